@@ -1,0 +1,1 @@
+"""Word lists and tables: data only, no logic. Each module says where its words come from."""
