@@ -1,0 +1,150 @@
+"""Sentences of news English: one pass over the full stops, each judged by the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newscore.errors import check_text
+from newscore.lexicons.abbreviations import (
+    BEFORE_NAMES,
+    CLOCK,
+    EITHER_WAY,
+    GOES_ON_AFTER_CLOCK,
+    SENTENCE_STARTERS,
+    TAG_VERBS,
+)
+from newscore.spans import Span
+
+# Where a sentence may end: marks of its end with what closes behind them, then white space; or a line end.
+_CANDIDATE = re.compile(
+    r"(?P<mark>\.(?:[ \xa0]\.){1,5}|[.!?…‽]{1,8}+)(?P<close>(?:''|[\"'”’»›)\]}]|[ \xa0\u202f]»(?!\w)){0,4}+)(?P<space>\s++|\Z)"
+    r"|[\n\r\u2028\u2029]\s*+"
+)
+_BLANK_LINE = re.compile(r"\n[^\S\n]*+\n|\r\n?[^\S\n]*+\r|[\u2028\u2029]")
+_BEFORE = re.compile(r"[\w.]+\Z")
+_NEXT_WORD = re.compile(r"[^\w\s]{0,4}([^\W\d_]+(?:['’][^\W\d_]+)?)")
+_OPENERS = "\"'“‘«‹„‚([{`"
+_WRAP = range(40, 101)  # line lengths, in code points, of text that somebody wrapped by hand
+
+
+def split_sentences(text: str) -> list[Span]:
+    """Return the sentences of `text` in order, without the white space around them.
+
+    Every character that is not white space lies in exactly one sentence. A paragraph's end is a
+    sentence's end; the single line ends of hard-wrapped copy are not. A closing quotation mark or
+    bracket belongs to the sentence it closes, and words of speech that follow a quoted question
+    (`"Why?" Roe asked.`) stay with it. A full stop behind a title, an initial or an abbreviation ends a
+    sentence only if the next word shows it. Missing spaces (`end.Next`) are not repaired.
+
+    Offsets are code points of `text`. Raises `TypeError` for anything but `str`.
+
+    >>> for sentence in split_sentences("Sen. J. Roe left the U.S. on Sept. 5. “Why?” she asked. No answer."):
+    ...     print(sentence.text)
+    Sen. J. Roe left the U.S. on Sept. 5.
+    “Why?” she asked.
+    No answer.
+    """
+    check_text(text)
+    return [Span.of(text, start, end) for start, end in sentence_bounds(text)]
+
+
+def sentence_bounds(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the bounds of each sentence; see `split_sentences`."""
+    start = len(text) - len(text.lstrip())
+    wrapped = _WrappedBlocks(text)
+    for found in _CANDIDATE.finditer(text, start):
+        if found["mark"] is None:
+            if found.end() < len(text) and wrapped.joins(found.start(), found.end()):
+                continue
+            end = found.start()
+            while end > start and text[end - 1].isspace():
+                end -= 1
+        else:
+            after = found.end()
+            breaks_line = "\n" in found["space"] or "\r" in found["space"] or "\u2029" in found["space"]
+            if after < len(text):
+                if breaks_line:
+                    if wrapped.joins(found.start("space"), after) and not _ends(text, found):
+                        continue
+                elif not _ends(text, found):
+                    continue
+            end = found.end("close")
+        if end > start:
+            yield start, end
+        start = found.end()
+    end = len(text.rstrip())
+    if end > start:
+        yield start, end
+
+
+def _ends(text: str, found: re.Match[str]) -> bool:
+    """Whether a mark followed by more text on the line ends the sentence."""
+    mark, close, after = found["mark"], found["close"], found.end()
+    first = text[after]
+    if first.islower():
+        return False
+    following = _NEXT_WORD.match(text, after, after + 60)
+    word = following[1] if following else ""
+    if word and word[0].islower() and first in _OPENERS:
+        return mark[0] in "!?" or len(mark) == 1
+    if close and mark[-1] in "!?" and _tag_follows(text, after):
+        return False
+    if mark != "." or close:
+        return True
+    before = _BEFORE.search(text, max(0, found.start() - 20), found.start())
+    if before is None:
+        return True
+    last = before[0]
+    lower = last.lower()
+    if lower in BEFORE_NAMES:
+        # "No." may be a whole answer, and "v." or "est." close nothing that goes on with a starter
+        return lower == "no" and not first.isdigit() and word in SENTENCE_STARTERS
+    if len(last) == 1 and last.isupper():
+        return word in SENTENCE_STARTERS and last != "I" and word != "A"
+    if lower + "." in CLOCK:
+        return word.lower() not in GOES_ON_AFTER_CLOCK and not first.isdigit()
+    if lower in EITHER_WAY or lower + "." in EITHER_WAY or _is_dotted(last):
+        # a capital that is not a sentence's first word goes on with the name: "U.S. President"
+        return (word in SENTENCE_STARTERS or first in _OPENERS) and not first.isdigit()
+    return True
+
+
+def _is_dotted(word: str) -> bool:
+    """Whether a word is letters with full stops between: `U.S`, `Ph.D`."""
+    return "." in word and not word[0].isdigit() and all(len(part) <= 2 for part in word.split("."))
+
+
+def _tag_follows(text: str, at: int) -> bool:
+    """Whether a name and a verb of speech stand at `at`: `Roe asked`, `Mr. John Roe said`."""
+    words = text[at : at + 60].split(" ")[:5]
+    for word in words:
+        bare = word.rstrip(".,;:")
+        if bare in TAG_VERBS:
+            return True
+        if not bare[:1].isupper():
+            return False
+    return False
+
+
+class _WrappedBlocks:
+    """Tells the line ends of hard-wrapped copy from those of paragraphs, a block of lines at a time."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.end = -1  # of the block that was judged last
+        self.wrapped = False
+
+    def joins(self, start: int, end: int) -> bool:
+        """Whether the sentence may go on over the line end at `start:end`."""
+        if _BLANK_LINE.search(self.text, start, end):
+            return False
+        if self.text[end].islower():
+            return True
+        if start >= self.end:
+            blank = _BLANK_LINE.search(self.text, end)
+            self.end = blank.start() if blank else len(self.text)
+            line = self.text.rfind("\n", 0, start) + 1
+            lines = self.text[line : self.end].split("\n")
+            self.wrapped = len(lines) > 2 and all(len(part.strip()) in _WRAP for part in lines[:-1])
+        return self.wrapped
