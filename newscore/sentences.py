@@ -18,7 +18,8 @@ from newscore.spans import Span
 
 # Where a sentence may end: marks of its end with what closes behind them, then white space; or a line end.
 _CANDIDATE = re.compile(
-    r"(?P<mark>\.(?:[ \xa0]\.){1,5}|[.!?…‽]{1,8}+)(?P<close>(?:''|[\"'”’»›)\]}]|[ \xa0\u202f]»(?!\w)){0,4}+)(?P<space>\s++|\Z)"
+    r"(?P<mark>\.(?:[ \xa0]\.){1,5}|[.!?…‽]{1,8}+)"
+    r"(?P<close>(?:''|[\"'”’»›)\]}]|[ \xa0\u202f]»(?!\w)){0,4}+)(?P<space>\s++|\Z)"
     r"|[\n\r\u2028\u2029]\s*+"
 )
 _BLANK_LINE = re.compile(r"\n[^\S\n]*+\n|\r\n?[^\S\n]*+\r|[\u2028\u2029]")
