@@ -1,0 +1,88 @@
+"""The budgets of size and of start: what an import loads, what a first call costs, what the wheel holds.
+
+Counted by module lists and by ratios, since bare milliseconds differ between machines.
+"""
+
+import os
+import subprocess
+import sys
+import zipfile
+import zlib
+from pathlib import Path
+
+import pytest
+
+import newscore
+
+PACKAGE = Path(newscore.__file__).parent
+DATA = {".py", ".typed", ".txt", ".tsv", ".json"}
+WHEEL_LIMIT = 300_000
+
+
+def python(code: str) -> str:
+    """Run code in a new interpreter and return what it prints."""
+    done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_import_loads_neither_regex_nor_ftfy() -> None:
+    loaded = python("""
+import sys
+before = set(sys.modules)
+import newscore
+print(*sorted(set(sys.modules) - before))
+""").split()
+    # the package, and of the standard library at most what its annotations need
+    assert [name for name in loaded if name.startswith("newscore")] == ["newscore"]
+    assert not {"regex", "ftfy", "re", "dataclasses", "json"}.intersection(loaded), loaded
+
+
+def test_each_public_name_is_found() -> None:
+    python("""
+import newscore
+for name in dir(newscore):
+    getattr(newscore, name)
+missing = [name for name in newscore._HOMES if not hasattr(newscore, name)]
+assert not missing, missing
+""")
+
+
+def test_first_analysis_costs_little_more_than_the_imports_it_needs() -> None:
+    """In a new interpreter: the first call, imports and tables included, against importing ftfy and regex.
+
+    The budget is 150 ms where ftfy and regex take 63 ms together.
+    """
+    code = """
+import time
+began = time.perf_counter()
+import ftfy, regex
+base = time.perf_counter() - began
+import newscore
+began = time.perf_counter()
+newscore.analyze("“It rained,” said Ann Lee on Monday. She left.", published="2024-05-02")
+print((time.perf_counter() - began) / base)
+"""
+    best = min(float(python(code)) for _ in range(5))
+    assert best <= 2.4, f"the first analysis takes {best:.1f} times as long as importing ftfy and regex"
+
+
+def test_package_is_small_and_holds_no_stray_files() -> None:
+    files = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    stray = [path.name for path in files if path.suffix not in DATA and path.name != "py.typed"]
+    assert not stray
+    assert (PACKAGE / "py.typed").exists()
+    size = sum(len(zlib.compress(path.read_bytes(), 6)) for path in files)
+    assert size <= WHEEL_LIMIT, f"{size} bytes compressed"
+
+
+@pytest.mark.skipif("NEWSCORE_WHEEL" not in os.environ, reason="NEWSCORE_WHEEL names no built wheel")
+def test_built_wheel() -> None:
+    path = Path(os.environ["NEWSCORE_WHEEL"])
+    assert path.stat().st_size <= WHEEL_LIMIT
+    with zipfile.ZipFile(path) as wheel:
+        names = [name for name in wheel.namelist() if ".dist-info/" not in name]
+        licences = [name for name in wheel.namelist() if name.endswith("/licenses/LICENSE")]
+    assert all(name.startswith("newscore/") and Path(name).suffix in DATA or name.endswith("py.typed") for name in names)
+    assert "newscore/py.typed" in names
+    assert licences

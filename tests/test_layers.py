@@ -1,0 +1,65 @@
+"""Reads the imports of the package: a module may import only from lines above its own."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import newscore
+
+PACKAGE = Path(newscore.__file__).parent
+LINES = ["errors", "spans", "lexicons", "tokens", "cleaning", "sentences", "quotes", "dates"]
+LINES += ["linking", "article", "schema", "export", "cli"]
+APART = {("dates", "quotes")}  # neighbours that do not know each other
+THIRD_PARTY = {"regex", "ftfy"}
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def line_of(module: Path) -> str:
+    """The line of the table that a module belongs to: its file or folder right under the package."""
+    return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(module: Path) -> Iterator[str]:
+    """Every module that a module imports anywhere in it, by full name."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: relative import"
+            # `from newscore import tokens` imports the module newscore.tokens
+            tail = [f".{name.name}" for name in node.names] if node.module == "newscore" else [""]
+            yield from (f"{node.module}{part}" for part in tail)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_only_from_lines_above(module: Path) -> None:
+    own = line_of(module)
+    if own in ("__init__", "__main__"):
+        return  # names and the door to the command line
+    above = LINES[: LINES.index(own) + 1]
+    for name in imported(module):
+        top, _, rest = name.partition(".")
+        if top == "newscore":
+            line = rest.partition(".")[0] or "errors"
+            if line == "__version__":
+                continue
+            assert line in above, f"{own} imports {name}, which stands below it"
+            assert (own, line) not in APART, f"{own} imports {name}"
+        elif own != "export":
+            assert top in THIRD_PARTY or top in sys.stdlib_module_names, f"{own} imports {name}"
+
+
+@pytest.mark.parametrize("module", sorted(PACKAGE.glob("lexicons/*.py")), ids=lambda path: path.stem)
+def test_lexicons_are_data(module: Path) -> None:
+    for node in ast.parse(module.read_text(encoding="utf-8")).body:
+        assert isinstance(node, ast.Assign | ast.AnnAssign | ast.Expr | ast.Import | ast.ImportFrom), (
+            f"{module.name}:{node.lineno} is more than data"
+        )
+
+
+def test_no_public_function_shares_a_modules_name() -> None:
+    names = {line_of(module) for module in MODULES}
+    assert names.isdisjoint(newscore.__all__ if hasattr(newscore, "__all__") else dir(newscore))
