@@ -1,0 +1,257 @@
+"""Cleaners of single characters: invisible ones, spaces, ligatures, widths; dashes and marks on request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newscore.cleaning.core import cleaner, pipeline
+from newscore.lexicons.characters import (
+    DASHES,
+    DOUBLE_MARKS,
+    LATIN_LIGATURES,
+    LINE_ENDS,
+    SINGLE_MARKS,
+    SPACES,
+)
+from newscore.spans import Edit
+
+_ORDINARY = bytes((10, *range(32, 127)))
+
+
+def unusual(text: str) -> set[str]:
+    """The characters of a text that are not printable ASCII or line feeds.
+
+    Deleting bytes is several times faster than any search for the characters.
+    """
+    if text.isascii() and text.isprintable():
+        return set()
+    left = text.encode("utf-8", "surrogatepass").translate(None, _ORDINARY)
+    return set(left.decode("utf-8", "surrogatepass"))
+
+
+# C0 and C1 controls but tab, line feed and carriage return; NUL among them
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f]+")
+
+
+@cleaner
+def drop_controls(text: str) -> Iterator[Edit]:
+    """Return the text without control characters (C0 and C1), line ends and tabs apart.
+
+    >>> drop_controls("Rain\\x00 stopped\\x07 play.")
+    'Rain stopped play.'
+    """
+    if text.isprintable():
+        return
+    for found in CONTROL.finditer(text):
+        yield Edit(found.start(), found.end(), "", "character.control")
+
+
+# zero-width space and no-break space, word joiner, invisible operators, soft hyphen, Mongolian vowel
+# separator, interlinear marks, object replacement, byte order mark. The zero-width joiner and non-joiner
+# are spelling in Persian, the Indic scripts and emoji: they go only between two Latin letters or at an edge.
+INVISIBLE = re.compile(
+    r"[\u00ad\u200b\u2060-\u2064\u180e\ufeff\ufff9-\ufffc]+"
+    r"|(?:(?<![^\s -\u024f])|(?<=[.,;:!?“”‘’]))[\u200c\u200d]+(?![^\s -\u024f])"
+)
+# marks, embeddings, overrides and isolates of the bidirectional algorithm
+INVISIBLE_ONE = re.compile(r"[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffc]")
+BIDI = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+")
+RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+
+
+@cleaner
+def drop_invisible(text: str) -> Iterator[Edit]:
+    """Return the text without soft hyphens, zero-width characters and byte order marks.
+
+    Joiners stay where they are spelling: in emoji sequences and in scripts other than Latin.
+
+    >>> drop_invisible("un\\u00adavail\\u200bable \\ufeffnow")
+    'unavailable now'
+    """
+    if text.isascii() or not INVISIBLE_ONE.search(text):
+        return
+    for found in INVISIBLE.finditer(text):
+        yield Edit(found.start(), found.end(), "", "character.invisible")
+
+
+@cleaner
+def drop_bidi(text: str) -> Iterator[Edit]:
+    """Return the text without marks of writing direction, in lines that hold no right-to-left letter.
+
+    >>> drop_bidi("The \\u202aminister\\u202c spoke.")
+    'The minister spoke.'
+    """
+    if text.isascii():
+        return
+    mixed = RIGHT_TO_LEFT.search(text) is not None
+    low = high = 0  # the last right-to-left line that was looked at
+    for found in BIDI.finditer(text):
+        if mixed:
+            if found.start() >= high:
+                low = text.rfind("\n", 0, found.start()) + 1
+                high = text.find("\n", found.end())
+                high = len(text) if high < 0 else high
+                right = RIGHT_TO_LEFT.search(text, low, high) is not None
+            if right:
+                continue
+        yield Edit(found.start(), found.end(), "", "character.bidi")
+
+
+LINE_END = re.compile("|".join(LINE_ENDS))
+
+
+@cleaner
+def fix_line_ends(text: str) -> Iterator[Edit]:
+    r"""Return the text with every line end (CRLF, CR, NEL, form feed, U+2028, U+2029) as `\n`.
+
+    >>> fix_line_ends("one\r\ntwo\u2028three")
+    'one\ntwo\nthree'
+    """
+    if text.isprintable():
+        return
+    for found in LINE_END.finditer(text):
+        yield Edit(found.start(), found.end(), LINE_ENDS[found[0]], "space.line_end")
+
+
+ODD_SPACE = re.compile(f"[{SPACES}]")
+
+
+@cleaner
+def fix_spaces(text: str) -> Iterator[Edit]:
+    """Return the text with one plain space for each no-break, thin, ideographic or other odd space and tab.
+
+    >>> fix_spaces("5\\u00a0000\\u202fkm\\tnorth")
+    '5 000 km north'
+    """
+    if text.isascii() and "\t" not in text:
+        return
+    for found in ODD_SPACE.finditer(text):
+        yield Edit(found.start(), found.end(), " ", "space.odd")
+
+
+LIGATURE = re.compile(f"[{''.join(LATIN_LIGATURES)}]")
+
+
+@cleaner
+def expand_ligatures(text: str) -> Iterator[Edit]:
+    """Return the text with typographic ligatures (ﬁ, ﬀ, ﬄ, ﬆ) spelled out; æ and œ are letters and stay.
+
+    >>> expand_ligatures("The oﬃce was ﬁned; Cæsar’s œuvre")
+    'The office was fined; Cæsar’s œuvre'
+    """
+    if text.isascii():
+        return
+    for found in LIGATURE.finditer(text):
+        yield Edit(found.start(), found.end(), LATIN_LIGATURES[found[0]], "character.ligature")
+
+
+FULL_WIDTH = re.compile(r"[！-～]+")
+EAST_ASIAN = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff61-\uffdc\U00020000-\U0003ffff]")
+
+
+@cleaner
+def narrow_letters(text: str) -> Iterator[Edit]:
+    """Return the text with full-width letters, digits and signs as plain ones, where the line is Latin.
+
+    A line that holds Chinese, Japanese or Korean writing keeps its full-width forms.
+
+    >>> narrow_letters("Ｔｏｋｙｏ ２０２３")
+    'Tokyo 2023'
+    """
+    if text.isascii():
+        return
+    low = high = -1
+    for found in FULL_WIDTH.finditer(text):
+        if found.start() >= high:
+            low = text.rfind("\n", 0, found.start()) + 1
+            high = text.find("\n", found.end())
+            high = len(text) if high < 0 else high
+            eastern = EAST_ASIAN.search(text, low, high) is not None
+        if not eastern:
+            plain = "".join(chr(ord(char) - 0xFEE0) for char in found[0])
+            yield Edit(found.start(), found.end(), plain, "character.width")
+
+
+_UNHARMED = frozenset("‘’“”–—…").union(map(chr, range(0xC0, 0x100)))
+_ALL = pipeline(
+    fix_line_ends,
+    drop_controls,
+    drop_invisible,
+    drop_bidi,
+    fix_spaces,
+    expand_ligatures,
+    narrow_letters,
+)
+
+
+@cleaner
+def fix_characters(text: str) -> Iterator[Edit]:
+    """Return the text as the cleaners of line ends, controls, invisible characters, writing direction,
+    spaces, ligatures and widths leave it, one after the other; one look at plain text is enough.
+
+    >>> fix_characters("\\ufeffThe oﬃce\\u00a0shut.\\r\\n")
+    'The office shut.\\n'
+    """
+    if not unusual(text) <= _UNHARMED:
+        yield from _ALL.aligned(text).edits
+
+
+# --- only on request: these change what the article looks like, and what quotation finding can see ---
+
+DASH = re.compile(f"[{''.join(DASHES)}]")
+
+
+@cleaner
+def plain_dashes(text: str) -> Iterator[Edit]:
+    """Return the text with every dash and odd hyphen in ASCII: `--` for the long ones, `-` for the others.
+
+    Not part of `clean`.
+
+    >>> plain_dashes("1998–2003 — a long war")
+    '1998-2003 -- a long war'
+    """
+    if text.isascii():
+        return
+    for found in DASH.finditer(text):
+        yield Edit(found.start(), found.end(), DASHES[found[0]], "style.dash")
+
+
+@cleaner
+def plain_ellipses(text: str) -> Iterator[Edit]:
+    """Return the text with `...` for the ellipsis character. Not part of `clean`.
+
+    >>> plain_ellipses("Well… no.")
+    'Well... no.'
+    """
+    if text.isascii():
+        return
+    for found in re.finditer("[…⋯]", text):
+        yield Edit(found.start(), found.end(), "...", "style.ellipsis")
+
+
+MARK = re.compile(f"[{''.join(DOUBLE_MARKS)}{''.join(SINGLE_MARKS)}]|``|''")
+_GUILLEMET_SPACE = {"«": "opening", "»": "closing", "‹": "opening", "›": "closing"}
+
+
+@cleaner
+def straight_marks(text: str) -> Iterator[Edit]:
+    """Return the text with quotation marks of every style as `"` and `'`, apostrophes too.
+
+    Covers “ ” „ ‟ « » ‹ › ‘ ’ ‚ ‛ 「 」 『 』, doubled backticks and full-width marks; the space that French sets
+    inside « » goes. Not part of `clean`: curly marks say where a quotation opens and closes.
+
+    >>> straight_marks("„Hallo“, « oui », 「hai」, ‘so’")
+    '"Hallo", "oui", "hai", \\'so\\''
+    """
+    for found in MARK.finditer(text):
+        start, end, mark = found.start(), found.end(), found[0]
+        kind = _GUILLEMET_SPACE.get(mark)
+        if kind == "opening" and text[end : end + 1] in _THIN:
+            end += len(text[end : end + 1])
+        elif kind == "closing" and text[start - 1 : start] in _THIN:
+            start -= len(text[start - 1 : start])
+        yield Edit(start, end, "'" if mark in SINGLE_MARKS else '"', "style.mark")
+
+
+_THIN = frozenset(("", " ", "\u00a0", "\u202f", "\u2009"))

@@ -1,0 +1,94 @@
+"""Repair of wrongly decoded text (mojibake), through ftfy, on the lines that can need it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newscore.cleaning.characters import unusual
+from newscore.cleaning.core import cleaner, diff_edits
+from newscore.spans import Edit
+
+if TYPE_CHECKING:
+    from ftfy import TextFixerConfig
+
+# Bytes of UTF-8 read in a one-byte encoding give at least two characters beyond ASCII in a row, or, where
+# the no-break space has become a plain one, an `Ã` or `â` before a space; C1 controls are always suspect.
+RUN = re.compile(r"[\x80-\U0010ffff]{2,}")
+SINGLE = re.compile(r"[Ãâ] |[\x80-\x9f]")
+TYPOGRAPHY = "‘’‚“”„–—…•"  # a run of these alone is plain typography
+_HARMLESS = frozenset(TYPOGRAPHY)
+_SINGLES = frozenset("Ãâ").union(map(chr, range(0x80, 0xA0)))
+
+
+def _suspects(text: str) -> Iterator[int]:
+    """Yield the offsets of places that could be mojibake."""
+    odd = unusual(text)
+    if odd <= _HARMLESS:
+        return
+    for found in RUN.finditer(text):
+        if found[0].strip(TYPOGRAPHY):
+            yield found.end()
+    if odd & _SINGLES:
+        yield from (found.end() for found in SINGLE.finditer(text))
+
+
+@cache
+def _config() -> TextFixerConfig:
+    """Mojibake only: no uncurling of quotation marks, no normal form, no width, no ligatures."""
+    from ftfy import TextFixerConfig
+
+    return TextFixerConfig(
+        unescape_html=False,
+        remove_terminal_escapes=False,
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        fix_line_breaks=False,
+        fix_surrogates=False,
+        remove_control_chars=False,
+        normalization=None,
+        explain=False,
+    )
+
+
+@cleaner
+def fix_encoding(text: str) -> Iterator[Edit]:
+    """Return the text with mojibake undone, line by line, by ftfy.
+
+    Only lines that could hold mojibake are handed to ftfy, which is loaded when the first one is met.
+    Quotation marks, widths and normal forms stay as they are.
+
+    >>> fix_encoding("It\\u00e2\\u20ac\\u2122s a caf\\u00c3\\u00a9, “of course”.")
+    'It’s a café, “of course”.'
+    """
+    end = -1
+    for at in sorted(_suspects(text)):
+        if at <= end:
+            continue
+        from ftfy import fix_encoding as fix
+
+        start = text.rfind("\n", 0, at) + 1
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        for low, high in _stretches(text[start:end]):
+            stretch = text[start + low : start + high]
+            fixed = fix(stretch, _config())
+            if fixed != stretch:
+                yield from diff_edits(stretch, fixed, "encoding.mojibake", start + low)
+
+
+_LONGEST = 4000
+
+
+def _stretches(line: str) -> Iterator[tuple[int, int]]:
+    """Cut a very long line at spaces, so that one odd place does not decide for megabytes."""
+    start = 0
+    while len(line) - start > _LONGEST:
+        cut = line.rfind(" ", start, start + _LONGEST)
+        cut = start + _LONGEST if cut <= start else cut
+        yield start, cut
+        start = cut
+    yield start, len(line)

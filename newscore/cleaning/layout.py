@@ -1,0 +1,178 @@
+"""Cleaners of layout: spacing, blank lines, hard-wrapped lines, words hyphenated at line ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newscore.cleaning.core import cleaner
+from newscore.lexicons.compounds import HEADS, SUFFIXES, SUSPENDERS, TAILS
+from newscore.spans import Edit
+
+# more than one white-space character in a row, or a tab
+GAP = re.compile(r"[ \t\n]{2,}|\t")
+
+
+@cleaner
+def fix_spacing(text: str) -> Iterator[Edit]:
+    r"""Return the text with single spaces, no space at line edges, and at most one blank line in a row.
+
+    The columns of a table stay: a line with wide gaps beside another such line keeps its gaps.
+
+    >>> fix_spacing("  He said  no. \n\n\n  Then he left.")
+    'He said no.\n\nThen he left.'
+    """
+    if not text:
+        return
+    inner = "  " in text or "\t" in text or "\n " in text or " \n" in text or "\n\n\n" in text
+    if not inner and text[0] not in " \n" and text[-1] not in " \n":
+        return
+    head = len(text) - len(text.lstrip(" \t\n"))
+    tail = len(text.rstrip(" \t\n"))
+    if head >= tail:
+        yield Edit(0, len(text), "", "space.edge")
+        return
+    if head:
+        yield Edit(0, head, "", "space.edge")
+    for found in GAP.finditer(text, head, tail):
+        gap = found[0]
+        if "\n" in gap:
+            new = "\n\n" if gap.count("\n") > 1 else "\n"
+        elif _in_table(text, found.start(), found.end()):
+            continue
+        else:
+            new = " "
+        if new != gap:
+            yield Edit(found.start(), found.end(), new, "space.run")
+    if tail < len(text):
+        yield Edit(tail, len(text), "", "space.edge")
+
+
+_COLUMN = re.compile(r"(?<=[^ \t\n.!?:])(?: {3,}|[ ]?\t)[ \t]*(?=[^ \t\n])")
+_WIDEST_ROW = 300
+
+
+def _in_table(text: str, start: int, end: int) -> bool:
+    """Whether the gap stands in a table row: a line with columns, beside another line with columns."""
+    if not _COLUMN.match(text, start):
+        return False
+    floor, ceiling = max(0, start - 2 * _WIDEST_ROW), end + 2 * _WIDEST_ROW
+    low = text.rfind("\n", floor, start)
+    high = text.find("\n", end, ceiling)
+    before = text[text.rfind("\n", floor, max(low, 0)) + 1 : max(low, 0)]
+    after = "" if high < 0 else text[high + 1 : ceiling].partition("\n")[0]
+    return bool(_COLUMN.search(before) or _COLUMN.search(after))
+
+
+# --- hard-wrapped lines ---
+
+_WIDEST = 100  # characters; longer lines are paragraphs of their own
+_NARROWEST = 30
+ITEM = re.compile(r"[-*•·–—▪●○◦>+#|]|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s|\d+\s")
+BROKEN_WORD = re.compile(r"([^\W\d_]{2,})[-‐]\Z")
+END_MARKS = frozenset(".!?:;”\"’'»)…")
+
+
+@cleaner
+def reflow(text: str) -> Iterator[Edit]:
+    r"""Return the text with hard-wrapped lines joined and words hyphenated at line ends rejoined.
+
+    Lines are joined only where they were broken for want of room: the next word would not have fitted.
+    Paragraphs, list items, table rows, verse and headings keep their lines. `state-\nowned` keeps its
+    hyphen, as the first part or the second is one that makes compounds.
+
+    >>> print(reflow("The state-\nowned company said it had un-\ncovered a leak."))
+    The state-owned company said it had uncovered a leak.
+    """
+    if text.count("\n") == 2 * text.count("\n\n"):
+        return
+    lines = text.split("\n")
+    breaks = list(_breaks(lines))
+    full = [kind for _, kind in breaks if kind in ("full", "lower")]
+    lower = sum(kind == "lower" for kind in full)
+    tight = sum(kind != "loose" for _, kind in breaks)
+    # wrapped throughout: nearly every break is a full one, and many lines start in mid-sentence
+    wrapped = len(full) >= 3 and lower * 4 >= len(full) and tight * 10 >= len(breaks) * 6
+    kinds = dict(breaks)
+    offset = 0
+    for number, line in enumerate(lines[:-1]):
+        end = offset + len(line)
+        kind = kinds.get(number)
+        if kind == "hyphen":
+            start, new = _rejoined(line, lines[number + 1], offset)
+            yield Edit(start, end + 1 + _indent(lines[number + 1]), new, "layout.hyphen")
+        elif kind == "lower" or (kind == "full" and wrapped):
+            start = offset + len(line.rstrip(" \t"))
+            yield Edit(start, end + 1 + _indent(lines[number + 1]), " ", "layout.wrap")
+        elif kind == "indent" and wrapped:
+            yield Edit(end, end + 1, "\n\n", "layout.paragraph")
+        offset = end + 1
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))
+
+
+def _breaks(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield (number, kind) for each line that is followed by another without a blank line.
+
+    The kind is "hyphen", "lower" (full, and the next line starts in mid-sentence), "full" (the next
+    word would not have fitted), "indent" (the next line starts a paragraph) or "loose".
+    """
+    first = 0
+    count = len(lines)
+    while first < count:
+        if not lines[first].strip():
+            first += 1
+            continue
+        last = first
+        while last + 1 < count and lines[last + 1].strip():
+            last += 1
+        if last > first:
+            yield from _block_breaks(lines, first, last)
+        first = last + 1
+
+
+def _block_breaks(lines: list[str], first: int, last: int) -> Iterator[tuple[int, str]]:
+    block = lines[first : last + 1]
+    sizes = [len(line.rstrip(" \t")) for line in block]
+    widest = max(sizes)
+    margin = min(map(_indent, block))
+    for index in range(len(block) - 1):
+        line, after = block[index].rstrip(" \t"), block[index + 1]
+        start = after.lstrip(" \t")
+        lower = start[0].islower()
+        if line[-1] in "-‐" and lower and BROKEN_WORD.search(line[-40:]):
+            yield first + index, "hyphen"
+        elif widest > _WIDEST or _listed(line) or _listed(start):
+            yield first + index, "loose"
+        elif _indent(after) > max(margin, _indent(block[index])) and line[-1] in END_MARKS:
+            yield first + index, "indent"
+        elif sizes[index] < _NARROWEST or sizes[index] + 1 + len(start.split(None, 1)[0]) <= widest:
+            yield first + index, "loose"
+        elif lower and line[-1] not in ".!?:":
+            yield first + index, "lower"
+        else:
+            yield first + index, "full"
+
+
+def _listed(line: str) -> bool:
+    """Whether the line is a list item, a table row or a labelled value."""
+    start = line.lstrip(" \t")
+    return ITEM.match(start) is not None or "   " in start or "\t" in start or " | " in start
+
+
+def _rejoined(line: str, after: str, offset: int) -> tuple[int, str]:
+    """Where a broken word is mended, and what stands there instead of hyphen and line end."""
+    line = line.rstrip(" \t")
+    found = BROKEN_WORD.search(line[-40:])
+    assert found is not None
+    head = found[1].lower()
+    end = offset + len(line)
+    tail = re.match(r"[^\W\d_]*", after.lstrip(" \t"))
+    rest = tail[0].lower() if tail else ""
+    if rest in SUSPENDERS:
+        return end, " "
+    before = line[-len(found[0]) - 1 : -len(found[0])]
+    compound = before in ("-", "‐") or rest in TAILS or (head in HEADS and rest not in SUFFIXES)
+    return (end, "") if compound else (end - 1, "")

@@ -1,0 +1,97 @@
+"""Cleaners of leftover markup: character references (entities), tags, comments, whole scripts."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from newscore.cleaning.core import cleaner
+from newscore.lexicons.markup import BLOCK_TAGS, INLINE_TAGS
+from newscore.spans import Edit
+
+# `&amp;amp;quot;` counts as one reference, however often it was escaped. The semicolon is needed:
+# `AT&T`, `R&D` and `?a=1&copy=2` are no references.
+REFERENCE = re.compile(r"&(?:amp;)*(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+@cleaner
+def unescape_references(text: str) -> Iterator[Edit]:
+    """Return the text with HTML character references (`&amp;`, `&#8217;`) as the characters they stand for.
+
+    References that were escaped several times are undone to the end. A name without its semicolon is no
+    reference, so that `AT&T` and the parts of an address stay.
+
+    >>> unescape_references("Marks &amp; Spencer&amp;rsquo;s R&D")
+    'Marks & Spencer’s R&D'
+    """
+    if "&" not in text:
+        return
+    for found in REFERENCE.finditer(text):
+        reference = found[0]
+        plain = html.unescape(f"&{found[1]};")
+        if plain != reference:
+            yield Edit(found.start(), found.end(), plain, "markup.reference")
+
+
+# A tag is a known name behind `<`, with attributes that look like attributes: `a < b`, `<3`, `<jane@x.org>`
+# and `<https://...>` are none.
+_VALUE = r"""(?:"[^"<>]{0,2000}+"|'[^'<>]{0,2000}+'|[^\s"'<>]{1,500}+)"""
+_ATTRIBUTE = rf"(?:\s{{1,20}}+[A-Za-z_:@][\w:.@-]{{0,60}}+(?:\s{{0,5}}+=\s{{0,5}}+{_VALUE})?+)"
+TAG = re.compile(rf"</?+([A-Za-z][A-Za-z0-9]{{0,15}}+){_ATTRIBUTE}{{0,30}}+\s{{0,20}}+/?+>")
+OTHER = re.compile(r"<!\[CDATA\[|<!DOCTYPE [^<>]{1,200}+>|<\?xml[^<>]{0,200}+\?>", re.IGNORECASE)
+# what goes with all it holds: opening -> closing
+_WHOLE = {
+    name: (re.compile(opening, re.IGNORECASE), re.compile(closing, re.IGNORECASE))
+    for name, opening, closing in (
+        ("comment", r"<!--", r"-->"),
+        ("script", r"<script\b[^<>]{0,2000}+>", r"</script\s{0,20}+>"),
+        ("style", r"<style\b[^<>]{0,2000}+>", r"</style\s{0,20}+>"),
+    )
+}
+_LONGEST = 20_000
+
+
+@cleaner
+def drop_tags(text: str) -> Iterator[Edit]:
+    """Return the text without HTML tags and comments; scripts and styles go with what they hold.
+
+    A block tag (`<p>`, `<br>`, `<div>`) becomes a line end, an inline one (`<b>`, `<a href=...>`) nothing.
+    Only known tag names with well-formed attributes count: `a < b`, `<3` and `<name@example.org>` stay.
+
+    >>> drop_tags("<p>The <b>minister</b> said a < b.</p>")
+    '\\nThe minister said a < b.\\n'
+    """
+    if "<" not in text:
+        return
+    for start, end, new in _tags(text):
+        yield Edit(start, end, new, "markup.tag")
+
+
+def _tags(text: str) -> Iterator[tuple[int, int, str]]:
+    closings = dict.fromkeys(_WHOLE, 0)  # where the next closing of each kind ends; -1: there is no more
+    at = text.find("<")
+    while at >= 0:
+        end, new = _whole(text, at, closings), ""
+        if end < 0 and (found := OTHER.match(text, at)):
+            end = found.end()
+        if end < 0 and (found := TAG.match(text, at)):
+            name = found[1].lower()
+            if name in BLOCK_TAGS or name in INLINE_TAGS:
+                end, new = found.end(), "\n" if name in BLOCK_TAGS else ""
+        if end >= 0:
+            yield at, end, new
+        at = text.find("<", end if end >= 0 else at + 1)
+
+
+def _whole(text: str, at: int, closings: dict[str, int]) -> int:
+    """Where the comment, script or style that opens at `at` ends, or -1. Each closing is sought once."""
+    for name, (opening, closing) in _WHOLE.items():
+        found = opening.match(text, at)
+        if not found:
+            continue
+        if 0 <= closings[name] < found.end():
+            close = closing.search(text, found.end())
+            closings[name] = close.end() if close else -1
+        return closings[name] if 0 <= closings[name] - at <= _LONGEST else -1
+    return -1

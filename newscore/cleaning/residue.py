@@ -1,0 +1,5 @@
+from newscore.cleaning.core import cleaner
+@cleaner
+def drop_residue(text):
+    return
+    yield
