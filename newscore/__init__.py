@@ -6,54 +6,65 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newscore.article import Analysis as Analysis
-    from newscore.article import Article as Article
-    from newscore.article import analyze as analyze
-    from newscore.cleaning import clean as clean
-    from newscore.cleaning import cleaner as cleaner
-    from newscore.cleaning import pipeline as pipeline
-    from newscore.dates import Timex as Timex
-    from newscore.dates import find_timexes as find_timexes
-    from newscore.dates import normalize_date as normalize_date
-    from newscore.errors import FormatError as FormatError
-    from newscore.errors import MissingExtraError as MissingExtraError
-    from newscore.errors import NewscoreError as NewscoreError
-    from newscore.errors import OptionError as OptionError
-    from newscore.quotes import Attribution as Attribution
-    from newscore.quotes import Quotation as Quotation
-    from newscore.quotes import find_attributions as find_attributions
-    from newscore.quotes import find_quotations as find_quotations
-    from newscore.sentences import split_sentences as split_sentences
-    from newscore.spans import Aligned as Aligned
-    from newscore.spans import Edit as Edit
-    from newscore.spans import Span as Span
+    from newscore.article import Analysis, Article, Event, Statement, analyze
+    from newscore.cleaning import Part, by_diff, clean, cleaner, find_parts, pipeline
+    from newscore.dates import Timex, find_timexes, normalize_date
+    from newscore.errors import FormatError, MissingExtraError, NewscoreError, OptionError
+    from newscore.quotes import Attribution, Quotation, find_attributions, find_quotations
+    from newscore.schema import SCHEMA_VERSION, from_dict, json_schema, to_dict
+    from newscore.sentences import split_sentences
+    from newscore.spans import Aligned, Edit, Span, from_units, to_units
 
 __version__ = "0.1.0"
 
-# public name -> the module it lives in; nothing is imported before it is touched
-_HOMES = {
-    "Aligned": "spans",
-    "Analysis": "article",
-    "Article": "article",
-    "Attribution": "quotes",
-    "Edit": "spans",
-    "FormatError": "errors",
-    "MissingExtraError": "errors",
-    "NewscoreError": "errors",
-    "OptionError": "errors",
-    "Quotation": "quotes",
-    "Span": "spans",
-    "Timex": "dates",
-    "analyze": "article",
-    "clean": "cleaning",
-    "cleaner": "cleaning",
-    "find_attributions": "quotes",
-    "find_quotations": "quotes",
-    "find_timexes": "dates",
-    "normalize_date": "dates",
-    "pipeline": "cleaning",
-    "split_sentences": "sentences",
+__all__ = [
+    "SCHEMA_VERSION",
+    "Aligned",
+    "Analysis",
+    "Article",
+    "Attribution",
+    "Edit",
+    "Event",
+    "FormatError",
+    "MissingExtraError",
+    "NewscoreError",
+    "OptionError",
+    "Part",
+    "Quotation",
+    "Span",
+    "Statement",
+    "Timex",
+    "__version__",
+    "analyze",
+    "by_diff",
+    "clean",
+    "cleaner",
+    "find_attributions",
+    "find_parts",
+    "find_quotations",
+    "find_timexes",
+    "from_dict",
+    "from_units",
+    "json_schema",
+    "normalize_date",
+    "pipeline",
+    "split_sentences",
+    "to_dict",
+    "to_units",
+]
+
+# module -> the public names it holds; nothing is imported before it is touched
+_MODULES = {
+    "article": "Analysis Article Event Statement analyze",
+    "cleaning": "Part by_diff clean cleaner find_parts pipeline",
+    "dates": "Timex find_timexes normalize_date",
+    "errors": "FormatError MissingExtraError NewscoreError OptionError",
+    "quotes": "Attribution Quotation find_attributions find_quotations",
+    "schema": "SCHEMA_VERSION from_dict json_schema to_dict",
+    "sentences": "split_sentences",
+    "spans": "Aligned Edit Span from_units to_units",
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:
@@ -62,3 +73,7 @@ def __getattr__(name: str) -> object:
     value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    return __all__

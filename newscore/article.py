@@ -1,0 +1,178 @@
+"""The whole job: a news article in, who said what and when out, every answer traceable to the source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from newscore.cleaning import Part, clean, find_parts
+from newscore.dates import Timex, parse_published, timexes_in
+from newscore.errors import OptionError, check_text
+from newscore.linking import find_sayings
+from newscore.quotes import Attribution, attributions_in
+from newscore.sentences import split_sentences
+from newscore.spans import Aligned, Span
+from newscore.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article as it arrived: the raw text and what is known of it beside.
+
+    `published` is the document creation time, an ISO 8601 string; a `date` or `datetime` is turned into
+    one. Raises `TypeError` if the text is no `str` and `OptionError` if `published` is no date.
+
+    >>> Article("Kim left on Sunday.", published=date(2023, 9, 12)).published
+    '2023-09-12'
+    """
+
+    text: str
+    id: str | None = None
+    title: str | None = None
+    published: str | date | None = None
+    lang: str | None = None
+
+    def __post_init__(self) -> None:
+        check_text(self.text)
+        if self.published is not None:
+            parse_published(self.published)
+            if isinstance(self.published, date):
+                object.__setattr__(self, "published", self.published.isoformat())
+
+
+@dataclass(frozen=True, slots=True)
+class Statement(Attribution):
+    """An attribution and when it was said: the date beside its cue, not the dates it talks about.
+
+    `when` is None where the article gives no such date; `when_rule` names the reading that found it.
+    """
+
+    when: Timex | None = None
+    when_rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One entry of a timeline: the calendar days `first` to `last`, and what the article puts there.
+
+    `statement` is what was said on these days, or None where the article only mentions the date.
+    """
+
+    first: date
+    last: date
+    timex: Timex
+    statement: Statement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What an article holds. Every span counts code points of `text`, the cleaned text.
+
+    `in_source` maps a span back to the article as it arrived. All records are in text order.
+    """
+
+    article: Article
+    aligned: Aligned
+    parts: tuple[Part, ...]
+    sentences: tuple[Span, ...]
+    attributions: tuple[Statement, ...]
+    timexes: tuple[Timex, ...]
+
+    @property
+    def text(self) -> str:
+        """The cleaned text."""
+        return self.aligned.text
+
+    @property
+    def title(self) -> str | None:
+        """The headline: as given with the article, else as read from its first lines, else None."""
+        if self.article.title is not None:
+            return self.article.title
+        return next((part.span.text for part in self.parts if part.role == "title"), None)
+
+    @property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs of the body, without headline, subheads and bylines."""
+        return tuple(part.span for part in self.parts if part.role == "paragraph")
+
+    @property
+    def quotes(self) -> tuple[Statement, ...]:
+        """The attributions with words in quotation marks: direct and mixed ones."""
+        return tuple(statement for statement in self.attributions if statement.type != "indirect")
+
+    def in_source(self, span: Span) -> Span:
+        """Return the span of the source that `span` of the cleaned text came from."""
+        return self.aligned.to_source(span)
+
+    def timeline(self) -> tuple[Event, ...]:
+        """Return the statements and the dates mentioned, in calendar order, then text order.
+
+        A statement stands on the day it was said; without one it is left out. A mentioned date stands on
+        its own days; one that names no calendar days (`recently`, `daily`, `two weeks`) is left out, and
+        so is the date of a saying, which stands with its statement.
+
+        >>> story = analyze("Roe said Monday that the mill shut in May.", published="2024-06-12")
+        >>> for event in story.timeline():
+        ...     print(event.first, event.last, event.timex.span.text, bool(event.statement))
+        2024-05-01 2024-05-31 May False
+        2024-06-10 2024-06-10 Monday True
+        """
+        events: list[tuple[date, date, int, Event]] = []
+        of_sayings = set()
+        for statement in self.attributions:
+            days = statement.when.to_interval() if statement.when else None
+            if statement.when and days:
+                of_sayings.add(statement.when)
+                start = statement.content[0].start if statement.content else statement.when.span.start
+                events.append((*days, start, Event(*days, statement.when, statement)))
+        for timex in self.timexes:
+            days = timex.to_interval() if timex not in of_sayings else None
+            if days:
+                events.append((*days, timex.span.start, Event(*days, timex)))
+        return tuple(event[-1] for event in sorted(events, key=lambda event: event[:3]))
+
+
+def analyze(
+    article: Article | str,
+    *,
+    published: str | date | datetime | None = None,
+    cleaner: Callable[[str], str] = clean,
+) -> Analysis:
+    """Return who said what, when, in a raw news article: an `Analysis` of its cleaned text.
+
+    `published` is the document creation time (TimeML): a `date`, a `datetime` or an ISO 8601 string; it
+    takes precedence over that of the article. Without either, dates that depend on it stay
+    underspecified, `XXXX-WXX-2` for a bare `Tuesday`. `cleaner` is any cleaner of newscore or one made
+    with `newscore.cleaner` and `newscore.pipeline`; `pipeline()` leaves the text as it is.
+
+    Raises `TypeError` for anything but an `Article` or `str`, and `OptionError` for a `published` that is
+    no date or a cleaner that keeps no alignment.
+
+    >>> story = analyze("The mill will close, Mayor Jane Roe said on Tuesday.", published="2024-06-12")
+    >>> for statement in story.attributions:
+    ...     print(statement.speaker, "|", statement.text, "|", statement.when.value)
+    Jane Roe | The mill will close | 2024-06-11
+    """
+    if not isinstance(article, Article):
+        article = Article(check_text(article, "article"))
+    if published is not None:
+        article = replace(article, published=published)
+    align = getattr(cleaner, "aligned", None)
+    if align is None:
+        raise OptionError(
+            f"cleaner {getattr(cleaner, '__name__', cleaner)!r} keeps no alignment: make it with"
+            " newscore.cleaner, or wrap it in newscore.by_diff"
+        )
+    aligned: Aligned = align(article.text)
+    text = aligned.text
+    tokens = Tokens(text)
+    sentences = tuple(split_sentences(text))
+    timexes = tuple(timexes_in(tokens, published=article.published))
+    attributions = attributions_in(tokens)
+    sayings = find_sayings(tokens, sentences, attributions, timexes)
+    statements = tuple(
+        Statement(a.type, a.content, a.cue, a.source, a.speaker, a.rule, saying.when, saying.rule)
+        for a, saying in zip(attributions, sayings, strict=True)
+    )
+    return Analysis(article, aligned, tuple(find_parts(text)), sentences, statements, timexes)

@@ -1,0 +1,312 @@
+"""When it was said: the date that belongs to the words of attribution, not to what was said.
+
+`Roe said on Monday that the talks on Friday failed` was said on Monday. The date stands beside the cue,
+in the gap before the content, behind the cue and the source that follow the content, or at the head of
+the sentence; never inside the content. Each reading is a row of `READINGS`, tried in that order.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from newscore.dates import Timex
+from newscore.lexicons.sayings import (
+    BREAKS,
+    CAME_OUT,
+    CARRIES_ON,
+    GOES_ON,
+    OPENERS,
+    OPENING_PARTICIPLES,
+    PRONOUNS,
+    SMALL,
+    SPEECH_NOUNS,
+)
+from newscore.quotes import Attribution
+from newscore.spans import Span
+from newscore.tokens import Tokens
+
+_REACH = 25  # tokens between the words of attribution and their date
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The date a statement was made, and the reading that found it."""
+
+    when: Timex | None = None
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a reading looks at: one sentence, one attribution in it, one date in it. Offsets are tokens'."""
+
+    tokens: Tokens
+    attribution: Attribution
+    first: int  # of the sentence
+    last: int  # behind the sentence
+    head: int  # first token of cue and source
+    tail: int  # behind the last token of cue and source
+    date: int
+    behind: int  # behind the date
+    strangers: bool  # whether another attribution's cue stands between date and this one
+    content: int  # first token of content behind the date, or `last`
+
+    def lowers(self, start: int, end: int) -> list[str]:
+        return self.tokens.lowers[start:end]
+
+    def stands_alone(self) -> bool:
+        """Whether the date is no part of a longer noun phrase: not `Monday's vote`, `the Monday vote`."""
+        if self.behind >= self.last or self.behind == self.content:
+            return True
+        word = self.tokens.words[self.behind]
+        if word.lower() in ("'s", "’s"):
+            return any(noun in SPEECH_NOUNS for noun in self.lowers(self.behind + 1, self.behind + 4))
+        if not word[0].isalpha() or not word[0].islower():
+            return word not in "’'"
+        return word in GOES_ON or word in SPEECH_NOUNS or word.endswith(("ing", "ly"))
+
+
+def in_cue(scene: Scene) -> bool:
+    """`said Monday` marked as one cue."""
+    start = scene.tokens.starts[scene.date]
+    return any(span.start <= start < span.end for span in scene.attribution.cue)
+
+
+def in_source(scene: Scene) -> bool:
+    """`a report released Monday said`, `Monday's statement said`."""
+    start = scene.tokens.starts[scene.date]
+    for span in scene.attribution.source:
+        if span.start <= start < span.end:
+            before = scene.lowers(max(scene.first, scene.date - 2), scene.date)
+            after = scene.lowers(scene.behind, scene.behind + 4)
+            return any(word in CAME_OUT for word in before) or any(word in SPEECH_NOUNS for word in after)
+    return False
+
+
+def behind_cue(scene: Scene) -> bool:
+    """`said on Monday that`, `, Roe told reporters in Paris late Monday.`"""
+    if scene.date < scene.tail or scene.date - scene.tail > _REACH or scene.strangers:
+        return False
+    between = scene.lowers(scene.tail, scene.date)
+    return not any(word in BREAKS or word in ';:“”"' for word in between) and scene.stands_alone()
+
+
+def between_source_and_cue(scene: Scene) -> bool:
+    """`Roe on Monday said`, `Roe, speaking late Monday, also said`."""
+    if not scene.head <= scene.date < scene.tail:
+        return False
+    start = scene.tokens.starts[scene.date]
+    ends = [span.end for part in (scene.attribution.source, scene.attribution.cue) for span in part]
+    starts = [span.start for part in (scene.attribution.source, scene.attribution.cue) for span in part]
+    left = max((end for end in ends if end <= start), default=None)
+    right = min((begin for begin in starts if begin > start), default=None)
+    if left is None or right is None:
+        return False
+    between = scene.lowers(scene.tokens.at(left), scene.date) + scene.lowers(
+        scene.behind, scene.tokens.at(right)
+    )
+    return all(word in SMALL or word.endswith("ly") for word in between)
+
+
+def at_head(scene: Scene) -> bool:
+    """`On Monday, Roe said`, `In an interview on Monday, Roe said`, `Speaking Monday, Roe said`."""
+    if scene.behind > scene.head or scene.head - scene.behind > _REACH or scene.strangers:
+        return False
+    opening = scene.lowers(scene.first, scene.date)
+    if "about" in opening or not scene.stands_alone():
+        return False
+    plain = all(word in OPENERS or not word[0].isalnum() for word in opening)
+    speaking = (
+        len(opening) <= _REACH
+        and bool(opening)
+        and (
+            opening[0] in OPENING_PARTICIPLES
+            or (opening[0] in OPENERS and any(word in SPEECH_NOUNS for word in opening))
+        )
+    )
+    return plain or speaking
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One place where the date of a saying stands, with sentences it reads and sentences it must not.
+
+    In the examples the date is in square brackets.
+    """
+
+    name: str
+    holds: Callable[[Scene], bool]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+READINGS = (
+    Reading(
+        "when.in_cue",
+        in_cue,
+        ("Roe said [Monday] that the bridge would close.",),
+        ("Roe said the bridge would close [Monday].",),
+    ),
+    Reading(
+        "when.behind_cue",
+        behind_cue,
+        (
+            "Roe said on [Monday] that the bridge would close.",
+            "The bridge will close, Roe told reporters in Lyon late [Monday].",
+            "“It is over,” Roe said at [Monday]'s hearing.",
+        ),
+        (
+            "Roe said the talks on [Monday] were useful.",
+            "“It is over,” Roe said after the talks on [Monday].",
+            "“It is over,” Roe said of [Monday]'s vote.",
+        ),
+    ),
+    Reading(
+        "when.between",
+        between_source_and_cue,
+        ("Roe on [Monday] said the bridge would close.", "Roe, speaking late [Monday], said it would close."),
+        ("Roe, who met the mayor on [Monday], said the bridge would close.",),
+    ),
+    Reading(
+        "when.at_head",
+        at_head,
+        (
+            "On [Monday], Roe said the bridge would close.",
+            "In an interview on [Monday], Roe said the bridge would close.",
+        ),
+        ("Asked about the vote on [Monday], Roe said the bridge would close.",),
+    ),
+    Reading(
+        "when.in_source",
+        in_source,
+        ("A report released [Monday] said the bridge was safe.",),
+        ("The mayor elected in [2014] said the bridge was safe.",),
+    ),
+)
+
+
+def find_sayings(
+    tokens: Tokens,
+    sentences: Sequence[Span],
+    attributions: Sequence[Attribution],
+    timexes: Sequence[Timex],
+) -> list[Saying]:
+    """Return for each attribution the date it was said, in the order of `attributions`.
+
+    Only dates and times (TIMEX3 DATE and TIME) outside all content, in the sentence of the cue, are read.
+    A statement without a date of its own takes that of the one before it, if the text carries on the
+    same statement: the same speaker, named by a pronoun or with a cue like `added`, in the next sentences.
+    """
+    dates = [timex for timex in timexes if timex.type in ("DATE", "TIME") and timex.value[:3] not in _VAGUE]
+    contents = _merge([span for attribution in attributions for span in attribution.content])
+    free = [timex for timex in dates if not _covers(contents, timex.span.start)]
+    starts = [timex.span.start for timex in free]
+    sentence_starts = [span.start for span in sentences]
+    cue_starts = sorted(span.start for attribution in attributions for span in attribution.cue[:1])
+    found: list[Saying] = []
+    for index, attribution in enumerate(attributions):
+        saying = Saying()
+        parts = (*attribution.cue, *attribution.source)
+        place = (attribution.cue or attribution.source)[:1]
+        if place:
+            row = bisect_right(sentence_starts, place[0].start) - 1
+            sentence = sentences[row]
+            parts = tuple(part for part in parts if sentence.start <= part.start < sentence.end)
+            low = bisect_right(starts, sentence.start - 1)
+            high = bisect_right(starts, sentence.end - 1)
+            if low < high:
+                scenes = [
+                    _scene(tokens, sentence, attribution, parts, timex, contents, cue_starts)
+                    for timex in free[low:high]
+                ]
+                saying = _read(scenes, free[low:high])
+        if saying.when is None and index and _carries_on(tokens.text, attributions[index - 1], attribution):
+            before = found[index - 1]
+            saying = Saying(before.when, before.when and "when.carried_on")
+        found.append(saying)
+    return found
+
+
+_VAGUE = ("PRE", "FUT")  # PRESENT_REF, FUTURE_REF
+
+
+def _read(scenes: list[Scene], timexes: Sequence[Timex]) -> Saying:
+    """The first reading that holds, of the date nearest to the words of attribution."""
+    order = sorted(
+        range(len(scenes)),
+        key=lambda i: max(scenes[i].date - scenes[i].tail, scenes[i].head - scenes[i].behind),
+    )
+    for reading in READINGS:
+        for i in order:
+            if reading.holds(scenes[i]):
+                return Saying(timexes[i], reading.name)
+    return Saying()
+
+
+def _scene(
+    tokens: Tokens,
+    sentence: Span,
+    attribution: Attribution,
+    parts: tuple[Span, ...],
+    timex: Timex,
+    contents: list[tuple[int, int]],
+    cue_starts: list[int],
+) -> Scene:
+    first, last = tokens.at(sentence.start), tokens.at(sentence.end)
+    low, high = min(part.start for part in parts), max(part.end for part in parts)
+    start, end = timex.span.start, timex.span.end
+    between = (end, low) if end <= low else (high, start)
+    place = bisect_right(contents, (end, -1))
+    content = tokens.at(contents[place][0]) if place < len(contents) else last
+    strangers = bisect_right(cue_starts, between[1] - 1) > bisect_right(cue_starts, between[0] - 1)
+    return Scene(
+        tokens,
+        attribution,
+        first,
+        last,
+        tokens.at(low),
+        tokens.at(high),
+        tokens.at(start),
+        tokens.at(end),
+        strangers,
+        content,
+    )
+
+
+def _carries_on(text: str, before: Attribution, here: Attribution) -> bool:
+    """Whether `here` goes on with the statement `before`: same speaker, close by, no new occasion."""
+    if not before.cue or not here.cue or not here.source:
+        return False
+    words = here.cue[0].text.lower().split()
+    again = here.source[0].text.lower() in PRONOUNS or any(word in CARRIES_ON for word in words)
+    same = here.speaker == before.speaker if here.speaker else _same_source(before, here)
+    start = min(span.start for span in (*here.content, *here.cue, *here.source))
+    end = max(span.end for span in (*before.content, *before.cue, *before.source))
+    return again and same and text.count("\n\n", end, max(end, start)) <= 1 and start - end < 400
+
+
+def _same_source(before: Attribution, here: Attribution) -> bool:
+    """Whether two unnamed sources are one: `the spokesman` twice, or a pronoun right after."""
+    if before.speaker or not before.source:
+        return False
+    first, second = before.source[0].text.lower(), here.source[0].text.lower()
+    return second in PRONOUNS or first.split()[-1] == second.split()[-1]
+
+
+def _merge(spans: list[Span]) -> list[tuple[int, int]]:
+    """The stretches that the spans cover, in order and apart."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted((span.start, span.end) for span in spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _covers(stretches: list[tuple[int, int]], offset: int) -> bool:
+    """Whether one of the stretches holds the offset."""
+    here = bisect_right(stretches, (offset, 1 << 60)) - 1
+    return here >= 0 and offset < stretches[here][1]

@@ -1,0 +1,100 @@
+"""The command line, run as its user runs it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import newscore
+
+SEED = Path(__file__).parent.parent / "seeds" / "armored-train.txt"
+
+
+def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "newscore", *arguments],
+        input=stdin,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_page_names_speakers_kinds_dates() -> None:
+    done = run(str(SEED), "--published", "2023-09-12")
+    page = done.stdout.decode()
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert page.splitlines()[0] == newscore.analyze(SEED.read_text(encoding="utf-8")).title
+    assert "published 2023-09-12" in page
+    assert "(indirect" in page
+    assert "(mixed" in page or "(direct" in page
+    assert "\nDates\n" in page
+
+
+def test_json_is_the_record() -> None:
+    done = run(str(SEED), "--published", "2023-09-12", "--json")
+    text = SEED.read_text(encoding="utf-8")
+    assert json.loads(done.stdout) == newscore.to_dict(newscore.analyze(text, published="2023-09-12"))
+
+
+@pytest.mark.parametrize("arguments", [(), ("-",)])
+def test_standard_input(arguments: tuple[str, ...]) -> None:
+    done = run(*arguments, stdin=b"The mill will close, Mayor Jane Roe said.")
+    assert done.returncode == 0
+    assert b"Jane Roe (indirect)" in done.stdout
+    assert b"publication date not given" in done.stdout
+
+
+def test_byte_order_mark_is_no_text() -> None:
+    assert run(stdin=b"\xef\xbb\xbfNobody spoke.").stdout.count("\ufeff".encode()) == 0
+
+
+def test_missing_file(tmp_path: Path) -> None:
+    done = run(str(tmp_path / "none.txt"))
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.startswith(b"newscore: cannot read")
+
+
+def test_folder_is_no_article(tmp_path: Path) -> None:
+    assert run(str(tmp_path)).returncode == 1
+
+
+def test_other_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "latin.txt"
+    path.write_bytes("Le maire a dit « non »".encode("latin-1"))
+    done = run(str(path))
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"not UTF-8" in done.stderr
+
+
+@pytest.mark.parametrize("published", ["yesterday", "2023-13-40", ""])
+def test_bad_published(published: str) -> None:
+    done = run("--published", published, stdin=b"Nobody spoke.")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"published" in done.stderr
+
+
+def test_unknown_option() -> None:
+    done = run("--loud", stdin=b"Nobody spoke.")
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_reader_that_goes_away() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "newscore", str(SEED), "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
+def test_version() -> None:
+    assert run("--version").stdout.decode().split() == ["newscore", newscore.__version__]
