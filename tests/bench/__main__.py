@@ -12,6 +12,7 @@ Times are the best of three passes on one core; compare the ratios, not the rate
 from __future__ import annotations
 
 import argparse
+import itertools
 import platform
 import sys
 import time
@@ -122,7 +123,7 @@ def hostile() -> int:
     for unit, sample in UNITS.items():
         for name, call in FUNCTIONS.items():
             costs = [len(text) / rate(call, [text], passes=2) for text in (grown(sample, n) for n in sizes)]
-            growth = [after / before for before, after in zip(costs, costs[1:], strict=False) if after > 0.01]
+            growth = [after / before for before, after in itertools.pairwise(costs) if after > 0.01]
             if worst := [ratio for ratio in growth if ratio > 2.4]:
                 bad += len(worst)
                 line = "  ".join(f"{1000 * cost:.1f}" for cost in costs)
