@@ -1,0 +1,134 @@
+"""Closed classes of English: the small words by which a noun phrase and a clause are read without a parser."""
+
+SOURCE = "compiled for newscore from general knowledge of English grammar"
+
+SUBJECT_PRONOUNS = frozenset("i he she we they it you".split())
+# subjects that stand alone: "Both said", "Others argue"
+OTHER_PRONOUNS = frozenset(
+    """
+    this these those both others another some many most few several none neither either each one
+    everyone everybody someone somebody anyone anybody nobody all
+    """.split()
+)
+OBJECT_PRONOUNS = frozenset("me him her us them it you himself herself themselves itself".split())
+RELATIVES = frozenset("who which that".split())
+POSSESSIVES = frozenset("my his her its our their your whose".split())
+DETERMINERS = frozenset("the a an this that these those some any no each every another both many".split())
+POSSESSIVE_ENDINGS = frozenset(("'s", "’s"))
+
+AUXILIARIES = frozenset(
+    """
+    am is are was were be been being has have had having do does did
+    will would can could may might must shall should ought
+    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
+    isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t
+    """.split()
+)
+BE = frozenset(
+    "am is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get got gets".split()
+)
+HAVE = frozenset("has have had having hasn't haven't hadn't hasn’t haven’t hadn’t".split())
+DO = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".split())
+MODALS = frozenset(
+    """
+    will would can could may might must shall should cannot
+    won't wouldn't can't couldn't won’t wouldn’t can’t couldn’t
+    """.split()
+)
+# joined to the subject: "he's", "they've", "she'll", "I'd"
+CLITICS = ("'ve", "’ve", "'ll", "’ll", "'d", "’d", "'re", "’re", "'m", "’m")
+NEGATIONS = frozenset("not never no n't neither".split())
+
+# adverbs that stand inside or beside a verb group; those in -ly are known by their ending
+VERB_ADVERBS = frozenset(
+    """
+    also not never then later again once twice often always still already even just now soon ever since
+    first further thus therefore however instead meanwhile too either nevertheless nonetheless
+    long earlier yet only so far simply quietly all almost essentially basically afterward afterwards
+    """.split()
+)
+# end in -ly without being adverbs
+NOT_ADVERBS = frozenset(
+    "family italy july ally rally reply supply assembly anomaly bully apply imply emily kelly molly sally billy "
+    "reilly connolly donnelly holly lily monopoly jelly belly daily weekly monthly only early friendly elderly "
+    "lovely likely unlikely deadly costly fly comply rely multiply".split()
+)
+
+PREPOSITIONS = frozenset(
+    """
+    of in on at for from with by to about against into over under during before after between among through
+    without within toward towards upon near since until despite amid amidst per via as than like unlike
+    including regarding concerning following behind beyond across along around beside besides inside outside
+    off onto throughout alongside versus aboard above below
+    """.split()
+)
+# prepositions that tie a phrase to the noun before it: "the head of", "an analyst at", "officials from"
+NOUN_PREPOSITIONS = frozenset("of for at from in with on to near behind against inside between by about over".split())
+
+COORDINATORS = frozenset("and or but nor yet".split())
+# open a clause of their own before its subject: "because officials said"
+SUBORDINATORS = frozenset(
+    """
+    that because while although though if when whenever where whereas as since before after until unless whether
+    once so how why what lest despite
+    """.split()
+)
+QUESTION_WORDS = frozenset("whether if how why what who whom which when where whose".split())
+
+# finite verbs that are no cues of speech, so that a clause is seen to have its verb
+COMMON_VERBS = frozenset(
+    """
+    went came made took got gave left won lost became began ran held kept led met put saw set sent stood brought
+    bought built caught chose drew fell felt found fought grew heard hit hurt knew lay let meant paid rose sat sold
+    spent struck taught thought threw understood wore broke drove flew forgot hid shook spoke stole swore woke
+    goes comes makes takes gets gives leaves wins loses becomes begins runs holds keeps leads meets puts sees sets
+    sends stands brings buys builds chooses falls feels finds fights grows hears hits knows lets means pays rises
+    seems appears remains shows works wants needs plans hopes believes thinks expects seeks tries helps faces plays
+    moves lives continues considers supports opposes includes represents happens
+    """.split()
+)
+
+# nouns of the moment: with or without a preposition they stand between a cue and what was said
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
+)
+DAY_WORDS = frozenset("today yesterday tonight tomorrow earlier later recently overnight afterward afterwards".split())
+DAY_PARTS = frozenset("morning afternoon evening night midday noon".split())
+TIME_UNITS = frozenset("day week weekend month year night spring summer autumn fall winter hour hours".split())
+TIME_DEICTICS = frozenset("last this next late early earlier later the".split())
+
+# what a speaker speaks in or at: "in a statement", "at a news conference", "on Twitter", "during the debate"
+OCCASIONS = frozenset(
+    """
+    statement statements interview interviews speech speeches address release briefing conference call remarks letter
+    letters email emails e-mail mail message messages memo note post posts tweet tweets thread blog column op-ed
+    editorial essay article book memoir testimony hearing debate debates rally event appearance ceremony meeting forum
+    panel podcast broadcast program programme show radio television tv video twitter facebook instagram telegram x
+    weibo truth social website report filing court lawsuit complaint affidavit brief ruling opinion dissent order
+    documents text texts phone telephone conversation response reply answer question comments press trip visit campaign
+    announcement notice bulletin advisory prospectus presentation webcast transcript session convention summit monday
+    """.split()
+)
+# who is spoken to: "told reporters", "said to the crowd"
+HEARERS = frozenset(
+    """
+    reporters journalists supporters voters lawmakers investors analysts shareholders fans viewers listeners readers
+    delegates colleagues police officers detectives investigators jurors prosecutors crowd audience media press agency
+    newspaper magazine network channel station paper court parliament congress committee panel hearing rally
+    """.split()
+)
+
+# full stops that end no noun phrase
+TITLE_ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms mx dr prof rev sen sens rep reps gov govs lt gen adm maj col cmdr capt cpl sgt pvt hon pres st
+    atty supt det jr sr inc corp co ltd bros
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
+    tenn tex vt va wash wis wyo
+    jan feb mar apr jun jul aug sept sep oct nov dec no
+    """.split()
+)

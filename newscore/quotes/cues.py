@@ -1,0 +1,203 @@
+"""Finds cues: the verb groups, nouns and set phrases by which a text attributes words to somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from newscore.lexicons import cues as words
+from newscore.lexicons import grammar
+from newscore.quotes.reading import (
+    ADVERB,
+    AUXILIARY,
+    DETERMINER,
+    GERUND,
+    MARK,
+    NAME,
+    NOUN,
+    NUMBER,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    TO,
+    Reading,
+)
+
+# forms of a verb
+BASE, THIRD, PAST_FORM, PARTICIPLE, ING = "base", "third", "past", "participle", "ing"
+
+
+@dataclass(slots=True)
+class Cue:
+    """A cue by its tokens: `first` and `last` bound the group, `head` is the word that was looked up."""
+
+    lemma: str
+    form: str
+    first: int
+    head: int
+    last: int
+    passive: bool = False
+    infinitive: bool = False
+
+
+def inflect(lemma: str) -> dict[str, str]:
+    """Return the forms of a verb, form -> name of the form; the past stands for the participle where they agree.
+
+    >>> inflect("deny")
+    {'deny': 'base', 'denies': 'third', 'denying': 'ing', 'denied': 'past'}
+    """
+    vowels = "aeiou"
+    if lemma.endswith("e"):
+        third, ing, past = lemma + "s", lemma[:-1] + "ing", lemma + "d"
+    elif lemma.endswith("y") and lemma[-2] not in vowels:
+        third, ing, past = lemma[:-1] + "ies", lemma + "ing", lemma[:-1] + "ied"
+    else:
+        third = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s")
+        stem = lemma + lemma[-1] if lemma in words.DOUBLING else lemma
+        ing, past = stem + "ing", stem + "ed"
+    forms = {lemma: BASE, third: THIRD, ing: ING}
+    if lemma in words.IRREGULAR:
+        past, participle = words.IRREGULAR[lemma].split()
+        forms.setdefault(participle, PARTICIPLE)
+    forms[past] = PAST_FORM
+    return forms
+
+
+@cache
+def cue_forms() -> dict[str, tuple[str, str]]:
+    """Return every form of every verb of speech -> (lemma, form)."""
+    lemmas = (
+        words.CLAUSE_VERBS
+        | words.ASK_VERBS
+        | words.TELL_VERBS
+        | words.URGE_VERBS
+        | words.INFINITIVE_VERBS
+        | words.OBJECT_VERBS
+        | words.NAMING_VERBS
+        | words.PREPOSITIONAL_VERBS.keys()
+        | words.GESTURE_VERBS
+        | words.PASSIVE_VERBS
+    )
+    table: dict[str, tuple[str, str]] = {}
+    for lemma in sorted(lemmas):
+        for form, name in inflect(lemma).items():
+            table[form] = (lemma, name)
+    # American and British spelling
+    for lemma in ("signal", "label", "counsel", "cancel"):
+        if lemma in lemmas:
+            for ending, name in (("ed", PAST_FORM), ("ing", ING)):
+                table[lemma + ending] = table[lemma + "l" + ending] = (lemma, name)
+    return table
+
+
+@cache
+def _lookup() -> frozenset[str]:
+    """Every word that may head a cue."""
+    return frozenset(cue_forms()) | words.NOUNS.keys() | words.HEARSAY_ADVERBS | {"according"}
+
+
+def find_cues(reading: Reading) -> list[Cue]:
+    """Return the candidates for cues outside quotation marks, in text order.
+
+    A verb group takes in auxiliaries, negation and adverbs ("had also confirmed", "did not say") and a verb
+    that leads to it ("declined to say", "went on to explain").
+    """
+    lookup, lowers, quoted = _lookup(), reading.lowers, reading.quoted
+    found: list[Cue] = []
+    for index, lower in enumerate(lowers):
+        if lower in lookup and not quoted[index]:
+            cue = _read_cue(reading, index)
+            if cue is not None:
+                found.append(cue)
+    return found
+
+
+def _read_cue(reading: Reading, index: int) -> Cue | None:
+    lower = reading.lowers[index]
+    following = reading.lowers[index + 1] if index + 1 < len(reading.lowers) else ""
+    if lower == "according":
+        return Cue("according", "set phrase", index, index, index + 1) if following == "to" else None
+    if lower in words.HEARSAY_ADVERBS:
+        return Cue(lower, "adverb", index, index, index)
+    verb = cue_forms().get(lower)
+    if verb is not None:
+        cue = _verb_group(reading, index, *verb)
+        if cue is not None:
+            return cue
+    if lower in words.NOUNS:
+        return Cue(lower, "noun", index, index, index)
+    return None
+
+
+def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
+    """Read the verb group that ends in `head`; None if the word is no verb here."""
+    lowers, kind = reading.lowers, reading.kind
+    first = head
+    auxiliary = ""
+    index = head - 1
+    # adverbs only count if something of the group or its subject stands before them
+    while index >= 0 and not reading.quoted[index]:
+        what = kind(index)
+        if what == AUXILIARY and not (lowers[index] in grammar.HAVE and auxiliary in grammar.MODALS):
+            auxiliary = auxiliary or lowers[index]
+            first = index
+        elif what == ADVERB or lowers[index] in grammar.NEGATIONS:
+            if what == ADVERB and index > 0 and kind(index - 1) in (DETERMINER, PREPOSITION):
+                break  # "the widely reported", "of recently announced"
+            first = index
+        elif what == TO and form == BASE and auxiliary == "":
+            return _infinitive(reading, head, lemma, index, first)
+        else:
+            break
+        index -= 1
+    before = kind(index) if index >= 0 else MARK
+    if index >= 0 and reading.words[index][-1:] not in "'’" and any(lowers[index].endswith(end) for end in grammar.CLITICS):
+        auxiliary = auxiliary or "have"
+    following = kind(head + 1) if head + 1 < len(lowers) else MARK
+    if form == BASE:
+        if auxiliary in grammar.DO or auxiliary in grammar.MODALS:
+            return Cue(lemma, form, first, head, head)
+        if before == PRONOUN or before == RELATIVE:
+            return Cue(lemma, form, first, head, head)
+        if before in (NOUN, NAME) and lowers[index].endswith("s") and following != PREPOSITION:
+            return Cue(lemma, form, first, head, head)
+        return None
+    if form == THIRD:
+        if auxiliary or before in (DETERMINER, POSSESSIVE, PREPOSITION, NUMBER, TO):
+            return None
+        if lemma not in ("say", "tell") and lowers[head] in words.NOUNS and before == NOUN and following == PREPOSITION:
+            return None
+        return Cue(lemma, form, first, head, head)
+    if form == ING:
+        if before in (DETERMINER, POSSESSIVE):
+            return None
+        if auxiliary in grammar.BE:
+            return Cue(lemma, PAST_FORM, first, head, head)
+        if following in (POSSESSIVE,):
+            return None
+        return Cue(lemma, form, head if not auxiliary else first, head, head)
+    # past or participle
+    if before in (DETERMINER, POSSESSIVE) and not auxiliary:
+        return None
+    if auxiliary in grammar.BE:
+        return Cue(lemma, PARTICIPLE, first, head, head, passive=True)
+    if form == PARTICIPLE and auxiliary not in grammar.HAVE and auxiliary != "have":
+        return Cue(lemma, PARTICIPLE, first, head, head, passive=True)
+    return Cue(lemma, PAST_FORM, first, head, head)
+
+
+def _infinitive(reading: Reading, head: int, lemma: str, to: int, first: int) -> Cue | None:
+    """Read "declined to say", "went on to explain" as one group."""
+    lowers, kind = reading.lowers, reading.kind
+    index = to - 1
+    while index >= 0 and (lowers[index] in words.PARTICLES or kind(index) == ADVERB):
+        index -= 1
+    if index < 0 or lowers[index] not in words.CATENATIVES or reading.quoted[index]:
+        return None
+    first = index
+    while index > 0 and (kind(index - 1) in (AUXILIARY, ADVERB) or lowers[index - 1] in grammar.NEGATIONS):
+        index -= 1
+        first = index
+    return Cue(lemma, PAST_FORM, first, head, head, infinitive=True)

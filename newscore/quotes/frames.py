@@ -1,0 +1,266 @@
+"""The constructions in which a cue takes its content to the right: one row a construction.
+
+A row says which verbs enter it, how the content opens, and what shape it has. The first row that opens wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Set
+from dataclasses import dataclass
+
+from newscore.lexicons import cues as words
+from newscore.lexicons import grammar
+from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
+from newscore.quotes.cues import Cue
+from newscore.quotes.reading import (
+    ADVERB,
+    DETERMINER,
+    GERUND,
+    MARK,
+    NAME,
+    NOUN,
+    NUMBER,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    TO,
+    Reading,
+)
+from newscore.quotes.sources import has_finite_verb, is_time_word, phrase_after
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where content opens, and where the cue ends if a particle belongs to it."""
+
+    start: int
+    cue_last: int
+    shape: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A construction: its verbs, and `opens(reading, cue, at, high)`, which finds the content or gives None.
+
+    `at` is the first token behind the cue and what may stand between: a hearer, a day, an occasion.
+    """
+
+    name: str
+    verbs: Set[str]
+    opens: Callable[[Reading, Cue, int, int], Opening | None]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...] = ()
+
+
+def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    index = at
+    while index < high and reading.words[index] in ",:—–-":
+        index += 1
+    if index < high and index in reading.opens:
+        return Opening(index, cue.last, QUOTED)
+    return None
+
+
+def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    if at < high and reading.words[at] == ",":
+        at += 1
+    if at < high - 1 and reading.lowers[at] == "that":
+        return Opening(at, cue.last, CLAUSE)
+    return None
+
+
+def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    if at < high - 1 and reading.lowers[at] in grammar.QUESTION_WORDS:
+        return Opening(at, cue.last, CLAUSE)
+    return None
+
+
+def _infinitive(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    if at < high - 1 and reading.lowers[at] == "not" and reading.lowers[at + 1] == "to":
+        return Opening(at, cue.last, INFINITIVE)
+    if at < high - 1 and reading.lowers[at] == "to" and reading.kind(at + 1) in (NOUN, ADVERB, "auxiliary", "verb"):
+        return Opening(at, cue.last, INFINITIVE)
+    return None
+
+
+def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    """`called for calm`: the preposition is part of the cue; `pointed out that`, `pointed out the risk`."""
+    index = cue.last + 1
+    while index < high and reading.kind(index) == ADVERB:
+        index += 1
+    if index + 1 < high and reading.lowers[index] in words.PREPOSITIONAL_VERBS[cue.lemma].split():
+        start = index + 1
+        if reading.lowers[start] == "that" or start in reading.opens:
+            return Opening(start, index, CLAUSE)
+        if is_time_word(reading, start) or reading.kind(start) == MARK:
+            return None
+        return Opening(start, index, OBJECT)
+    return None
+
+
+def _moved_hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    """`urged voters to stay home`: the hearer belongs to the content, being its subject."""
+    start = cue.last + 1
+    hearer = phrase_after(reading, start, high, appositives=False)
+    if hearer is None or hearer[1] >= high - 1:
+        return None
+    if reading.lowers[hearer[1]] == "to" or (reading.lowers[hearer[1]] == "not" and reading.lowers[hearer[1] + 1] == "to"):
+        return Opening(start, cue.last, INFINITIVE)
+    return None
+
+
+def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    """`told reporters (that) prices rose`."""
+    hearer = phrase_after(reading, cue.last + 1, high)
+    if hearer is None:
+        return None
+    start = skip_adjuncts(reading, hearer[1], high)
+    for opens in (_quotation, _that, _question):
+        found = opens(reading, cue, start, high)
+        if found:
+            return found
+    if start < high and reading.lowers[start] in ("about", "of") and start + 1 < high:
+        return Opening(start + 1, cue.last, OBJECT)
+    if start < high and _starts_clause(reading, start, high):
+        return Opening(start, cue.last, CLAUSE)
+    return None
+
+
+def _starts_clause(reading: Reading, at: int, high: int) -> bool:
+    """Whether a subject stands at `at`."""
+    what = reading.kind(at)
+    lower = reading.lowers[at]
+    if what in (PRONOUN, DETERMINER, NAME, NUMBER, NOUN, GERUND) or lower in ("there", "there's", "if", "in", "it's", "as", "while", "although", "when", "at", "under", "because", "both", "only", "even", "despite", "once", "not", "neither", "after", "without", "with"):
+        return not (is_time_word(reading, at) and at + 1 >= high)
+    return "'" in lower or "’" in lower
+
+
+def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    """`said prices rose`: a clause without that."""
+    if at < high - 1 and _starts_clause(reading, at, high):
+        return Opening(at, cue.last, CLAUSE)
+    return None
+
+
+def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    start = cue.last + 1
+    if start >= high:
+        return None
+    what = reading.kind(start)
+    if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
+        if is_time_word(reading, start):
+            return None
+        return Opening(start, cue.last, OBJECT)
+    return None
+
+
+_THAT_VERBS = words.CLAUSE_VERBS | words.TELL_VERBS | words.ASK_VERBS
+_BARE_VERBS = words.CLAUSE_VERBS - words.THAT_ONLY - words.OBJECT_VERBS
+_ANY_QUOTED = (
+    words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS | words.URGE_VERBS | words.OBJECT_VERBS
+    | words.NAMING_VERBS | words.GESTURE_VERBS | words.INFINITIVE_VERBS | words.PREPOSITIONAL_VERBS.keys()
+)
+
+FRAMES: tuple[Frame, ...] = (
+    Frame("verb + quotation", _ANY_QUOTED, _quotation, ("He said: “It is over.”",), ()),
+    Frame("verb + that", _THAT_VERBS, _that, ("He said that it was over.",), ("He said little.",)),
+    Frame("verb + question", _THAT_VERBS | words.OBJECT_VERBS, _question, ("She asked whether it was over.",), ()),
+    Frame("verb + preposition", words.PREPOSITIONAL_VERBS.keys(), _preposition, ("She called for calm.",), ("She called Monday.",)),
+    Frame("verb + infinitive", words.INFINITIVE_VERBS, _infinitive, ("He vowed to fight.",), ("He vowed revenge.",)),
+    Frame("verb + hearer + infinitive", words.URGE_VERBS, _moved_hearer, ("He urged voters to stay.",), ()),
+    Frame("verb + hearer + clause", words.TELL_VERBS | {"ask"}, _hearer, ("He told reporters it was over.",), ()),
+    Frame("verb + object", words.OBJECT_VERBS, _object, ("He criticized the deal.",), ("The firm announced Monday.",)),
+    Frame("verb + clause", _BARE_VERBS, _clause, ("He said it was over.",), ()),
+)
+
+
+def open_content(reading: Reading, cue: Cue, high: int) -> tuple[str, Opening] | None:
+    """Return the first frame that opens content to the right of a verb, and how it opens."""
+    at = skip_adjuncts(reading, cue.last + 1, high)
+    for frame in FRAMES:
+        if cue.lemma in frame.verbs:
+            found = frame.opens(reading, cue, at, high)
+            if found is not None:
+                return frame.name, found
+    return None
+
+
+def skip_adjuncts(reading: Reading, at: int, high: int) -> int:
+    """Return the first token behind days, occasions and hearers: `on Monday in a statement to reporters`."""
+    for _ in range(5):
+        stop = _adjunct_end(reading, at, high)
+        if stop == at:
+            break
+        at = stop
+    return at
+
+
+def _adjunct_end(reading: Reading, at: int, high: int) -> int:
+    if at >= high:
+        return at
+    lower = reading.lowers[at]
+    what = reading.kind(at)
+    if is_time_word(reading, at) or (
+        lower in grammar.TIME_DEICTICS and at + 1 < high and reading.lowers[at + 1] in grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS
+    ):
+        return _time_end(reading, at, high)
+    if what == ADVERB or lower in ("again", "too"):
+        return at + 1
+    if what in (PREPOSITION, TO):
+        return _prepositional_end(reading, at, high)
+    if lower == "," and at + 2 < high and reading.words[at + 2] == "," and reading.kind(at + 1) == ADVERB:
+        return at + 3
+    return at
+
+
+def _time_end(reading: Reading, at: int, high: int) -> int:
+    """Behind a day or date: `Monday night`, `on Sept. 5, 2023,`, `earlier this week`."""
+    index = at
+    while index < high:
+        lower = reading.lowers[index]
+        if (
+            is_time_word(reading, index)
+            or lower in grammar.TIME_UNITS
+            or lower in grammar.DAY_PARTS
+            or lower in grammar.TIME_DEICTICS and index + 1 < high and reading.lowers[index + 1] in grammar.TIME_UNITS | grammar.WEEKDAYS | grammar.TIME_DEICTICS
+            or (reading.kind(index) == NUMBER and index > at and index - at < 4)
+            or lower in (".", ",") and index > at and index + 1 < high and reading.kind(index + 1) == NUMBER
+        ):
+            index += 1
+        else:
+            break
+    return index
+
+
+def _prepositional_end(reading: Reading, at: int, high: int) -> int:
+    """Behind a phrase of time, occasion or hearer; `at` itself where the phrase may be content."""
+    if at + 1 >= high:
+        return at
+    lower = reading.lowers[at]
+    nxt = at + 1
+    if is_time_word(reading, nxt) or reading.lowers[nxt] in grammar.TIME_DEICTICS and nxt + 1 < high and reading.lowers[nxt + 1] in grammar.TIME_UNITS | grammar.WEEKDAYS:
+        return _time_end(reading, nxt, high)
+    if lower not in ("in", "at", "during", "on", "to", "via", "through", "after", "before", "from", "of", "with", "by", "about"):
+        return at
+    phrase = phrase_after(reading, nxt, high, appositives=False)
+    if phrase is None:
+        return at
+    behind = phrase[1]
+    # phrases that hang on it: "in an interview with the paper on Monday"
+    while behind + 1 < high and reading.lowers[behind] in ("with", "to", "on", "in", "at", "from", "for", "about"):
+        if is_time_word(reading, behind + 1):
+            behind = _time_end(reading, behind + 1, high)
+            continue
+        longer = phrase_after(reading, behind + 1, high, appositives=False)
+        if longer is None:
+            break
+        behind = longer[1]
+    follows = reading.lowers[behind] if behind < high else ""
+    if follows == "that" or behind in reading.opens or follows in (",", ":", ".", ""):
+        if lower in ("of", "about", "by") and follows != "that" and behind not in reading.opens and follows != ",":
+            return at
+        return behind
+    if any(reading.lowers[index] in grammar.OCCASIONS | grammar.HEARERS for index in range(nxt, phrase[1])):
+        return phrase[1]
+    return at

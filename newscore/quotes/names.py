@@ -1,0 +1,577 @@
+"""The people and organisations that an article names, and every place where it names them.
+
+One pattern finds the runs of capitalised words. Each distinct run is read once: titles are told from
+names, names from organisations and places. Then surnames, initials and short forms are linked to the
+fullest form that the article prints.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from newscore.lexicons.given_names import EITHER, FAMILY_FIRST, MEN, WOMEN
+from newscore.lexicons.organisations import ORGANISATION_WORDS, THING_WORDS, UNNAMED
+from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PEOPLES, PLACE_STARTS, PLACES
+from newscore.lexicons.titles import (
+    GENDERED,
+    HONORIFICS,
+    KIN,
+    ROLES,
+    SHORT_TITLES,
+    SUFFIXES,
+    TITLE_MODIFIERS,
+)
+from newscore.lexicons.words import LEADING_WORDS, TIME_WORDS
+
+PERSON, ORGANISATION, PLACE, OTHER = "person", "organisation", "place", "other"
+ROLE, PEOPLE, PRONOUN = "role", "people", "pronoun"
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩА-ЯЁ"
+_WORD = rf"[{_UPPER}][\w'’.&-]*+"
+PARTICLES = frozenset("de del della di da das do dos du la le van von der den ter ten bin ibn al el ben y e".split())
+_PARTICLE = r"(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|ben|y|e)"
+# capitalised words, over the small words that may stand inside a name
+RUN = re.compile(
+    rf"(?<![\w]){_WORD}"
+    rf"(?:\ (?:(?:of|for|on|and|&)\ (?:the\ |a\ )?|{_PARTICLE}\ (?:{_PARTICLE}\ )?|(?:al|el)-)?+{_WORD})*+",
+    re.VERBOSE,
+)
+_LINKS = frozenset("of for on and & the a".split())
+_BUSINESS_ENDINGS = frozenset("inc corp co ltd llc plc bros".split())
+_LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
+_MOST_NAMESAKES = 8  # people of one surname that are told apart
+
+
+class Part:
+    """A name as one run prints it: where in the run, what it is, and its words without titles."""
+
+    __slots__ = ("choices", "end", "entity", "kind", "name", "possessive", "start", "strong", "titles", "words")
+
+    def __init__(self, start: int, end: int, name: str, kind: str, words: tuple[str, ...]) -> None:
+        self.start = start
+        self.end = end
+        self.name = name
+        self.kind = kind
+        self.words = words
+        self.titles: tuple[str, ...] = ()
+        self.strong = False
+        self.possessive = False
+        self.entity: Entity | None = None
+        self.choices: list[Entity] = []
+
+
+class Entity:
+    """Somebody or something that the article names: the fullest form, and where that form stands."""
+
+    __slots__ = ("gender", "kind", "name", "places", "strong", "titles", "words")
+
+    def __init__(self, name: str, kind: str, words: tuple[str, ...]) -> None:
+        self.name = name
+        self.kind = kind
+        self.words = words
+        self.titles: set[str] = set()
+        self.places: list[int] = []  # offsets of the full form
+        self.strong = False
+        self.gender: str | None = None  # "m", "f", "" for not told; None until asked
+
+    def __repr__(self) -> str:
+        return f"Entity({self.name!r}, {self.kind!r})"
+
+
+@cache
+def _given() -> frozenset[str]:
+    return MEN | WOMEN | EITHER
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return ROLES | frozenset(HONORIFICS) | frozenset(SHORT_TITLES)
+
+
+def _is_acronym(word: str) -> bool:
+    letters = word.replace(".", "").replace("&", "").replace("-", "")
+    return 2 <= len(letters) <= 8 and letters.isupper()
+
+
+def _key(word: str) -> str:
+    """The form a word is looked up by: lower case, without the full stops of initials."""
+    return word.lower().replace(".", "").replace("’", "'")
+
+
+def read_run(run: str) -> list[Part]:
+    """Return the names in a run of capitalised words, left to right.
+
+    >>> [(part.name, part.kind, part.titles) for part in read_run("Homeland Security Secretary Jane Roe")]
+    [('Jane Roe', 'person', ('homeland', 'security', 'secretary'))]
+    >>> [part.name for part in read_run("But Mr. Roe's University of Utah")]
+    ['Roe', 'University of Utah']
+    """
+    words = run.split(" ")
+    if len(words) == 1:
+        word = run.rstrip(".'’-&") if "." not in run[:-1] else run
+        lower = word.lower()
+        if lower in LEADING_WORDS or lower in TIME_WORDS:
+            return [Part(0, len(word), word, PRONOUN, (lower,))] if lower in ("he", "she") else []
+    elif len(words) > _LONGEST_NAME:
+        return []
+    parts: list[Part] = []
+    segment: list[tuple[str, int]] = []
+    at = 0
+    for word in words:
+        start, at = at, at + len(word) + 1
+        clean = word
+        closes = possessive = False
+        if clean[-1] in "'’":
+            closes = possessive = True
+            clean = clean.rstrip("'’")
+        elif clean[-2:] in ("'s", "’s"):
+            closes = possessive = True
+            clean = clean[:-2]
+        if clean and clean[-1] in ".-&":
+            stem = clean.rstrip(".-&")
+            lower = stem.lower()
+            if lower in _BUSINESS_ENDINGS and segment:
+                closes = True
+            elif "." in stem or len(stem) == 1 or lower in SHORT_TITLES or lower in HONORIFICS or lower in SUFFIXES:
+                pass
+            elif clean != "&":
+                closes = True
+                clean = stem
+        if clean:
+            segment.append((clean, start))
+        if closes and segment:
+            _read_segment(segment, parts, possessive)
+            segment = []
+    if segment:
+        _read_segment(segment, parts, False)
+    return parts
+
+
+def _read_segment(segment: list[tuple[str, int]], parts: list[Part], possessive: bool) -> None:
+    """Split a stretch of a run at the links that join two names, and read what is left."""
+    while segment and (segment[0][0].lower() in LEADING_WORDS or segment[0][0] in _LINKS):
+        segment = segment[1:]
+    while segment and (segment[-1][0].lower().rstrip(".") in TIME_WORDS or segment[-1][0] in _LINKS):
+        segment = segment[:-1]
+    if not segment:
+        return
+    if segment[0][0].lower() in TIME_WORDS:
+        _read_segment(segment[1:], parts, possessive)
+        return
+    if len(segment) > 2:
+        joined = False
+        for i in range(1, len(segment) - 1):
+            word = segment[i][0]
+            if word in _LINKS and word not in ("the", "a", "&"):
+                before = segment[i - 1][0].lower()
+                if word == "and":
+                    last = segment[-1][0].lower()
+                    keep = joined or (
+                        i == 1
+                        and last in ORGANISATION_WORDS
+                        and before not in _given()
+                        and before not in COUNTRIES
+                        and not _is_acronym(segment[0][0])
+                    )
+                elif before in ORGANISATION_WORDS:
+                    keep = joined = True
+                else:
+                    keep = word == "of" and before in _titles()
+                if not keep:
+                    _read_segment(segment[:i], parts, False)
+                    _read_segment(segment[i + 1 :], parts, possessive)
+                    return
+    part = _classify(segment)
+    part.possessive = possessive
+    parts.append(part)
+
+
+def _classify(segment: list[tuple[str, int]]) -> Part:
+    """Tell what one capitalised name is, and where its titles end."""
+    words = [word for word, _ in segment]
+    lowers = [_key(word) for word in words]
+    given = _given()
+    titles = _titles()
+    count = len(words)
+    first = 0
+    for i in range(count - 2, -1, -1):
+        if lowers[i] in titles and (words[i][-1] == "." or lowers[i] not in SHORT_TITLES or words[i].isupper()):
+            if i == 0 and lowers[0] in given and lowers[0] not in HONORIFICS and not words[0].endswith("."):
+                continue  # Dean Smith
+            if i and lowers[0] in given and lowers[0] not in PLACES and lowers[0] not in COUNTRIES:
+                continue  # James Earl Jones
+            first = i + 1
+            break
+    if first:
+        if lowers[first] == "of":  # Secretary of State Jane Roe, Mayor of London Sadiq Khan
+            named = next((i for i in range(first + 1, count) if lowers[i] in given), 0)
+            if not named and count - first == 3:
+                named = count - 1
+            if not named or named == first + 1:
+                return _part(segment, 0, words, lowers, ROLE)
+            first = named
+        rest = lowers[first:]
+        if not (rest[0] in given and len(rest) > 1) and any(word in ORGANISATION_WORDS for word in rest):
+            first = 0
+        elif lowers[first - 1] == "st":
+            first -= 1
+    name = lowers[first:]
+    size = len(name)
+    if first:
+        part = _part(segment, first, words, lowers, PERSON)
+        part.titles = tuple(SHORT_TITLES.get(word, word) for word in lowers[:first])
+        part.strong = True
+        return part
+    known_given = size > 1 and name[0] in given and name[0] not in ADJECTIVES
+    strict = known_given and name[0] not in PLACES and name[0] not in COUNTRIES
+    if size == 1:
+        word = name[0]
+        if word in COUNTRIES or word in PLACES:
+            kind = PLACE
+        elif word in ADJECTIVES or word in PEOPLES or word in UNNAMED:
+            kind = PEOPLE
+        elif _is_acronym(words[0]) or word in ORGANISATION_WORDS:
+            kind = ORGANISATION
+        elif word in titles or word in TITLE_MODIFIERS:
+            kind = ROLE
+        else:
+            kind = OTHER
+        return _part(segment, 0, words, lowers, kind)
+    if name[-1] in titles and all(word in titles or word in TITLE_MODIFIERS or word in _LINKS for word in name):
+        return _part(segment, 0, words, lowers, ROLE)
+    if not (strict and size == 2) and any(word in ORGANISATION_WORDS for word in name):
+        return _part(segment, 0, words, lowers, ORGANISATION)
+    if name[0] in PLACE_STARTS or all(word in COUNTRIES or word in PLACES for word in name):
+        kind = PLACE
+        if name[-1] not in COUNTRIES and name[0] in given and name[-1] not in PLACES:
+            kind = PERSON
+        if kind == PLACE:
+            # "New York Jane Roe" does not occur; "New York" does
+            return _part(segment, 0, words, lowers, PLACE)
+    if name[-1] in THING_WORDS and not (known_given and size <= 3):
+        return _part(segment, 0, words, lowers, OTHER)
+    while size > 1 and name[0] in ADJECTIVES or (size > 2 and name[0] in TITLE_MODIFIERS and not known_given):
+        first += 1
+        name = name[1:]
+        size -= 1
+        known_given = size > 1 and name[0] in given
+    if "&" in name or (size > 1 and _is_acronym(words[first]) and len(words[first]) > 2 and "." not in words[first]):
+        return _part(segment, 0, words, lowers, ORGANISATION)
+    if size == 1:
+        part = _part(segment, first, words, lowers, OTHER)
+    else:
+        part = _part(segment, first, words, lowers, PERSON)
+        part.strong = (
+            known_given or _family_first(part.words) or (size > 2 and len(name[1]) == 1) or name[-1] in SUFFIXES
+        )
+    part.titles = tuple(lowers[:first])
+    return part
+
+
+def _part(segment: list[tuple[str, int]], first: int, words: list[str], lowers: list[str], kind: str) -> Part:
+    start = segment[first][1]
+    last, at = segment[-1]
+    name = " ".join(words[first:])
+    core = tuple(lowers[first:])
+    if kind == PERSON:
+        core = tuple(word for word in core if word not in PARTICLES) or core
+    return Part(start, at + len(last), name, kind, core)
+
+
+def _family_first(words: tuple[str, ...]) -> bool:
+    """Whether the family name stands first, as in Kim Jong-un and Xi Jinping."""
+    if not 2 <= len(words) <= 3 or words[0] not in FAMILY_FIRST:
+        return False
+    given = _given()
+    if "-" in words[1]:
+        return words[1].split("-")[0] not in given or words[0] not in given
+    return not any(word in given for word in (words if len(words) == 2 else words[1:]))
+
+
+def surname(words: tuple[str, ...]) -> str:
+    """Return the family name among the lower-cased words of a name.
+
+    >>> surname(("kim", "jong-un")), surname(("jane", "roe", "jr"))
+    ('kim', 'roe')
+    """
+    if _family_first(words):
+        return words[0]
+    return words[-2] if len(words) > 1 and words[-1] in SUFFIXES else words[-1]
+
+
+class Register:
+    """Every name of an article: `mentions` in text order, `entities` by their words.
+
+    >>> register = Register("Jane Roe of the Environmental Protection Agency (EPA) spoke. Roe left.")
+    >>> register.entities
+    [Entity('Jane Roe', 'person'), Entity('Environmental Protection Agency', 'organisation')]
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.entities: list[Entity] = []
+        self.starts: list[int] = []
+        self.mentions: list[Part] = []
+        self._parts: dict[str, list[Part]] = {}
+        self._people: dict[tuple[str, ...], Entity] = {}
+        self._others: dict[tuple[str, ...], Entity] = {}
+        self._by_surname: dict[str, list[Entity]] = {}
+        self._by_word: dict[str, list[Entity]] = {}
+        self._by_initials: dict[str, Entity] = {}
+        self._by_last: dict[str, list[Entity]] = {}
+        self._collect()
+        self._link()
+
+    def _collect(self) -> None:
+        """Find the runs, read each distinct one, and note where every name stands."""
+        text = self.text
+        known = self._parts
+        starts, mentions = self.starts, self.mentions
+        for found in RUN.finditer(text, _behind_headline(text)):
+            run = found[0]
+            parts = known.get(run)
+            if parts is None:
+                parts = known[run] = read_run(run)
+            if parts:
+                at = found.start()
+                for part in parts:
+                    starts.append(at + part.start)
+                    mentions.append(part)
+
+    def _link(self) -> None:
+        """Make an entity of every full name; then link the short forms to them."""
+        short: list[tuple[Part, int]] = []
+        seen: set[int] = set()
+        previous_end = -1
+        previous: Part | None = None
+        for start, part in zip(self.starts, self.mentions, strict=True):
+            if id(part) in seen:
+                if part.entity is not None:
+                    part.entity.places.append(start)
+            else:
+                seen.add(id(part))
+                if part.kind == PERSON and len(part.words) > 1:
+                    part.entity = self._person(part)
+                    part.entity.places.append(start)
+                elif part.kind in (ORGANISATION, PLACE) and len(part.words) > 1:
+                    part.entity = self._named(part)
+                    part.entity.places.append(start)
+                elif part.kind in (PERSON, ORGANISATION, PLACE, OTHER):
+                    if (
+                        previous is not None
+                        and start == previous_end + 2
+                        and previous.entity is not None
+                        and previous.kind != PERSON
+                        and self.text.startswith(" (", previous_end)
+                        and _is_acronym(part.name)
+                    ):
+                        part.entity = previous.entity  # Environmental Protection Agency (EPA)
+                        self._by_initials.setdefault(part.name.replace(".", ""), previous.entity)
+                    else:
+                        short.append((part, start))
+            previous, previous_end = part, start + part.end - part.start
+        for part, start in short:
+            self._shorten(part, start)
+
+    def _person(self, part: Part) -> Entity:
+        words = part.words
+        suffix = words[-1] if words[-1] in SUFFIXES else ""
+        key = (words[0], surname(words), suffix) if not _family_first(words) else words
+        entity = self._people.get(key)
+        if entity is None:
+            pair = self._people.get(words) if len(words) == 2 else None
+            if pair is not None:  # Peña Nieto, of Enrique Peña Nieto
+                entity = pair
+            else:
+                entity = self._people[key] = Entity(part.name, PERSON, words)
+                self.entities.append(entity)
+                _add(self._by_surname, surname(words), entity)
+                for word in words:
+                    _add(self._by_word, word, entity)
+                if len(words) > 2 and not suffix:
+                    self._people.setdefault(words[-2:], entity)
+        elif len(part.name) > len(entity.name):
+            entity.name = part.name
+            entity.words = words
+        entity.titles.update(part.titles)
+        entity.strong = entity.strong or part.strong
+        return entity
+
+    def _named(self, part: Part) -> Entity:
+        entity = self._others.get(part.words)
+        if entity is None:
+            entity = self._others[part.words] = Entity(part.name, part.kind, part.words)
+            self.entities.append(entity)
+            _add(self._by_last, part.words[-1], entity)
+            _add(self._by_word, part.words[0], entity)
+            initials = "".join(word[0] for word in part.name.split() if word[0].isupper())
+            self._by_initials.setdefault(initials, entity)
+        return entity
+
+    def _shorten(self, part: Part, start: int) -> None:
+        """Link one word to the longer name it stands for, or make it an entity of its own."""
+        word = part.words[-1]
+        if part.kind == ORGANISATION:
+            letters = part.name.replace(".", "")
+            entity = self._by_initials.get(letters)
+            if entity is None and not _is_acronym(part.name):
+                longer = self._by_last.get(word) or ()
+                entity = next((one for one in longer if one.kind == ORGANISATION), None)
+            part.entity = entity or self._alone(part, start)
+            return
+        if part.kind == PLACE and "." in part.name:
+            part.entity = self._by_initials.get(part.name.replace(".", "")) or self._alone(part, start)
+            return
+        if part.kind == PLACE and word not in self._by_surname:
+            part.entity = self._alone(part, start)
+            return
+        choices = self._by_surname.get(word)
+        if choices is None and part.kind != PLACE:
+            choices = self._by_word.get(word)
+        told = honorific_gender(part.titles)
+        fitting = [one for one in choices or () if not (told and self.gender_of(one) not in ("", told))]
+        if fitting and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0])):
+            fitting = self._apart(fitting, part, start)
+        if not fitting:
+            part.entity = self._alone(part, start)
+        elif len(fitting) == 1:
+            part.entity = fitting[0]
+            if part.titles:
+                fitting[0].titles.update(part.titles)
+                if told:
+                    fitting[0].gender = told
+        else:
+            part.choices = fitting
+
+    def _apart(self, choices: list[Entity], part: Part, start: int) -> list[Entity]:
+        """Leave out who is named only as somebody's wife or son, where another may be meant."""
+        main = [one for one in choices if not self._is_kin(one)]
+        if main:
+            return main
+        if part.titles or (part.words in self._others) or start < min(one.places[0] for one in choices):
+            return []
+        return choices
+
+    def _is_kin(self, entity: Entity) -> bool:
+        """Whether the first full mention says whose wife, son or the like it is."""
+        at = entity.places[0]
+        before = self.text[max(0, at - 40) : at].lower()
+        words = re.findall(r"[\w-]+|[.;]", before)[-4:]
+        if "." in words:
+            words = words[words.index(".") + 1 :]
+        if any(word in KIN for word in words) or "first lady" in before[-12:]:
+            return True
+        behind = self.text[at + len(entity.name) : at + len(entity.name) + 40].lower()
+        return bool(re.match(r", (?:his|her|the \w+(?:['’]s)?|\w+['’]s) (?:\w+ )?(?:%s)\b" % "|".join(("wife", "husband", "son", "daughter", "father", "mother", "brother", "sister")), behind))
+
+    def _alone(self, part: Part, start: int) -> Entity:
+        entity = self._others.get(part.words)
+        if entity is None:
+            entity = self._others[part.words] = Entity(part.name, part.kind, part.words)
+            entity.strong = bool(part.titles)
+            self.entities.append(entity)
+        if part.titles and part.kind == PERSON:
+            entity.kind = PERSON
+            entity.strong = True
+            entity.titles.update(part.titles)
+        entity.places.append(start)
+        return entity
+
+    # -- questions -----------------------------------------------------------------------------
+
+    def parts(self, run: str) -> list[Part]:
+        """Return the names in a run, linked where the article holds the same run elsewhere."""
+        found = self._parts.get(run)
+        if found is None:
+            found = self._parts[run] = read_run(run)
+            for part in found:
+                self.link(part)
+        return found
+
+    def link(self, part: Part) -> None:
+        """Link a name that was read apart from the article's own pass (a headline, a cut run)."""
+        if part.kind == PERSON and len(part.words) > 1:
+            part.entity = self._person(part)
+        elif part.kind in (ORGANISATION, PLACE) and len(part.words) > 1:
+            part.entity = self._named(part)
+        elif part.kind in (PERSON, ORGANISATION, PLACE, OTHER):
+            self._shorten(part, 0)
+        if part.entity is not None and not part.entity.places:
+            part.entity.places.append(0)
+
+    def entity(self, part: Part, at: int) -> Entity | None:
+        """Return whom a name means at an offset: of several namesakes the one last named in full, unless
+        another is named far more often."""
+        if part.entity is not None or not part.choices:
+            return part.entity
+        choices = part.choices[:_MOST_NAMESAKES]
+        often = max(choices, key=lambda one: len(one.places))
+        last: tuple[int, Entity] | None = None
+        for one in choices:
+            index = bisect_left(one.places, at)
+            if index and (last is None or one.places[index - 1] > last[0]):
+                last = (one.places[index - 1], one)
+        if last is None or (at - last[0] > 700 and len(often.places) > 2 * len(last[1].places)):
+            return often if last is None or often.places[0] < at else last[1]
+        return often if len(often.places) >= 4 * len(last[1].places) and often.places[0] < at else last[1]
+
+    def gender_of(self, entity: Entity) -> str:
+        """Return "m" or "f" where titles, the given name or the words around tell, else ""."""
+        if entity.gender is None:
+            entity.gender = self._gender(entity)
+        return entity.gender
+
+    def _gender(self, entity: Entity) -> str:
+        told = honorific_gender(entity.titles)
+        if told:
+            return told
+        for title in entity.titles:
+            if title in GENDERED:
+                return GENDERED[title]
+        words = entity.words
+        if len(words) > 1 and entity.kind == PERSON and not _family_first(words):
+            first = words[0] if len(words[0]) > 1 else words[1]
+            first = first if first in MEN or first in WOMEN else first.split("-")[0]
+            if first not in EITHER and (first in MEN) != (first in WOMEN):
+                return "m" if first in MEN else "f"
+        return self._gender_around(entity)
+
+    def _gender_around(self, entity: Entity) -> str:
+        """Count he and she between a mention and the next name."""
+        votes = 0
+        for at in entity.places[:4]:
+            index = bisect_left(self.starts, at)
+            end = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
+            for found in _GENDERED_PRONOUN.finditer(self.text, at, min(end, at + 200)):
+                votes += 1 if found[0] in ("he", "his", "him") else -1
+        return "m" if votes > 0 else "f" if votes < 0 else ""
+
+
+_GENDERED_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
+
+
+def honorific_gender(titles: set[str] | tuple[str, ...]) -> str:
+    """Return the gender that honorifics tell: "m" for mr, "f" for ms, "" for none."""
+    for title in titles:
+        told = HONORIFICS.get(title)
+        if told:
+            return told
+    return ""
+
+
+def _add(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+    listed = index.setdefault(word, [])
+    if len(listed) < _MOST_NAMESAKES:
+        listed.append(entity)
+
+
+def _behind_headline(text: str) -> int:
+    """Return where a first line in title case ends: its capitals tell nothing."""
+    end = text.find("\n", 0, 300)
+    if end < 0:
+        return 0
+    words = [word for word in text[:end].split() if len(word) > 3 and word[0].isalpha()]
+    low = sum(word[0].islower() for word in words)
+    return end if len(words) >= 4 and low <= len(words) // 8 else 0

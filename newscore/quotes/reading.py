@@ -1,0 +1,191 @@
+"""A text as the attribution engine reads it: tokens with word classes, quotations, sentences, paragraphs.
+
+Word classes are guessed from closed word lists, lexicons and shapes. They are no parts of speech: they only have
+to tell what may stand inside a noun phrase from what may not.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+
+from newscore.lexicons import cues, grammar
+from newscore.quotes.marks import find_quotations
+from newscore.quotes.records import Quotation
+from newscore.sentences import sentence_bounds
+from newscore.tokens import Tokens
+
+# word classes
+DETERMINER = "determiner"
+POSSESSIVE = "possessive"  # the ending 's
+NAME = "name"  # a capitalised word
+NOUN = "noun"  # any other word: noun, adjective
+NUMBER = "number"
+PRONOUN = "pronoun"
+RELATIVE = "relative"
+PREPOSITION = "preposition"
+COORDINATOR = "coordinator"
+SUBORDINATOR = "subordinator"
+AUXILIARY = "auxiliary"
+VERB = "verb"
+PAST = "past"  # ends in -ed: a verb or a participle
+GERUND = "gerund"  # ends in -ing
+ADVERB = "adverb"
+TO = "to"
+MARK = "mark"  # any sign that is not a word
+
+NOMINAL = frozenset((NAME, NOUN, NUMBER))
+FINITE = frozenset((AUXILIARY, VERB, PAST))
+
+
+@cache
+def _closed_classes() -> dict[str, str]:
+    """Lower-cased word -> class, for the words whose class is listed."""
+    table: dict[str, str] = {}
+    # the later list wins where a word is in two
+    for words, kind in (
+        (grammar.COMMON_VERBS, VERB),
+        (grammar.VERB_ADVERBS, ADVERB),
+        (grammar.OTHER_PRONOUNS, PRONOUN),
+        (grammar.OBJECT_PRONOUNS, PRONOUN),
+        (grammar.PREPOSITIONS, PREPOSITION),
+        (grammar.SUBORDINATORS, SUBORDINATOR),
+        (grammar.DETERMINERS, DETERMINER),
+        (grammar.POSSESSIVES, DETERMINER),
+        (grammar.RELATIVES, RELATIVE),
+        (grammar.COORDINATORS, COORDINATOR),
+        (grammar.AUXILIARIES, AUXILIARY),
+        (grammar.SUBJECT_PRONOUNS, PRONOUN),
+        (grammar.POSSESSIVE_ENDINGS, POSSESSIVE),
+    ):
+        table.update(dict.fromkeys(words, kind))
+    table["to"] = TO
+    table["as"] = PREPOSITION
+    table["that"] = SUBORDINATOR
+    return table
+
+
+# before 's, which is "is" or "has" then
+_CONTRACTS = frozenset("he she it that who what there here where how".split())
+# capitalised, these are names as well as small words
+_NAMES_TOO = frozenset("may will can might us".split())
+
+
+class Reading:
+    """The tokens of a text with what the engine asks of them again and again."""
+
+    __slots__ = (
+        "_closed",
+        "closes",
+        "lowers",
+        "opens",
+        "paragraph_starts",
+        "quotations",
+        "quoted",
+        "sentences",
+        "starts",
+        "tokens",
+        "unit_starts",
+        "units",
+        "words",
+    )
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.lowers = tokens.lowers
+        self.starts = tokens.starts
+        self._closed = _closed_classes()
+        self._read_quotations()
+        self._read_sentences()
+
+    def _read_quotations(self) -> None:
+        """Note the outermost quotations by their first and last token."""
+        self.quotations: list[Quotation] = [q for q in find_quotations(self.tokens.text) if q.level == 1]
+        self.quoted = bytearray(len(self.tokens))
+        self.opens: dict[int, int] = {}  # first token -> last token, the marks included
+        self.closes: dict[int, int] = {}  # last token -> first token
+        at = self.tokens.at
+        for quotation in self.quotations:
+            first = at(quotation.span.start)
+            last = at(quotation.span.end) - 1
+            if last > first:
+                self.opens[first] = last
+                self.closes[last] = first
+                self.quoted[first : last + 1] = b"\x01" * (last + 1 - first)
+
+    def _read_sentences(self) -> None:
+        """Turn sentences into token ranges; join those that one quotation runs over into units."""
+        text, at = self.tokens.text, self.tokens.at
+        self.sentences: list[tuple[int, int]] = []
+        self.units: list[tuple[int, int]] = []
+        self.paragraph_starts: set[int] = set()
+        quoted, opens = self.quoted, self.opens
+        last_end = 0
+        for start, end in sentence_bounds(text):
+            first, behind = at(start), at(end)
+            if behind <= first:
+                continue
+            fresh = "\n" in text[last_end:start] or "\r" in text[last_end:start] or not self.sentences
+            last_end = end
+            self.sentences.append((first, behind))
+            if fresh:
+                self.paragraph_starts.add(first)
+            if self.units and not fresh and quoted[first] and first not in opens:
+                self.units[-1] = (self.units[-1][0], behind)
+            else:
+                self.units.append((first, behind))
+        self.unit_starts = [first for first, _ in self.units]
+
+    def unit_of(self, index: int) -> int:
+        """The number of the unit that holds a token."""
+        return bisect_right(self.unit_starts, index) - 1
+
+    def kind(self, index: int) -> str:
+        """The word class of a token."""
+        lower = self.lowers[index]
+        word = self.words[index]
+        found = self._closed.get(lower)
+        if found is not None:
+            if found == POSSESSIVE and index and self.lowers[index - 1] in _CONTRACTS:
+                return AUXILIARY
+            if word is not lower and word[0].isupper() and (lower in _NAMES_TOO or found in (VERB, ADVERB)):
+                return NAME if index not in self.paragraph_starts else found
+            return found
+        first = word[0]
+        if first.isupper():
+            return NAME
+        if first.isdigit() or first in "$£€":
+            return NUMBER
+        if not first.isalpha():
+            return MARK
+        if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
+            return PAST
+        if lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
+            return GERUND
+        if lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
+            return ADVERB
+        if any(lower.endswith(ending) for ending in grammar.CLITICS):
+            return AUXILIARY
+        if lower in _verbs_of_speech():
+            return VERB
+        return NOUN
+
+    def is_word(self, index: int) -> bool:
+        return self.words[index][0].isalnum()
+
+
+_NOT_PAST = frozenset("united hundred indeed proceed exceed succeed sacred wicked naked breed speed greed creed".split())
+_NOT_GERUND = frozenset(
+    """
+    morning evening building meeting hearing ceiling spring string something anything nothing everything during
+    according including regarding following briefing filing ruling wedding funding housing warning finding
+    shooting killing offering holding trading banking engineering manufacturing advertising training
+    """.split()
+)
+
+
+@cache
+def _verbs_of_speech() -> frozenset[str]:
+    """Pasts without -ed, which no spelling shows to be verbs."""
+    return frozenset(form for forms in cues.IRREGULAR.values() for form in forms.split()) | {"says", "tells"}

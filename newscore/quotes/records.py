@@ -1,0 +1,44 @@
+"""The records that quotation finding returns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newscore.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch between quotation marks.
+
+    `span` takes in the marks, `inner` does not. `level` is 1 outside any other quotation, 2 inside one, and so on.
+    `closed` says whether the closing mark was found: without one the quotation ends with its paragraph.
+    """
+
+    span: Span
+    inner: Span
+    level: int
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What somebody said or wrote, with the words that say so.
+
+    The terms are those of PARC 3.0 and PolNeAR. `type` is "direct" (all of the content stands in quotation
+    marks), "mixed" (some of it does) or "indirect" (none). `content`, `cue` and `source` may each be in several
+    pieces; `source` is empty where the text names none. `speaker` is the fullest name the text prints for
+    the source, None if it prints none; `rule` names the construction that was recognised.
+    """
+
+    type: str
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    source: tuple[Span, ...]
+    speaker: str | None
+    rule: str
+
+    @property
+    def text(self) -> str:
+        """The content, its pieces joined by a space."""
+        return " ".join(span.text for span in self.content)

@@ -1,0 +1,227 @@
+"""What kind of phrase names the source of a statement: a name, a pronoun, a role, or nobody.
+
+`read_reference` looks at the phrase alone; `speakers` then asks the article whom it means.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newscore.lexicons.organisations import NAMED_BODIES, SHORT_FORMS, UNNAMED, WRITINGS
+from newscore.lexicons.titles import KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
+from newscore.quotes.names import (
+    ORGANISATION,
+    OTHER,
+    PEOPLE,
+    PERSON,
+    PLACE,
+    PRONOUN,
+    ROLE,
+    RUN,
+    Part,
+    Register,
+)
+
+NOBODY, NAME, HE, IT, THEY, WHO, DESCRIPTION, BODY, PAIR, SHORT_FORM = (
+    "nobody",
+    "name",
+    "he",
+    "it",
+    "they",
+    "who",
+    "description",
+    "body",
+    "pair",
+    "short form",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """How a phrase refers. `parts` are the names in it, `noun` and `words` its description."""
+
+    kind: str
+    parts: tuple[Part, ...] = ()
+    noun: str = ""
+    words: frozenset[str] = frozenset()
+    others: tuple[Reference, ...] = ()  # of "A and B"
+
+
+_NOBODY = Reference(NOBODY)
+_PRONOUNS = {
+    **dict.fromkeys("he him his himself".split(), Reference(HE, noun="m")),
+    **dict.fromkeys("she her hers herself".split(), Reference(HE, noun="f")),
+    **dict.fromkeys("it its itself".split(), Reference(IT)),
+    **dict.fromkeys("they them their themselves".split(), Reference(THEY)),
+    **dict.fromkeys("who whom whose which that".split(), Reference(WHO)),
+    **dict.fromkeys(
+        ("both", "each", "both men", "both women", "both candidates", "the two", "the pair", "the two men",
+         "the two women", "the two candidates", "the duo", "the couple", "the two leaders", "both leaders"),
+        Reference(PAIR),
+    ),
+}  # fmt: skip
+_DEFINITE = frozenset("the this that".split())
+_OWNED = frozenset("his her their its my our your".split())
+_INDEFINITE = frozenset("a an another some any many several few most no every each all other one two three these those".split())
+
+_CUT = re.compile(r",\s?|;|\s[–—-]{1,2}\s|—|\s?\(|\)|:\s|\s(?=(?:who|whom|whose|which|that)\b)")
+_AND = re.compile(r"\s(?:and|&|as well as|along with)\s", re.I)
+_PREPOSITION = re.compile(
+    r"\s(?:of|for|at|in|from|with|to|by|on|near|about|against|behind|under|among|inside|outside|working|led|"
+    r"based|briefed|familiar|close|speaking|running|named|known|identified|like|including|present|involved)\b"
+)
+_NAMED = re.compile(r"\b(?:named|called|identified as|known as)\s")
+_AUTHORED = re.compile(r"\b(?:from|by)\s(?:the\s)?")
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[^\W_])?")
+_LONGEST = 400  # characters of a source that are read
+
+
+def read_reference(phrase: str, register: Register) -> Reference:
+    """Return how a source phrase refers, names linked to the article's register."""
+    phrase = phrase[:_LONGEST].strip(" \t\n,;:.—–-\"“”()")
+    lower = phrase.lower()
+    pronoun = _PRONOUNS.get(lower)
+    if pronoun is not None:
+        return pronoun
+    head, *rest = _CUT.split(phrase)
+    head = head.strip()
+    if not head and rest:
+        head, rest = rest[0].strip(), rest[1:]
+    found = _read_head(head, register)
+    if found.kind in (NOBODY, DESCRIPTION, SHORT_FORM):
+        for piece in rest[:4]:
+            named = _whole_name(piece.strip(), register)
+            if named is not None:
+                return Reference(NAME, (named,))
+        call = _NAMED.search(head)
+        if call:
+            named = _whole_name(head[call.end() :], register)
+            if named is not None:
+                return Reference(NAME, (named,))
+    return found
+
+
+def _names_in(phrase: str, register: Register) -> list[tuple[int, int, Part]]:
+    return [
+        (found.start() + part.start, found.start() + part.end, part)
+        for found in RUN.finditer(phrase)
+        for part in register.parts(found[0])
+        if part.kind != PRONOUN
+    ]
+
+
+def _whole_name(piece: str, register: Register) -> Part | None:
+    """The person whom an appositive names, if it does nothing else: "John Roe", "Sgt. John Roe"."""
+    names = _names_in(piece, register)
+    if len(names) != 1:
+        return None
+    start, end, part = names[0]
+    if part.kind != PERSON or len(part.words) < 2 or len(piece) - end > 1:
+        return None
+    before = piece[:start].split()
+    if before and not all(_bare(word) in ROLES or _bare(word) in SHORT_TITLES or _bare(word) in TITLE_MODIFIERS or word[0].isupper() for word in before):
+        return None
+    return part
+
+
+def _bare(word: str) -> str:
+    return word.lower().strip(".,'’")
+
+
+def _read_head(head: str, register: Register) -> Reference:
+    if head[:5].lower() == "both ":
+        head = head[5:]
+    names = _names_in(head, register)
+    if " and " in head or " & " in head or " as well as " in head or " along with " in head:
+        for found in _AND.finditer(head):
+            if any(start < found.start() and found.end() < end for start, end, _ in names):
+                continue
+            left = _read_head(head[: found.start()].strip(), register)
+            right = _read_head(head[found.end() :].strip(), register)
+            if left.kind == NAME and right.kind == NAME:
+                return Reference("both", others=(left, right))
+            if left.kind == NAME:
+                return left
+            if left.kind == HE and right.kind == NAME:
+                return right
+            return _NOBODY if right.kind != NAME or right.parts[0].kind != PERSON else _NOBODY
+    return _read_noun_phrase(head, names)
+
+
+def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Reference:
+    """Tell whether a phrase without commas and coordination is headed by a name or by a noun."""
+    cut = len(head)
+    for found in _PREPOSITION.finditer(head):
+        if not any(start < found.start() < end for start, end, _ in names):
+            cut = found.start()
+            break
+    before = [name for name in names if name[0] < cut]
+    words = [_bare(word) for word in _WORD.findall(head[:cut])]
+    if not words:
+        return _NOBODY
+    first = words[0]
+    if before:
+        start, end, part = before[-1]
+        tail = head[end:cut]
+        tail = tail[2:] if tail[:2] in ("'s", "’s") else tail
+        if not _WORD.search(tail):
+            if part.kind in (PERSON, ORGANISATION, PLACE, OTHER):
+                owner = head[:start].rstrip()
+                if cut < len(head) and first in ("one", "some", "many", "most", "few", "several", "all"):
+                    return _NOBODY
+                if owner.endswith(("of", "for")):
+                    return _NOBODY
+                return Reference(NAME, (part,))
+            if part.kind == PEOPLE or first in _INDEFINITE:
+                return _NOBODY
+            return Reference(DESCRIPTION, noun=_full(words[-1]), words=frozenset(map(_full, words)))
+    if first in _PRONOUNS and len(words) == 1:
+        return _PRONOUNS[first]
+    noun = _full(words[-1])
+    described = frozenset(map(_full, words))
+    owner_part = before[-1][2] if before else None
+    if noun in WRITINGS:
+        return _author(head, names, first, cut)
+    if owner_part is not None and owner_part.kind in (PERSON, ORGANISATION, PLACE, OTHER):
+        gap = head[before[-1][1] : cut].split()
+        if noun in NAMED_BODIES and len(gap) <= 4 and first not in ("a", "an", "some"):
+            return Reference(BODY, (owner_part,), noun)
+        if (
+            noun in SHORT_FORMS
+            and not owner_part.possessive
+            and head[before[-1][1] :][:1] == " "
+            and owner_part.kind != PLACE
+            and first not in ("a", "an", "another")
+        ):
+            return Reference(NAME, (owner_part,))
+    if first in _INDEFINITE:
+        return _NOBODY
+    owner = owner_part if owner_part is not None and owner_part.possessive else None
+    if first in _OWNED or owner is not None:
+        if noun in KIN or (owner is not None and noun in ROLES):
+            return Reference(DESCRIPTION, (owner,) if owner else (), noun, described - _OWNED)
+        return _NOBODY
+    if noun in UNNAMED:
+        return _NOBODY
+    if noun in ROLES or "year-old" in noun:
+        return Reference(DESCRIPTION, noun=noun, words=described)
+    if noun in SHORT_FORMS or noun in ("country", "city", "state", "town"):
+        return Reference(SHORT_FORM, noun=noun, words=described)
+    if noun == "candidates" and first == "the":
+        return Reference(PAIR)
+    return _NOBODY
+
+
+def _full(word: str) -> str:
+    return SHORT_TITLES.get(word, word)
+
+
+def _author(head: str, names: list[tuple[int, int, Part]], first: str, cut: int) -> Reference:
+    """Who wrote a letter, a tweet or a statement: named before the word, or behind from or by."""
+    for start, end, part in names:
+        if part.kind in (PERSON, OTHER, ORGANISATION) and end <= cut:
+            return Reference(NAME, (part,))
+        if part.kind in (PERSON, OTHER, ORGANISATION) and re.search(r"\b(?:from|by)\s(?:the\s|[a-z]+\s){0,3}$", head[:start]):
+            return Reference(NAME, (part,))
+    return _PRONOUNS[first] if first in _OWNED and first in _PRONOUNS else _NOBODY

@@ -1,0 +1,464 @@
+"""Reads the noun phrase that names a source, to the left or to the right of its cue.
+
+No parser: a noun phrase is read word by word, by the classes of `reading`, for as long as the next word can
+belong to it. Positions are token numbers; a phrase is a pair (first, behind last).
+"""
+
+from __future__ import annotations
+
+from newscore.lexicons import cues as words
+from newscore.lexicons import grammar
+from newscore.quotes.reading import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    FINITE,
+    GERUND,
+    MARK,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NUMBER,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TO,
+    VERB,
+    Reading,
+)
+
+Phrase = tuple[int, int]
+
+_LONGEST = 60  # tokens a source may have; bounds the work on text that is no prose
+_DASHES = frozenset("—–-")
+_OPENING = frozenset("([")
+_CLOSING = frozenset(")]")
+
+
+def is_time_word(reading: Reading, index: int) -> bool:
+    """Whether a token names a day, a month or a part of the day: `Monday`, `Sept`, `yesterday`, `night`."""
+    lower = reading.lowers[index]
+    if lower in grammar.WEEKDAYS or lower in grammar.DAY_WORDS:
+        return True
+    return lower in grammar.MONTHS and reading.words[index][0].isupper() and lower != "may"
+
+
+def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
+    """Whether a stretch holds what looks like a finite verb, outside quotations."""
+    for index in range(first, min(behind, first + _LONGEST)):
+        if not reading.quoted[index]:
+            what = reading.kind(index)
+            if what == AUXILIARY or what == VERB:
+                return True
+            if what == PAST and index > first and reading.kind(index - 1) in (NAME, NOUN, PRONOUN, RELATIVE, ADVERB):
+                return True
+    return False
+
+
+def _full_stop_inside(reading: Reading, index: int) -> bool:
+    """Whether the full stop at `index` belongs to a title, an initial or an abbreviation."""
+    before = reading.lowers[index - 1] if index else ""
+    return before in grammar.TITLE_ABBREVIATIONS or (len(before) == 1 and before.isalpha())
+
+
+def _glued(reading: Reading, index: int) -> bool:
+    """Whether a token follows the one before without a space: the hyphen of `two-year`."""
+    return index > 0 and reading.tokens.end(index - 1) == reading.starts[index]
+
+
+def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
+    """Return the noun phrase that ends right before token `behind`, not reaching left of `low`.
+
+    Takes in titles, prepositional phrases that hang on a noun, and names joined by `and`; a comma ends it.
+    """
+    low = max(low, behind - _LONGEST)
+    index = behind - 1
+    if index < low:
+        return None
+    if reading.kind(index) in (PRONOUN, RELATIVE):
+        return _pronoun_phrase(reading, index)
+    if reading.lowers[index] == "that":
+        return (index, behind)
+    first = behind
+    while index >= low:
+        what = reading.kind(index)
+        lower = reading.lowers[index]
+        if what in NOMINAL or what == POSSESSIVE:
+            first = index
+        elif what == DETERMINER:
+            first = index
+            if index - 1 >= low and reading.lowers[index - 1] in grammar.DETERMINERS:
+                index -= 1
+                first = index
+            if not (index - 1 >= low and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index - 1, low)):
+                break
+        elif what in (PREPOSITION, TO):
+            if first == behind or lower not in grammar.NOUN_PREPOSITIONS or not _noun_before(reading, index, low):
+                break
+        elif what in (PAST, GERUND, VERB):
+            # a participle between article and noun, or before a plural: "the retired judge", "leading officials"
+            if first == behind or not _is_modifier(reading, index, low):
+                break
+            first = index
+        elif what == ADVERB:
+            if first == behind or index == low or reading.kind(index - 1) != DETERMINER:
+                break
+        elif what == COORDINATOR and lower in ("and", "or"):
+            if first == behind or not _coordinates_names(reading, index, first, low):
+                break
+        elif what == MARK:
+            mark = reading.words[index]
+            if mark in _CLOSING:
+                opening = _bracket_before(reading, index, low)
+                if opening is None:
+                    break
+                index = opening
+                if first == behind:
+                    first = behind  # a bracket alone is no phrase: what stands before it decides
+            elif mark == "." and _full_stop_inside(reading, index):
+                pass
+            elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (_glued(reading, index) or mark in "&@#'’"):
+                if mark in "’'" and not _glued(reading, index):
+                    break
+                first = index if mark in "@#" else first
+            elif index in reading.closes and index - reading.closes[index] <= 4 and reading.closes[index] > low:
+                index = reading.closes[index]  # a nickname in marks
+                first = index
+            else:
+                break
+        else:
+            break
+        index -= 1
+    if first == behind or not _has_head(reading, first, behind):
+        return None
+    return (first, behind)
+
+
+def _pronoun_phrase(reading: Reading, index: int) -> Phrase:
+    """The pronoun at `index`, with `of them` and the like before it."""
+    return (index, index + 1)
+
+
+def _has_head(reading: Reading, first: int, behind: int) -> bool:
+    """Whether a phrase holds a noun or name that is no time."""
+    return any(
+        reading.kind(index) in NOMINAL and not is_time_word(reading, index) for index in range(first, behind)
+    ) or reading.kind(first) == DETERMINER and behind == first + 1
+
+
+def _noun_before(reading: Reading, index: int, low: int) -> bool:
+    """Whether a noun stands right before the preposition at `index`, so that it hangs on the noun."""
+    if index - 1 < low:
+        return False
+    what = reading.kind(index - 1)
+    lower = reading.lowers[index - 1]
+    if reading.lowers[index] == "of" and (what == PRONOUN or what == DETERMINER):
+        return lower in grammar.OTHER_PRONOUNS or lower in grammar.DETERMINERS
+    if is_time_word(reading, index - 1):
+        return False
+    return what in NOMINAL or reading.words[index - 1] in _CLOSING
+
+
+def _is_modifier(reading: Reading, index: int, low: int) -> bool:
+    """Whether the participle at `index` modifies the noun behind it."""
+    if reading.kind(index + 1) not in NOMINAL:
+        return False
+    if index == low:
+        return True
+    before = reading.kind(index - 1)
+    return before in (DETERMINER, PREPOSITION, POSSESSIVE, ADVERB, NUMBER, COORDINATOR) or reading.words[index - 1] in ",-"
+
+
+def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bool:
+    """Whether `and` at `index` joins two subjects rather than two clauses."""
+    if index - 1 < low:
+        return False
+    before, after = reading.kind(index - 1), reading.kind(first)
+    if before == NAME and after == NAME and not is_time_word(reading, index - 1):
+        return True
+    # "doctors and nurses said", "the mayor and his wife said" at the start of the clause
+    start = index - 1
+    while start > low and reading.kind(start - 1) in (NOUN, NAME, DETERMINER, NUMBER, POSSESSIVE):
+        start -= 1
+    return start == low and reading.kind(index - 1) in NOMINAL
+
+
+def _bracket_before(reading: Reading, index: int, low: int) -> int | None:
+    """The opening bracket of the closing one at `index`."""
+    for place in range(index - 1, max(low - 1, index - 16), -1):
+        if reading.words[place] in _OPENING:
+            return place
+    return None
+
+
+def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
+    """Return the subject whose verb group starts at token `behind`: with its appositive or relative clause.
+
+    `Andrei Lankov, an expert at Kookmin University, said`; `the man who called police said`.
+    """
+    index = behind - 1
+    if index < low:
+        return None
+    mark = reading.words[index]
+    if mark == "," or mark in _DASHES or mark in _CLOSING:
+        return _subject_before_insert(reading, index, low)
+    phrase = phrase_before(reading, behind, low)
+    if phrase is None:
+        return _subject_with_clause(reading, behind, behind, low)
+    first = phrase[0]
+    if first > low and reading.kind(first - 1) in (PAST, VERB, AUXILIARY, GERUND, TO, PREPOSITION):
+        longer = _subject_with_clause(reading, first, behind, low)
+        if longer is not None:
+            return longer
+    return _with_enumeration(reading, phrase, low)
+
+
+def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Take in the names of a list before the last pair: `A, B and C said`."""
+    first, behind = phrase
+    if not any(reading.lowers[index] == "and" for index in range(first, behind)):
+        return phrase
+    while first - 2 >= low and reading.words[first - 1] == "," and reading.kind(first) == NAME:
+        earlier = phrase_before(reading, first - 1, low)
+        if earlier is None or reading.kind(earlier[0]) != NAME or earlier[1] - earlier[0] > 6:
+            break
+        first = earlier[0]
+    return (first, behind)
+
+
+def _clause_start(reading: Reading, index: int, low: int) -> int:
+    """The first token of the clause that holds `index`: behind a comma, a subordinator or another mark."""
+    place = index
+    while place > low:
+        before = reading.words[place - 1]
+        if before in ",;:—–" or (reading.kind(place - 1) in (SUBORDINATOR,) and reading.lowers[place - 1] != "that"):
+            break
+        place -= 1
+    return place
+
+
+def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) -> Phrase | None:
+    """A subject with a relative clause or a participle: `people who saw it`, `officials briefed on it`."""
+    start = _clause_start(reading, index, max(low, behind - _LONGEST))
+    for place in range(start + 1, index):
+        lower = reading.lowers[place]
+        if lower in ("who", "that", "which", "whose"):
+            head = phrase_before(reading, place, start)
+            return (head[0], behind) if head else None
+        if reading.kind(place) in (PAST, GERUND) and reading.kind(place - 1) in NOMINAL or lower == "familiar":
+            if reading.kind(place + 1) not in (PREPOSITION, TO, ADVERB):
+                return None
+            head = phrase_before(reading, place, start)
+            if head and head[0] == start and not has_finite_verb(reading, place + 1, behind):
+                return (start, behind)
+            return None
+        if reading.kind(place) in (AUXILIARY, VERB):
+            return None
+    return None
+
+
+def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | None:
+    """The subject before what stands between commas, dashes or brackets up to token `index`."""
+    mark = reading.words[index]
+    floor = max(low, index - _LONGEST)
+    if mark in _CLOSING:
+        opening = _bracket_before(reading, index, floor)
+        return None if opening is None else subject_before(reading, opening, low)
+    if mark in _DASHES and _glued(reading, index):
+        return None
+    behind = index
+    place = index - 1
+    inserts = 0
+    while place >= floor:
+        word = reading.words[place]
+        if word in _CLOSING:
+            opening = _bracket_before(reading, place, floor)
+            place = opening if opening is not None else place
+        elif word == mark or (word in _DASHES and mark in _DASHES and not _glued(reading, place)):
+            inner = reading.kind(place + 1)
+            phrase = phrase_before(reading, place, floor)
+            if phrase is None:
+                return None
+            inserts += 1
+            appositive = inner in (DETERMINER, RELATIVE, NUMBER, NOUN, NAME) or reading.lowers[place + 1] in ("of", "whose", "where", "also")
+            longer = phrase[0] > floor and reading.words[phrase[0] - 1] == mark and inserts < 4 and _is_appositive(reading, phrase)
+            if longer:
+                # the phrase is an appositive itself: go on to the name before it
+                place = phrase[0] - 1
+                continue
+            if not appositive and not (inner in (PREPOSITION, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN)):
+                return None
+            if appositive:
+                return (phrase[0], behind)
+            return phrase
+        elif word in ";:" or place in reading.closes:
+            return None
+        place -= 1
+    return None
+
+
+def _is_appositive(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase between commas says what the one before it is: a role, an age, a place."""
+    first, behind = phrase
+    what = reading.kind(first)
+    before = reading.kind(first - 2) if first >= 2 else MARK
+    if before not in (NAME, NOUN) and reading.words[first - 2] not in (".", ")"):
+        return False
+    if what in (DETERMINER, NOUN, NUMBER):
+        return before == NAME or reading.words[first - 2] in (".", ")")
+    # "Springfield, Ill.,": a place behind a place
+    return what == NAME and behind - first <= 2
+
+
+def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
+    """Return the subject of the clause that starts at `low`, read forward up to its verb.
+
+    Skips what may stand before it: conjunctions, adverbs, and phrases that a comma closes.
+    """
+    index = low
+    for _ in range(4):
+        while index < behind and (
+            reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",—–-"
+            or reading.lowers[index] in ("asked", "still")
+        ):
+            index += 1
+        if index >= behind:
+            return None
+        if reading.kind(index) not in (PREPOSITION, SUBORDINATOR, GERUND, PAST, TO) and not is_time_word(reading, index):
+            break
+        comma = next((place for place in range(index, min(behind, index + _LONGEST)) if reading.words[place] == ","), None)
+        if comma is None:
+            # "On Monday Mr. Smith said": the time ends where the subject starts
+            return None
+        index = comma + 1
+    return phrase_after(reading, index, behind, appositives=False)
+
+
+def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool = True) -> Phrase | None:
+    """Return the noun phrase that starts at token `first`, not reaching `high`; with its appositives.
+
+    `said Andrei Lankov, an expert at Kookmin University, on Monday` gives the name and what the expert is.
+    """
+    high = min(high, first + _LONGEST)
+    if first >= high:
+        return None
+    if reading.kind(first) in (PRONOUN, RELATIVE):
+        if reading.lowers[first] in grammar.OTHER_PRONOUNS and first + 2 < high and reading.lowers[first + 1] in ("of", "who"):
+            pass
+        else:
+            return (first, first + 1)
+    if is_time_word(reading, first):
+        return None
+    last = first  # behind the last word that belongs
+    index = first
+    named = False
+    while index < high:
+        what = reading.kind(index)
+        if what in (NAME, NOUN, NUMBER):
+            if is_time_word(reading, index) and (index + 1 >= high or reading.kind(index + 1) != NOUN) and last > first:
+                break
+            named = named or what == NAME
+            last = index + 1
+        elif what == DETERMINER:
+            if last > first and reading.kind(index - 1) not in (PREPOSITION, DETERMINER, COORDINATOR, TO):
+                break
+            last = index + 1 if last > first else last
+        elif what == POSSESSIVE:
+            last = index + 1
+        elif what == PRONOUN:
+            if reading.kind(index - 1) != PREPOSITION and index > first:
+                break
+            last = index + 1
+        elif what in (PREPOSITION, TO):
+            lower = reading.lowers[index]
+            if last == first or lower not in grammar.NOUN_PREPOSITIONS or index + 1 >= high:
+                break
+            following = reading.kind(index + 1)
+            if following not in (DETERMINER, NAME, NOUN, NUMBER) or is_time_word(reading, index + 1):
+                break
+            if lower != "of" and (_starts_with_name(reading, first) or _occasion_at(reading, index + 1, high)):
+                break
+        elif what in (PAST, GERUND):
+            if not (index + 1 < high and reading.kind(index + 1) in NOMINAL and (index == first or reading.kind(index - 1) in (DETERMINER, ADVERB, PREPOSITION, POSSESSIVE))):
+                break
+        elif what == ADVERB:
+            if not (index > first and reading.kind(index - 1) == DETERMINER):
+                break
+        elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):
+            if last == first or index + 1 >= high or reading.kind(index + 1) not in (NAME, NOUN, DETERMINER):
+                break
+            if has_finite_verb(reading, index + 1, min(high, index + 8)):
+                break
+        elif what == MARK:
+            mark = reading.words[index]
+            if mark in _OPENING:
+                closing = next((p for p in range(index + 1, min(high, index + 12)) if reading.words[p] in _CLOSING), None)
+                if closing is None:
+                    break
+                index = closing
+                last = index + 1
+            elif mark == "." and _full_stop_inside(reading, index):
+                last = index + 1
+            elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (_glued(reading, index) or mark in "&@#"):
+                pass
+            elif index in reading.opens and reading.opens[index] - index <= 4 and last > first:
+                index = reading.opens[index]
+                last = index + 1
+            else:
+                break
+        else:
+            break
+        index += 1
+    if last == first or not _has_head(reading, first, last):
+        return None
+    if appositives:
+        last = _appositives_after(reading, first, last, high)
+    return (first, last)
+
+
+def _starts_with_name(reading: Reading, first: int) -> bool:
+    return reading.kind(first) == NAME
+
+
+def _occasion_at(reading: Reading, index: int, high: int) -> bool:
+    """Whether a phrase names an occasion of speech: `a statement`, `an interview`."""
+    while index < high and reading.kind(index) in (DETERMINER, NOUN, NAME, NUMBER, POSSESSIVE):
+        if reading.lowers[index] in grammar.OCCASIONS:
+            return True
+        index += 1
+    return False
+
+
+def _appositives_after(reading: Reading, first: int, last: int, high: int) -> int:
+    """Extend a phrase by `, the head of X` and `, who ...` behind it, up to the comma or the end."""
+    end = last
+    for _ in range(3):
+        if end + 1 >= high or reading.words[end] != ",":
+            break
+        start = end + 1
+        what = reading.kind(start)
+        lower = reading.lowers[start]
+        if reading.quoted[start] or what in (PRONOUN, COORDINATOR, ADVERB, GERUND, PAST, SUBORDINATOR, VERB, AUXILIARY, MARK, TO):
+            break
+        if is_time_word(reading, start) or lower in ("as", "in", "on", "at", "during", "after", "before", "with", "while"):
+            break
+        if what == RELATIVE and lower == "that":
+            break
+        stop = start
+        while stop < high and reading.words[stop] not in ",;:—–" and not reading.quoted[stop]:
+            if reading.words[stop] == "." and not _full_stop_inside(reading, stop):
+                break
+            stop += 1
+        if what in (NAME, DETERMINER, NOUN) and has_finite_verb(reading, start, _relative_in(reading, start, stop)):
+            break  # a clause, not an appositive
+        end = stop
+    return end
+
+
+def _relative_in(reading: Reading, start: int, stop: int) -> int:
+    """Where a relative clause starts within a stretch, or its end."""
+    return next((place for place in range(start, stop) if reading.lowers[place] in ("who", "that", "which", "whose")), stop)
