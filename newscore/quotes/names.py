@@ -30,7 +30,9 @@ ROLE, PEOPLE, PRONOUN = "role", "people", "pronoun"
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩА-ЯЁ"
 _WORD = rf"[{_UPPER}][\w'’.&-]*+"
-PARTICLES = frozenset("de del della di da das do dos du la le van von der den ter ten bin ibn al el ben y e".split())
+PARTICLES = frozenset(
+    "de del della di da das do dos du la le van von der den ter ten bin ibn al el ben y e".split()
+)
 _PARTICLE = r"(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|ben|y|e)"
 # capitalised words, over the small words that may stand inside a name
 RUN = re.compile(
@@ -47,7 +49,18 @@ _MOST_NAMESAKES = 8  # people of one surname that are told apart
 class Part:
     """A name as one run prints it: where in the run, what it is, and its words without titles."""
 
-    __slots__ = ("choices", "end", "entity", "kind", "name", "possessive", "start", "strong", "titles", "words")
+    __slots__ = (
+        "choices",
+        "end",
+        "entity",
+        "kind",
+        "name",
+        "possessive",
+        "start",
+        "strong",
+        "titles",
+        "words",
+    )
 
     def __init__(self, start: int, end: int, name: str, kind: str, words: tuple[str, ...]) -> None:
         self.start = start
@@ -134,7 +147,13 @@ def read_run(run: str) -> list[Part]:
             lower = stem.lower()
             if lower in _BUSINESS_ENDINGS and segment:
                 closes = True
-            elif "." in stem or len(stem) == 1 or lower in SHORT_TITLES or lower in HONORIFICS or lower in SUFFIXES:
+            elif (
+                "." in stem
+                or len(stem) == 1
+                or lower in SHORT_TITLES
+                or lower in HONORIFICS
+                or lower in SUFFIXES
+            ):
                 pass
             elif clean != "&":
                 closes = True
@@ -197,7 +216,9 @@ def _classify(segment: list[tuple[str, int]]) -> Part:
     count = len(words)
     first = 0
     for i in range(count - 2, -1, -1):
-        if lowers[i] in titles and (words[i][-1] == "." or lowers[i] not in SHORT_TITLES or words[i].isupper()):
+        if lowers[i] in titles and (
+            words[i][-1] == "." or lowers[i] not in SHORT_TITLES or words[i].isupper()
+        ):
             if i == 0 and lowers[0] in given and lowers[0] not in HONORIFICS and not words[0].endswith("."):
                 continue  # Dean Smith
             if i and lowers[0] in given and lowers[0] not in PLACES and lowers[0] not in COUNTRIES:
@@ -239,7 +260,9 @@ def _classify(segment: list[tuple[str, int]]) -> Part:
         else:
             kind = OTHER
         return _part(segment, 0, words, lowers, kind)
-    if name[-1] in titles and all(word in titles or word in TITLE_MODIFIERS or word in _LINKS for word in name):
+    if name[-1] in titles and all(
+        word in titles or word in TITLE_MODIFIERS or word in _LINKS for word in name
+    ):
         return _part(segment, 0, words, lowers, ROLE)
     if not (strict and size == 2) and any(word in ORGANISATION_WORDS for word in name):
         return _part(segment, 0, words, lowers, ORGANISATION)
@@ -252,19 +275,24 @@ def _classify(segment: list[tuple[str, int]]) -> Part:
             return _part(segment, 0, words, lowers, PLACE)
     if name[-1] in THING_WORDS and not (known_given and size <= 3):
         return _part(segment, 0, words, lowers, OTHER)
-    while size > 1 and name[0] in ADJECTIVES or (size > 2 and name[0] in TITLE_MODIFIERS and not known_given):
+    while (size > 1 and name[0] in ADJECTIVES) or (size > 2 and name[0] in TITLE_MODIFIERS and not known_given):
         first += 1
         name = name[1:]
         size -= 1
         known_given = size > 1 and name[0] in given
-    if "&" in name or (size > 1 and _is_acronym(words[first]) and len(words[first]) > 2 and "." not in words[first]):
+    if "&" in name or (
+        size > 1 and _is_acronym(words[first]) and len(words[first]) > 2 and "." not in words[first]
+    ):
         return _part(segment, 0, words, lowers, ORGANISATION)
     if size == 1:
         part = _part(segment, first, words, lowers, OTHER)
     else:
         part = _part(segment, first, words, lowers, PERSON)
         part.strong = (
-            known_given or _family_first(part.words) or (size > 2 and len(name[1]) == 1) or name[-1] in SUFFIXES
+            known_given
+            or _family_first(part.words)
+            or (size > 2 and len(name[1]) == 1)
+            or name[-1] in SUFFIXES
         )
     part.titles = tuple(lowers[:first])
     return part
@@ -464,7 +492,13 @@ class Register:
         if any(word in KIN for word in words) or "first lady" in before[-12:]:
             return True
         behind = self.text[at + len(entity.name) : at + len(entity.name) + 40].lower()
-        return bool(re.match(r", (?:his|her|the \w+(?:['’]s)?|\w+['’]s) (?:\w+ )?(?:%s)\b" % "|".join(("wife", "husband", "son", "daughter", "father", "mother", "brother", "sister")), behind))
+        return bool(
+            re.match(
+                r", (?:his|her|the \w+(?:['’]s)?|\w+['’]s) (?:\w+ )?(?:%s)\b"
+                % "|".join(("wife", "husband", "son", "daughter", "father", "mother", "brother", "sister")),
+                behind,
+            )
+        )
 
     def _alone(self, part: Part, start: int) -> Entity:
         entity = self._others.get(part.words)
@@ -516,6 +550,19 @@ class Register:
         if last is None or (at - last[0] > 700 and len(often.places) > 2 * len(last[1].places)):
             return often if last is None or often.places[0] < at else last[1]
         return often if len(often.places) >= 4 * len(last[1].places) and often.places[0] < at else last[1]
+
+    def made(self, name: str) -> Entity:
+        """Return the entity of a name that is put together here, such as "Roe campaign"."""
+        words = tuple(_key(word) for word in name.split())
+        entity = self._others.get(words)
+        if entity is None:
+            entity = self._others[words] = Entity(name, ORGANISATION, words)
+            self.entities.append(entity)
+        return entity
+
+    def of_kinds(self, words: frozenset[str]) -> list[Entity]:
+        """Return the organisations whose names hold one of the words."""
+        return [one for one in self.entities if one.kind == ORGANISATION and not words.isdisjoint(one.words)]
 
     def gender_of(self, entity: Entity) -> str:
         """Return "m" or "f" where titles, the given name or the words around tell, else ""."""

@@ -17,7 +17,6 @@ from newscore.quotes.names import (
     PERSON,
     PLACE,
     PRONOUN,
-    ROLE,
     RUN,
     Part,
     Register,
@@ -63,7 +62,9 @@ _PRONOUNS = {
 }  # fmt: skip
 _DEFINITE = frozenset("the this that".split())
 _OWNED = frozenset("his her their its my our your".split())
-_INDEFINITE = frozenset("a an another some any many several few most no every each all other one two three these those".split())
+_INDEFINITE = frozenset(
+    "a an another some any many several few most no every each all other one two three these those".split()
+)
 
 _CUT = re.compile(r",\s?|;|\s[–—-]{1,2}\s|—|\s?\(|\)|:\s|\s(?=(?:who|whom|whose|which|that)\b)")
 _AND = re.compile(r"\s(?:and|&|as well as|along with)\s", re.I)
@@ -79,7 +80,7 @@ _LONGEST = 400  # characters of a source that are read
 
 def read_reference(phrase: str, register: Register) -> Reference:
     """Return how a source phrase refers, names linked to the article's register."""
-    phrase = phrase[:_LONGEST].strip(" \t\n,;:.—–-\"“”()")
+    phrase = phrase[:_LONGEST].strip(' \t\n,;:.—–-"“”()')
     lower = phrase.lower()
     pronoun = _PRONOUNS.get(lower)
     if pronoun is not None:
@@ -120,7 +121,13 @@ def _whole_name(piece: str, register: Register) -> Part | None:
     if part.kind != PERSON or len(part.words) < 2 or len(piece) - end > 1:
         return None
     before = piece[:start].split()
-    if before and not all(_bare(word) in ROLES or _bare(word) in SHORT_TITLES or _bare(word) in TITLE_MODIFIERS or word[0].isupper() for word in before):
+    if before and not all(
+        _bare(word) in ROLES
+        or _bare(word) in SHORT_TITLES
+        or _bare(word) in TITLE_MODIFIERS
+        or word[0].isupper()
+        for word in before
+    ):
         return None
     return part
 
@@ -222,6 +229,8 @@ def _author(head: str, names: list[tuple[int, int, Part]], first: str, cut: int)
     for start, end, part in names:
         if part.kind in (PERSON, OTHER, ORGANISATION) and end <= cut:
             return Reference(NAME, (part,))
-        if part.kind in (PERSON, OTHER, ORGANISATION) and re.search(r"\b(?:from|by)\s(?:the\s|[a-z]+\s){0,3}$", head[:start]):
+        if part.kind in (PERSON, OTHER, ORGANISATION) and re.search(
+            r"\b(?:from|by)\s(?:the\s|[a-z]+\s){0,3}$", head[:start]
+        ):
             return Reference(NAME, (part,))
     return _PRONOUNS[first] if first in _OWNED and first in _PRONOUNS else _NOBODY

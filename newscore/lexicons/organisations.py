@@ -1,0 +1,171 @@
+"""Words that tell an organisation, the short forms it is called by, and sources that nobody can name."""
+
+from __future__ import annotations
+
+SOURCE = "own compilation"
+
+# a capitalised run that holds one of these names no person
+ORGANISATION_WORDS = frozenset(
+    """
+academy administration affairs agency air airlines airport airways alliance army assembly associates
+association authority bancorp bank bankers board brigade broadcasting brotherhood bureau business cabinet
+campaign capital center centre chamber church circuit city clinic club coalition college commission
+committee communications community company conference congress consortium constitution consulting consumer
+corp corporation corps council county court credit customs defense defence department district division
+economic education electric emirates energy enforcement enterprises environmental exchange executive express
+fed federal federation film finance financial force forces forum foundation front fund games gazette general
+global government group guard guild headquarters health herald holdings homeland hospital house human
+immigration inc industries information initiative institute institution insurance intelligence international
+investment investments journal justice labs laboratory law league legion legislature library limited llc llp
+ltd magazine mail management marine media medical medicine military ministry mission monetary monitor
+morning motors movement museum nation national nations navy network news newspaper northern office ombudsman
+organisation organization pact parliament partners partnership party pharmaceuticals plc police policy
+politburo poll post press program programme project prosecutors protection public publishing quarterly radio
+records registry regiment relations republic research reserve resources review rights royal school science
+sciences security senate service services society solutions southern squad stadium standard state states
+station stores studio studios summit supreme survey syndicate system systems taskforce team technologies
+technology telecom telegraph television theater theatre times trade transit transport treasury tribunal
+tribune trust tv union united university veterans western workers world
+""".split()
+)
+
+# names of places and times in which a capitalised run ends, and other things that speak seldom
+THING_WORDS = frozenset(
+    """
+act accord accords agreement ave avenue award awards bay beach bill boulevard bowl bridge building canyon
+castle cup creek day debate deal desert drive east election elections eve fair falls festival field forest
+gate gulf hall harbor harbour heights highway hill hills hotel island islands isle isles lake lane mall
+middle mount mountain mountains north ocean olympics open palace parade park peninsula plan plaza prize
+province protocol pyramid ridge river road room route sea season series shore show south spring springs
+square strait street strip summer super terrace tower towers town township trail treaty valley village wall
+war wars week west wharf winter woods
+""".split()
+)
+
+# the word a text calls an organisation by -> words of the names that may be meant
+SHORT_FORMS = {
+    "agency": "agency administration department bureau service commission office authority nasa fbi cia epa fda kcna tass reuters "
+    "xinhua police centre center",
+    "department": "department",
+    "bureau": "bureau fbi",
+    "ministry": "ministry",
+    "commission": "commission",
+    "committee": "committee",
+    "council": "council",
+    "court": "court circuit tribunal",
+    "tribunal": "tribunal court",
+    "panel": "panel commission committee board circuit",
+    "board": "board",
+    "bank": "bank fed reserve bancorp ecb",
+    "lender": "bank bancorp",
+    "newspaper": "times post journal herald tribune news gazette guardian globe telegraph mail observer chronicle examiner inquirer "
+    "independent standard star sun monitor press daily record mirror express",
+    "paper": "times post journal herald tribune news gazette guardian globe telegraph mail observer chronicle",
+    "magazine": "magazine review weekly",
+    "network": "network news nbc cbs abc cnn fox bbc msnbc broadcasting television",
+    "broadcaster": "bbc broadcasting television network radio corporation",
+    "outlet": "news times post media press",
+    "company": "inc corp corporation company co ltd plc llc motors group holdings industries technologies systems",
+    "firm": "inc corp company llp llc group partners associates capital consulting research",
+    "corporation": "corp corporation",
+    "manufacturer": "motors corp company inc",
+    "automaker": "motors corp company",
+    "carmaker": "motors corp company",
+    "airline": "airlines airways air",
+    "carrier": "airlines airways air",
+    "retailer": "stores inc group",
+    "group": "group coalition association council alliance society federation union network foundation committee institute center "
+    "centre movement front league project fund campaign watch international",
+    "organization": "organization organisation association council alliance society federation union foundation committee "
+    "institute center coalition league international",
+    "organisation": "organization organisation association council alliance society federation union foundation committee "
+    "institute center coalition league international",
+    "charity": "foundation trust society fund relief charity",
+    "foundation": "foundation",
+    "association": "association",
+    "federation": "federation",
+    "league": "league",
+    "union": "union brotherhood federation workers teamsters",
+    "bloc": "union",
+    "alliance": "alliance nato",
+    "coalition": "coalition",
+    "institute": "institute",
+    "institution": "institution bank university museum",
+    "center": "center centre",
+    "centre": "center centre",
+    "university": "university",
+    "college": "college",
+    "school": "school",
+    "district": "district",
+    "hospital": "hospital clinic",
+    "church": "church",
+    "museum": "museum",
+    "team": "team united city",
+    "club": "club united city fc athletic",
+    "franchise": "team",
+    "party": "party",
+    "campaign": "campaign",
+    "camp": "camp campaign",
+    "administration": "administration",
+    "government": "government",
+    "city": "city",
+    "county": "county",
+    "state": "state",
+    "authority": "authority",
+    "office": "office",
+    "service": "service",
+    "legislature": "legislature assembly",
+    "parliament": "parliament",
+    "senate": "senate",
+    "chamber": "chamber",
+    "regulator": "authority commission agency office board",
+    "watchdog": "authority commission agency office watch",
+    "fund": "fund",
+    "firefighters": "department",
+    "company's": "company",
+    "trust": "trust",
+    "society": "society",
+    "laboratory": "laboratory lab labs",
+    "lab": "laboratory lab labs",
+    "website": "",
+    "startup": "",
+    "start-up": "",
+    "nonprofit": "foundation center institute association",
+    "developer": "",
+    "studio": "studio studios pictures",
+    "exchange": "exchange",
+    "division": "division",
+}
+
+# before these a name is kept as the name of what they belong to: "Clinton's campaign" -> Clinton campaign
+NAMED_BODIES = frozenset(
+    "campaign administration camp government foundation organization organisation team".split()
+)
+
+# groups of people, and things, that carry no name however they are introduced
+UNNAMED = frozenset(
+    """
+advisers advisors advocates aides allies americans analysts another anybody anyone attorneys audience
+authorities backers bankers body brothers campaigners candidates citizens colleagues commentators
+conservatives couple cops critics crowd customers data defenders delegates democrats demonstrators
+detectives diplomats doctors documents donors each economists editorial editors employees engineers
+everybody everyone evidence executives experts families fans farmers father few figures filing findings
+firefighters friends guests historians insiders investigators investors islamists journalists judges law
+lawmakers lawsuit lawyers leaders leadership legislation letter liberals locals majority management many
+media memo men ministers most negotiators neighbors neighbours nobody none observers officers officials
+operatives opponents organizers others parents participants people physicians players police politicians
+poll polls prosecutors protesters public pundits readers rebels records regulators relatives report
+reporters reports republicans research researchers residents results rivals scholars scientists security
+sellers senators shareholders soldiers some somebody someone sources spokesmen staff staffers statement
+statements students studies study supporters survey surveys survivors teachers teammates tests traders
+troops users victims viewers villagers volunteers voters witnesses women workers young
+""".split()
+)
+
+# words of artifacts: what is said in one by a named author is the author's
+WRITINGS = frozenset(
+    """
+tweet tweets statement letter email e-mail memo memoir post message note op-ed column speech remarks
+testimony
+""".split()
+)

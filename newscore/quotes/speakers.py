@@ -1,0 +1,471 @@
+"""Who a source is: the fullest name that the article prints for it.
+
+The article is read once (`names.Register`); each source phrase is read once (`references`); then one sweep
+through names and sources in text order carries along whom the text is speaking of, which is what a pronoun,
+a role ("the mayor") or a short form ("the agency") is decided by.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newscore.lexicons.organisations import SHORT_FORMS
+from newscore.lexicons.titles import FAINT_ROLES, GENDERED, KIN, ROLES, SHORT_TITLES
+from newscore.quotes.names import (
+    ORGANISATION,
+    OTHER,
+    PERSON,
+    PRONOUN,
+    Entity,
+    Part,
+    Register,
+    surname,
+)
+from newscore.quotes.records import Attribution
+from newscore.quotes.references import (
+    BODY,
+    DESCRIPTION,
+    HE,
+    IT,
+    NAME,
+    NOBODY,
+    PAIR,
+    SHORT_FORM,
+    THEY,
+    WHO,
+    Reference,
+    read_reference,
+)
+from newscore.tokens import Tokens
+
+_WINDOW = 1500  # characters behind which no pronoun looks
+_LOOK_BACK = 16  # mentions that a pronoun weighs
+
+
+def name_speakers(tokens: Tokens, attributions: Sequence[Attribution]) -> list[str | None]:
+    """Return for each attribution the fullest name that the article prints for its source, or None.
+
+    The name comes without title, honorific or "the", and is never a pronoun. None means that the source
+    is empty, or that the article names nobody for it: experts, a spokesman, a poll. The name is one
+    that the article prints; nothing is known here beyond the article.
+
+    Only `source` and `content` of the attributions are read. Names follow PolNeAR's speaker notes: "X's
+    campaign" is "X campaign", two named speakers are "A and B".
+    """
+    return _Resolver(tokens, attributions).names()
+
+
+class _Mention:
+    """A place where the text speaks of somebody, kept for the pronouns behind it."""
+
+    __slots__ = ("end", "entity", "is_source", "part", "start", "weight")
+
+    def __init__(self, start: int, end: int, entity: Entity, part: Part | None, is_source: bool) -> None:
+        self.start = start
+        self.end = end
+        self.entity = entity
+        self.part = part
+        self.is_source = is_source
+        self.weight: float | None = None
+
+
+class _Resolver:
+    def __init__(self, tokens: Tokens, attributions: Sequence[Attribution]) -> None:
+        self.tokens = tokens
+        self.text = tokens.text
+        self.attributions = attributions
+        self.register = Register(self.text)
+        self.recent: list[_Mention] = []
+        self.last_seen: dict[int, int] = {}
+        self.references: dict[str, Reference] = {}
+        self.said: list[tuple[int, list[Entity], str]] = []  # sources resolved so far
+        self._contents: list[tuple[int, int, str]] | None = None
+        self._content_starts: list[int] = []
+        self._roles: dict[str, list[tuple[Entity, frozenset[str]]]] | None = None
+        self._common: set[str] | None = None
+
+    # -- the sweep -----------------------------------------------------------------------------
+
+    def names(self) -> list[str | None]:
+        out: list[str | None] = [None] * len(self.attributions)
+        order = sorted(
+            (item.source[0].start, item.source[0].end, index)
+            for index, item in enumerate(self.attributions)
+            if item.source
+        )
+        starts, mentions = self.register.starts, self.register.mentions
+        last = len(starts)
+        here = 0
+        answered: dict[tuple[int, int], str | None] = {}
+        for start, end, index in order:
+            if (start, end) in answered:
+                out[index] = answered[start, end]
+                continue
+            while here < last and starts[here] < start:
+                self._pass(starts[here], mentions[here])
+                here += 1
+            source = self.attributions[index].source
+            phrase = source[0].text
+            name = self._name(phrase, start, end, index)
+            if name is None and len(source) > 1:
+                name = self._name(" ".join(span.text for span in source), start, end, index)
+            out[index] = answered[start, end] = name
+            while here < last and starts[here] < end and mentions[here].kind == PRONOUN:
+                here += 1
+        return out
+
+    def _pass(self, start: int, part: Part) -> None:
+        """Note a mention on the way."""
+        entity = part.entity
+        if entity is None:
+            if part.kind == PRONOUN:
+                entity = self._person_before(start, "m" if part.words[0] == "he" else "f", ())
+            elif part.choices:
+                entity = self.register.entity(part, start)
+        if entity is not None:
+            self.recent.append(_Mention(start, start + part.end - part.start, entity, part, False))
+            self.last_seen[id(entity)] = start
+
+    # -- one source ----------------------------------------------------------------------------
+
+    def _name(self, phrase: str, start: int, end: int, index: int) -> str | None:
+        reference = self.references.get(phrase)
+        if reference is None:
+            reference = self.references[phrase] = read_reference(phrase, self.register)
+        entities = self._resolve(reference, start, end, index)
+        if not entities:
+            return None
+        self.said.append((start, entities, reference.kind))
+        for entity in entities:
+            self.recent.append(_Mention(start, end, entity, None, True))
+            self.last_seen[id(entity)] = start
+        return " and ".join(dict.fromkeys(entity.name for entity in entities))
+
+    def _resolve(self, reference: Reference, start: int, end: int, index: int) -> list[Entity]:
+        kind = reference.kind
+        found: Entity | None = None
+        if kind == NOBODY:
+            return []
+        if kind == NAME:
+            part = reference.parts[0]
+            found = self.register.entity(part, start)
+            if found is not None and found.kind == OTHER and self._is_common_noun(part, found, start):
+                return []
+        elif kind == "both":
+            return [one for other in reference.others for one in self._resolve(other, start, end, index)]
+        elif kind == HE:
+            found = self._person_before(start, reference.noun, self._own_content(index))
+        elif kind == IT:
+            found = self._body_before(start)
+        elif kind == THEY:
+            return self._they(start)
+        elif kind == WHO:
+            found = self._antecedent(start)
+        elif kind == PAIR:
+            return self._pair(start)
+        elif kind == BODY:
+            owner = self.register.entity(reference.parts[0], start)
+            found = self._body(owner, reference.noun) if owner is not None else None
+        elif kind == DESCRIPTION:
+            found = self._described(reference, start, index)
+        elif kind == SHORT_FORM:
+            found = self._short_form(reference, start)
+        return [] if found is None else [found]
+
+    def _is_common_noun(self, part: Part, entity: Entity, start: int) -> bool:
+        """Whether a word is capitalised only because it begins the sentence: "Scholars said"."""
+        if len(part.words) > 1 or part.titles:
+            return False
+        if self._common is None:
+            self._common = set(self.tokens.words)
+        if part.name.lower() in self._common:
+            return True
+        return len(entity.places) == 1 and part.name.endswith(
+            ("ers", "ists", "ors", "ians", "ants", "ees", "men", "people")
+        )
+
+    # -- pronouns ------------------------------------------------------------------------------
+
+    def _own_content(self, index: int) -> tuple[tuple[int, int], ...]:
+        return tuple((span.start, span.end) for span in self.attributions[index].content)
+
+    def _person_before(self, at: int, gender: str, own: tuple[tuple[int, int], ...]) -> Entity | None:
+        """Whom he or she means: subjects and speakers first, the nearer the better."""
+        scores: dict[int, float] = {}
+        people: dict[int, Entity] = {}
+        recent = self.recent
+        count = 0
+        for position in range(len(recent) - 1, -1, -1):
+            mention = recent[position]
+            if at - mention.end > _WINDOW or count >= _LOOK_BACK:
+                break
+            entity = mention.entity
+            if entity.kind != PERSON and (entity.kind != OTHER or not mention.is_source):
+                continue
+            if any(first <= mention.start < last for first, last in own):
+                continue
+            told = self.register.gender_of(entity)
+            if told and told != gender:
+                continue
+            count += 1
+            score = self._salience(mention) - (at - mention.end) / 150
+            score -= 0.5 * min(self.text.count("\n", mention.end, at), 4)
+            if not told:
+                score -= 1.0 if entity.strong else 2.0
+            key = id(entity)
+            if key in scores:
+                best = scores[key]
+                scores[key] = max(best, score) + 0.5
+            else:
+                scores[key] = score
+                people[key] = entity
+        if not scores:
+            return None
+        return people[max(scores, key=scores.__getitem__)]
+
+    def _salience(self, mention: _Mention) -> float:
+        """How much a mention stands out: as subject, as speaker; less inside what somebody says."""
+        weight = mention.weight
+        if weight is None:
+            weight = 0.0
+            if mention.is_source:
+                weight += 4.5
+            else:
+                part = mention.part
+                if part is not None and part.possessive:
+                    weight -= 0.5
+                elif (part is not None and part.kind == PRONOUN) or self._is_subject(mention):
+                    weight += 2.0
+                weight -= self._reported(mention.start)
+            mention.weight = weight
+        return weight
+
+    def _is_subject(self, mention: _Mention) -> bool:
+        """Whether a verb follows, or the sentence begins here."""
+        begin = mention.start
+        before = _WORD_BEFORE.search(self.text, max(0, begin - 24), begin)
+        if before is not None and before[0] in _OBJECT_BEFORE:
+            return False
+        return _VERB_BEHIND.match(self.text, mention.end) is not None
+
+    def _reported(self, at: int) -> float:
+        """How far a mention belongs to what somebody else says."""
+        if self._contents is None:
+            self._contents = sorted(
+                (span.start, span.end, item.type) for item in self.attributions for span in item.content
+            )
+            self._content_starts = [start for start, _, _ in self._contents]
+        place = bisect_right(self._content_starts, at) - 1
+        if place >= 0:
+            _, end, kind = self._contents[place]
+            if at < end:
+                return {"direct": 4.0, "mixed": 2.0}.get(kind, 1.0)
+        return 0.0
+
+    def _body_before(self, at: int) -> Entity | None:
+        """What organisation or country "it" means."""
+        best: tuple[float, Entity] | None = None
+        for mention in reversed(self.recent[-_LOOK_BACK:]):
+            if at - mention.end > 600:
+                break
+            entity = mention.entity
+            if entity.kind == PERSON:
+                continue
+            score = self._salience(mention) - (at - mention.end) / 100
+            if entity.kind == OTHER:
+                score -= 1.0
+            if best is None or score > best[0]:
+                best = score, entity
+        return best[1] if best is not None and best[0] > 0 else None
+
+    def _they(self, at: int) -> list[Entity]:
+        """Who "they" are: the two who spoke last together, or the body that did."""
+        if self.said:
+            start, entities, _ = self.said[-1]
+            if at - start < 400 and (len(entities) > 1 or entities[0].kind == ORGANISATION):
+                return entities
+        return []
+
+    def _pair(self, at: int) -> list[Entity]:
+        """The two people spoken of last: "both men"."""
+        found: list[Entity] = []
+        for mention in reversed(self.recent[-_LOOK_BACK:]):
+            if mention.entity.kind == PERSON and mention.entity not in found:
+                found.append(mention.entity)
+            if len(found) == 2:
+                return found[::-1]
+        return []
+
+    def _antecedent(self, at: int) -> Entity | None:
+        """Whom "who" follows: the name right before it, or before the apposition that it closes."""
+        for mention in reversed(self.recent[-3:]):
+            between = self.text[mention.end : at]
+            if len(between) > 160 or mention.end > at:
+                continue
+            if _NOTHING.fullmatch(between) or _APPOSITION.fullmatch(between):
+                return mention.entity
+        return None
+
+    # -- descriptions --------------------------------------------------------------------------
+
+    def _described(self, reference: Reference, at: int, index: int) -> Entity | None:
+        """Whom a role means: who was introduced with it, else whom the text is speaking of."""
+        noun = reference.noun
+        words = reference.words
+        owner = reference.parts[0].words[-1] if reference.parts else ""
+        best: tuple[float, Entity] | None = None
+        for entity, described in self._with_role(noun):
+            shared = len(words & described)
+            if owner and owner not in described:
+                continue
+            if ("former" in described) != ("former" in words):
+                shared -= 1
+            seen = self.last_seen.get(id(entity))
+            distance = (at - seen) / 800 if seen is not None else 1.0
+            score = shared - min(distance, 1.5)
+            if best is None or score > best[0]:
+                best = score, entity
+        if best is not None:
+            return best[1]
+        if owner or (noun in FAINT_ROLES and noun not in ("president",)) or noun in KIN:
+            return None
+        gender = GENDERED.get(noun, "")
+        for told in (gender,) if gender else ("m", "f"):
+            del told
+        return self._focus(at, gender, self._own_content(index))
+
+    def _focus(self, at: int, gender: str, own: tuple[tuple[int, int], ...]) -> Entity | None:
+        """Whom the text is speaking of, of either gender unless one is told."""
+        if gender:
+            return self._person_before(at, gender, own)
+        best: tuple[float, Entity] | None = None
+        for mention in reversed(self.recent[-_LOOK_BACK:]):
+            if at - mention.end > _WINDOW:
+                break
+            if mention.entity.kind != PERSON or any(first <= mention.start < last for first, last in own):
+                continue
+            score = self._salience(mention) - (at - mention.end) / 150
+            if best is None or score > best[0]:
+                best = score, mention.entity
+        return best[1] if best is not None else None
+
+    def _with_role(self, noun: str) -> list[tuple[Entity, frozenset[str]]]:
+        """The people whom the article introduces by a role, with all the words of it."""
+        if self._roles is None:
+            self._roles = {}
+            for entity in self.register.entities:
+                if entity.kind == PERSON or entity.titles:
+                    described = self._description(entity)
+                    for word in described:
+                        if word in ROLES:
+                            self._roles.setdefault(word, []).append((entity, described))
+                    for word in described:
+                        for wider in _WIDER_ROLES.get(word, ()):
+                            if wider not in described:
+                                self._roles.setdefault(wider, []).append((entity, described))
+        return self._roles.get(noun, [])[:8]
+
+    def _description(self, entity: Entity) -> frozenset[str]:
+        """All words said of a person directly before and behind the first full mentions."""
+        words = set(entity.titles)
+        text = self.text
+        for at in entity.places[:3]:
+            before = _DESCRIPTION_BEFORE.search(text, max(0, at - 80), at)
+            if before is not None:
+                listed = [_plain(word) for word in before[0].split()]
+                if any(word in ROLES for word in listed):
+                    words.update(listed)
+            end = at + len(entity.name)
+            party = _PARTY.match(text, end)
+            if party is not None:
+                words.update(_PARTIES[party[1]])
+                if party[2]:
+                    words.add(party[2].lower())
+            behind = _DESCRIPTION_BEHIND.match(text, end)
+            if behind is not None:
+                listed = [_plain(word) for word in behind[1].split()]
+                if any(word in ROLES for word in listed[:8]):
+                    words.update(listed)
+        return frozenset(SHORT_TITLES.get(word, word) for word in words)
+
+    # -- organisations -------------------------------------------------------------------------
+
+    def _body(self, owner: Entity, noun: str) -> Entity:
+        """The campaign, government or the like of an owner."""
+        name = owner.name
+        if owner.kind == PERSON:
+            last = surname(owner.words)
+            name = next((word for word in name.split() if word.lower().replace("’", "'") == last), name)
+        return self.register.made(f"{name} {noun}")
+
+    def _short_form(self, reference: Reference, at: int) -> Entity | None:
+        """What organisation "the agency" or "the company" means: the last of that kind."""
+        noun = reference.noun
+        if noun in ("campaign", "administration", "camp"):
+            before = self._bodies_before(noun, at)
+            if before is not None:
+                return before
+        kinds = frozenset(SHORT_FORMS.get(noun, "").split()) | {noun}
+        extra = reference.words - {"the", "this", "that", noun}
+        best: tuple[float, Entity] | None = None
+        for entity in self.register.of_kinds(kinds):
+            seen = self.last_seen.get(id(entity))
+            score = 2.0 * (noun in entity.words) + len(extra.intersection(entity.words))
+            score += 2.0 - (at - seen) / 1500 if seen is not None else 0.0
+            if best is None or score > best[0]:
+                best = score, entity
+        return best[1] if best is not None else None
+
+    def _bodies_before(self, noun: str, at: int) -> Entity | None:
+        """The last "X campaign" or "X's presidential campaign" before an offset."""
+        for mention in reversed(self.recent[-40:]):
+            found = _BODY_BEHIND.match(self.text, mention.end - 2, mention.end + 60)
+            if found is not None and found[1] == noun:
+                return self._body(mention.entity, noun)
+        return None
+
+
+_WORD_BEFORE = re.compile(r"[\w’'.]+(?=\s$)")
+_OBJECT_BEFORE = frozenset(
+    """
+    of for at in from with to by on about against behind under among between than like into over through
+    without toward towards told asked met called backed supported named accused criticized criticised
+    attacked urged
+    """.split()
+)
+_VERB_BEHIND = re.compile(
+    r"(?:,[^.\n]{1,80},)?\s(?:also\s|has\s|have\s|had\s|is\s|was\s|will\s|would\s|could\s|can\s|should\s|may\s|might\s|did\s|does\s"
+    r"|\w{2,}ed\b|\w{3,}s\b|said\b|told\b|wrote\b|went\b|took\b|made\b|came\b|won\b|lost\b|gave\b|spoke\b|began\b|left\b|held\b|led\b|ran\b|who\b)"
+)
+_NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?,?\s")
+_APPOSITION = re.compile(r", (?:an?|the|one|his|her|a?n? ?\w+)\s[^.;!?\n]{2,140}\s")
+_DESCRIPTION_BEFORE = re.compile(r"(?:[\w’'.-]+ ){1,6}$")
+_DESCRIPTION_BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
+_PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")
+_PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "democratic", "lawmaker")}
+_BODY_BEHIND = re.compile(r"\w?\w?(?:['’]s)?\s(?:[\w-]+\s){0,2}(campaign|administration|camp)\b")
+_WIDER_ROLES = {
+    "senator": ("lawmaker", "politician"),
+    "representative": ("lawmaker", "congressman", "congresswoman", "politician"),
+    "congressman": ("lawmaker", "representative"),
+    "congresswoman": ("lawmaker", "representative"),
+    "nominee": ("candidate", "contender"),
+    "candidate": ("contender", "hopeful"),
+    "businessman": ("mogul", "tycoon", "billionaire"),
+    "tycoon": ("mogul", "businessman"),
+    "mogul": ("tycoon", "businessman"),
+    "chancellor": ("leader",),
+    "president": ("leader",),
+    "minister": ("leader",),
+    "premier": ("leader", "minister"),
+    "executive": ("boss", "chief"),
+    "ceo": ("executive", "boss", "chief"),
+    "spokesman": ("spokesperson",),
+    "spokeswoman": ("spokesperson",),
+}
+
+
+def _plain(word: str) -> str:
+    return word.lower().strip(".,'’s" if word.endswith(("'s", "’s")) else ".,'’")
