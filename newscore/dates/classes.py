@@ -1,0 +1,271 @@
+"""Word classes for the date grammar: every token of a text becomes one character.
+
+The grammar is written over the *names* of these classes (`LAST UNIT`), the text is matched as a string
+of their characters: one dictionary look-up per token, and the patterns run at the speed of `re`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from newscore.lexicons import calendar, holidays
+
+# classes of words that the grammar names one by one
+WORDS: Final[dict[str, str]] = {
+    # determiners and pointers
+    "THE": "the",
+    "A": "a an",
+    "THIS": "this",
+    "THESE": "these those",
+    "THAT": "that",
+    "SAME": "same",
+    "LAST": "last",
+    "NEXT": "next",
+    "PAST": "past",
+    "COMING": "coming upcoming",
+    "FOLLOWING": "following ensuing",
+    "PREVIOUS": "previous preceding prior",
+    "CURRENT": "current",
+    "LATEST": "latest",
+    "RECENT": "recent",
+    "FULL": "full entire whole",
+    "FINAL": "final closing opening initial",
+    "EACH": "each every",
+    "ANOTHER": "another",
+    "OTHER": "other",
+    "ALTERNATE": "alternate",
+    # where in a stretch of time
+    "EARLY": "early",
+    "LATE": "late",
+    "EARLIER": "earlier",
+    "LATER": "later",
+    "SOMETIME": "sometime",
+    "MID": "mid",
+    "MIDDLE": "middle",
+    "BEGINNING": "beginning start",
+    "END": "end close",
+    "AGO": "ago",
+    "HENCE": "hence",
+    "BEFORE": "before",
+    "AFTER": "after",
+    "AHEAD": "ahead",
+    # how much
+    "ABOUT": "about around approximately roughly",
+    "NEARLY": "nearly almost",
+    "MORE": "more",
+    "LESS": "less fewer",
+    "THAN": "than",
+    "LEAST": "least",
+    "MOST": "most",
+    "OVER": "over",
+    "UNDER": "under",
+    "UP": "up",
+    "JUST": "just only barely",
+    "EXACTLY": "exactly precisely",
+    "HALF": "half",
+    "FEW": "few",
+    "SEVERAL": "several",
+    "SOME": "some",
+    "MANY": "many numerous countless",
+    "COUPLE": "couple",
+    "DOZEN": "dozen",
+    "DOZENS": "dozens scores hundreds thousands",
+    "ONCE": "once",
+    "TWICE": "twice",
+    "TIMES": "times",
+    "TIME": "time",
+    "SO": "so",
+    "AS": "as",
+    # prepositions and conjunctions
+    "OF": "of",
+    "IN": "in",
+    "ON": "on",
+    "AT": "at",
+    "BY": "by",
+    "TO": "to",
+    "FROM": "from",
+    "BETWEEN": "between",
+    "THROUGH": "through until till thru",
+    "SINCE": "since",
+    "FOR": "for",
+    "DURING": "during",
+    "WITHIN": "within",
+    "PER": "per",
+    "AND": "and &",
+    "OR": "or",
+    # nouns beside the units
+    "PERIOD": "period",
+    "TERM": "term",
+    "DATE": "date",
+    "FUTURE": "future",
+    "MOMENT": "moment",
+    "PRESENT": "present",
+    "ERA": "bc b.c. bce b.c.e. ad a.d. ce c.e.",
+    "AM": "a.m. am",
+    "PM": "p.m. pm",
+    "P": "p",
+    "OCLOCK": "o'clock o’clock oclock",
+    "LOCAL": "local eastern pacific central mountain standard daylight summer-time universal",
+    "OLD": "old",
+    "LONG": "long",
+    "FISCAL": "fiscal financial tax",
+    "ACADEMIC": "academic calendar",
+    "Q": "q1 q2 q3 q4 1q 2q 3q 4q",
+    "H": "h1 h2 1h 2h",
+    "TRADING": "trading business working consecutive straight successive calendar long",
+    # what points to now, before and after
+    "NOW": "now",
+    "RIGHT": "right",
+    "CURRENTLY": "currently presently nowadays",
+    "RECENTLY": "recently lately",
+    "SOON": "soon shortly",
+    "ANNUAL": "annual",
+    # marks
+    "COMMA": ",",
+    "DOT": ".",
+    "HYPHEN": "- – — ‑ −",
+    "SLASH": "/",
+    "APOSTROPHE": "' ’ ‘",
+    "POSSESSIVE": "'s ’s",
+    "OPEN": "(",
+    "CLOSE": ")",
+}
+# classes filled from the calendar, and those told from a token's shape
+TABLE_CLASSES: Final = (
+    "WEEKDAY WEEKDAYS WDAY MONTH MON SEASON SEASONS PART PARTS MOMENTNAME ZONE UNIT UNITS SECOND QUARTER "
+    "QUARTERS YEARUNIT CARD BIG ORDINAL DECADEWORD PERIODIC LONGWORD YESTERDAY TODAY TOMORROW TONIGHT HOLIDAY CENTURY"
+).split()
+SHAPE_CLASSES: Final = "INT1 INT YEAR NUMBER FOUR NTH DECADE CLOCK HOUR ISODAY".split()
+
+OTHER: Final = "x"
+CODES: Final[dict[str, str]] = {
+    name: chr(0x100 + at) for at, name in enumerate([*WORDS, *TABLE_CLASSES, *SHAPE_CLASSES])
+}
+
+# Every class that can be the heart of a mention: a stretch of the text without one holds no date.
+TRIGGERS: Final = (
+    "WEEKDAY WEEKDAYS WDAY MONTH MON SEASON SEASONS PART PARTS MOMENTNAME UNIT UNITS SECOND QUARTER QUARTERS "
+    "YEARUNIT DECADEWORD PERIODIC LONGWORD YESTERDAY TODAY TOMORROW TONIGHT HOLIDAY CENTURY YEAR DECADE CLOCK "
+    "HOUR ISODAY AM PM OCLOCK ZONE ERA NOW CURRENTLY CURRENT RECENTLY RECENT SOON ANNUAL Q H PERIOD FUTURE "
+    "MOMENT PAST PRESENT SLASH HALF TERM DATE LATER TIME ONCE NUMBER ERA"
+).split()
+
+_NUMERAL = re.compile(
+    r"(?P<INT1>0?[1-9]|[12]\d|3[01])"
+    r"|(?P<YEAR>1\d{3}|20\d\d|21\d\d)"
+    r"|(?P<FOUR>\d{4})"
+    r"|(?P<INT>\d{1,3})"
+    r"|(?P<NTH>\d{1,2}(?:st|nd|rd|th))"
+    r"|(?P<DECADE>(?:1\d|20)?\d0s)"
+    r"|(?P<CLOCK>\d{1,2}[:.][0-5]\d(?::[0-5]\d)?(?:am|pm|z)?)"
+    r"|(?P<HOUR>\d{1,2}(?:am|pm))"
+    r"|(?P<ISODAY>\d\dt|\d{8}t\d{0,6}z?)"
+    r"|(?P<NUMBER>\d+(?:[.,]\d+)*[½¼¾]?)"
+)
+
+
+def numeral_class(word: str) -> str:
+    """Return the class character of a lower-case token that starts with a digit.
+
+    >>> [numeral_class(word) == CODES[name] for word, name in [("20th", "NTH"), ("10:35", "CLOCK")]]
+    [True, True]
+    """
+    found = _NUMERAL.fullmatch(word)
+    return CODES[found.lastgroup] if found and found.lastgroup else OTHER
+
+
+@cache
+def word_classes() -> dict[str, str]:
+    """Return the table from lower-case word to class character."""
+    table: dict[str, str] = {}
+
+    def put(name: str, words: Sequence[str] | dict[str, object]) -> None:
+        for word in words:
+            table.setdefault(word, CODES[name])
+
+    for name, words in WORDS.items():
+        put(name, words.split())
+    put("WEEKDAY", [*calendar.WEEKDAYS])
+    put("WEEKDAYS", [f"{day}s" for day in calendar.WEEKDAYS] + ["weekdays", "weeknights"])
+    put("WDAY", [*calendar.WEEKDAY_ABBREVIATIONS])
+    put("MONTH", [*calendar.MONTHS])
+    put("MON", [*calendar.MONTH_ABBREVIATIONS])
+    put("SEASON", [*calendar.SEASONS])
+    put("SEASONS", ["springs", "summers", "autumns", "falls", "winters"])
+    put("PART", [*calendar.DAY_PARTS])
+    put("PARTS", ["mornings", "afternoons", "evenings", "nights"])
+    put("MOMENTNAME", [*calendar.DAY_MOMENTS])
+    put("ZONE", sorted(calendar.ZONES - {"sast", "eat"}))
+    put("SECOND", ["second"])
+    put("QUARTER", ["quarter"])
+    put("QUARTERS", ["quarters"])
+    put("YEARUNIT", ["year"])
+    put("CENTURY", ["century"])
+    put("UNIT", [*calendar.UNITS])
+    put("UNITS", [*calendar.UNIT_PLURALS])
+    put("CARD", [*calendar.CARDINALS])
+    put("BIG", [*calendar.MULTIPLIERS])
+    put("ORDINAL", [*calendar.ORDINALS])
+    put("DECADEWORD", [*calendar.DECADE_WORDS])
+    put("PERIODIC", [*calendar.PERIODIC])
+    put("LONGWORD", [*calendar.LONG_WORDS])
+    put("YESTERDAY", ["yesterday"])
+    put("TODAY", ["today"])
+    put("TOMORROW", ["tomorrow"])
+    put("TONIGHT", ["tonight"])
+    put("HOLIDAY", [name.split()[0] for name in holidays.HOLIDAYS])
+    for number in [*range(100), *range(1000, 2200)]:
+        put_as = numeral_class(str(number))
+        table[str(number)] = put_as
+    return table
+
+
+def classify(lowers: Sequence[str]) -> str:
+    """Return the class characters of lower-case tokens, one for each.
+
+    >>> classify(["last", "week"]) == CODES["LAST"] + CODES["UNIT"]
+    True
+    """
+    known = word_classes().get
+    return "".join([known(word) or (numeral_class(word) if "0" <= word < ":" else OTHER) for word in lowers])
+
+
+# shorthand that many patterns share
+MACROS: Final[dict[str, str]] = {
+    "DAYNAME": "(?:WEEKDAY|WDAY DOT?)",
+    "MONTHNAME": "(?:MONTH|MON DOT?)",
+    "DAYNUMBER": "(?:INT1|NTH)",
+    "ANYUNIT": "[UNIT UNITS SECOND QUARTER QUARTERS YEARUNIT CENTURY]",
+    "ONEUNIT": "[UNIT QUARTER YEARUNIT CENTURY SECOND]",
+    "ANYORDINAL": "[ORDINAL SECOND NTH]",
+    "NUMERAL": "[INT1 INT NUMBER YEAR FOUR]",
+    # five, twenty-five, two hundred and fifty, 1 1/2, two and a half, 2.5 million
+    "AMOUNT": "(?:(?:NUMERAL(?:INT1 SLASH INT1|HYPHEN INT1 SLASH INT1)?|CARD(?:HYPHEN? CARD)?)(?:BIG (?:AND? CARD(?:HYPHEN CARD)?)?)?"
+    "(?:HYPHEN? AND HYPHEN? A HYPHEN? HALF)?|A BIG|A HALF (?=HYPHEN)|HALF A?)",
+    # a few, several, a couple of, dozens of
+    "VAGUE": "(?:(?:A (?:JUST)? )?FEW|SEVERAL|A? COUPLE OF?|A? DOZEN|DOZENS OF|MANY|SOME)",
+    "HOWMANY": "(?:AMOUNT (?:(?:TO|OR|HYPHEN TO?|TO HYPHEN) AMOUNT)?|VAGUE (?:CARD|BIG)?|A)",
+    # about, more than, at least
+    "APPROXIMATELY": "(?:JUST? (?:ABOUT|NEARLY|MORE THAN|LESS THAN|AT (?:THE (?=LEAST))?[LEAST MOST]|OVER|UNDER|UP TO|EXACTLY|WITHIN|SOME))",
+    "ABOUTSO": "(?:OR SO|OR MORE|OR LATER|OR EARLIER)",
+    "INEARLY": "(?:EARLY|LATE|MID|EARLIER|LATER|SOMETIME)",
+    "POINTER": "[LAST NEXT THIS PAST COMING FOLLOWING PREVIOUS CURRENT SAME THAT LATEST]",
+}
+
+
+@cache
+def _expanded() -> dict[str, str]:
+    """Macros with macros inside them written out."""
+    done: dict[str, str] = dict(CODES)
+    for name, pattern in MACROS.items():
+        done[name] = re.sub(r"[A-Z][A-Z0-9]*", lambda found: done[found[0]], pattern).replace(" ", "")
+    return done
+
+
+def spell(pattern: str) -> str:
+    """Return a pattern over class names as the `re` pattern over their characters."""
+    table = _expanded()
+    return re.sub(r"[A-Z][A-Z0-9]*", lambda found: table[found[0]], pattern).replace(" ", "")

@@ -1,0 +1,207 @@
+"""Rows of the grammar for clock times and parts of the day."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newscore.dates.classes import CODES
+from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift
+from newscore.lexicons import calendar as words
+
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?(am|pm|z)?")
+
+
+def read_clock(found: Found) -> Mention | None:
+    """A clock time: 10:35 a.m. EST, 5pm, 1930 GMT, 4 in the morning."""
+    tokens = found.tokens
+    first = next(
+        at
+        for at in range(found.first, found.end)
+        if tokens.lowers[at][0].isdigit() or tokens.lowers[at] in words.CARDINALS
+    )
+    word = tokens.lowers[first]
+    rest = tokens.lowers[first + 1 : found.end]
+    half = next((w[0] for w in rest if w in ("a.m.", "am", "p.m.", "pm", "p")), "")
+    if not half and "a" in rest and "m" in rest:
+        half = "a"
+    if word in words.CARDINALS:
+        hour, minute, second = words.CARDINALS[word], "00", None
+    elif len(word) == 4 and word.isdigit():
+        hour, minute, second = int(word[:2]), word[2:], None
+    else:
+        got = _TIME.fullmatch(word)
+        if not got:
+            return None
+        hour, minute, second = int(got[1]), got[2] or "00", got[3]
+        half = half or (got[4] or "").rstrip("mz")
+        if "." in word and not half and not any(w in words.ZONES for w in rest):
+            return None
+    zone = any(w in words.ZONES for w in rest)
+    if zone and not all(
+        tokens.words[at].isupper() for at in range(first + 1, found.end) if tokens.lowers[at] in words.ZONES
+    ):
+        return None
+    if hour > 24 or int(minute) > 59 or (half and not 1 <= hour <= 12 and hour > 23):
+        return None
+    part = next((words.DAY_PARTS[w] for w in rest if w in words.DAY_PARTS), None)
+    if not half and part:
+        half = "a" if part == "TMO" or (part == "TNI" and (hour < 5 or hour == 12)) else "p"
+    if half == "p" and hour < 12:
+        hour += 12
+    elif half == "a" and hour == 12:
+        hour = 0
+    clock = f"T{hour:02d}:{minute}" + (f":{second}" if second else "")
+    return Mention(found.first, found.end - 1, Calendar(clock=clock), "")
+
+
+def read_plain_clock(found: Found) -> Mention | None:
+    """`at 10:35`: a time only behind a word that asks for one; `2:1` or `3:45.20` elsewhere is a score."""
+    tokens = found.tokens
+    at = found.end - 1
+    before = tokens.lowers[found.first - 1] if found.first else ""
+    word = tokens.lowers[at]
+    if ":" not in word or before not in (
+        "at",
+        "by",
+        "until",
+        "till",
+        "from",
+        "about",
+        "around",
+        "before",
+        "after",
+        "since",
+        "to",
+    ):
+        return None
+    if tokens.text[tokens.end(at) : tokens.end(at) + 1] in (":", "/", "-"):
+        return None
+    return read_clock(found)
+
+
+def read_moment(found: Found) -> Mention | None:
+    """noon, midnight, midday, and what day they are said of."""
+    name = next(word for word in found.lowers() if word in words.DAY_MOMENTS)
+    if (
+        found.first
+        and found.tokens.lowers[found.first - 1] in ("high",)
+        or found.tokens.words[found.first][0].isupper()
+        and found.first
+    ):
+        before = found.tokens.lowers[found.first - 1]
+        if before not in ("at", "by", "until", "from", ".", "to", "before", "after"):
+            return None
+    return Mention(found.first, found.end - 1, Calendar(clock=words.DAY_MOMENTS[name]), "")
+
+
+def read_part(found: Found) -> Mention | None:
+    """this morning, last night, the evening, tonight: a part of the day the text is at."""
+    lowers = found.lowers()
+    offset, base = 0, "published"
+    part = "TNI"
+    mod = None
+    for word in lowers:
+        if word in words.DAY_PARTS:
+            part = words.DAY_PARTS[word]
+        elif word in ("last", "yesterday"):
+            offset = -1
+        elif word == "tomorrow":
+            offset = 1
+        elif word in ("next", "following"):
+            offset, base = 1, "text"
+        elif word == "previous":
+            offset, base = -1, "text"
+        elif word in ("that", "same", "the"):
+            base = "text"
+        elif word in ("early", "mid"):
+            mod = "START" if word == "early" else "MID"
+        elif word == "late":
+            mod = "END"
+    if "last" in lowers or "yesterday" in lowers or "tomorrow" in lowers:
+        base = "published"
+    meaning = Shift("D", offset, "text" if base == "text" else "published", part=part)
+    return Mention(found.first, found.end - 1, meaning, "", mod)
+
+
+def read_bare_part(found: Found) -> Mention | None:
+    """`in the morning`, `by mid afternoon`, `overnight`: only where the phrase is an adverb."""
+    tokens = found.tokens
+    before = tokens.lowers[found.first - 1] if found.first else ""
+    word = tokens.lowers[found.end - 1]
+    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+    if tokens.words[found.end - 1][0].isupper() and (found.first or word != "overnight"):
+        return None
+    if word == "overnight":
+        return read_part(found) if before not in ("an", "the", "become", "became") else None
+    if word in ("dawn", "dusk", "nightfall", "daybreak", "sunrise", "sunset"):
+        return read_part(found) if before in ("at", "by", "before", "after", "since", "until") else None
+    if found.codes[found.first] == CODES["THE"] and before not in (
+        "in",
+        "during",
+        "by",
+        "for",
+        "into",
+        "until",
+        "later",
+        "of",
+        "through",
+    ):
+        return None
+    if found.codes[found.first] == CODES["PART"] and before != "by":
+        return None
+    if follower in ("of", "before", "after") and word in ("morning", "night", "evening", "afternoon"):
+        return read_part(found)
+    return read_part(found)
+
+
+HALFDAY = "(?:AM|PM|P DOT x DOT?)"
+ZONED = "(?:OPEN? (?:LOCAL TIME|LOCAL? (?:DAYLIGHT|STANDARD)? TIME|ZONE(?: TIME)?))"
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        "clock",
+        "(?:ABOUT )?(?:CLOCK|HOUR|INT1) [AM PM] (?:LOCAL{1,3} TIME|ZONE)?|(?:ABOUT )?(?:HOUR|CLOCK) (?:LOCAL{1,3} TIME|ZONE)|(?:[FOUR YEAR] (?:HOUR )?ZONE)",
+        read_clock,
+        (
+            "at [10:35 a.m. EST]: 2013-05-15T10:35",
+            "by [5pm]: 2013-05-15T17:00",
+            "at [1930 GMT]: 2013-05-15T19:30",
+        ),
+        ("a 2:1 vote",),
+    ),
+    Rule(
+        "clock.words",
+        "(?:ABOUT )?(?:INT1|CARD) OCLOCK (?:IN THE PART)?|(?:INT1|CARD|CLOCK) IN THE PART",
+        read_clock,
+        ("at [two o'clock]: 2013-05-15T02:00", "at [4 in the morning]: 2013-05-15T04:00"),
+    ),
+    Rule("clock.hour", "(?:ABOUT )?HOUR", read_clock, ("from [9am]: 2013-05-15T09:00",)),
+    Rule(
+        "clock.plain",
+        "CLOCK",
+        read_plain_clock,
+        ("at [14:30]: 2013-05-15T14:30",),
+        ("a 3:45 lead", "won 2:10"),
+    ),
+    Rule(
+        "clock.moment",
+        "(?:LOCAL )?MOMENTNAME (?:ZONE)?",
+        read_moment,
+        ("at [noon]: 2013-05-15T12:00", "until [midnight]: 2013-05-15T24:00"),
+    ),
+    Rule(
+        "part.pointed",
+        "(?:[EARLY LATE EARLIER LATER] )?(?:[THIS THAT SAME LAST]|THE [SAME NEXT FOLLOWING PREVIOUS]|[NEXT]) PART",
+        read_part,
+        ("said [this morning]: 2013-05-15TMO", "left [last night]: 2013-05-14TNI"),
+    ),
+    Rule("part.tonight", "(?:[EARLIER LATER LATE] )?TONIGHT", read_part, ("plays [tonight]: 2013-05-15TNI",)),
+    Rule(
+        "part",
+        "(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?PART",
+        read_bare_part,
+        ("came in [the morning]: 2013-05-15TMO", "fell [overnight]: 2013-05-15TNI"),
+        ("a night out", "Morning Edition"),
+    ),
+)

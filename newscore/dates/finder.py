@@ -1,0 +1,111 @@
+"""The public functions: find the dates of a text, and read a phrase that is a date."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from newscore.dates.discourse import Discourse
+from newscore.dates.grammar import find_mentions
+from newscore.dates.merge import join_mentions
+from newscore.dates.resolve import resolve
+from newscore.dates.timex import Timex
+from newscore.errors import OptionError, check_text
+from newscore.tokens import Tokens
+
+Published = date | datetime | str | None
+_ISO = re.compile(
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2})(?::?(\d{2})(?::?\d{2}(?:[.,]\d{1,9})?)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?"
+)
+
+
+def find_timexes(text: str, *, published: Published = None, day_first: bool = False) -> list[Timex]:
+    """Return the dates, times, durations and sets of a news text, in text order, none overlapping.
+
+    `published` is the day the text came out, as a date, a datetime or an ISO 8601 string; relative and
+    incomplete dates are counted from it. Without it they stay underspecified (`XXXX-WXX-2`), never
+    guessed. `day_first` reads `4/5/2023` as 4 May. Offsets are code points into `text`. Ages, prices
+    and measures are left alone. Values follow TimeML 1.2.1. Raises `OptionError` for a `published` that
+    is no date, `TypeError` for a text that is no `str`.
+
+    >>> [(t.span.text, t.value) for t in find_timexes("He left on Sunday.", published="2023-09-12")]
+    [('Sunday', '2023-09-10')]
+    >>> [(t.span.text, t.value) for t in find_timexes("He left on Sunday.")]
+    [('Sunday', 'XXXX-WXX-7')]
+    """
+    return timexes_in(Tokens(check_text(text)), published=published, day_first=day_first)
+
+
+def timexes_in(tokens: Tokens, *, published: Published = None, day_first: bool = False) -> list[Timex]:
+    """Return the timexes of a text that is already in tokens, as `find_timexes` does."""
+    state = Discourse(*read_published(published))
+    found: list[Timex] = []
+    behind = 0
+    for mention in join_mentions(find_mentions(tokens), tokens):
+        timex, state = resolve(mention, tokens, state, day_first=day_first, behind=behind)
+        if timex is not None:
+            found.append(timex)
+            behind = mention.last + 1
+    return found
+
+
+def normalize_date(phrase: str, *, published: Published = None, day_first: bool = False) -> Timex | None:
+    """Return the one date that a phrase as a whole stands for, or None if it is not a date.
+
+    For metadata fields and bylines: a word such as `Updated` before the date, and marks around it, are
+    passed over. The span is that of the date within the phrase.
+
+    >>> normalize_date("Updated 3:15 p.m. ET, Tue Sept. 12, 2023").value
+    '2023-09-12T15:15'
+    >>> normalize_date("12 sept 2023").value
+    '2023-09-12'
+    """
+    check_text(phrase, "phrase")
+    tokens = Tokens(phrase)
+    timexes = timexes_in(tokens, published=published, day_first=day_first)
+    if len(timexes) != 1:
+        timexes = timexes_in(Tokens(_with_capitals(phrase)), published=published, day_first=day_first)
+    if len(timexes) != 1:
+        return None
+    span = timexes[0].span
+    rest = re.findall(r"\w+", phrase[: span.start] + " " + phrase[span.end :])
+    if any(word.lower() not in _LABELS for word in rest):
+        return None
+    return timexes[0]
+
+
+_LABELS = frozenset(
+    "updated published posted modified created date dated on at last first the by edited revised filed time as of in since until from".split()
+)
+
+
+def _with_capitals(phrase: str) -> str:
+    """The phrase with its words capitalized, for fields that are written in lower case."""
+    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize() if len(word[0]) > 2 else word[0], phrase)
+
+
+def read_published(published: object) -> tuple[date | None, str | None]:
+    """Return the day and the clock time of a publication date."""
+    if published is None:
+        return None, None
+    if isinstance(published, datetime):
+        return published.date(), f"{published:%H:%M}"
+    if isinstance(published, date):
+        return published, None
+    if not isinstance(published, str):
+        raise TypeError(
+            f"published must be a date, a datetime or an ISO 8601 string, not {type(published).__name__}"
+        )
+    found = _ISO.fullmatch(published.strip())
+    try:
+        if found and published.isascii():
+            day = date(int(found[1]), int(found[2]), int(found[3]))
+            if not found[4]:
+                return day, None
+            if int(found[4]) < 24 and int(found[5] or 0) < 60:
+                return day, f"{found[4]}:{found[5] or '00'}"
+    except ValueError:
+        pass
+    raise OptionError(
+        f"published {published!r} is not an ISO 8601 date such as 2023-09-12 or 2023-09-12T08:00"
+    )

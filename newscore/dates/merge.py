@@ -1,0 +1,70 @@
+"""Joins mentions that are parts of one date: a day and its clock time, a clock time and its day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from newscore.dates.mention import Calendar, Mention, Shift
+from newscore.tokens import Tokens
+
+# what may stand between a day and its time, either way round
+_JOINTS: Final = frozenset(
+    ((), (",",), ("at",), ("on",), (",", "at"), (",", "on"), ("at", "about"), ("at", "around"))
+)
+
+
+def join_mentions(mentions: Iterable[Mention], tokens: Tokens) -> Iterator[Mention]:
+    """Yield the mentions, those that say day and time of one moment joined into one.
+
+    `Friday, Oct. 23, 1998 at 10:35 a.m. EST` is one mention; so is `5 p.m. Thursday`.
+    """
+    held: Mention | None = None
+    for mention in mentions:
+        if held is not None:
+            joined = _join(held, mention, tokens)
+            if joined is not None:
+                held = joined
+                continue
+            yield held
+        held = mention
+    if held is not None:
+        yield held
+
+
+def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
+    if two.first - one.last > 3:
+        return None
+    if is_time_alone(two) and is_day(one):
+        day, time = one, two
+    elif is_time_alone(one) and is_day(two):
+        day, time = two, one
+    else:
+        return None
+    between = tuple(tokens.lowers[one.last + 1 : two.first])
+    if between not in _JOINTS or "\n\n" in tokens.text[tokens.end(one.last) : tokens.starts[two.first]]:
+        return None
+    clock = time.meaning.clock  # type: ignore[union-attr]
+    return Mention(one.first, two.last, day.meaning._replace(clock=clock), day.rule, day.mod)  # type: ignore[call-arg]
+
+
+def is_time_alone(mention: Mention) -> bool:
+    """Whether a mention is a clock time that names no day."""
+    meaning = mention.meaning
+    return (
+        isinstance(meaning, Calendar)
+        and meaning.clock is not None
+        and meaning == Calendar(clock=meaning.clock)
+    )
+
+
+def is_day(mention: Mention) -> bool:
+    """Whether a mention names a day and no clock time."""
+    meaning = mention.meaning
+    if isinstance(meaning, Shift):
+        return meaning.unit == "D" and meaning.clock is None and meaning.base == "published"
+    return (
+        isinstance(meaning, Calendar)
+        and meaning.clock is None
+        and (meaning.day is not None or meaning.weekday is not None or meaning.holiday is not None)
+    )

@@ -1,0 +1,329 @@
+"""Rows of the grammar for dates told by their distance: yesterday, last week, two days ago, a year earlier."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newscore.dates.calendar_rules import said_mod
+from newscore.dates.classes import CODES
+from newscore.dates.mention import Amount, Calendar, Fixed, Found, Mention, Rule, Shift
+from newscore.dates.numbers import duration, read_number
+from newscore.lexicons import calendar as words
+
+_OFFSETS: Final = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0, "that": 0,
+    "latest": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1,
+}  # fmt: skip
+_FROM_TEXT: Final = frozenset("same that previous preceding prior following ensuing".split())
+_DEICTIC: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+def unit_of(word: str) -> words.Unit:
+    """The unit a lower-case word names, singular or plural."""
+    return words.UNITS.get(word) or words.UNIT_PLURALS[word]
+
+
+def shift_letter(unit: words.Unit) -> str:
+    """The unit of a shift: decades and centuries have letters of their own."""
+    letter, size = unit
+    return {10: "E", 100: "C", 1000: "L"}.get(size, "Y") if letter == "Y" else letter
+
+
+def read_deictic(found: Found) -> Mention | None:
+    """yesterday, today, tomorrow, with a part of the day."""
+    offset, part, mod = 0, None, None
+    for word in found.lowers():
+        if word in _DEICTIC:
+            offset = _DEICTIC[word]
+        elif word in words.DAY_PARTS:
+            part = words.DAY_PARTS[word]
+        elif word in ("early", "late"):
+            mod = said_mod([word])
+    lowers = found.lowers()
+    if "after" in lowers:
+        offset = 2
+    elif "before" in lowers:
+        offset = -2
+    first = found.first
+    if found.tokens.words[found.end - 1] == "TODAY" and found.tokens.words[found.first - 1 : found.first] == [
+        "USA"
+    ]:
+        return None
+    return Mention(first, found.end - 1, Shift("D", offset, part=part), "", mod)
+
+
+def read_pointed_unit(found: Found) -> Mention | None:
+    """last week, early next year, the following month, that day."""
+    tokens, codes = found.tokens, found.codes
+    lowers = found.lowers()
+    unit = unit_of(lowers[-3] if lowers[-1] == "so" else lowers[-1])
+    offset, base = 0, "published"
+    for word in lowers[:-1]:
+        if word in _OFFSETS:
+            offset = _OFFSETS[word] * unit[1] if unit[0] == "W" else _OFFSETS[word]
+            if word in _FROM_TEXT:
+                base = "text"
+    letter = shift_letter(unit)
+    if letter in ("TS", "TM", "TH"):
+        return None
+    if letter == "L" and "this" not in lowers:
+        return None
+    if "the" in lowers[:2] and letter == "D" and offset == 1:
+        base = "text"  # the next day
+    if "the" in lowers and ("past" in lowers or "last" in lowers or ("next" in lowers and letter != "D")):
+        return read_reach(found, -1 if offset < 0 else 1)
+    if "past" in lowers and "this" not in lowers:
+        return None
+    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+    if (
+        follower == "-"
+        and not tokens.gap(found.end)
+        and tokens.lowers[found.end + 1 : found.end + 2] in (["old"], ["long"])
+    ):
+        return None
+    meaning = Shift(letter, offset, "text" if base == "text" else "published")
+    mod = said_mod(lowers)
+    return Mention(found.first, found.end - 1, meaning, "", mod)
+
+
+def read_reach(found: Found, reach: int) -> Mention:
+    """`the past year`: a stretch that ends now."""
+    unit = unit_of(next(word for word in reversed(found.lowers()) if word in words.UNITS))
+    return Mention(found.first, found.end - 1, Amount(duration(1, unit), unit[0], unit[1], reach), "")
+
+
+def read_edge_of_unit(found: Found) -> Mention | None:
+    """`the end of the month`, `later in the day`, `year-end`: the unit itself, with a mod."""
+    lowers = found.lowers()
+    unit_word = next(word for word in reversed(lowers) if word in words.UNITS)
+    unit = words.UNITS[unit_word]
+    letter = shift_letter(unit)
+    if letter in ("TS", "TM", "TH", "L", "WE"):
+        return None
+    offset = next((_OFFSETS[word] for word in lowers if word in _OFFSETS), 0)
+    base = "text" if any(word in _FROM_TEXT for word in lowers) else "published"
+    return Mention(
+        found.first,
+        found.end - 1,
+        Shift(letter, offset, "text" if base == "text" else "published"),
+        "",
+        said_mod(lowers),
+    )
+
+
+def read_ago(found: Found) -> Mention | None:
+    """two days ago, a year earlier, three weeks later, ten days from now."""
+    lowers = found.lowers()
+    at = next(
+        (
+            i
+            for i in range(len(lowers) - 1, -1, -1)
+            if lowers[i] in words.UNITS or lowers[i] in words.UNIT_PLURALS
+        ),
+        None,
+    )
+    if at is None:
+        return None
+    unit = unit_of(lowers[at])
+    tail = lowers[at + 1 :]
+    first = found.first
+    numbers = [word for word in lowers[:at] if word not in _HEDGES]
+    if "or" in numbers and "so" not in numbers:
+        numbers = numbers[: numbers.index("or")]
+    number = read_number(numbers) if numbers else None
+    if "so" in tail and number is None:
+        number = 1.0
+    back = "ago" in tail or "earlier" in tail or "before" in tail or "previously" in tail
+    published = "ago" in tail or "now" in tail or "hence" in tail or "today" in tail
+    mod = mod_of_amount(lowers) or ("APPROX" if "so" in tail else None)
+    if number is None:
+        if "ago" in tail:
+            return Mention(first, found.end - 1, Fixed("PAST_REF"), "", mod)
+        return Mention(first, found.end - 1, Amount(duration(None, unit), unit[0], None), "", mod)
+    letter, size = unit
+    count = number * size
+    if letter == "Q":
+        letter = "Q"
+    sign = -1 if back else 1
+    if letter == "Y" and count != int(count):
+        letter, count = "M", count * 12
+    if letter == "WE" or abs(count) > 10**6 or count != int(count):
+        if letter not in ("TH", "TM", "TS"):
+            return Mention(first, found.end - 1, Amount(duration(number, unit), unit[0], number), "", mod)
+    meaning = Shift(letter, sign * int(count), "published" if published else "text")
+    return Mention(first, found.end - 1, meaning, "", mod)
+
+
+_HEDGES: Final = frozenset(
+    "about around nearly almost more than less fewer at least most over under up to just only barely exactly roughly approximately the some precisely".split()
+)
+
+
+def mod_of_amount(lowers: list[str]) -> str | None:
+    """The TimeML mod that about, nearly, more than, at least ... say of an amount."""
+    said = set(lowers[:5])
+    if said & {"about", "around", "approximately", "roughly"}:
+        return "APPROX"
+    if said & {"nearly", "almost"} or "less" in said or "fewer" in said or "under" in said:
+        return "LESS_THAN"
+    if "least" in said:
+        return "EQUAL_OR_MORE"
+    if "most" in said or {"up", "to"} <= said:
+        return "EQUAL_OR_LESS"
+    if {"more", "than"} <= said or "over" in said:
+        return "MORE_THAN"
+    if "so" in lowers[-2:]:
+        return "APPROX"
+    return None
+
+
+def read_year_ago(found: Found) -> Mention | None:
+    """`year-ago`, `the year-earlier quarter`, `the same period last year`: a year before what the text is at."""
+    return Mention(found.first, found.end - 1, Shift("SAME", -1, "text"), "")
+
+
+def read_bare_unit(found: Found) -> Mention | None:
+    """`the year`, `the quarter`, `the week`: the one the text is at, where the phrase stands as an adverb."""
+    tokens = found.tokens
+    word = tokens.lowers[found.end - 1]
+    before = tokens.lowers[found.first - 1] if found.first else ""
+    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+    letter = shift_letter(words.UNITS[word])
+    full = found.codes[found.first + 1] == CODES["FULL"]
+    if follower in ("of", "that", "when") and letter in ("D", "M", "Y", "W"):
+        return None
+    if letter == "WE":
+        return Mention(found.first, found.end - 1, Shift("WE", 0, "text"), "")
+    if letter == "Q":
+        return Mention(found.first, found.end - 1, Shift("Q", 0, "text"), "")
+    if letter == "Y":
+        if follower in ("ended", "ending", "to"):
+            return Mention(found.first, found.end - 1, Amount("P1Y", "Y", 1), "")
+        if (
+            before in ("of", "in", "for", "during", "throughout", "through", "by", "over", "on")
+            or full
+            or follower in ("'s", "’s")
+        ):
+            return Mention(found.first, found.end - 1, Shift("Y", 0, "text"), "")
+        return None
+    if letter in ("W", "M"):
+        if before in (
+            "for",
+            "in",
+            "during",
+            "of",
+            "over",
+            "earlier",
+            "later",
+            "throughout",
+            "through",
+            "by",
+            "into",
+        ) or follower in ("'s", "’s"):
+            return Mention(found.first, found.end - 1, Shift(letter, 0, "text"), "")
+        return None
+    if letter == "D":
+        if (
+            before in ("in", "later", "earlier", "during", "throughout", "of", "for", "on")
+            and follower != "-"
+        ):
+            return Mention(found.first, found.end - 1, Shift("D", 0, "text"), "")
+        if follower in ("before", "after"):
+            return Mention(
+                found.first, found.end - 1, Shift("D", -1 if follower == "before" else 1, "text"), ""
+            )
+        return None
+    if letter in ("E", "C"):
+        return (
+            Mention(found.first, found.end - 1, Shift(letter, 0), "")
+            if before in ("of", "in", "during", "throughout")
+            else None
+        )
+    return None
+
+
+def read_day_count(found: Found) -> Mention | None:
+    """`the second day`, `the third straight day`: the day the text is at."""
+    return Mention(found.first, found.end - 1, Shift("D", 0, "published"), "")
+
+
+def read_week_from(found: Found) -> Mention | None:
+    """`a week from Tuesday`, `a week ago Friday`."""
+    lowers = found.lowers()
+    weekday = next((words.WEEKDAYS[w] for w in lowers if w in words.WEEKDAYS), None)
+    if weekday is None:
+        return None
+    weeks = -1 if "ago" in lowers else 1
+    return Mention(found.first, found.end - 1, Calendar(weekday=weekday, within=Shift("WEEKS", weeks)), "")
+
+
+EDGE = "THE? [BEGINNING MIDDLE END] OF"
+AGO_TAIL = "(?:OR SO )?(?:AGO|EARLIER|LATER|HENCE|FROM NOW|FROM TODAY|BEFORE(?= (?:[DOT COMMA])))"
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        "day.after-tomorrow",
+        "THE? UNIT [BEFORE AFTER] [YESTERDAY TOMORROW]",
+        read_deictic,
+        ("[the day after tomorrow]: 2013-05-17", "[the day before yesterday]: 2013-05-13"),
+    ),
+    Rule(
+        "week.from",
+        "A UNIT (?:FROM|AGO) (?:ON |NEXT |LAST )?WEEKDAY",
+        read_week_from,
+        ("meets [a week from Tuesday]: 2013-05-28", "met [a week ago Friday]: 2013-05-03"),
+    ),
+    Rule(
+        "deictic",
+        "(?:[EARLY LATE EARLIER LATER] )?[YESTERDAY TODAY TOMORROW] (?:(?:EARLY|LATE)? PART)?|(?:MID HYPHEN? )?PART [YESTERDAY TODAY TOMORROW]",
+        read_deictic,
+        ("said [yesterday]: 2013-05-14", "[late today]: 2013-05-15", "[tomorrow morning]: 2013-05-16TMO"),
+    ),
+    Rule(
+        "same-period",
+        "(?:THE )?YEARUNIT HYPHEN? [AGO EARLIER] (?:ANYORDINAL? HYPHEN? [QUARTER PERIOD HALF YEARUNIT])?|THE QUARTER A YEARUNIT [AGO EARLIER]|THE [SAME x] (?:PERIOD|QUARTER|UNIT) (?:OF|IN)? (?:LAST YEARUNIT|THE PREVIOUS YEARUNIT|A YEARUNIT [AGO EARLIER BEFORE]|THE YEARUNIT BEFORE)",
+        read_year_ago,
+        ("In the third quarter of 2012, against [year-earlier] results",),
+    ),
+    Rule(
+        "ago",
+        f"(?:APPROXIMATELY )?HOWMANY HYPHEN? (?:MORE )?ANYUNIT {AGO_TAIL}|(?:JUST )?[UNITS] AGO",
+        read_ago,
+        (
+            "said [two days ago]: 2013-05-13",
+            "died [three years ago]: 2010",
+            "came [several years ago]: PAST_REF",
+            "[two weeks from now]: 2013-W22",
+        ),
+        ("two days of rain",),
+    ),
+    Rule(
+        "edge",
+        f"(?:{EDGE} (?:THE |[LAST NEXT THIS] )(?:ONEUNIT)|[EARLIER LATER EARLY LATE] (?:IN )(?:THE |[THIS LAST NEXT] )(?:CURRENT )?(?:ONEUNIT)|(?:UNIT|YEARUNIT|QUARTER) (?:HYPHEN|POSSESSIVE)? END(?! x))",
+        read_edge_of_unit,
+        ("by [the end of the month]: 2013-05", "by [year-end]: 2013", "[later in the day]: 2013-05-15"),
+        ("the end of the line",),
+    ),
+    Rule(
+        "unit.pointed",
+        "(?:SOMETIME |(?:EARLY|LATE|EARLIER|LATER|MID) HYPHEN? )?(?:THE )?(?:THIS (?:PAST|COMING|SAME)|POINTER|VERY NEXT|FIRST) (?:FISCAL|ACADEMIC)? ONEUNIT (?:OR SO)?".replace(
+            "|VERY NEXT|FIRST", ""
+        ),
+        read_pointed_unit,
+        (
+            "said [last week]: 2013-W19",
+            "[early next year]: 2014",
+            "[this month]: 2013-05",
+            "for [the past year]: P1Y",
+        ),
+        ("the last minute", "this hour"),
+    ),
+    Rule("day.count", "THE? ANYORDINAL (?:x|TRADING)? UNIT(?= OF)", read_day_count, ()),
+    Rule(
+        "unit.bare",
+        "THE (?:FULL |LATEST |CURRENT |FISCAL )?ONEUNIT",
+        read_bare_unit,
+        ("sales in [the quarter]: 2012-Q1", "over [the weekend]: 2013-W19-WE"),
+        ("the day of the vote", "the hour"),
+    ),
+)

@@ -1,0 +1,253 @@
+"""The words of the English calendar and clock, with what they stand for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SOURCE: Final = "own compilation"
+
+# --- names of days and months -----------------------------------------------------------------------
+
+WEEKDAYS: Final[dict[str, int]] = {
+    "monday": 1,
+    "tuesday": 2,
+    "wednesday": 3,
+    "thursday": 4,
+    "friday": 5,
+    "saturday": 6,
+    "sunday": 7,
+}
+# "Tues." and "Tue", as in datelines and metadata
+WEEKDAY_ABBREVIATIONS: Final[dict[str, int]] = {
+    "mon": 1,
+    "tue": 2,
+    "tues": 2,
+    "wed": 3,
+    "weds": 3,
+    "thu": 4,
+    "thur": 4,
+    "thurs": 4,
+    "fri": 5,
+    "sat": 6,
+    "sun": 7,
+}
+MONTHS: Final[dict[str, int]] = {
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "april": 4,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "september": 9,
+    "october": 10,
+    "november": 11,
+    "december": 12,
+}
+MONTH_ABBREVIATIONS: Final[dict[str, int]] = {
+    "jan": 1,
+    "feb": 2,
+    "febr": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+SEASONS: Final[dict[str, str]] = {
+    "spring": "SP",
+    "springtime": "SP",
+    "summer": "SU",
+    "summertime": "SU",
+    "autumn": "FA",
+    "fall": "FA",
+    "winter": "WI",
+    "wintertime": "WI",
+}
+
+# --- parts of the day -------------------------------------------------------------------------------
+
+DAY_PARTS: Final[dict[str, str]] = {
+    "morning": "TMO",
+    "dawn": "TMO",
+    "daybreak": "TMO",
+    "sunrise": "TMO",
+    "afternoon": "TAF",
+    "lunchtime": "TMI",
+    "evening": "TEV",
+    "dusk": "TEV",
+    "nightfall": "TEV",
+    "sunset": "TEV",
+    "night": "TNI",
+    "overnight": "TNI",
+}
+# moments with a clock time of their own; midnight closes the day it is named with
+DAY_MOMENTS: Final[dict[str, str]] = {
+    "noon": "T12:00",
+    "noontime": "T12:00",
+    "midday": "T12:00",
+    "midnight": "T24:00",
+}
+# the zone is part of the mention, never of the value
+ZONES: Final = frozenset(
+    "gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst "
+    "ist msk jst kst hkt sgt aest aedt acst awst nzst nzdt wib sast eat wat zulu".split()
+)
+
+# --- units of time ----------------------------------------------------------------------------------
+
+# A unit is (ISO 8601 letter, how many of them); clock units carry the T of `PT2H`.
+# To add a unit, add its singular and its plural here.
+Unit = tuple[str, int]
+UNITS: Final[dict[str, Unit]] = {
+    "second": ("TS", 1),
+    "minute": ("TM", 1),
+    "hour": ("TH", 1),
+    "day": ("D", 1),
+    "weeknight": ("D", 1),
+    "week": ("W", 1),
+    "weekend": ("WE", 1),
+    "fortnight": ("W", 2),
+    "month": ("M", 1),
+    "quarter": ("Q", 1),
+    "semester": ("M", 6),
+    "year": ("Y", 1),
+    "decade": ("Y", 10),
+    "century": ("Y", 100),
+    "millennium": ("Y", 1000),
+}
+UNIT_PLURALS: Final[dict[str, Unit]] = {
+    "seconds": ("TS", 1),
+    "secs": ("TS", 1),
+    "minutes": ("TM", 1),
+    "mins": ("TM", 1),
+    "hours": ("TH", 1),
+    "hrs": ("TH", 1),
+    "days": ("D", 1),
+    "weeks": ("W", 1),
+    "weekends": ("WE", 1),
+    "fortnights": ("W", 2),
+    "months": ("M", 1),
+    "quarters": ("Q", 1),
+    "semesters": ("M", 6),
+    "years": ("Y", 1),
+    "yrs": ("Y", 1),
+    "decades": ("Y", 10),
+    "centuries": ("Y", 100),
+    "millennia": ("Y", 1000),
+}
+# "a yearlong inquiry", "a weeklong visit"
+LONG_WORDS: Final[dict[str, str]] = {
+    "hourlong": "PT1H",
+    "daylong": "P1D",
+    "weeklong": "P1W",
+    "monthlong": "P1M",
+    "yearlong": "P1Y",
+    "decadelong": "P10Y",
+}
+
+# --- numbers ----------------------------------------------------------------------------------------
+
+CARDINALS: Final[dict[str, int]] = {
+    "zero": 0,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+MULTIPLIERS: Final[dict[str, int]] = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 1_000_000,
+    "billion": 10**9,
+}
+ORDINALS: Final[dict[str, int]] = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+}
+# "the roaring twenties": the last digit but one of the year
+DECADE_WORDS: Final[dict[str, int]] = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+
+# --- what recurs ------------------------------------------------------------------------------------
+
+# adverb or adjective -> (value, frequency)
+PERIODIC: Final[dict[str, str]] = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "bimonthly": "P2M",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+    "biennially": "P2Y",
+}
+# "an annual forum" comes round every year, "annual sales" are a sum: only what takes place recurs
+RECURRING_EVENTS: Final = frozenset(
+    "assembly award awards ball camp carnival celebration celebrations ceremony championship championships "
+    "competition conclave concert conference congress congresses contest convention conventions dinner event "
+    "events exercise exercises exhibition expo fair fairs feast festival festivals festivities forum forums fundraiser "
+    "gala gathering gatherings holiday jamboree lecture march marathon meet meeting meetings migration "
+    "observance pageant parade parades party picnic pilgrimage pilgrimages race races rally rallies regatta retreat "
+    "reunion rite ritual session sessions show speech summit summits symposium talks tournament tournaments tradition trip "
+    "vigil visit workshop".split()
+)
