@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from newscore.cleaning import Part, clean, find_parts
-from newscore.dates import Timex, parse_published, timexes_in
+from newscore.dates import Timex, timexes_in
+from newscore.dates.finder import read_published
 from newscore.errors import OptionError, check_text
 from newscore.linking import find_sayings
-from newscore.quotes import Attribution, attributions_in
+from newscore.quotes import Attribution
+from newscore.quotes.attribution import attributions_in
 from newscore.sentences import split_sentences
 from newscore.spans import Aligned, Span
 from newscore.tokens import Tokens
@@ -36,7 +38,7 @@ class Article:
     def __post_init__(self) -> None:
         check_text(self.text)
         if self.published is not None:
-            parse_published(self.published)
+            read_published(self.published)
             if isinstance(self.published, date):
                 object.__setattr__(self, "published", self.published.isoformat())
 
