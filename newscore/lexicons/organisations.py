@@ -142,6 +142,11 @@ NAMED_BODIES = frozenset(
     "campaign administration camp government foundation organization organisation team".split()
 )
 
+# before "of" and a place: "the city of Phoenix", "the Government of Japan"
+PLACE_BODIES = frozenset(
+    "city county government kingdom parish port province republic state town village".split()
+)
+
 # groups of people, and things, that carry no name however they are introduced
 UNNAMED = frozenset(
     """

@@ -17,7 +17,6 @@ from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PEOPLES, PLACE_START
 from newscore.lexicons.titles import (
     GENDERED,
     HONORIFICS,
-    KIN,
     ROLES,
     SHORT_TITLES,
     SUFFIXES,
@@ -26,7 +25,7 @@ from newscore.lexicons.titles import (
 from newscore.lexicons.words import LEADING_WORDS, TIME_WORDS
 
 PERSON, ORGANISATION, PLACE, OTHER = "person", "organisation", "place", "other"
-ROLE, PEOPLE, PRONOUN = "role", "people", "pronoun"
+ROLE, PEOPLE, PRONOUN, ARTICLE = "role", "people", "pronoun", "article"
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩА-ЯЁ"
 _WORD = rf"[{_UPPER}][\w'’.&-]*+"
@@ -78,7 +77,7 @@ class Part:
 class Entity:
     """Somebody or something that the article names: the fullest form, and where that form stands."""
 
-    __slots__ = ("gender", "kind", "name", "places", "strong", "titles", "words")
+    __slots__ = ("gender", "kin", "kind", "name", "places", "strong", "titles", "words")
 
     def __init__(self, name: str, kind: str, words: tuple[str, ...]) -> None:
         self.name = name
@@ -88,6 +87,7 @@ class Entity:
         self.places: list[int] = []  # offsets of the full form
         self.strong = False
         self.gender: str | None = None  # "m", "f", "" for not told; None until asked
+        self.kin: bool | None = None  # whether brought in as somebody's relative; None until asked
 
     def __repr__(self) -> str:
         return f"Entity({self.name!r}, {self.kind!r})"
@@ -121,13 +121,10 @@ def read_run(run: str) -> list[Part]:
     >>> [part.name for part in read_run("But Mr. Roe's University of Utah")]
     ['Roe', 'University of Utah']
     """
+    if " " not in run:
+        return _read_word(run)
     words = run.split(" ")
-    if len(words) == 1:
-        word = run.rstrip(".'’-&") if "." not in run[:-1] else run
-        lower = word.lower()
-        if lower in LEADING_WORDS or lower in TIME_WORDS:
-            return [Part(0, len(word), word, PRONOUN, (lower,))] if lower in ("he", "she") else []
-    elif len(words) > _LONGEST_NAME:
+    if len(words) > _LONGEST_NAME:
         return []
     parts: list[Part] = []
     segment: list[tuple[str, int]] = []
@@ -166,6 +163,42 @@ def read_run(run: str) -> list[Part]:
     if segment:
         _read_segment(segment, parts, False)
     return parts
+
+
+@cache
+def _single_words() -> dict[str, str]:
+    """What a word is that stands alone: a kind, or "" for words that only a sentence capitalises."""
+    return {
+        **dict.fromkeys(ORGANISATION_WORDS, ORGANISATION),
+        **dict.fromkeys(_titles() | TITLE_MODIFIERS, ROLE),
+        **dict.fromkeys(ADJECTIVES | PEOPLES | UNNAMED, PEOPLE),
+        **{word + "s": PEOPLE for word in ADJECTIVES},
+        **dict.fromkeys(COUNTRIES | PLACES, PLACE),
+        **dict.fromkeys(LEADING_WORDS | TIME_WORDS, ""),
+        "he": PRONOUN,
+        "she": PRONOUN,
+        "the": ARTICLE,
+    }
+
+
+def _read_word(run: str) -> list[Part]:
+    """Read a run of one word."""
+    word = run.rstrip("'’-&")
+    possessive = word != run and run[-1] in "'’"
+    if word[-2:] in ("'s", "’s"):
+        possessive = True
+        word = word[:-2]
+    if word and word[-1] == "." and "." not in word[:-1]:
+        word = word[:-1]
+    lower = _key(word)
+    kind = _single_words().get(lower)
+    if kind is None:
+        kind = ORGANISATION if _is_acronym(word) else OTHER
+    if not kind or not word:
+        return []
+    part = Part(0, len(word), word, kind, (lower,))
+    part.possessive = possessive
+    return [part]
 
 
 def _read_segment(segment: list[tuple[str, int]], parts: list[Part], possessive: bool) -> None:
@@ -248,18 +281,10 @@ def _classify(segment: list[tuple[str, int]]) -> Part:
     known_given = size > 1 and name[0] in given and name[0] not in ADJECTIVES
     strict = known_given and name[0] not in PLACES and name[0] not in COUNTRIES
     if size == 1:
-        word = name[0]
-        if word in COUNTRIES or word in PLACES:
-            kind = PLACE
-        elif word in ADJECTIVES or word in PEOPLES or word in UNNAMED:
-            kind = PEOPLE
-        elif _is_acronym(words[0]) or word in ORGANISATION_WORDS:
-            kind = ORGANISATION
-        elif word in titles or word in TITLE_MODIFIERS:
-            kind = ROLE
-        else:
-            kind = OTHER
-        return _part(segment, 0, words, lowers, kind)
+        kind = _single_words().get(name[0])
+        if kind is None:
+            kind = ORGANISATION if _is_acronym(words[0]) else OTHER
+        return _part(segment, 0, words, lowers, kind or ROLE)
     if name[-1] in titles and all(
         word in titles or word in TITLE_MODIFIERS or word in _LINKS for word in name
     ):
@@ -275,7 +300,9 @@ def _classify(segment: list[tuple[str, int]]) -> Part:
             return _part(segment, 0, words, lowers, PLACE)
     if name[-1] in THING_WORDS and not (known_given and size <= 3):
         return _part(segment, 0, words, lowers, OTHER)
-    while (size > 1 and name[0] in ADJECTIVES) or (size > 2 and name[0] in TITLE_MODIFIERS and not known_given):
+    while (size > 1 and name[0] in ADJECTIVES) or (
+        size > 2 and name[0] in TITLE_MODIFIERS and not known_given
+    ):
         first += 1
         name = name[1:]
         size -= 1
@@ -483,22 +510,17 @@ class Register:
         return choices
 
     def _is_kin(self, entity: Entity) -> bool:
-        """Whether the first full mention says whose wife, son or the like it is."""
-        at = entity.places[0]
-        before = self.text[max(0, at - 40) : at].lower()
-        words = re.findall(r"[\w-]+|[.;]", before)[-4:]
-        if "." in words:
-            words = words[words.index(".") + 1 :]
-        if any(word in KIN for word in words) or "first lady" in before[-12:]:
-            return True
-        behind = self.text[at + len(entity.name) : at + len(entity.name) + 40].lower()
-        return bool(
-            re.match(
-                r", (?:his|her|the \w+(?:['’]s)?|\w+['’]s) (?:\w+ )?(?:%s)\b"
-                % "|".join(("wife", "husband", "son", "daughter", "father", "mother", "brother", "sister")),
-                behind,
+        """Whether somebody is brought in as another's wife, son or the like: "his wife, Jane Roe"."""
+        if entity.kin is None:
+            at = entity.places[0]
+            given = entity.name.split(" ", 1)[0]
+            first = self.text.find(given, max(0, at - 3000), at)
+            entity.kin = (
+                _KIN_BEFORE.search(self.text, max(0, at - 40), at) is not None
+                or (first >= 0 and _KIN_BEFORE.search(self.text, max(0, first - 40), first) is not None)
+                or _KIN_BEHIND.match(self.text, at + len(entity.name)) is not None
             )
-        )
+        return entity.kin
 
     def _alone(self, part: Part, start: int) -> Entity:
         entity = self._others.get(part.words)
@@ -536,20 +558,35 @@ class Register:
             part.entity.places.append(0)
 
     def entity(self, part: Part, at: int) -> Entity | None:
-        """Return whom a name means at an offset: of several namesakes the one last named in full, unless
-        another is named far more often."""
+        """Return whom a name means at an offset.
+
+        Of several namesakes it is the one that the article names in full most often, unless another
+        has been introduced since: with a title or an apposition, and not as former or late.
+        """
         if part.entity is not None or not part.choices:
             return part.entity
-        choices = part.choices[:_MOST_NAMESAKES]
-        often = max(choices, key=lambda one: len(one.places))
-        last: tuple[int, Entity] | None = None
-        for one in choices:
+        main = max(part.choices, key=lambda one: len(one.places))
+        last, last_at = main, -1
+        for one in part.choices:
             index = bisect_left(one.places, at)
-            if index and (last is None or one.places[index - 1] > last[0]):
-                last = (one.places[index - 1], one)
-        if last is None or (at - last[0] > 700 and len(often.places) > 2 * len(last[1].places)):
-            return often if last is None or often.places[0] < at else last[1]
-        return often if len(often.places) >= 4 * len(last[1].places) and often.places[0] < at else last[1]
+            if index and one.places[index - 1] > last_at:
+                last, last_at = one, one.places[index - 1]
+        if last is main:
+            return main
+        if main.places[0] > at:
+            return last
+        ahead = len(main.places) - len(last.places)
+        if (ahead >= 3 and at - last_at > 300) or ahead >= 8:
+            return main
+        return last if self._is_introduced(last, last_at) else main
+
+    def _is_introduced(self, entity: Entity, at: int) -> bool:
+        """Whether a full mention makes somebody the person spoken of: a title, an apposition, a verb."""
+        if "former" in entity.titles or "late" in entity.titles:
+            return False
+        if entity.titles:
+            return True
+        return _SPOKEN_OF.match(self.text, at + len(entity.name)) is not None
 
     def made(self, name: str) -> Entity:
         """Return the entity of a name that is put together here, such as "Roe campaign"."""
@@ -596,6 +633,13 @@ class Register:
         return "m" if votes > 0 else "f" if votes < 0 else ""
 
 
+_KIN = (
+    r"(?:wife|husband|son|daughter|father|mother|brother|sister|sons|daughters|widow|widower|uncle|aunt|cousin"
+    r"|niece|nephew|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|fiancée?|first lady)"
+)
+_KIN_BEFORE = re.compile(rf"\b{_KIN},?\s(?:the\s)?$")
+_KIN_BEHIND = re.compile(rf",\s(?:his|her|their|the\s\w+['’]s|\w+['’]s)\s(?:\w+\s){{0,2}}{_KIN}\b")
+_SPOKEN_OF = re.compile(r",\s(?:an?|the|who)\b|\s(?:said|says|told|added|is|was|has|had|who|wrote|asked)\b")
 _GENDERED_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 
 

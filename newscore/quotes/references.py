@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newscore.lexicons.organisations import NAMED_BODIES, SHORT_FORMS, UNNAMED, WRITINGS
+from newscore.lexicons.organisations import NAMED_BODIES, PLACE_BODIES, SHORT_FORMS, UNNAMED, WRITINGS
 from newscore.lexicons.titles import KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
 from newscore.quotes.names import (
+    ARTICLE,
     ORGANISATION,
     OTHER,
     PEOPLE,
@@ -22,17 +23,20 @@ from newscore.quotes.names import (
     Register,
 )
 
-NOBODY, NAME, HE, IT, THEY, WHO, DESCRIPTION, BODY, PAIR, SHORT_FORM = (
+NOBODY, BOTH, NAME, HE, IT, THEY, WHO, WHICH, DESCRIPTION, BODY, PAIR, SHORT_FORM, PLACE_BODY = (
     "nobody",
+    "both",
     "name",
     "he",
     "it",
     "they",
     "who",
+    "which",
     "description",
     "body",
     "pair",
     "short form",
+    "place body",
 )
 
 
@@ -53,7 +57,8 @@ _PRONOUNS = {
     **dict.fromkeys("she her hers herself".split(), Reference(HE, noun="f")),
     **dict.fromkeys("it its itself".split(), Reference(IT)),
     **dict.fromkeys("they them their themselves".split(), Reference(THEY)),
-    **dict.fromkeys("who whom whose which that".split(), Reference(WHO)),
+    **dict.fromkeys("who whom whose".split(), Reference(WHO)),
+    **dict.fromkeys("which that".split(), Reference(WHICH)),
     **dict.fromkeys(
         ("both", "each", "both men", "both women", "both candidates", "the two", "the pair", "the two men",
          "the two women", "the two candidates", "the duo", "the couple", "the two leaders", "both leaders"),
@@ -108,7 +113,7 @@ def _names_in(phrase: str, register: Register) -> list[tuple[int, int, Part]]:
         (found.start() + part.start, found.start() + part.end, part)
         for found in RUN.finditer(phrase)
         for part in register.parts(found[0])
-        if part.kind != PRONOUN
+        if part.kind not in (PRONOUN, ARTICLE)
     ]
 
 
@@ -147,12 +152,14 @@ def _read_head(head: str, register: Register) -> Reference:
             left = _read_head(head[: found.start()].strip(), register)
             right = _read_head(head[found.end() :].strip(), register)
             if left.kind == NAME and right.kind == NAME:
-                return Reference("both", others=(left, right))
+                return Reference(BOTH, others=(left, right))
             if left.kind == NAME:
                 return left
-            if left.kind == HE and right.kind == NAME:
-                return right
-            return _NOBODY if right.kind != NAME or right.parts[0].kind != PERSON else _NOBODY
+            if left.kind == DESCRIPTION and right.kind == DESCRIPTION:
+                if head[found.end() :].lower().startswith("the "):
+                    return _NOBODY
+                return Reference(DESCRIPTION, noun=right.noun, words=left.words | right.words | {left.noun})
+            return _NOBODY
     return _read_noun_phrase(head, names)
 
 
@@ -175,6 +182,8 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
         if not _WORD.search(tail):
             if part.kind in (PERSON, ORGANISATION, PLACE, OTHER):
                 owner = head[:start].rstrip()
+                if part.kind == PLACE and head[cut:].startswith(" to "):
+                    return _NOBODY
                 if cut < len(head) and first in ("one", "some", "many", "most", "few", "several", "all"):
                     return _NOBODY
                 if owner.endswith(("of", "for")):
@@ -204,6 +213,10 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
             return Reference(NAME, (owner_part,))
     if first in _INDEFINITE:
         return _NOBODY
+    if noun in PLACE_BODIES and len(words) <= 2 and head[cut : cut + 4] == " of ":
+        behind = [part for start, _, part in names if start <= cut + 8]
+        if behind and behind[-1].kind in (PLACE, OTHER):
+            return Reference(PLACE_BODY, (behind[-1],), noun)
     owner = owner_part if owner_part is not None and owner_part.possessive else None
     if first in _OWNED or owner is not None:
         if noun in KIN or (owner is not None and noun in ROLES):

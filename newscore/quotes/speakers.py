@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from newscore.lexicons.organisations import SHORT_FORMS
 from newscore.lexicons.titles import FAINT_ROLES, GENDERED, KIN, ROLES, SHORT_TITLES
 from newscore.quotes.names import (
+    ARTICLE,
     ORGANISATION,
     OTHER,
     PERSON,
@@ -26,14 +27,17 @@ from newscore.quotes.names import (
 from newscore.quotes.records import Attribution
 from newscore.quotes.references import (
     BODY,
+    BOTH,
     DESCRIPTION,
     HE,
     IT,
     NAME,
     NOBODY,
     PAIR,
+    PLACE_BODY,
     SHORT_FORM,
     THEY,
+    WHICH,
     WHO,
     Reference,
     read_reference,
@@ -124,9 +128,23 @@ class _Resolver:
                 entity = self._person_before(start, "m" if part.words[0] == "he" else "f", ())
             elif part.choices:
                 entity = self.register.entity(part, start)
+            elif part.kind == ARTICLE:
+                entity = self._role_at(start)
         if entity is not None:
             self.recent.append(_Mention(start, start + part.end - part.start, entity, part, False))
             self.last_seen[id(entity)] = start
+
+    def _role_at(self, start: int) -> Entity | None:
+        """Whom a sentence that begins with "The mayor" speaks of."""
+        found = _ROLE_BEHIND.match(self.text, start)
+        if found is None:
+            return None
+        words = found[1].lower().split()
+        for count, word in enumerate(words, 1):
+            if word in ROLES and (count == len(words) or words[count] not in ROLES):
+                described = Reference(DESCRIPTION, noun=word, words=frozenset(words[:count]))
+                return self._described(described, start, None)
+        return None
 
     # -- one source ----------------------------------------------------------------------------
 
@@ -153,7 +171,7 @@ class _Resolver:
             found = self.register.entity(part, start)
             if found is not None and found.kind == OTHER and self._is_common_noun(part, found, start):
                 return []
-        elif kind == "both":
+        elif kind == BOTH:
             return [one for other in reference.others for one in self._resolve(other, start, end, index)]
         elif kind == HE:
             found = self._person_before(start, reference.noun, self._own_content(index))
@@ -163,6 +181,13 @@ class _Resolver:
             return self._they(start)
         elif kind == WHO:
             found = self._antecedent(start)
+        elif kind == WHICH:
+            found = self._antecedent(start)
+            if found is not None and (found.kind == PERSON or self.text[start - 2 : start] != ", "):
+                found = None
+        elif kind == PLACE_BODY:
+            place = self.register.entity(reference.parts[0], start)
+            found = self.register.made(f"{reference.noun} of {place.name}") if place is not None else None
         elif kind == PAIR:
             return self._pair(start)
         elif kind == BODY:
@@ -310,7 +335,7 @@ class _Resolver:
 
     # -- descriptions --------------------------------------------------------------------------
 
-    def _described(self, reference: Reference, at: int, index: int) -> Entity | None:
+    def _described(self, reference: Reference, at: int, index: int | None) -> Entity | None:
         """Whom a role means: who was introduced with it, else whom the text is speaking of."""
         noun = reference.noun
         words = reference.words
@@ -329,12 +354,9 @@ class _Resolver:
                 best = score, entity
         if best is not None:
             return best[1]
-        if owner or (noun in FAINT_ROLES and noun not in ("president",)) or noun in KIN:
+        if owner or noun in FAINT_ROLES or noun in KIN:
             return None
-        gender = GENDERED.get(noun, "")
-        for told in (gender,) if gender else ("m", "f"):
-            del told
-        return self._focus(at, gender, self._own_content(index))
+        return self._focus(at, GENDERED.get(noun, ""), () if index is None else self._own_content(index))
 
     def _focus(self, at: int, gender: str, own: tuple[tuple[int, int], ...]) -> Entity | None:
         """Whom the text is speaking of, of either gender unless one is told."""
@@ -412,21 +434,29 @@ class _Resolver:
         best: tuple[float, Entity] | None = None
         for entity in self.register.of_kinds(kinds):
             seen = self.last_seen.get(id(entity))
-            score = 2.0 * (noun in entity.words) + len(extra.intersection(entity.words))
+            score = 2.0 * (noun in entity.words)
+            for word in extra:
+                score += 2.0 if word in entity.words else -1.0
             score += 2.0 - (at - seen) / 1500 if seen is not None else 0.0
             if best is None or score > best[0]:
                 best = score, entity
         return best[1] if best is not None else None
 
     def _bodies_before(self, noun: str, at: int) -> Entity | None:
-        """The last "X campaign" or "X's presidential campaign" before an offset."""
+        """The last "X campaign" or "X's presidential campaign", else that of the person spoken of."""
+        far: Entity | None = None
         for mention in reversed(self.recent[-40:]):
             found = _BODY_BEHIND.match(self.text, mention.end - 2, mention.end + 60)
             if found is not None and found[1] == noun:
-                return self._body(mention.entity, noun)
-        return None
+                far = self._body(mention.entity, noun)
+                if at - mention.end < 400:
+                    return far
+                break
+        person = self._focus(at, "", ())
+        return far if person is None else self._body(person, noun)
 
 
+_ROLE_BEHIND = re.compile(r"The\s((?:[\w-]+\s){0,3}[\w-]+)")
 _WORD_BEFORE = re.compile(r"[\w’'.]+(?=\s$)")
 _OBJECT_BEFORE = frozenset(
     """
