@@ -1,0 +1,123 @@
+"""What a credit of a picture looks like: on a line of its own, or at the end of a caption."""
+
+from __future__ import annotations
+
+import re
+
+from newscore.lexicons.residue import BARE_AGENCIES, CREDIT_CONNECTIVES
+
+_WORD = re.compile(r"[^\s/|,;&()\[\]]+")
+_EDGES = "\"'“”‘’.:*–—-©®™"
+
+
+def is_credit(text: str) -> bool:
+    """Whether the words could be a credit: names, agencies, handles and the small words between them."""
+    words = _WORD.findall(text)
+    if not 1 <= len(words) <= 14:
+        return False
+    named = False
+    for word in words:
+        bare = word.strip(_EDGES)
+        if not bare:
+            continue
+        if bare[0].isupper() or bare[0] == "@" or "." in bare[1:-1] or (bare.isdigit() and len(bare) == 4):
+            named = True
+        elif bare.lower() not in CREDIT_CONNECTIVES:
+            return False
+    return named
+
+
+AGENCY = re.compile(
+    r"\b(?:Getty(?: Images)?|AFP|REUTERS|Reuters|Shutterstock|i[Ss]tock(?:photo)?|Alamy|EPA(?:-EFE)?"
+    r"|PA(?: (?:Images|Wire|Media))?|WireImage|FilmMagic|Corbis|Z(?:uma|UMA) Press|S(?:ipa|IPA)(?: USA)?|NurPhoto"
+    r"|Anadolu(?: Agency)?|Imagn(?: Images)?|Icon Sportswire|Rex Features|B(?:ackgrid|ACKGRID)|Splash News"
+    r"|Adobe Stock|Dreamstime|Depositphotos|LightRocket|SOPA Images|Everett Collection|USA T(?:ODAY|oday) Sports"
+    r"|Newscom|Bloomberg|Wikimedia Commons|Unsplash|Pexels|Pixabay|Flickr|AP(?: Photo)?|Associated Press"
+    r"|Canadian Press|AAP|dpa|DPA|Kyodo(?: News)?|Yonhap|Xinhua|UPI|ANI|PTI|Redux|TASS)(?![\w-])"
+)
+
+_PICTURE = (
+    r"(?:(?:main|cover|lead|top|featured?|header|hero|file|stock|representational|representative|handout|inset"
+    r"|composite|aerial|thumbnail|article)\s)?"
+    r"(?:photo(?:[- ]illustration)?|photograph|pic|picture|image|illustration|artwork|graphic|video|screen ?shot"
+    r"|screen ?grab|still|drawing|cartoon|collage|thumbnail|visual|footage)s?"
+)
+# `Photo: `, `Image credit: `, `Photo courtesy of `, `Photograph by `, `(c) `
+HEAD = re.compile(
+    rf"(?:{_PICTURE}(?:\s(?:credits?|courtesy|sources?|copyright|provided|supplied|submitted|taken|shot))?"
+    r"\s?(?:[:|©/]|\(c\)|(?:by|via|courtesy of|from|of)\b:?|[-–—])"
+    rf"|{_PICTURE}\s(?:credits?|courtesy)\s(?:of|by|to|via)\b"
+    r"|(?:credits?|courtesy|copyright)\s?(?::|/|\|)|courtesy (?:of|by)\b|credit to\b|©|\(c\))\s?",
+    re.IGNORECASE,
+)
+
+
+def is_credit_line(line: str) -> bool:
+    """Whether the whole line is the credit of a picture."""
+    bare = line.strip("()[]{} *|•–—-_")
+    found = HEAD.match(bare)
+    if found and found.end() < len(bare):
+        return is_credit(bare[found.end() :]) and not _is_clause(bare, found.end())
+    return is_agency_credit(bare) or is_slash_credit(bare)
+
+
+def _is_clause(line: str, at: int) -> bool:
+    """`Image of a Woman`, `Pictures of You`: a title rather than a credit, for want of a colon."""
+    return line[:at].rstrip().lower().endswith((" of", " from")) and "courtesy" not in line[:at].lower()
+
+
+def is_agency_credit(text: str) -> bool:
+    """Whether the text is a photo agency with the names beside it; one news agency alone is not enough."""
+    bare = text.strip("()[]. ")
+    return bare not in BARE_AGENCIES and AGENCY.search(bare) is not None and is_credit(bare) and _has_mark(bare)
+
+
+def _has_mark(bare: str) -> bool:
+    """Names and agency are held apart by a mark or `via`, or the agency is one of photographs alone."""
+    return bool(re.search(r"[/|,]| via | for | - ", bare)) or re.match(
+        r"(?:Getty|Shutterstock|i[Ss]tock|Alamy|AP Photo|REUTERS|WireImage|Adobe Stock|Unsplash|PA Images)\b|"
+        r".*(?:Getty Images|Shutterstock|Alamy|AP Photo|Adobe Stock|WireImage|NurPhoto|Imagn)\Z", bare
+    ) is not None
+
+
+def is_slash_credit(text: str) -> bool:
+    """Whether the text is `Name Surname/Owner` or the reverse: names on both sides, two words on one."""
+    bare = text.strip("()[]. ")
+    if bare.count("/") not in (1, 2) or len(bare) > 90 or re.search(r"[\d:;!?|]| [-–—] |\w/ \w", bare):
+        return False
+    parts = [part.split() for part in bare.split("/")]
+    return all(parts) and max(map(len, parts)) >= 2 and sum(map(len, parts)) <= 9 and is_credit(bare)
+
+
+_SENTENCE_END = re.compile(r"[.!?][”\"’')\]]?(?: (?=[A-Z@©(\[])|(?=[A-Z][a-z]))")
+_TAIL = 140
+
+
+def is_caption(line: str) -> bool:
+    """Whether the line is a caption: words on a picture with its credit behind them."""
+    if len(line) > 900:
+        return False
+    bare = line.rstrip(" .")
+    if bare[-1:] in (")", "]"):
+        start = max(bare.rfind("(", 0, -1), bare.rfind("[", 0, -1))
+        return start > 10 and _is_bracketed_credit(bare[start + 1 : -1])
+    floor = max(10, len(bare) - _TAIL)
+    for found in HEAD.finditer(bare, floor):
+        before = bare[: found.start()].rstrip()
+        if before and (before[-1] in ".!?”\"’')]" or bare[found.end() - 1] in ": ") and ":" in found[0] or (
+            before and before[-1] in ".!?”\"’')]"
+        ):
+            rest = bare[found.end() :]
+            if rest and is_credit(rest):
+                return True
+    ends = [found.end() for found in _SENTENCE_END.finditer(bare, floor)]
+    return any(is_slash_credit(bare[end:]) or is_agency_credit(bare[end:]) for end in ends) or any(
+        bare.endswith(f".{agency}") for agency in BARE_AGENCIES
+    )
+
+
+def _is_bracketed_credit(inner: str) -> bool:
+    found = HEAD.match(inner)
+    if found:
+        return is_credit(inner[found.end() :])
+    return is_agency_credit(inner) or is_slash_credit(inner)
