@@ -174,3 +174,19 @@ tweet tweets statement letter email e-mail memo memoir post message note op-ed c
 testimony
 """.split()
 )
+
+# in capitals, and nobody's name: "a super PAC"
+GENERIC_ACRONYMS = frozenset("pac pacs super-pac ngo ngos mp mps mep meps ceo ceos tv id op-ed q-and-a".split())
+
+# possessives inside names: "Workers' Party", "Women's March", "Children's Hospital"
+OWNING_WORDS = frozenset(
+    "women men children people workers veterans teachers farmers players writers girls boys nurses students".split()
+)
+
+# end in 's by themselves
+NAMES_IN_S = frozenset(
+    """
+    mcdonald's moody's macy's wendy's kohl's lowe's sotheby's christie's lloyd's levi's denny's domino's kellogg's
+    sainsbury's bloomingdale's zaxby's arby's dillard's harrah's hardee's cabela's trader-joe's
+    """.split()
+)

@@ -12,7 +12,14 @@ from bisect import bisect_left
 from functools import cache
 
 from newscore.lexicons.given_names import EITHER, FAMILY_FIRST, MEN, WOMEN
-from newscore.lexicons.organisations import ORGANISATION_WORDS, THING_WORDS, UNNAMED
+from newscore.lexicons.organisations import (
+    GENERIC_ACRONYMS,
+    NAMES_IN_S,
+    ORGANISATION_WORDS,
+    OWNING_WORDS,
+    THING_WORDS,
+    UNNAMED,
+)
 from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PEOPLES, PLACE_STARTS, PLACES
 from newscore.lexicons.titles import (
     GENDERED,
@@ -32,6 +39,7 @@ _WORD = rf"[{_UPPER}][\w'’.&-]*+"
 PARTICLES = frozenset(
     "de del della di da das do dos du la le van von der den ter ten bin ibn al el ben y e".split()
 )
+_GIVEN_PARTICLES = frozenset("ben al e y".split())  # Ben Carson, Al Gore
 _PARTICLE = r"(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|ben|y|e)"
 # capitalised words, over the small words that may stand inside a name
 RUN = re.compile(
@@ -134,11 +142,13 @@ def read_run(run: str) -> list[Part]:
         clean = word
         closes = possessive = False
         if clean[-1] in "'’":
-            closes = possessive = True
-            clean = clean.rstrip("'’")
-        elif clean[-2:] in ("'s", "’s"):
-            closes = possessive = True
-            clean = clean[:-2]
+            if clean[:-1].lower() not in OWNING_WORDS or at > len(run):
+                closes = possessive = True
+                clean = clean.rstrip("'’")
+        elif clean[-2:] in ("'s", "’s") and _key(clean) not in NAMES_IN_S:
+            if clean[:-2].lower() not in OWNING_WORDS or at > len(run):
+                closes = possessive = True
+                clean = clean[:-2]
         if clean and clean[-1] in ".-&":
             stem = clean.rstrip(".-&")
             lower = stem.lower()
@@ -171,7 +181,7 @@ def _single_words() -> dict[str, str]:
     return {
         **dict.fromkeys(ORGANISATION_WORDS, ORGANISATION),
         **dict.fromkeys(_titles() | TITLE_MODIFIERS, ROLE),
-        **dict.fromkeys(ADJECTIVES | PEOPLES | UNNAMED, PEOPLE),
+        **dict.fromkeys(ADJECTIVES | PEOPLES | UNNAMED | GENERIC_ACRONYMS, PEOPLE),
         **{word + "s": PEOPLE for word in ADJECTIVES},
         **dict.fromkeys(COUNTRIES | PLACES, PLACE),
         **dict.fromkeys(LEADING_WORDS | TIME_WORDS, ""),
@@ -185,7 +195,7 @@ def _read_word(run: str) -> list[Part]:
     """Read a run of one word."""
     word = run.rstrip("'’-&")
     possessive = word != run and run[-1] in "'’"
-    if word[-2:] in ("'s", "’s"):
+    if word[-2:] in ("'s", "’s") and _key(word) not in NAMES_IN_S:
         possessive = True
         word = word[:-2]
     if word and word[-1] == "." and "." not in word[:-1]:
@@ -289,6 +299,8 @@ def _classify(segment: list[tuple[str, int]]) -> Part:
         word in titles or word in TITLE_MODIFIERS or word in _LINKS for word in name
     ):
         return _part(segment, 0, words, lowers, ROLE)
+    if name[-1] in PEOPLES:  # House Republicans
+        return _part(segment, 0, words, lowers, PEOPLE)
     if not (strict and size == 2) and any(word in ORGANISATION_WORDS for word in name):
         return _part(segment, 0, words, lowers, ORGANISATION)
     if name[0] in PLACE_STARTS or all(word in COUNTRIES or word in PLACES for word in name):
@@ -331,7 +343,14 @@ def _part(segment: list[tuple[str, int]], first: int, words: list[str], lowers: 
     name = " ".join(words[first:])
     core = tuple(lowers[first:])
     if kind == PERSON:
-        core = tuple(word for word in core if word not in PARTICLES) or core
+        core = (
+            tuple(
+                low
+                for low, word in zip(core, words[first:], strict=True)
+                if low not in PARTICLES or (word[0].isupper() and low in _GIVEN_PARTICLES)
+            )
+            or core
+        )
     return Part(start, at + len(last), name, kind, core)
 
 

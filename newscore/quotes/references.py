@@ -95,6 +95,10 @@ def read_reference(phrase: str, register: Register) -> Reference:
     if not head and rest:
         head, rest = rest[0].strip(), rest[1:]
     found = _read_head(head, register)
+    if found.kind == NAME and rest:
+        listed = _listed(found, rest, register)
+        if listed is not None:
+            return listed
     if found.kind in (NOBODY, DESCRIPTION, SHORT_FORM):
         for piece in rest[:4]:
             named = _whole_name(piece.strip(), register)
@@ -106,6 +110,19 @@ def read_reference(phrase: str, register: Register) -> Reference:
             if named is not None:
                 return Reference(NAME, (named,))
     return found
+
+
+def _listed(first: Reference, rest: list[str], register: Register) -> Reference | None:
+    """The names of a list, "Jane Roe, John Doe and Ann Poe", if the phrase is one."""
+    last = rest[-1].strip()
+    found = _AND.search(" " + last)
+    if found is None:
+        return None
+    pieces = [*rest[:-1], last[: max(found.start() - 1, 0)], last[found.end() - 1 :]]
+    named = [_whole_name(piece.strip(), register) for piece in pieces if piece.strip()]
+    if not named or any(part is None for part in named):
+        return None
+    return Reference(BOTH, others=(first, *(Reference(NAME, (part,)) for part in named if part is not None)))
 
 
 def _names_in(phrase: str, register: Register) -> list[tuple[int, int, Part]]:
@@ -120,10 +137,12 @@ def _names_in(phrase: str, register: Register) -> list[tuple[int, int, Part]]:
 def _whole_name(piece: str, register: Register) -> Part | None:
     """The person whom an appositive names, if it does nothing else: "John Roe", "Sgt. John Roe"."""
     names = _names_in(piece, register)
-    if len(names) != 1:
+    if not names or len(names) > 2 or (len(names) == 2 and names[1][2].kind == PERSON):
         return None
     start, end, part = names[0]
-    if part.kind != PERSON or len(part.words) < 2 or len(piece) - end > 1:
+    if part.kind != PERSON or len(part.words) < 2:
+        return None
+    if len(piece) - end > 1 and not piece.startswith((" of ", " from "), end):
         return None
     before = piece[:start].split()
     if before and not all(
@@ -159,6 +178,8 @@ def _read_head(head: str, register: Register) -> Reference:
                 if head[found.end() :].lower().startswith("the "):
                     return _NOBODY
                 return Reference(DESCRIPTION, noun=right.noun, words=left.words | right.words | {left.noun})
+            if right.kind == NAME and left.noun in ROLES and " " not in head[: found.start()].strip():
+                return right  # lobbyist and strategist Jane Roe
             return _NOBODY
     return _read_noun_phrase(head, names)
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from newscore.lexicons.organisations import SHORT_FORMS
+from newscore.lexicons.places import PLACES
 from newscore.lexicons.titles import FAINT_ROLES, GENDERED, KIN, ROLES, SHORT_TITLES
 from newscore.quotes.names import (
     ARTICLE,
@@ -159,7 +160,8 @@ class _Resolver:
         for entity in entities:
             self.recent.append(_Mention(start, end, entity, None, True))
             self.last_seen[id(entity)] = start
-        return " and ".join(dict.fromkeys(entity.name for entity in entities))
+        *first, last = dict.fromkeys(entity.name for entity in entities)
+        return f"{', '.join(first)} and {last}" if first else last
 
     def _resolve(self, reference: Reference, start: int, end: int, index: int) -> list[Entity]:
         kind = reference.kind
@@ -180,11 +182,9 @@ class _Resolver:
         elif kind == THEY:
             return self._they(start)
         elif kind == WHO:
-            found = self._antecedent(start)
-        elif kind == WHICH:
-            found = self._antecedent(start)
-            if found is not None and (found.kind == PERSON or self.text[start - 2 : start] != ", "):
-                found = None
+            found = self._antecedent(start, person=True)
+        elif kind == WHICH and self.text[max(0, start - 2) : start] == ", ":
+            found = self._antecedent(start, person=False)
         elif kind == PLACE_BODY:
             place = self.register.entity(reference.parts[0], start)
             found = self.register.made(f"{reference.noun} of {place.name}") if place is not None else None
@@ -248,7 +248,10 @@ class _Resolver:
                 people[key] = entity
         if not scores:
             return None
-        return people[max(scores, key=scores.__getitem__)]
+        person = people[max(scores, key=scores.__getitem__)]
+        if not person.gender:
+            person.gender = gender  # one pronoun tells the next
+        return person
 
     def _salience(self, mention: _Mention) -> float:
         """How much a mention stands out: as subject, as speaker; less inside what somebody says."""
@@ -323,11 +326,13 @@ class _Resolver:
                 return found[::-1]
         return []
 
-    def _antecedent(self, at: int) -> Entity | None:
+    def _antecedent(self, at: int, person: bool) -> Entity | None:
         """Whom "who" follows: the name right before it, or before the apposition that it closes."""
         for mention in reversed(self.recent[-3:]):
             between = self.text[mention.end : at]
             if len(between) > 160 or mention.end > at:
+                continue
+            if person != (mention.entity.kind == PERSON):
                 continue
             if _NOTHING.fullmatch(between) or _APPOSITION.fullmatch(between):
                 return mention.entity
@@ -341,18 +346,27 @@ class _Resolver:
         words = reference.words
         owner = reference.parts[0].words[-1] if reference.parts else ""
         best: tuple[float, Entity] | None = None
+        told = GENDERED.get(noun, "")
         for entity, described in self._with_role(noun):
-            shared = len(words & described)
             if owner and owner not in described:
                 continue
+            if told and self.register.gender_of(entity) not in ("", told):
+                continue
+            score = float(len(words & described))
             if ("former" in described) != ("former" in words):
-                shared -= 1
+                score -= 1.0
+            if any(word in PLACES for word in words - described):
+                score -= 1.5
             seen = self.last_seen.get(id(entity))
-            distance = (at - seen) / 800 if seen is not None else 1.0
-            score = shared - min(distance, 1.5)
+            if seen is None:  # introduced further on: only the very next may be meant
+                if not entity.places or entity.places[0] - at > 600:
+                    continue
+                score -= 0.5
+            else:
+                score -= min((at - seen) / 800, 1.5)
             if best is None or score > best[0]:
                 best = score, entity
-        if best is not None:
+        if best is not None and best[0] > -1.0:
             return best[1]
         if owner or noun in FAINT_ROLES or noun in KIN:
             return None
@@ -452,7 +466,7 @@ class _Resolver:
                 if at - mention.end < 400:
                     return far
                 break
-        person = self._focus(at, "", ())
+        person = self._focus(at, "", ()) if noun == "campaign" else None
         return far if person is None else self._body(person, noun)
 
 
@@ -469,7 +483,7 @@ _VERB_BEHIND = re.compile(
     r"(?:,[^.\n]{1,80},)?\s(?:also\s|has\s|have\s|had\s|is\s|was\s|will\s|would\s|could\s|can\s|should\s|may\s|might\s|did\s|does\s"
     r"|\w{2,}ed\b|\w{3,}s\b|said\b|told\b|wrote\b|went\b|took\b|made\b|came\b|won\b|lost\b|gave\b|spoke\b|began\b|left\b|held\b|led\b|ran\b|who\b)"
 )
-_NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?,?\s")
+_NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]{2,40})?,?\s")
 _APPOSITION = re.compile(r", (?:an?|the|one|his|her|a?n? ?\w+)\s[^.;!?\n]{2,140}\s")
 _DESCRIPTION_BEFORE = re.compile(r"(?:[\w’'.-]+ ){1,6}$")
 _DESCRIPTION_BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
