@@ -51,8 +51,8 @@ OBJECT_VERBS = frozenset(
     question challenge propose recommend demand request offer promise pledge recall recount acknowledge admit predict
     stress emphasize emphasise underscore lament bemoan bewail reiterate repeat reaffirm allege claim report suggest
     declare proclaim retweet articulate enumerate preach recite relay convey relate utter contradict
-    protest decline summarize summarise blame fault characterize characterise portray depict liken compare
-    call dub label brand term note indicate signal state warn urge hint imply deplore vilify skewer demean
+    protest decline summarize summarise blame fault characterize characterise portray depict liken compare accuse
+    call dub label brand term note indicate signal warn urge hint imply deplore vilify skewer demean
     """.split()
 )
 # what follows names the thing spoken of: "called him a fool", "described it as weak"
@@ -198,4 +198,4 @@ IRREGULAR = {
     "text": "texted texted",
 }
 # double the consonant before -ed and -ing
-DOUBLING = frozenset("quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rebut label grin sob rip".split())
+DOUBLING = frozenset("quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rip admit shrug".split())

@@ -45,6 +45,7 @@ from newscore.tokens import Tokens
 _ENDS = frozenset(".!?;:)]")
 _PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",.!?…—–-")
+_NEW_CLAUSE = frozenset("and but while whereas".split())
 _LEFT_VERBS = words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS
 
 
@@ -145,6 +146,8 @@ class _Engine:
         if source is None and cue.first > floor and self.reading.kind(cue.first - 1) == COORDINATOR:
             source = self._inherited(cue.first)
         left = self._left_edge(source[0] if source and source[1] <= cue.first else cue.first)
+        if left is not None and any(statement.covers(left) for statement in self.made):
+            left = None
         if source is None:
             if cue.first == floor or self._pause_before(cue.first):
                 return self._inverted(cue)
@@ -157,7 +160,18 @@ class _Engine:
         if opened is not None:
             return self._right(cue, source, *opened)
         if left is not None and cue.lemma in _LEFT_VERBS:
-            return self._clause_left(cue, source, left, cue.last + 1)
+            found = self._clause_left(cue, source, left, cue.last + 1)
+            if found is not None:
+                return found
+        return self._next_paragraph(cue, source)
+
+    def _next_paragraph(self, cue: Cue, source: Phrase) -> Statement | None:
+        """`He said:` with the quotation in the next paragraph."""
+        reading, high = self.reading, self.high
+        if high < len(self.words) and high in reading.opens and high in reading.paragraph_starts:
+            at = skip_adjuncts(reading, cue.last + 1, high)
+            if at >= high - 1 and self.words[high - 1] in ":,":
+                return Statement("verb + quotation", [(high, reading.opens[high] + 1)], (cue.first, cue.last + 1), source)
         return None
 
     def _behind_last_speech(self, index: int) -> int:
@@ -201,7 +215,7 @@ class _Engine:
         first = cue.first
         source: Phrase | None
         if before in (NAME, NOUN) and cue.first - 1 not in reading.closes:
-            source = phrase_before(reading, cue.first, floor)
+            source = self._before_participle(cue.first, floor)
         elif cue.first == self.low:
             comma = next((i for i in range(cue.first, self.high) if self.words[i] == ","), self.high)
             source = phrase_after(reading, comma + 1, self.high)
@@ -216,20 +230,33 @@ class _Engine:
         found.cue = (first, found.cue[1])
         return found
 
+    def _before_participle(self, first: int, floor: int) -> Phrase | None:
+        """The noun phrase right before a participle; who wrote it, where it is a letter or a statement."""
+        reading = self.reading
+        phrase = phrase_before(reading, first, floor)
+        if phrase is None:
+            return None
+        heads = self.lowers[phrase[0] : phrase[1]]
+        if phrase[0] > floor and reading.kind(phrase[0] - 1) in (PAST, "verb", NOUN) and any(
+            head in words.WRITINGS or head in grammar.HEARERS for head in heads
+        ):
+            return main_subject(reading, floor, phrase[0]) or phrase
+        return phrase
+
     def _right(self, cue: Cue, source: Phrase | None, rule: str, opening: object) -> Statement:
         """The statement whose content opens behind its cue."""
         reading = self.reading
         start, last, shape = opening.start, opening.cue_last, opening.shape  # type: ignore[attr-defined]
-        end = self._end(start, shape, cue)
+        end = self._end(start, shape, cue, source)
         return Statement(rule, [(start, end)], (cue.first, last + 1), source)
 
-    def _end(self, start: int, shape: str, cue: Cue) -> int:
+    def _end(self, start: int, shape: str, cue: Cue, source: Phrase | None) -> int:
         reading = self.reading
         if shape == QUOTED:
             close = reading.opens[start]
             if self.words[close - 1] in ".!?…":
                 return close + 1
-        end, _ = content_end(reading, start, self.high, shape, cue, self.cues)
+        end, _ = content_end(reading, start, self.high, shape, cue, self.cues, source)
         return end
 
     def _quotation_left(self, cue: Cue, source: Phrase, left: int) -> Statement | None:
@@ -243,20 +270,18 @@ class _Engine:
             behind = hearer[1] if hearer else behind
         at = skip_adjuncts(reading, behind, self.high)
         if at + 1 < self.high and self.words[at] in ",—–-:" and at + 1 in reading.opens:
-            content.append((at + 1, self._end(at + 1, QUOTED, cue)))
+            content.append((at + 1, self._end(at + 1, QUOTED, cue, source)))
         elif cue.lemma in words.OBJECT_VERBS | words.CLAUSE_VERBS and at < self.high and self.lowers[at] == "that":
             return None
         return Statement("quotation + cue", content, (cue.first, cue.last + 1), source)
 
     def _content_start(self, left: int) -> int:
-        """Where the content that ends at token `left` starts: the sentence, or behind the statement before."""
+        """Where the content that ends at token `left` starts: the sentence, or behind another report in it."""
         start = self.low
         for statement in self.made:
             stop = max(statement.cue[1], *(behind for _, behind in statement.content))
-            if statement.source:
-                stop = max(stop, statement.source[1])
-            if statement.cue[1] <= left:
-                start = max(start, stop if stop <= left else statement.cue[1])
+            if stop <= left and (self.words[stop] in ";—" or self.lowers[stop + 1 if self.words[stop] == "," else stop] in _NEW_CLAUSE):
+                start = max(start, stop)
         opened = self.reading.closes.get(left)
         if opened is not None:
             for index in range(opened - 1, start - 1, -1):
@@ -294,8 +319,6 @@ class _Engine:
         """`Prices rose, the agency said on Monday`; `prices, he said, would rise`."""
         reading = self.reading
         start = self._content_start(left)
-        if left - start < 1:
-            return None
         if cue.lemma in words.TELL_VERBS:
             hearer = phrase_after(reading, behind, self.high)
             behind = hearer[1] if hearer else behind
@@ -306,7 +329,9 @@ class _Engine:
         if at + 1 < self.high and self.words[at] in _PAUSES and self._goes_on(at + 1):
             end, _ = content_end(reading, at + 1, self.high, CLAUSE, cue, self.cues)
             content.append((at + 1, end))
-        elif not has_finite_verb(reading, start, left + 1):
+            if left == start and reading.kind(start) in (COORDINATOR, ADVERB):
+                del content[0]  # "But, he said, it would end"
+        elif left - start < 1 or not (has_finite_verb(reading, start, left + 1) or any(reading.quoted[start:left])):
             return None
         return Statement("clause + cue", content, (cue.first, cue.last + 1), source)
 
@@ -388,35 +413,40 @@ class _Engine:
         return Statement("noun", [(start, end)], (cue.first, last + 1), source)
 
     def _colons(self, statements: list[Statement]) -> list[Statement]:
-        """`X: "..."` and `NAME: ...`: attributions whose only cue is a colon."""
+        """`X: "..."`, `NAME: ...`, `Q: ...`: attributions whose only cue is a colon."""
         reading = self.reading
-        found: list[Statement] = []
         covered = _covered(reading, statements)
-        for index, word in enumerate(self.words):
-            if word != ":" or reading.quoted[index] or covered[index]:
-                continue
-            number = reading.unit_of(index)
-            low, high = reading.units[number]
+        colons = [index for index, word in enumerate(self.words) if word == ":" and not reading.quoted[index]]
+        labels = {index: low for index in colons if (low := self._label(index)) is not None}
+        # a text with several such lines is a transcript; else only a headline or a quotation may follow a label
+        transcript = len(labels) > 2
+        found: list[Statement] = []
+        for index in colons:
             behind = index + 1
-            if behind >= len(self.words):
+            if behind >= len(self.words) or covered[index]:
                 continue
             span = (index, index + 1)
-            label = index - low
-            if low in reading.paragraph_starts and 0 < label <= 6 and self._is_label(low, index):
-                content = (behind, self._paragraph_end(behind))
-                if behind in reading.opens or low == 0 or self.words[low].isupper():
-                    found.append(Statement("label + colon", [content], span, (low, index)))
-                    continue
-            if behind in reading.opens and number < len(reading.units):
-                source = main_subject(reading, low, index)
-                if source is not None and behind < high:
+            low = labels.get(index)
+            if low is not None and (transcript or behind in reading.opens or low == 0 or self.words[low].isupper()):
+                source = None if self.words[low] in ("Q", "A") else (low, index)
+                found.append(Statement("label + colon", [(behind, self._paragraph_end(index))], span, source))
+            elif behind in reading.opens and not covered[behind]:
+                source = main_subject(reading, reading.units[reading.unit_of(index)][0], index)
+                if source is not None:
                     found.append(Statement("clause + colon", [(behind, reading.opens[behind] + 1)], span, source))
         return found
 
-    def _is_label(self, low: int, behind: int) -> bool:
-        return all(
-            self.reading.kind(index) in (NAME, NUMBER) or self.words[index] in ".-()," for index in range(low, behind)
-        )
+    def _label(self, colon: int) -> int | None:
+        """The first token of a label before a colon: a name, or Q or A, at the start of a paragraph."""
+        reading = self.reading
+        low = reading.units[reading.unit_of(colon)][0]
+        if low not in reading.paragraph_starts or not 0 < colon - low <= 6:
+            return None
+        if colon - low == 1 and self.words[low] in ("Q", "A"):
+            return low
+        if all(reading.kind(index) in (NAME, NUMBER) or self.words[index] in ".-()," for index in range(low, colon)):
+            return low
+        return None
 
     def _paragraph_end(self, index: int) -> int:
         number = self.reading.unit_of(index)
@@ -431,7 +461,9 @@ def _without_nested(statements: list[Statement]) -> list[Statement]:
     kept: list[Statement] = []
     for statement in statements:
         outer = any(
-            other is not statement and other.covers(statement.cue[0]) and not statement.covers(other.cue[0])
+            other is not statement
+            and other.covers(statement.cue[0])
+            and (not statement.covers(other.cue[0]) or min(other.content) < min(statement.content))
             for other in statements
         )
         if not outer:

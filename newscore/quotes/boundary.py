@@ -10,17 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newscore.lexicons import grammar
-from newscore.quotes.cues import ING, PARTICIPLE, Cue
+from newscore.quotes.cues import BASE, ING, PARTICIPLE, Cue
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
-    NAME,
-    PRONOUN,
+    PAST,
     RELATIVE,
+    VERB,
     Reading,
 )
-from newscore.quotes.sources import has_finite_verb, phrase_after
+from newscore.quotes.sources import Phrase, phrase_after
 
 # shapes of content
 CLAUSE = "clause"  # "that ...", "whether ...", a clause without "that"
@@ -28,6 +28,7 @@ OBJECT = "object"  # a noun phrase
 INFINITIVE = "infinitive"
 QUOTED = "quoted"  # starts with a quotation
 
+_CIRCUMSTANCES = frozenset("after before when while during amid despite until as".split())
 _CLOSERS = {"(": ")", "[": "]"}
 
 
@@ -43,13 +44,14 @@ class Place:
     shape: str
     cue: Cue
     cues: dict[int, Cue]  # first token -> cue
+    relative: bool  # the source is "who", "which" or "that"
 
     def lower(self, index: int) -> str:
         return self.reading.lowers[index] if index < self.high else ""
 
     @property
     def comma(self) -> bool:
-        return self.reading.words[self.index] in ",—–-"
+        return self.reading.words[self.index] in ",—–-" or self.reading.words[self.index - 2] == ","
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,23 @@ class Boundary:
     ends: Callable[[Place], bool]
     examples: tuple[str, ...]  # with | where the content ends
     counterexamples: tuple[str, ...] = ()  # where the row must not speak
+
+
+def _end_of_relative_clause(place: Place) -> bool:
+    """`Roe, who advised the firm, said`: the relative clause ends where the main verb comes."""
+    if not (place.relative and place.comma):
+        return False
+    cue = place.cues.get(place.after)
+    if cue is not None and cue.form != ING:
+        return True
+    return place.reading.kind(place.after) in (AUXILIARY, VERB, PAST) and place.after == place.index + 1
+
+
+def _circumstance_of_quotation(place: Place) -> bool:
+    """`chanting "shame" after the vote`: what follows the marks at once is the report again."""
+    if place.shape != QUOTED:
+        return False
+    return place.reading.closes.get(place.index - 1) is not None and place.lower(place.index) in _CIRCUMSTANCES
 
 
 def _semicolon(place: Place) -> bool:
@@ -93,10 +112,12 @@ def _new_report(place: Place) -> bool:
 def _coordinated_cue(place: Place) -> bool:
     """`criticized the deal and called it weak`: a second verb of speech with the same subject."""
     cue = place.cues.get(place.after)
-    if cue is None or place.after == place.index or cue.form != place.cue.form or cue.form == PARTICIPLE:
+    if cue is None or place.after == place.index or cue.form in (PARTICIPLE, BASE):
+        return False
+    if cue.form != place.cue.form and cue.first == cue.head:
         return False
     coordinated = any(place.lower(index) in grammar.COORDINATORS for index in range(place.index, place.after))
-    return coordinated and (place.shape != CLAUSE or place.comma)
+    return coordinated and (place.shape != CLAUSE or place.comma or place.lower(cue.last + 1) == "that")
 
 
 def _but(place: Place) -> bool:
@@ -113,19 +134,14 @@ def _which(place: Place) -> bool:
 
 def _circumstance(place: Place) -> bool:
     """`criticized the deal after the vote`: when and why it was said belongs to the report."""
-    return place.shape in (OBJECT, INFINITIVE) and place.lower(place.index) in (
-        "after",
-        "before",
-        "when",
-        "while",
-        "during",
-        "amid",
-        "despite",
-        "until",
-    )
+    return place.shape in (OBJECT, INFINITIVE) and place.lower(place.index) in _CIRCUMSTANCES - {"as"}
 
 
 BOUNDARIES: tuple[Boundary, ...] = (
+    Boundary(
+        "end of relative clause", _end_of_relative_clause, ("Roe, who called it a farce|, left.",), ("He called it a farce, said so and left|.",)
+    ),
+    Boundary("circumstance of quotation", _circumstance_of_quotation, ("They were chanting “no pay, no peace”| after talks failed.",)),
     Boundary("semicolon", _semicolon, ("He said taxes would rise|; few believed him.",)),
     Boundary(
         "participle of speech",
@@ -142,20 +158,32 @@ BOUNDARIES: tuple[Boundary, ...] = (
 )
 
 _MARKS_OF_PLACES = frozenset(",;—–-")
-_WORDS_OF_PLACES = frozenset("and but while after before when during amid despite until whereas".split())
+_WORDS_OF_PLACES = _CIRCUMSTANCES | frozenset("and but whereas".split())
 
 
 def content_end(
-    reading: Reading, start: int, high: int, shape: str, cue: Cue, cues: dict[int, Cue]
+    reading: Reading, start: int, high: int, shape: str, cue: Cue, cues: dict[int, Cue], source: Phrase | None = None
 ) -> tuple[int, str]:
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
-    lowers, opens = reading.lowers, reading.opens
+    lowers, words, opens = reading.lowers, reading.words, reading.opens
+    relative = source is not None and reading.kind(source[0]) == RELATIVE or source is not None and lowers[source[0]] == "that"
     index = start
     depth = 0
     while index < high:
         lower = lowers[index]
         if index in opens:
             index = opens[index] + 1
+            if index >= high or words[index - 2] != "," or (lowers[index] in _MARKS_OF_PLACES):
+                continue
+            # American style has the comma inside the marks: `"a farce," adding`
+            after = index
+            while after < high and lowers[after] in grammar.COORDINATORS:
+                after += 1
+            if after < high:
+                place = Place(reading, start, index, after, high, shape, cue, cues, relative)
+                for row in BOUNDARIES:
+                    if row.ends(place):
+                        return index, row.name
             continue
         if lower in _CLOSERS:
             depth += 1
@@ -171,7 +199,7 @@ def content_end(
             while after < high and (lowers[after] in grammar.COORDINATORS or reading.kind(after) == ADVERB and after not in cues):
                 after += 1
             if after < high:
-                place = Place(reading, start, index, after, high, shape, cue, cues)
+                place = Place(reading, start, index, after, high, shape, cue, cues, relative)
                 for row in BOUNDARIES:
                     if row.ends(place):
                         return index, row.name

@@ -108,10 +108,23 @@ def find_cues(reading: Reading) -> list[Cue]:
     found: list[Cue] = []
     for index, lower in enumerate(lowers):
         if lower in lookup and not quoted[index]:
+            if reading.words[index] is not lower and not _may_be_capitalised(reading, index):
+                continue
             cue = _read_cue(reading, index)
             if cue is not None:
                 found.append(cue)
     return found
+
+
+def _may_be_capitalised(reading: Reading, index: int) -> bool:
+    """Whether a capitalised word may be a cue: at the start of a sentence, or in a headline of such words."""
+    if not reading.words[index][0].isupper() or index in reading.sentence_starts or index - 1 in reading.closes:
+        return True
+    low, high = reading.units[reading.unit_of(index)]
+    high = min(high, low + 40)
+    tall = sum(reading.words[place][0].isupper() for place in range(low, high) if len(reading.words[place]) > 3)
+    short = sum(reading.words[place][0].islower() for place in range(low, high) if len(reading.words[place]) > 3)
+    return tall > 3 * short and reading.lowers[index] not in ("states", "post", "posts", "call", "press")
 
 
 def _read_cue(reading: Reading, index: int) -> Cue | None:
@@ -143,7 +156,9 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
         if what == AUXILIARY and not (lowers[index] in grammar.HAVE and auxiliary in grammar.MODALS):
             auxiliary = auxiliary or lowers[index]
             first = index
-        elif what == ADVERB or lowers[index] in grammar.NEGATIONS:
+        elif what == ADVERB or lowers[index] in grammar.NEGATIONS or (
+            lowers[index] in grammar.VERB_ADVERBS and index > 0 and kind(index - 1) == AUXILIARY
+        ):
             if what == ADVERB and index > 0 and kind(index - 1) in (DETERMINER, PREPOSITION):
                 break  # "the widely reported", "of recently announced"
             first = index
@@ -155,17 +170,20 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     before = kind(index) if index >= 0 else MARK
     if index >= 0 and reading.words[index][-1:] not in "'’" and any(lowers[index].endswith(end) for end in grammar.CLITICS):
         auxiliary = auxiliary or "have"
+    alone = index >= 0 and lowers[index] in grammar.OTHER_PRONOUNS  # "some said", "both say"
     following = kind(head + 1) if head + 1 < len(lowers) else MARK
     if form == BASE:
         if auxiliary in grammar.DO or auxiliary in grammar.MODALS:
             return Cue(lemma, form, first, head, head)
-        if before == PRONOUN or before == RELATIVE:
+        if before == RELATIVE or lowers[index] in grammar.SUBJECT_PRONOUNS or (before == PRONOUN and lemma != "state"):
             return Cue(lemma, form, first, head, head)
-        if before in (NOUN, NAME) and lowers[index].endswith("s") and following != PREPOSITION:
+        if before in (NOUN, NAME) and lowers[index].endswith("s") and (following != PREPOSITION or lemma in words.PREPOSITIONAL_VERBS):
             return Cue(lemma, form, first, head, head)
         return None
     if form == THIRD:
-        if auxiliary or before in (DETERMINER, POSSESSIVE, PREPOSITION, NUMBER, TO):
+        if auxiliary or before in (POSSESSIVE, PREPOSITION, TO) or (before == DETERMINER and not alone):
+            return None
+        if before == NUMBER and lemma not in ("say", "tell"):
             return None
         if lemma not in ("say", "tell") and lowers[head] in words.NOUNS and before == NOUN and following == PREPOSITION:
             return None
@@ -179,7 +197,7 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
             return None
         return Cue(lemma, form, head if not auxiliary else first, head, head)
     # past or participle
-    if before in (DETERMINER, POSSESSIVE) and not auxiliary:
+    if before == POSSESSIVE and not auxiliary or (before == DETERMINER and not auxiliary and not alone):
         return None
     if auxiliary in grammar.BE:
         return Cue(lemma, PARTICIPLE, first, head, head, passive=True)

@@ -14,6 +14,7 @@ from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.reading import (
     ADVERB,
+    AUXILIARY,
     DETERMINER,
     GERUND,
     MARK,
@@ -25,6 +26,7 @@ from newscore.quotes.reading import (
     PREPOSITION,
     PRONOUN,
     TO,
+    VERB,
     Reading,
 )
 from newscore.quotes.sources import has_finite_verb, is_time_word, phrase_after
@@ -55,6 +57,8 @@ class Frame:
 
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     index = at
+    if reading.lowers[at : at + 4] == [",", "and", "i", "quote"]:
+        index += 4
     while index < high and reading.words[index] in ",:—–-":
         index += 1
     if index < high and index in reading.opens:
@@ -79,7 +83,9 @@ def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 def _infinitive(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if at < high - 1 and reading.lowers[at] == "not" and reading.lowers[at + 1] == "to":
         return Opening(at, cue.last, INFINITIVE)
-    if at < high - 1 and reading.lowers[at] == "to" and reading.kind(at + 1) in (NOUN, ADVERB, "auxiliary", "verb"):
+    if at < high - 1 and reading.lowers[at] == "to" and (
+        reading.kind(at + 1) in (NOUN, ADVERB, AUXILIARY, VERB) or at + 1 in reading.opens
+    ):
         return Opening(at, cue.last, INFINITIVE)
     return None
 
@@ -138,7 +144,9 @@ def _starts_clause(reading: Reading, at: int, high: int) -> bool:
 
 def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
-    if at < high - 1 and _starts_clause(reading, at, high):
+    if at < high - 1 and _starts_clause(reading, at, high) and (
+        cue.lemma == "say" or has_finite_verb(reading, at, high) or any(reading.quoted[at : at + 30])
+    ):
         return Opening(at, cue.last, CLAUSE)
     return None
 
@@ -151,6 +159,9 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
         if is_time_word(reading, start):
             return None
+        subject = phrase_after(reading, start, high, appositives=False) if cue.lemma in words.CLAUSE_VERBS else None
+        if subject and subject[1] < high and reading.kind(subject[1]) in (AUXILIARY, VERB):
+            return Opening(start, cue.last, CLAUSE)  # "announced she will resign"
         return Opening(start, cue.last, OBJECT)
     return None
 
@@ -184,6 +195,10 @@ def open_content(reading: Reading, cue: Cue, high: int) -> tuple[str, Opening] |
             if found is not None:
                 return frame.name, found
     return None
+
+
+_OCCASIONS = grammar.OCCASIONS | grammar.HEARERS
+_NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset("fact idea notion hope hopes belief view possibility evidence way sign signs".split())
 
 
 def skip_adjuncts(reading: Reading, at: int, high: int) -> int:
@@ -241,8 +256,6 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
     nxt = at + 1
     if is_time_word(reading, nxt) or reading.lowers[nxt] in grammar.TIME_DEICTICS and nxt + 1 < high and reading.lowers[nxt + 1] in grammar.TIME_UNITS | grammar.WEEKDAYS:
         return _time_end(reading, nxt, high)
-    if lower not in ("in", "at", "during", "on", "to", "via", "through", "after", "before", "from", "of", "with", "by", "about"):
-        return at
     phrase = phrase_after(reading, nxt, high, appositives=False)
     if phrase is None:
         return at
@@ -257,10 +270,16 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
             break
         behind = longer[1]
     follows = reading.lowers[behind] if behind < high else ""
+    occasion = any(reading.lowers[index] in _OCCASIONS for index in range(nxt, phrase[1]))
+    if follows == "," and not occasion and behind + 1 < high and behind + 1 not in reading.opens:
+        # "said in a general election, he would win": the phrase belongs to what was said
+        return at if _starts_clause(reading, behind + 1, high) and has_finite_verb(reading, behind + 1, min(high, behind + 8)) else behind
+    if follows == "that" and reading.lowers[behind - 1] in _NOUNS_WITH_CLAUSES:
+        return at
     if follows == "that" or behind in reading.opens or follows in (",", ":", ".", ""):
         if lower in ("of", "about", "by") and follows != "that" and behind not in reading.opens and follows != ",":
             return at
         return behind
-    if any(reading.lowers[index] in grammar.OCCASIONS | grammar.HEARERS for index in range(nxt, phrase[1])):
+    if occasion:
         return phrase[1]
     return at

@@ -82,6 +82,7 @@ class Reading:
         "paragraph_starts",
         "quotations",
         "quoted",
+        "sentence_starts",
         "sentences",
         "starts",
         "tokens",
@@ -120,6 +121,7 @@ class Reading:
         self.sentences: list[tuple[int, int]] = []
         self.units: list[tuple[int, int]] = []
         self.paragraph_starts: set[int] = set()
+        self.sentence_starts: set[int] = set()
         quoted, opens = self.quoted, self.opens
         last_end = 0
         for start, end in sentence_bounds(text):
@@ -129,6 +131,7 @@ class Reading:
             fresh = "\n" in text[last_end:start] or "\r" in text[last_end:start] or not self.sentences
             last_end = end
             self.sentences.append((first, behind))
+            self.sentence_starts.add(first)
             if fresh:
                 self.paragraph_starts.add(first)
             if self.units and not fresh and quoted[first] and first not in opens:
@@ -150,7 +153,7 @@ class Reading:
             if found == POSSESSIVE and index and self.lowers[index - 1] in _CONTRACTS:
                 return AUXILIARY
             if word is not lower and word[0].isupper() and (lower in _NAMES_TOO or found in (VERB, ADVERB)):
-                return NAME if index not in self.paragraph_starts else found
+                return found if index in self.sentence_starts or index - 1 in self.opens else NAME
             return found
         first = word[0]
         if first.isupper():

@@ -96,6 +96,11 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
                 first = index
             if not (index - 1 >= low and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index - 1, low)):
                 break
+        elif what == PRONOUN and lower in grammar.OTHER_PRONOUNS and first < behind:
+            first = index  # "one user", "most voters"
+            if reading.lowers[index - 1] in ("the", "a", "no") and index > low:
+                first = index - 1
+            break
         elif what in (PREPOSITION, TO):
             if first == behind or lower not in grammar.NOUN_PREPOSITIONS or not _noun_before(reading, index, low):
                 break
@@ -135,6 +140,8 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         index -= 1
     if first == behind or not _has_head(reading, first, behind):
         return None
+    if first - 3 >= low and reading.words[first - 1] == "," and reading.kind(first - 3) == DETERMINER and reading.kind(first - 2) in (NOUN, PAST):
+        first -= 3  # "the bespectacled, 71-year-old diplomat"
     return (first, behind)
 
 
@@ -284,8 +291,11 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
             if phrase is None:
                 return None
             inserts += 1
+            if phrase[0] - 2 >= floor and reading.words[phrase[0] - 2] == mark and reading.kind(phrase[0] - 1) == PREPOSITION:
+                place = phrase[0] - 2  # "Roe, of Springfield, Ill.,"
+                continue
             appositive = inner in (DETERMINER, RELATIVE, NUMBER, NOUN, NAME) or reading.lowers[place + 1] in ("of", "whose", "where", "also")
-            longer = phrase[0] > floor and reading.words[phrase[0] - 1] == mark and inserts < 4 and _is_appositive(reading, phrase)
+            longer = phrase[0] > floor and reading.words[phrase[0] - 1] == mark and inserts < 6 and _is_appositive(reading, phrase)
             if longer:
                 # the phrase is an appositive itself: go on to the name before it
                 place = phrase[0] - 1
@@ -315,26 +325,25 @@ def _is_appositive(reading: Reading, phrase: Phrase) -> bool:
 
 
 def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
-    """Return the subject of the clause that starts at `low`, read forward up to its verb.
+    """Return the subject of the main clause between two tokens: of its first verb.
 
-    Skips what may stand before it: conjunctions, adverbs, and phrases that a comma closes.
+    Skips clauses and phrases before it that a comma closes, and relative clauses.
     """
+    low = max(low, behind - 2 * _LONGEST)
     index = low
-    for _ in range(4):
-        while index < behind and (
-            reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",—–-"
-            or reading.lowers[index] in ("asked", "still")
-        ):
-            index += 1
-        if index >= behind:
-            return None
-        if reading.kind(index) not in (PREPOSITION, SUBORDINATOR, GERUND, PAST, TO) and not is_time_word(reading, index):
-            break
-        comma = next((place for place in range(index, min(behind, index + _LONGEST)) if reading.words[place] == ","), None)
-        if comma is None:
-            # "On Monday Mr. Smith said": the time ends where the subject starts
-            return None
-        index = comma + 1
+    while index < behind and (reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",—–-:"):
+        index += 1
+    if index < behind and reading.kind(index) in (SUBORDINATOR, GERUND, PAST):
+        # "When asked about it, Roe ...": the main clause starts behind the comma
+        comma = next((place for place in range(index, behind) if reading.words[place] == ","), None)
+        index = comma + 1 if comma is not None else index
+    for place in range(index + 1, behind):
+        what = reading.kind(place)
+        if reading.quoted[place] or not (what in (AUXILIARY, VERB) or (what == PAST and reading.kind(place - 1) != DETERMINER)):
+            continue
+        subject = subject_before(reading, place, index)
+        if subject is not None and reading.kind(subject[0]) != RELATIVE and reading.lowers[subject[0]] != "that":
+            return subject
     return phrase_after(reading, index, behind, appositives=False)
 
 
