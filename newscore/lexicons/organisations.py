@@ -190,3 +190,14 @@ NAMES_IN_S = frozenset(
     sainsbury's bloomingdale's zaxby's arby's dillard's harrah's hardee's cabela's trader-joe's
     """.split()
 )
+
+# short forms that any name of a body may stand behind: "Acme said ... the company said"
+ANY_BODY = frozenset(
+    """
+    company firm corporation manufacturer automaker carmaker airline carrier retailer group organization organisation
+    charity startup start-up nonprofit developer lender bank newspaper magazine network outlet website broadcaster
+    agency club team
+    """.split()
+)
+# bodies that are never "the company" or "the group"
+GENERIC_BODIES = frozenset("Congress Senate House Parliament Democrats Republicans GOP G.O.P.".split())

@@ -7,7 +7,7 @@ SOURCE = "own compilation"
 # honorifics, as lower-cased words without their full stop -> gender told, or "" for none
 HONORIFICS = {
     **dict.fromkeys(
-        "mr mister sir lord messrs monsieur herr signor señor senor don shri baron count duke".split(), "m"
+        "mr mister sir lord messrs monsieur herr signor señor senor shri baron count duke".split(), "m"
     ),
     **dict.fromkeys(
         "king prince emperor sheik sheikh father pastor rabbi ayatollah imam pope friar brother".split(), "m"

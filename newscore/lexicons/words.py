@@ -20,7 +20,7 @@ today tomorrow yesterday tonight is are was were be been being am do does did do
 could may might must shall should will would asked added according adding citing speaking calling saying
 told said says asking noting quoting responding referring one two three four five six seven eight nine ten
 eleven twelve dozens hundreds thousands millions let say ask see read watch look get go make take keep put
-come give call tell ahead apart aside away back down out up else long much more less least half based born
+come give call tell ahead apart close aside away back down out up else long much more less least half based born
 depending due owing thanks rather whatever whenever wherever whoever clearly certainly apparently obviously
 actually basically currently eventually evidently fortunately frankly generally initially ironically notably
 originally personally previously presumably privately publicly reportedly sadly separately similarly simply
@@ -37,3 +37,6 @@ feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
 winter christmas easter thanksgiving ramadan midnight noon a.m p.m am pm est edt pst pdt gmt cst cdt et
 """.split()
 )
+
+# as the first of two words either a given name or not: "Will Roe", "Will Roe win?", "In May Roe left"
+DOUBLE_WORDS = frozenset("will april june may august".split())

@@ -29,7 +29,7 @@ from newscore.lexicons.titles import (
     SUFFIXES,
     TITLE_MODIFIERS,
 )
-from newscore.lexicons.words import LEADING_WORDS, TIME_WORDS
+from newscore.lexicons.words import DOUBLE_WORDS, LEADING_WORDS, TIME_WORDS
 
 PERSON, ORGANISATION, PLACE, OTHER = "person", "organisation", "place", "other"
 ROLE, PEOPLE, PRONOUN, ARTICLE = "role", "people", "pronoun", "article"
@@ -49,6 +49,8 @@ RUN = re.compile(
 )
 _LINKS = frozenset("of for on and & the a".split())
 _BUSINESS_ENDINGS = frozenset("inc corp co ltd llc plc bros".split())
+_HYPHENED = ("-based", "-born", "-area", "-led", "-backed", "-owned", "-run", "-style")
+_NAMES_OF_MONTHS = frozenset("April May June August March".split())
 _LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
 _MOST_NAMESAKES = 8  # people of one surname that are told apart
 
@@ -145,10 +147,14 @@ def read_run(run: str) -> list[Part]:
             if clean[:-1].lower() not in OWNING_WORDS or at > len(run):
                 closes = possessive = True
                 clean = clean.rstrip("'’")
-        elif clean[-2:] in ("'s", "’s") and _key(clean) not in NAMES_IN_S:
-            if clean[:-2].lower() not in OWNING_WORDS or at > len(run):
+        elif clean[-2:] in ("'s", "’s"):
+            inside = clean[:-2].lower() in OWNING_WORDS and at <= len(run)
+            if not inside and _key(clean) not in NAMES_IN_S:
                 closes = possessive = True
                 clean = clean[:-2]
+        elif "-" in clean and clean.lower().endswith(_HYPHENED):
+            closes = True  # Seattle-based Roe Motors
+            clean = ""
         if clean and clean[-1] in ".-&":
             stem = clean.rstrip(".-&")
             lower = stem.lower()
@@ -180,7 +186,7 @@ def _single_words() -> dict[str, str]:
     """What a word is that stands alone: a kind, or "" for words that only a sentence capitalises."""
     return {
         **dict.fromkeys(ORGANISATION_WORDS, ORGANISATION),
-        **dict.fromkeys(_titles() | TITLE_MODIFIERS, ROLE),
+        **dict.fromkeys(_titles(), ROLE),
         **dict.fromkeys(ADJECTIVES | PEOPLES | UNNAMED | GENERIC_ACRONYMS, PEOPLE),
         **{word + "s": PEOPLE for word in ADJECTIVES},
         **dict.fromkeys(COUNTRIES | PLACES, PLACE),
@@ -214,12 +220,18 @@ def _read_word(run: str) -> list[Part]:
 def _read_segment(segment: list[tuple[str, int]], parts: list[Part], possessive: bool) -> None:
     """Split a stretch of a run at the links that join two names, and read what is left."""
     while segment and (segment[0][0].lower() in LEADING_WORDS or segment[0][0] in _LINKS):
+        if len(segment) == 2 and segment[0][0].lower() in DOUBLE_WORDS:
+            break
         segment = segment[1:]
     while segment and (segment[-1][0].lower().rstrip(".") in TIME_WORDS or segment[-1][0] in _LINKS):
+        if len(segment) > 1 and segment[-1][0] in _NAMES_OF_MONTHS and segment[-2][0].lower() in _given():
+            break  # Theresa May
         segment = segment[:-1]
     if not segment:
         return
-    if segment[0][0].lower() in TIME_WORDS:
+    if segment[0][0].lower() in TIME_WORDS and not (
+        len(segment) == 2 and segment[0][0].lower() in DOUBLE_WORDS
+    ):
         _read_segment(segment[1:], parts, possessive)
         return
     if len(segment) > 2:
@@ -417,6 +429,7 @@ class Register:
     def _link(self) -> None:
         """Make an entity of every full name; then link the short forms to them."""
         short: list[tuple[Part, int]] = []
+        late: list[tuple[Part, int]] = []
         seen: set[int] = set()
         previous_end = -1
         previous: Part | None = None
@@ -427,8 +440,11 @@ class Register:
             else:
                 seen.add(id(part))
                 if part.kind == PERSON and len(part.words) > 1:
-                    part.entity = self._person(part)
-                    part.entity.places.append(start)
+                    if len(part.words) == 2 and part.words[0] in DOUBLE_WORDS and not part.titles:
+                        late.append((part, start))
+                    else:
+                        part.entity = self._person(part)
+                        part.entity.places.append(start)
                 elif part.kind in (ORGANISATION, PLACE) and len(part.words) > 1:
                     part.entity = self._named(part)
                     part.entity.places.append(start)
@@ -446,6 +462,15 @@ class Register:
                     else:
                         short.append((part, start))
             previous, previous_end = part, start + part.end - part.start
+        for part, start in late:
+            if part.words[-1] in self._by_surname or any(part.words[-1:] == one.words for one, _ in short):
+                part.name = part.name.split(" ", 1)[1]  # "Will Roe resign?" names no Will Roe
+                part.start = part.end - len(part.name)
+                part.words = part.words[1:]
+                short.append((part, start))
+            else:
+                part.entity = self._person(part)
+                part.entity.places.append(start)
         for part, start in short:
             self._shorten(part, start)
 
@@ -493,6 +518,9 @@ class Register:
             if entity is None and not _is_acronym(part.name):
                 longer = self._by_last.get(word) or ()
                 entity = next((one for one in longer if one.kind == ORGANISATION), None)
+                if entity is None:  # State, of State Department
+                    first = self._by_word.get(word) or ()
+                    entity = next((one for one in first if one.kind == ORGANISATION), None)
             part.entity = entity or self._alone(part, start)
             return
         if part.kind == PLACE and "." in part.name:

@@ -68,7 +68,7 @@ _PRONOUNS = {
 _DEFINITE = frozenset("the this that".split())
 _OWNED = frozenset("his her their its my our your".split())
 _INDEFINITE = frozenset(
-    "a an another some any many several few most no every each all other one two three these those".split()
+    "neither either a an another some any many several few most no every each all other one two three these those".split()
 )
 
 _CUT = re.compile(r",\s?|;|\s[–—-]{1,2}\s|—|\s?\(|\)|:\s|\s(?=(?:who|whom|whose|which|that)\b)")
@@ -174,12 +174,17 @@ def _read_head(head: str, register: Register) -> Reference:
                 return Reference(BOTH, others=(left, right))
             if left.kind == NAME:
                 return left
+            behind = head[found.end() :].strip()
+            if right.kind == NAME and left.noun in ROLES:
+                if behind[0].islower() and not behind.startswith("the "):
+                    return right  # lobbyist and strategist Jane Roe
+                if left.kind == DESCRIPTION and head[:4].lower() == "the ":
+                    return Reference(BOTH, others=(left, right))
+                return right if " " not in head[: found.start()].strip() else _NOBODY
             if left.kind == DESCRIPTION and right.kind == DESCRIPTION:
-                if head[found.end() :].lower().startswith("the "):
+                if behind.lower().startswith("the "):
                     return _NOBODY
                 return Reference(DESCRIPTION, noun=right.noun, words=left.words | right.words | {left.noun})
-            if right.kind == NAME and left.noun in ROLES and " " not in head[: found.start()].strip():
-                return right  # lobbyist and strategist Jane Roe
             return _NOBODY
     return _read_noun_phrase(head, names)
 
@@ -240,7 +245,7 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
             return Reference(PLACE_BODY, (behind[-1],), noun)
     owner = owner_part if owner_part is not None and owner_part.possessive else None
     if first in _OWNED or owner is not None:
-        if noun in KIN or (owner is not None and noun in ROLES):
+        if noun in KIN or noun in ROLES:
             return Reference(DESCRIPTION, (owner,) if owner else (), noun, described - _OWNED)
         return _NOBODY
     if noun in UNNAMED:

@@ -10,15 +10,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 
-from newscore.lexicons.organisations import SHORT_FORMS
+from newscore.lexicons.organisations import ANY_BODY, GENERIC_BODIES, SHORT_FORMS
 from newscore.lexicons.places import PLACES
-from newscore.lexicons.titles import FAINT_ROLES, GENDERED, KIN, ROLES, SHORT_TITLES
+from newscore.lexicons.titles import FAINT_ROLES, GENDERED, KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
 from newscore.quotes.names import (
     ARTICLE,
     ORGANISATION,
     OTHER,
     PERSON,
+    PLACE,
     PRONOUN,
     Entity,
     Part,
@@ -89,6 +91,7 @@ class _Resolver:
         self._contents: list[tuple[int, int, str]] | None = None
         self._content_starts: list[int] = []
         self._roles: dict[str, list[tuple[Entity, frozenset[str]]]] | None = None
+        self._owned: dict[str, list[Entity]] = {}
         self._common: set[str] | None = None
 
     # -- the sweep -----------------------------------------------------------------------------
@@ -320,7 +323,7 @@ class _Resolver:
         """The two people spoken of last: "both men"."""
         found: list[Entity] = []
         for mention in reversed(self.recent[-_LOOK_BACK:]):
-            if mention.entity.kind == PERSON and mention.entity not in found:
+            if mention.entity.kind == PERSON and mention.entity.strong and mention.entity not in found:
                 found.append(mention.entity)
             if len(found) == 2:
                 return found[::-1]
@@ -411,7 +414,7 @@ class _Resolver:
             before = _DESCRIPTION_BEFORE.search(text, max(0, at - 80), at)
             if before is not None:
                 listed = [_plain(word) for word in before[0].split()]
-                if any(word in ROLES for word in listed):
+                if listed[-1] in ROLES or listed[-1] in SHORT_TITLES:
                     words.update(listed)
             end = at + len(entity.name)
             party = _PARTY.match(text, end)
@@ -422,7 +425,7 @@ class _Resolver:
             behind = _DESCRIPTION_BEHIND.match(text, end)
             if behind is not None:
                 listed = [_plain(word) for word in behind[1].split()]
-                if any(word in ROLES for word in listed[:8]):
+                if listed[0] in _APPOSITION_STARTS or listed[0] in ROLES or listed[0] in TITLE_MODIFIERS:
                     words.update(listed)
         return frozenset(SHORT_TITLES.get(word, word) for word in words)
 
@@ -437,37 +440,86 @@ class _Resolver:
         return self.register.made(f"{name} {noun}")
 
     def _short_form(self, reference: Reference, at: int) -> Entity | None:
-        """What organisation "the agency" or "the company" means: the last of that kind."""
+        """What "the agency" or "the company" means: a body of that kind, the nearer the better."""
         noun = reference.noun
         if noun in ("campaign", "administration", "camp"):
-            before = self._bodies_before(noun, at)
-            if before is not None:
-                return before
+            found = self._body_spoken_of(noun, at)
+            if found is not None:
+                return found
         kinds = frozenset(SHORT_FORMS.get(noun, "").split()) | {noun}
         extra = reference.words - {"the", "this", "that", noun}
-        best: tuple[float, Entity] | None = None
+        scores: dict[int, float] = {}
+        bodies: dict[int, Entity] = {}
         for entity in self.register.of_kinds(kinds):
             seen = self.last_seen.get(id(entity))
-            score = 2.0 * (noun in entity.words)
+            score = 3.0 if noun in entity.words else 2.0
             for word in extra:
                 score += 2.0 if word in entity.words else -1.0
-            score += 2.0 - (at - seen) / 1500 if seen is not None else 0.0
-            if best is None or score > best[0]:
-                best = score, entity
-        return best[1] if best is not None else None
+            score -= min((at - seen) / 600, 3.0) if seen is not None else 2.0
+            scores[id(entity)] = score
+            bodies[id(entity)] = entity
+        for mention in reversed(self.recent[-_LOOK_BACK:]):
+            entity = mention.entity
+            if at - mention.end > 800 or noun not in ANY_BODY:
+                break
+            if entity.kind == PERSON or entity.kind == PLACE or entity.name in GENERIC_BODIES:
+                continue
+            score = self._salience(mention) / 2 - (at - mention.end) / 300
+            if entity.kind == OTHER and not mention.is_source and not self._is_subject(mention):
+                score -= 1.0
+            if id(entity) in scores:
+                scores[id(entity)] += max(score, 0.0)
+            else:
+                scores[id(entity)] = score
+                bodies[id(entity)] = entity
+        if not scores:
+            return None
+        best = max(scores, key=scores.__getitem__)
+        return bodies[best] if scores[best] > -0.5 else None
 
-    def _bodies_before(self, noun: str, at: int) -> Entity | None:
-        """The last "X campaign" or "X's presidential campaign", else that of the person spoken of."""
-        far: Entity | None = None
-        for mention in reversed(self.recent[-40:]):
+    def _body_spoken_of(self, noun: str, at: int) -> Entity | None:
+        """Whose campaign "the campaign" is: the last that is printed, else that of the owner spoken of."""
+        owners = self._owners(noun)
+        if not owners:
+            return None
+        best: tuple[float, Entity] | None = None
+        for mention in reversed(self.recent[-_LOOK_BACK:]):
+            distance = at - mention.end
             found = _BODY_BEHIND.match(self.text, mention.end - 2, mention.end + 60)
             if found is not None and found[1] == noun:
-                far = self._body(mention.entity, noun)
-                if at - mention.end < 400:
-                    return far
-                break
-        person = self._focus(at, "", ()) if noun == "campaign" else None
-        return far if person is None else self._body(person, noun)
+                score = 3.0 - distance / 200
+            elif mention.entity in owners:
+                score = self._salience(mention) / 2 - distance / 200
+            else:
+                continue
+            if best is None or score > best[0]:
+                best = score, mention.entity
+        owner = best[1] if best is not None else owners[0]
+        return owner if noun in owner.words else self._body(owner, noun)
+
+    def _owners(self, noun: str) -> list[Entity]:
+        """Everybody with whose name the article prints a body: the Roe campaign, Roe's campaign."""
+        if noun not in self._owned:
+            owners: list[Entity] = []
+            register = self.register
+            for found in _bodies()[noun].finditer(self.text):
+                place = bisect_right(register.starts, found.start()) - 1
+                if place < 0 or found.start() - register.starts[place] > 40:
+                    continue
+                part = register.mentions[place]
+                entity = register.entity(part, found.start())
+                if entity is not None and entity not in owners and len(owners) < 8:
+                    owners.append(entity)
+            self._owned[noun] = owners
+        return self._owned[noun]
+
+
+@cache
+def _bodies() -> dict[str, re.Pattern[str]]:
+    return {
+        noun: re.compile(rf"[\w’']\s(?:[\w-]+\s){{0,2}}?{noun}\b", re.I)
+        for noun in ("campaign", "administration", "camp")
+    }
 
 
 _ROLE_BEHIND = re.compile(r"The\s((?:[\w-]+\s){0,3}[\w-]+)")
@@ -487,6 +539,7 @@ _NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]
 _APPOSITION = re.compile(r", (?:an?|the|one|his|her|a?n? ?\w+)\s[^.;!?\n]{2,140}\s")
 _DESCRIPTION_BEFORE = re.compile(r"(?:[\w’'.-]+ ){1,6}$")
 _DESCRIPTION_BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
+_APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
 _PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")
 _PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "democratic", "lawmaker")}
 _BODY_BEHIND = re.compile(r"\w?\w?(?:['’]s)?\s(?:[\w-]+\s){0,2}(campaign|administration|camp)\b")
