@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from newscore.dates.classes import CODES
-from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule, Shift
+from newscore.dates.mention import Calendar, Fixed, Found, Mention, Repeat, Rule, Shift
 from newscore.lexicons import calendar as words
 from newscore.lexicons.holidays import EVENT_DAYS, HOLIDAYS
 
@@ -97,7 +97,10 @@ def is_month(found: Found, at: int) -> bool:
         if before in _AFTER_PREPOSITION:
             return not (lower == "may" and before in ("and", "or", "to") and follower[:1].islower())
         if lower in ("may", "march") or word.isupper():
-            return before in ("the", "a", "his", "her", "its", "their") and lower != "march"
+            # "the March accession", "March was cold"; not "the March on Rome", "May said"
+            noun = before in ("the", "a", "his", "her", "its", "their") and follower[:1].islower()
+            verb = lower == "march" and follower in ("was", "is", "has", "will", "’s", "'s", ",")
+            return (noun or verb) and follower not in ("on", "of", "against", "for", "to", "in", "by", "from")
         return not (follower[:1].isupper() and found.codes[at + 1] == "x")
     return True
 
@@ -351,6 +354,9 @@ def read_era(found: Found) -> Mention | None:
     return Mention(found.first, found.end - 1, Fixed(f"{before}{int(digits):04d}"), "")
 
 
+_QUARTER_NOUNS: Final = frozenset((CODES["QUARTER"], CODES["HALF"]))
+
+
 def read_quarter(found: Found) -> list[Mention] | Mention | None:
     """A quarter or half with its year, as said or as left to the text."""
     tokens, codes = found.tokens, found.codes
@@ -395,6 +401,11 @@ def read_quarter(found: Found) -> list[Mention] | Mention | None:
             inner = Shift("Y", -1)
     if not numbers:
         return None
+    first = found.first
+    if codes[first] == CODES["THE"] and (
+        CODES["HYPHEN"] in codes[first : found.end] and codes[found.end - 1] in _QUARTER_NOUNS
+    ):
+        first += 1  # "the third-quarter loss": the article belongs to the noun
     top = 2 if half else 4
     if any(not 1 <= value <= top for _, value in numbers):
         return None
@@ -409,9 +420,11 @@ def read_quarter(found: Found) -> list[Mention] | Mention | None:
         )
 
     if len(numbers) == 1:
-        return Mention(found.first, found.end - 1, value_of(numbers[0][1]), "", said_mod(found.lowers()))
+        if codes[found.end - 1] == CODES["QUARTERS"]:  # "in fourth quarters": every one of them
+            return Mention(first, found.end - 1, Repeat(f"XXXX-Q{numbers[0][1]}"), "")
+        return Mention(first, found.end - 1, value_of(numbers[0][1]), "", said_mod(found.lowers()))
     return [
-        Mention(found.first, numbers[0][0], value_of(numbers[0][1]), ""),
+        Mention(first, numbers[0][0], value_of(numbers[0][1]), ""),
         Mention(numbers[1][0], found.end - 1, value_of(numbers[1][1]), ""),
     ]
 
@@ -645,28 +658,28 @@ EDGE = "(?:THE? [BEGINNING MIDDLE END] OF|[EARLY LATE MID] HYPHEN?|[EARLIER LATE
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "date.iso",
-        "YEAR [HYPHEN SLASH] [INT1 ISODAY]",
+        ("YEAR [HYPHEN SLASH] [INT1 ISODAY]",),
         read_iso,
         ("filed on [2013-04-02]: 2013-04-02", "updated [2013-05-15T08:00Z]: 2013-05-15T08:00"),
         ("call 2013-4455",),
     ),
     Rule(
         "date.numeric",
-        "INT1 [SLASH HYPHEN] INT1 [SLASH HYPHEN] [YEAR INT1 INT]|NUMBER",
+        ("INT1 [SLASH HYPHEN] INT1 [SLASH HYPHEN] [YEAR INT1 INT]|NUMBER",),
         read_numeric,
         ("due on [6/1/2013]: 2013-06-01", "sold on [12.09.2012]: 2012-12-09"),
         ("a 5/8 share", "version 1.2.3"),
     ),
     Rule(
         "date.event",
-        "INT1 SLASH INT1",
+        ("INT1 SLASH INT1",),
         read_event_day,
         ("since the [9/11] attacks: 2001-09-11",),
         ("up 9/16 a share",),
     ),
     Rule(
         "holiday",
-        "(?:[LAST THIS NEXT] )?[HOLIDAY MONTH ORDINAL]",
+        ("(?:[LAST THIS NEXT] )?[HOLIDAY MONTH ORDINAL]",),
         read_holiday,
         (
             "closed on [Thanksgiving Day]: 2012-11-22",
@@ -677,14 +690,18 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "date.day-range",
-        f"(?:DAYNAME COMMA? )?MONTHNAME DAYNUMBER (?:HYPHEN|TO|THROUGH|AND|OR) DAYNUMBER (?:COMMA? YEAR)?|DAYNUMBER (?:HYPHEN|TO|THROUGH|AND|OR) DAYNUMBER MONTHNAME (?:COMMA? YEAR)?",
+        (
+            f"(?:DAYNAME COMMA? )?MONTHNAME DAYNUMBER (?:HYPHEN|TO|THROUGH|AND|OR) DAYNUMBER (?:COMMA? YEAR)?|DAYNUMBER (?:HYPHEN|TO|THROUGH|AND|OR) DAYNUMBER MONTHNAME (?:COMMA? YEAR)?",
+        ),
         read_day_range,
         ("the fair runs from [May 20] to 24: 2013-05-20", "held [3]-5 March 2012: 2012-03-03"),
         ("On May 3 and 20 people came",),
     ),
     Rule(
         "date.full",
-        f"(?:THE [LAST NEXT]? |[LAST NEXT] )?(?:(?:EARLY|LATE) )?(?:(?:THIS|LAST|NEXT)? DAYNAME COMMA? )?(?:[LAST THIS NEXT] )?{DATE} (?:{YEARTAIL}|{THATYEAR})?",
+        (
+            f"(?:(?:EARLY|LATE|AROUND) )?(?:(?:THIS|LAST|NEXT)? DAYNAME COMMA? )?(?:[LAST THIS NEXT] )?{DATE} (?:{YEARTAIL}|{THATYEAR})?",
+        ),
         read_date,
         (
             "on [Friday, May 3, 2013]: 2013-05-03",
@@ -695,46 +712,48 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "date.spoken",
-        "MONTH THE? [ORDINAL SECOND]",
+        ("MONTH THE? [ORDINAL SECOND]",),
         read_date,
         ("[March eighth] was a Friday: 2013-03-08",),
         ("the March second-quarter report",),
     ),
     Rule(
         "date.day-month",
-        f"(?:DAYNAME COMMA? )?(?:THE )?DAYNUMBER (?:OF )?MONTHNAME (?:{YEARTAIL}|{THATYEAR})?",
+        (f"(?:DAYNAME COMMA? )?(?:THE )?DAYNUMBER (?:OF )?MONTHNAME (?:{YEARTAIL}|{THATYEAR})?",),
         read_date,
         ("on [3 May 2013]: 2013-05-03", "on [the 4th of March]: 2013-03-04"),
         ("chapter 3 may help",),
     ),
     Rule(
         "month.pair",
-        "MONTHNAME (?:AND|OR|TO|HYPHEN|THROUGH) MONTHNAME COMMA? YEAR",
+        ("MONTHNAME (?:AND|OR|TO|HYPHEN|THROUGH) MONTHNAME COMMA? YEAR",),
         read_month_pair,
         ("in [June] and July 1998: 1998-06",),
     ),
     Rule(
         "month.year",
-        f"(?:{EDGE} )?MONTHNAME (?:(?:COMMA|OF)? YEAR|{THATYEAR}|APOSTROPHE INT)",
+        (f"(?:{EDGE} )?MONTHNAME (?:(?:COMMA|OF)? YEAR|{THATYEAR}|APOSTROPHE INT)",),
         read_date,
         ("in [June 1998]: 1998-06", "in [March last year]: 2012-03", "in [late May 2011]: 2011-05"),
     ),
     Rule(
         "month.relative",
-        "(?:[EARLY LATE] )?(?:[LAST THIS NEXT PAST] )(?:PAST )?MONTHNAME",
+        ("(?:[EARLY LATE] )?(?:[LAST THIS NEXT PAST] )(?:PAST )?MONTHNAME",),
         read_date,
         ("since [last March]: 2013-03", "by [next June]: 2013-06"),
         ("this may help",),
     ),
     Rule(
         "month.edge",
-        f"(?:THE [MIDDLE BEGINNING END] OF|(?:THE )?(?:EARLY|LATE|MID) HYPHEN?) MONTHNAME",
+        (f"(?:THE [MIDDLE BEGINNING END] OF|(?:THE )?(?:EARLY|LATE|MID) HYPHEN?) MONTHNAME",),
         read_date,
         ("in [early April]: 2013-04", "in [mid-March]: 2013-03", "by [the end of June]: 2013-06"),
     ),
     Rule(
         "weekday.pointed",
-        "(?:THE )?(?:THIS |COMING |[EARLY LATE EARLIER LATER] |[LAST NEXT PREVIOUS FOLLOWING PAST] )+WEEKDAY (?:PART)?",
+        (
+            "(?:THE )?(?:THIS |COMING |[EARLY LATE EARLIER LATER] |[LAST NEXT PREVIOUS FOLLOWING PAST] )+WEEKDAY (?:PART)?",
+        ),
         read_date,
         (
             "said [last Friday]: 2013-05-10",
@@ -744,23 +763,25 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "weekday.week",
-        "WEEKDAY (?:PART )?(?:OF|IN)? [LAST NEXT THIS] UNIT",
+        ("WEEKDAY (?:PART )?(?:OF|IN)? [LAST NEXT THIS] UNIT",),
         read_date,
         ("on [Monday of last week]: 2013-05-06", "vote [Tuesday next week]: 2013-05-21"),
     ),
-    Rule("weekday.part", "WEEKDAY HYPHEN? PART", read_date, ("on [Monday night]: 2013-05-13TNI",)),
+    Rule("weekday.part", ("WEEKDAY HYPHEN? PART",), read_date, ("on [Monday night]: 2013-05-13TNI",)),
     Rule(
         "weekday",
-        "DAYNAME",
+        ("DAYNAME",),
         read_bare_weekday,
         ("said on [Monday]: 2013-05-13", "will meet [Thursday]: 2013-05-16", "said [Wednesday]: 2013-05-15"),
         ("the sun sat low",),
     ),
     Rule(
         "quarter",
-        "(?:THE? (?:FISCAL|LATEST)? )?ANYORDINAL (?:AND|OR|TO|HYPHEN) ANYORDINAL [QUARTER QUARTERS] (?:OF YEAR)?"
-        "|(?:THE )?(?:[LAST THIS NEXT] YEARUNIT POSSESSIVE |THIS |LAST )?(?:[EARLY LATE] )?(?:FISCAL )?(?:YEAR POSSESSIVE? )?(?:ANYORDINAL|LAST (?=QUARTER OF)|FINAL (?=QUARTER OF)) HYPHEN? QUARTER (?:(?:OF|IN)? (?:FISCAL )?(?:YEAR|[LAST THIS NEXT] YEARUNIT|THE? (?:FISCAL )? YEARUNIT)|A YEARUNIT [AGO EARLIER])?"
-        "|Q (?:(?:OF)? YEAR|APOSTROPHE INT1)?",
+        (
+            "(?:THE? (?:FISCAL|LATEST)? )?ANYORDINAL (?:AND|OR|TO|HYPHEN) ANYORDINAL [QUARTER QUARTERS] (?:OF YEAR)?"
+            "|(?:THE )?(?:[LAST THIS NEXT] YEARUNIT POSSESSIVE |THIS |LAST )?(?:[EARLY LATE] )?(?:FISCAL )?(?:YEAR POSSESSIVE? )?(?:ANYORDINAL|LAST (?=QUARTER OF)|FINAL (?=QUARTER OF)) HYPHEN? [QUARTER QUARTERS] (?:(?:OF|IN)? (?:FISCAL )?(?:YEAR|[LAST THIS NEXT] YEARUNIT|THE? (?:FISCAL )? YEARUNIT)|A YEARUNIT [AGO EARLIER])?"
+            "|Q (?:(?:OF)? YEAR|APOSTROPHE INT1)?",
+        ),
         read_quarter,
         (
             "in [the third quarter]: 2012-Q3",
@@ -772,80 +793,90 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "half",
-        "(?:THE )?(?:[LAST THIS NEXT] YEARUNIT POSSESSIVE )?(?:FISCAL )?(?:YEAR POSSESSIVE? )?(?:ANYORDINAL|LAST|FINAL|LATER) HYPHEN? HALF (?:(?:OF|IN)? (?:YEAR|(?:[LAST THIS NEXT] YEARUNIT)|THE? (?:FISCAL )?YEARUNIT))?|H (?:OF? YEAR)?",
+        (
+            "(?:THE )?(?:[LAST THIS NEXT] YEARUNIT POSSESSIVE )?(?:FISCAL )?(?:YEAR POSSESSIVE? )?(?:ANYORDINAL|LAST|FINAL|LATER) HYPHEN? HALF (?:(?:OF|IN)? (?:YEAR|(?:[LAST THIS NEXT] YEARUNIT)|THE? (?:FISCAL )?YEARUNIT))?|H (?:OF? YEAR)?",
+        ),
         read_quarter,
         ("in [the first half of 2012]: 2012-H1", "its [first-half] profit: 2013-H1"),
         ("in the first half of the game",),
     ),
     Rule(
         "fiscal.year",
-        "(?:EARLY |LATE |MID HYPHEN? )?[FISCAL ACADEMIC] (?:YEARUNIT )?YEAR",
+        ("(?:EARLY |LATE |MID HYPHEN? )?[FISCAL ACADEMIC] (?:YEARUNIT )?YEAR",),
         read_year,
         ("in [fiscal 2012]: 2012",),
     ),
     Rule(
         "year.range",
-        "(?:THE )?YEAR [HYPHEN SLASH] [YEAR INT1 INT]",
+        ("(?:THE )?YEAR [HYPHEN SLASH] [YEAR INT1 INT]",),
         read_fiscal_range,
         ("during [2009]-2010: 2009", "the [2009]-10 season: 2009"),
         ("tel. 2009-4455",),
     ),
     Rule(
         "decade",
-        "(?:(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? (?:TO HYPHEN? LATE HYPHEN?)? )?APOSTROPHE? DECADE|THE (?:[BEGINNING MIDDLE END] OF THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?(?:CARD HYPHEN? )?DECADEWORD)",
+        (
+            "(?:(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? (?:TO HYPHEN? LATE HYPHEN?)? )?APOSTROPHE? DECADE|THE (?:[BEGINNING MIDDLE END] OF THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?(?:CARD HYPHEN? )?DECADEWORD)",
+        ),
         read_decade,
         ("in [the 1990s]: 199", "in [the late '80s]: 198", "in [the nineties]: 199"),
         ("in her twenties", "scores in the 80s"),
     ),
     Rule(
         "century",
-        "(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?(?:NTH|ORDINAL|CARD HYPHEN ORDINAL) HYPHEN? CENTURY",
+        ("(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?(?:NTH|ORDINAL|CARD HYPHEN ORDINAL) HYPHEN? CENTURY",),
         read_century,
         ("in [the 20th century]: 19", "a [19th-century] house: 18"),
     ),
     Rule(
         "season.pointed",
-        "(?:[EARLY LATE EARLIER LATER] )?(?:[LAST THIS NEXT] (?:PAST|COMING)?|THE [PREVIOUS FOLLOWING]) SEASON",
+        (
+            "(?:[EARLY LATE EARLIER LATER] )?(?:[LAST THIS NEXT] (?:PAST|COMING)?|THE [PREVIOUS FOLLOWING]) SEASON",
+        ),
         read_season,
         ("opened [last summer]: 2012-SU", "by [next spring]: 2014-SP"),
     ),
     Rule(
         "season.year",
-        "(?:(?:THE )?(?:EARLY|LATE|MID) HYPHEN? )?(?:THE )?SEASON (?:OF)? (?:YEAR|[LAST THIS NEXT] YEARUNIT)",
+        (
+            "(?:(?:THE )?(?:EARLY|LATE|MID) HYPHEN? )?(?:THE )?SEASON (?:OF)? (?:YEAR|[LAST THIS NEXT] YEARUNIT)",
+        ),
         read_season,
         ("in [the winter of 1994]: 1994-WI", "in [spring 2011]: 2011-SP"),
     ),
     Rule(
         "season",
-        "(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?SEASON",
+        ("(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?SEASON",),
         read_bare_season,
         ("over [the summer]: 2012-SU", "in [winter]: 2012-WI"),
         ("shares fall again", "the fall of Rome", "spring training"),
     ),
     Rule(
         "year.era",
-        "(?:[NUMBER INT INT1 YEAR FOUR] ERA|ERA [INT INT1 YEAR FOUR])",
+        ("(?:[NUMBER INT INT1 YEAR FOUR] ERA|ERA [INT INT1 YEAR FOUR])",),
         read_era,
         ("in [44 BC]: BC0044", "in [AD 79]: 0079"),
         ("an ad 5 times as long",),
     ),
     Rule(
         "year.spoken",
-        "(?:THE YEARUNIT )?(?:CARD BIG (?:AND? CARD(?:HYPHEN CARD)?)?|CARD CARD (?:HYPHEN? CARD)?)",
+        ("(?:THE YEARUNIT )?(?:CARD BIG (?:AND? CARD(?:HYPHEN CARD)?)?|CARD CARD (?:HYPHEN? CARD)?)",),
         read_spoken_year,
         ("in [nineteen ninety-six]: 1996", "in [the year two thousand]: 2000"),
         ("two thousand people",),
     ),
     Rule(
         "year",
-        f"(?:{EDGE} |(?:THE )?[EARLY LATE MID] HYPHEN? )?(?:(?:THE )?YEARUNIT )?YEAR",
+        (f"(?:{EDGE} |(?:THE )?[EARLY LATE MID] HYPHEN? )?(?:(?:THE )?YEARUNIT )?YEAR",),
         read_year,
         ("since [1998]: 1998", "by [the end of 2010]: 2010", "in [mid-1996]: 1996", "in [early 2014]: 2014"),
         ("1998 people", "a Boeing 1998", "$1998"),
     ),
+)
+LAST_RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "month",
-        "MONTHNAME",
+        ("MONTHNAME",),
         read_date,
         ("in [March]: 2013-03", "the [October] vote: 2012-10"),
         ("April Jones said so", "he may go", "they march on"),

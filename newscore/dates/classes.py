@@ -53,7 +53,8 @@ WORDS: Final[dict[str, str]] = {
     "AFTER": "after",
     "AHEAD": "ahead",
     # how much
-    "ABOUT": "about around approximately roughly",
+    "ABOUT": "about approximately roughly",
+    "AROUND": "around",
     "NEARLY": "nearly almost",
     "MORE": "more",
     "LESS": "less fewer",
@@ -249,7 +250,7 @@ MACROS: Final[dict[str, str]] = {
     "VAGUE": "(?:(?:A (?:JUST)? )?FEW|SEVERAL|A? COUPLE OF?|A? DOZEN|DOZENS OF|MANY|SOME)",
     "HOWMANY": "(?:AMOUNT (?:(?:TO|OR|HYPHEN TO?|TO HYPHEN) AMOUNT)?|VAGUE (?:CARD|BIG)?|A)",
     # about, more than, at least
-    "APPROXIMATELY": "(?:JUST? (?:ABOUT|NEARLY|MORE THAN|LESS THAN|AT (?:THE (?=LEAST))?[LEAST MOST]|OVER|UNDER|UP TO|EXACTLY|WITHIN|SOME))",
+    "APPROXIMATELY": "(?:JUST? (?:NEARLY|MORE THAN|LESS THAN|OVER|UNDER|UP TO|EXACTLY))",
     "ABOUTSO": "(?:OR SO|OR MORE|OR LATER|OR EARLIER)",
     "INEARLY": "(?:EARLY|LATE|MID|EARLIER|LATER|SOMETIME)",
     "POINTER": "[LAST NEXT THIS PAST COMING FOLLOWING PREVIOUS CURRENT SAME THAT LATEST]",

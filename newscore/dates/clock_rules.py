@@ -161,7 +161,9 @@ ZONED = "(?:OPEN? (?:LOCAL TIME|LOCAL? (?:DAYLIGHT|STANDARD)? TIME|ZONE(?: TIME)
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "clock",
-        "(?:ABOUT )?(?:CLOCK|HOUR|INT1) [AM PM] (?:LOCAL{1,3} TIME|ZONE)?|(?:ABOUT )?(?:HOUR|CLOCK) (?:LOCAL{1,3} TIME|ZONE)|(?:[FOUR YEAR] (?:HOUR )?ZONE)",
+        (
+            "(?:AROUND )?(?:CLOCK|HOUR|INT1) [AM PM] (?:LOCAL{1,3} TIME|ZONE)?|(?:AROUND )?(?:HOUR|CLOCK) (?:LOCAL{1,3} TIME|ZONE)|(?:[FOUR YEAR] (?:HOUR )?ZONE)",
+        ),
         read_clock,
         (
             "at [10:35 a.m. EST]: 2013-05-15T10:35",
@@ -172,34 +174,38 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "clock.words",
-        "(?:ABOUT )?(?:INT1|CARD) OCLOCK (?:IN THE PART)?|(?:INT1|CARD|CLOCK) IN THE PART",
+        ("(?:AROUND )?(?:INT1|CARD) OCLOCK (?:IN THE PART)?|(?:INT1|CARD|CLOCK) IN THE PART",),
         read_clock,
         ("at [two o'clock]: 2013-05-15T02:00", "at [4 in the morning]: 2013-05-15T04:00"),
     ),
-    Rule("clock.hour", "(?:ABOUT )?HOUR", read_clock, ("from [9am]: 2013-05-15T09:00",)),
+    Rule("clock.hour", ("(?:AROUND )?HOUR",), read_clock, ("from [9am]: 2013-05-15T09:00",)),
     Rule(
         "clock.plain",
-        "CLOCK",
+        ("CLOCK",),
         read_plain_clock,
         ("at [14:30]: 2013-05-15T14:30",),
         ("a 3:45 lead", "won 2:10"),
     ),
     Rule(
         "clock.moment",
-        "(?:LOCAL )?MOMENTNAME (?:ZONE)?",
+        ("(?:LOCAL )?MOMENTNAME (?:ZONE)?",),
         read_moment,
         ("at [noon]: 2013-05-15T12:00", "until [midnight]: 2013-05-15T24:00"),
     ),
     Rule(
         "part.pointed",
-        "(?:[EARLY LATE EARLIER LATER] )?(?:[THIS THAT SAME LAST]|THE [SAME NEXT FOLLOWING PREVIOUS]|[NEXT]) PART",
+        (
+            "(?:[EARLY LATE EARLIER LATER] )?(?:[THIS THAT SAME LAST]|THE [SAME NEXT FOLLOWING PREVIOUS]|[NEXT]) PART",
+        ),
         read_part,
         ("said [this morning]: 2013-05-15TMO", "left [last night]: 2013-05-14TNI"),
     ),
-    Rule("part.tonight", "(?:[EARLIER LATER LATE] )?TONIGHT", read_part, ("plays [tonight]: 2013-05-15TNI",)),
+    Rule(
+        "part.tonight", ("(?:[EARLIER LATER LATE] )?TONIGHT",), read_part, ("plays [tonight]: 2013-05-15TNI",)
+    ),
     Rule(
         "part",
-        "(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?PART",
+        ("(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?PART",),
         read_bare_part,
         ("came in [the morning]: 2013-05-15TMO", "fell [overnight]: 2013-05-15TNI"),
         ("a night out", "Morning Edition"),

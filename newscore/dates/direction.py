@@ -11,83 +11,140 @@ PAST: Final = -1
 UNKNOWN: Final = 0
 FUTURE: Final = 1
 _REACH: Final = 14  # tokens to look at, either way
-_NOT_VERBS: Final = frozenset(
-    "the a an his her its their this that these those at on in about more my our your".split()
-)
 
 
 def direction(tokens: Tokens, first: int, last: int) -> int:
     """Return PAST, FUTURE or UNKNOWN for the date at tokens `first` to `last`.
 
-    The nearest word of tense decides, first to the left within the clause, then to the right:
-
-    1. a modal (`will`, `would`), a word of scheduling (`due`, `payable`, `is scheduled`, `plans`) or
-       a present form of `be` looks ahead;
-    2. an infinitive looks ahead, unless its clause is governed by a plain past verb
-       (`agreed to meet Thursday`, but `returned to work Monday`);
-    3. a past tense looks back, unless the verb group opens with a modal or `to` (`will be paid`);
-    4. `since`, `ended`, `earlier` look back.
+    `as early as Tuesday`, `as soon as May` look ahead. A date that stands before a noun (`Friday's
+    vote`, `the June agreement`) goes with what follows; any other with the nearest word of tense to
+    its left within the clause, and if there is none, to its right.
     """
     lowers = tokens.lowers
-    for at in range(first - 1, max(first - _REACH, -1), -1):
-        word = lowers[at]
-        if word in tense.CLAUSE_MARKS or word in tense.CLAUSE_WORDS:
-            break
-        found = _tense_at(tokens, at)
+    if first > 1 and lowers[first - 1] == "as" and lowers[first - 2] in ("soon", "early"):
+        return FUTURE
+    start = _clause_start(lowers, first)
+    if not _before_noun(tokens, first, last):
+        found = _look_left(tokens, first, start)
+        if not found and first - start > 2:  # the clause began inside a list: "flights to X and Y by May"
+            found = _look_left(tokens, start, _sentence_start(lowers, start))
+        if found == PAST and lowers[first - 1] in ("until", "till", "to") and not tense.GRANTING.isdisjoint(lowers[start:first]):
+            return FUTURE  # "gave them until Friday"
         if found:
             return found
+    opens = first - start <= 2  # "On Friday, the cabinet will meet"
     for at in range(last + 1, min(last + _REACH, len(lowers))):
         word = lowers[at]
         if word in tense.CLAUSE_MARKS or (at > last + 2 and word in tense.CLAUSE_WORDS):
             break
-        found = _tense_at(tokens, at)
+        if word == "," and not opens:
+            break
+        found = tense_at(tokens, at)
         if found:
             return found
     return UNKNOWN
 
 
-def _tense_at(tokens: Tokens, at: int) -> int:
-    """What one word says of the direction, read with the words before it."""
+def _look_left(tokens: Tokens, first: int, start: int) -> int:
+    """What the nearest word of tense from `first` back to `start` says."""
+    for at in range(first - 1, start - 1, -1):
+        found = tense_at(tokens, at)
+        if found:
+            return found
+    return UNKNOWN
+
+
+def tense_at(tokens: Tokens, at: int) -> int:
+    """Return what one word says of the direction, read with the words before it.
+
+    1. A modal (`will`, `would`) and a present form of `be` look ahead.
+    2. So do words of scheduling (`due`, `payable`, `is scheduled`), unless in the past perfect:
+       `had been due Friday`.
+    3. An infinitive looks ahead, unless a plain past verb governs it (`agreed to meet Thursday`, but
+       `returned to work Monday`).
+    4. A past form looks back, unless its verb group opens otherwise: `will be paid`, `is held`.
+    5. `since`, `ended`, `earlier` look back.
+    """
     lowers = tokens.lowers
     word = lowers[at]
-    if word in tense.MODALS or word in tense.SCHEDULING:
+    if word in tense.MODALS:
         return FUTURE
+    if word in tense.SCHEDULING:
+        return PAST if "had" in lowers[max(at - 3, 0) : at] else FUTURE
     if word in tense.LOOKING_BACK:
         return PAST
     if word == "to":
         return _infinitive_at(tokens, at)
+    if word == "set":
+        around = lowers[at + 1 : at + 2]
+        return FUTURE if around in (["to"], ["for"]) else PAST
     if is_past_form(word):
-        for before in lowers[max(at - 4, 0) : at]:
-            if before in tense.MODALS or before == "to":
-                return FUTURE
-        return PAST
+        return FUTURE if _group_opens_ahead(lowers, at) else PAST
     if word in tense.BE and word[0] not in "'’":
         return FUTURE
     return UNKNOWN
 
 
+def _group_opens_ahead(lowers: list[str], at: int) -> bool:
+    """Whether the verb group of a participle starts with a modal, `to` or a present `be`."""
+    for before in reversed(lowers[max(at - 4, 0) : at]):
+        if before in tense.MODALS or before == "to" or (before in tense.BE and before[0] not in "'’"):
+            return before != "being"
+        if before not in ("be", "been", "have", "not", "also", "being") and not before.endswith("ly"):
+            return False
+    return False
+
+
 def _infinitive_at(tokens: Tokens, at: int) -> int:
     """What `to` and a verb say: ahead, unless a plain past verb governs them."""
     verb = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-    if not verb[:1].islower() or verb in _NOT_VERBS or verb.endswith("ing"):
+    if not verb[:1].islower() or verb in tense.NO_INFINITIVE or verb.endswith("ing"):
         return UNKNOWN
-    for before in reversed(tokens.lowers[max(at - 5, 0) : at]):
+    lowers = tokens.lowers
+    for back in range(at - 1, max(at - 6, -1), -1):
+        before = lowers[back]
         if before in tense.CLAUSE_MARKS or before in tense.CLAUSE_WORDS:
             break
-        if (
-            before in tense.SCHEDULING
-            or before in tense.COMMITTING
-            or before in tense.BE
-            or before in tense.MODALS
-        ):
+        if before in tense.COMMITTING or before in tense.MODALS or before in tense.BE:
             return FUTURE
+        if before in tense.SCHEDULING:
+            return tense_at(tokens, back)
         if is_past_form(before):
-            return PAST
+            return FUTURE if _group_opens_ahead(lowers, back) else PAST
     return FUTURE
 
 
 def is_past_form(word: str) -> bool:
-    """Whether a lower-case word is a past tense or past participle."""
+    """Return whether a lower-case word is a past tense or past participle."""
     return word in tense.IRREGULAR_PAST or (
         word.endswith("ed") and len(word) > 4 and word not in tense.NOT_PAST
+    )
+
+
+def _clause_start(lowers: list[str], first: int) -> int:
+    """The first token of the clause that a date stands in."""
+    for at in range(first - 1, max(first - _REACH, -1), -1):
+        if lowers[at] in tense.CLAUSE_MARKS or lowers[at] in tense.CLAUSE_WORDS:
+            return at + 1
+    return max(first - _REACH, 0)
+
+
+def _sentence_start(lowers: list[str], first: int) -> int:
+    """The first token behind the mark that ends the sentence or aside before."""
+    for at in range(first - 1, max(first - _REACH, -1), -1):
+        if lowers[at] in tense.CLAUSE_MARKS:
+            return at + 1
+    return max(first - _REACH, 0)
+
+
+def _before_noun(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a date stands before a noun: `Friday's vote`, `the June agreement`, `a late-May trip`."""
+    after = tokens.words[last + 1] if last + 1 < len(tokens) else ""
+    if after in ("'s", "’s"):
+        return True
+    before = tokens.lowers[first - 1] if first else ""
+    return (
+        before in ("the", "a", "an", "its", "his", "her", "their")
+        and after[:1].isalpha()
+        and after.lower() not in tense.NO_NOUN
     )

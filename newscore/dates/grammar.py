@@ -11,29 +11,36 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from newscore.dates import calendar_rules, clock_rules, duration_rules, relative_rules
+from newscore.dates import (
+    calendar_rules,
+    clock_rules,
+    duration_rules,
+    reference_rules,
+    relative_rules,
+    set_rules,
+)
 from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify, spell
 from newscore.dates.mention import Found, Mention, Rule
 from newscore.tokens import Tokens
 
+# Order matters where two rows can start at one word: what recurs before plain days, what is counted
+# from today before the bare units, a bare month or year last.
 RULES: Final[tuple[Rule, ...]] = (
+    *set_rules.RULES,
+    *relative_rules.DEICTIC_RULES,
     *clock_rules.RULES,
-    *[
-        rule
-        for rule in relative_rules.RULES
-        if rule.name.startswith(("day.after", "week.from", "deictic", "same"))
-    ],
-    *calendar_rules.RULES[:-1],
-    *relative_rules.RULES[4:],
+    *calendar_rules.RULES,
+    *relative_rules.RULES,
     *duration_rules.RULES,
-    calendar_rules.RULES[-1],
+    *reference_rules.RULES,
+    *calendar_rules.LAST_RULES,
 )
 
 
 @cache
 def _matchers() -> dict[str, tuple[tuple[re.Pattern[str], Rule], ...]]:
     """First class -> the rows that can start with it, in their order."""
-    compiled = [(re.compile(spell(rule.pattern)), rule) for rule in RULES]
+    compiled = [(re.compile(spell("|".join(rule.patterns))), rule) for rule in RULES]
     return {code: tuple(pair for pair in compiled if _can_start(pair[0], code)) for code in CODES.values()}
 
 

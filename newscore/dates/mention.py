@@ -98,14 +98,14 @@ Production = Callable[[Found], "Mention | list[Mention] | None"]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A row of the grammar: a pattern over class names, what it produces, and sentences that hold it to that.
+    """A row of the grammar: patterns over class names, what they produce, and sentences that hold it to that.
 
     In an example the mention stands in brackets and its value behind the colon, as read on Wednesday,
     2013-05-15; a counterexample holds no mention by this rule.
     """
 
     name: str
-    pattern: str
+    patterns: tuple[str, ...]
     produce: Production
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...] = ()

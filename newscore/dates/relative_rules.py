@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newscore.dates.calendar_rules import said_mod
-from newscore.dates.classes import CODES
+from newscore.dates.classes import CODES, OTHER
 from newscore.dates.mention import Amount, Calendar, Fixed, Found, Mention, Rule, Shift
 from newscore.dates.numbers import duration, read_number
 from newscore.lexicons import calendar as words
@@ -179,7 +179,36 @@ def mod_of_amount(lowers: list[str]) -> str | None:
 
 def read_year_ago(found: Found) -> Mention | None:
     """`year-ago`, `the year-earlier quarter`, `the same period last year`: a year before what the text is at."""
+    lowers = found.lowers()
+    for at, code in enumerate(found.codes[found.first : found.end]):
+        if code == OTHER and lowers[at] not in _COMPARABLE:
+            return None
+    if lowers[-1] in ("day", "week", "weekend", "night", "second", "minute", "hour") or "day" in lowers:
+        return None
+    if lowers[0] == "last" and "month" in lowers:
+        return None
     return Mention(found.first, found.end - 1, Shift("SAME", -1, "text"), "")
+
+
+_COMPARABLE: Final = frozenset("corresponding comparable similar like equivalent same".split())
+
+
+def read_year_ago_amount(found: Found) -> Mention | None:
+    """`the year-earlier nine months`: a duration."""
+    lowers = found.lowers()
+    unit = unit_of(lowers[-1])
+    number = read_number(lowers[-2:-1])
+    return Mention(found.first, found.end - 1, Amount(duration(number, unit), unit[0], number), "")
+
+
+def read_year_of_period(found: Found) -> Mention | None:
+    """`the 2010 quarter`: the quarter the text is at, in another year."""
+    return Mention(found.first, found.end - 1, Calendar(year=int(found.lowers()[1]), quarter=0), "")
+
+
+def read_this_period(found: Found) -> Mention | None:
+    """`the latest period`: what the text is at."""
+    return Mention(found.first, found.end - 1, Shift("SAME", 0, "text"), "")
 
 
 def read_bare_unit(found: Found) -> Mention | None:
@@ -257,57 +286,104 @@ def read_week_from(found: Found) -> Mention | None:
     return Mention(found.first, found.end - 1, Calendar(weekday=weekday, within=Shift("WEEKS", weeks)), "")
 
 
-EDGE = "THE? [BEGINNING MIDDLE END] OF"
-AGO_TAIL = "(?:OR SO )?(?:AGO|EARLIER|LATER|HENCE|FROM NOW|FROM TODAY|BEFORE(?= (?:[DOT COMMA])))"
+PERIOD: Final = "[QUARTER PERIOD HALF YEARUNIT UNIT]"
+YEAR_BEFORE: Final = "(?:LAST YEARUNIT|THE (?:PREVIOUS|LAST) YEARUNIT|A YEARUNIT [AGO EARLIER BEFORE]|THE YEARUNIT BEFORE|[LAST PREVIOUS] YEARUNIT)"
+AWAY: Final = "(?:AGO|EARLIER|LATER|HENCE|FROM NOW|FROM TODAY|BEFORE (?=DOT|COMMA))"
 
-RULES: Final[tuple[Rule, ...]] = (
+DEICTIC_RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "day.after-tomorrow",
-        "THE? UNIT [BEFORE AFTER] [YESTERDAY TOMORROW]",
+        ("THE? UNIT [BEFORE AFTER] [YESTERDAY TOMORROW]",),
         read_deictic,
         ("[the day after tomorrow]: 2013-05-17", "[the day before yesterday]: 2013-05-13"),
     ),
     Rule(
         "week.from",
-        "A UNIT (?:FROM|AGO) (?:ON |NEXT |LAST )?WEEKDAY",
+        ("A UNIT [FROM AGO] (?:ON |NEXT |LAST )?WEEKDAY",),
         read_week_from,
         ("meets [a week from Tuesday]: 2013-05-28", "met [a week ago Friday]: 2013-05-03"),
     ),
     Rule(
         "deictic",
-        "(?:[EARLY LATE EARLIER LATER] )?[YESTERDAY TODAY TOMORROW] (?:(?:EARLY|LATE)? PART)?|(?:MID HYPHEN? )?PART [YESTERDAY TODAY TOMORROW]",
+        (
+            "(?:[EARLY LATE EARLIER LATER] )?[YESTERDAY TODAY TOMORROW] (?:[EARLY LATE]? PART)?",
+            "(?:[EARLY LATE MID] HYPHEN?)? PART [YESTERDAY TODAY TOMORROW]",
+        ),
         read_deictic,
         ("said [yesterday]: 2013-05-14", "[late today]: 2013-05-15", "[tomorrow morning]: 2013-05-16TMO"),
+        ("USA TODAY reported",),
     ),
     Rule(
         "same-period",
-        "(?:THE )?YEARUNIT HYPHEN? [AGO EARLIER] (?:ANYORDINAL? HYPHEN? [QUARTER PERIOD HALF YEARUNIT])?|THE QUARTER A YEARUNIT [AGO EARLIER]|THE [SAME x] (?:PERIOD|QUARTER|UNIT) (?:OF|IN)? (?:LAST YEARUNIT|THE PREVIOUS YEARUNIT|A YEARUNIT [AGO EARLIER BEFORE]|THE YEARUNIT BEFORE)",
+        (
+            f"THE x? YEARUNIT HYPHEN? [AGO EARLIER] (?:ANYORDINAL HYPHEN?)? {PERIOD}",
+            f"YEARUNIT HYPHEN? [AGO EARLIER] (?:(?:ANYORDINAL HYPHEN?)? {PERIOD})?",
+            "THE QUARTER A YEARUNIT [AGO EARLIER]",
+            f"THE [SAME x] (?:ANYORDINAL HYPHEN?)? {PERIOD} (?:OF |IN )?{YEAR_BEFORE}",
+            f"LAST YEARUNIT POSSESSIVE x? {PERIOD}",
+        ),
         read_year_ago,
-        ("In the third quarter of 2012, against [year-earlier] results",),
+        (
+            "third-quarter 2012 net beat [year-earlier] results: 2011-Q3",
+            "from the third quarter of 2012 to [the same period a year earlier]: 2011-Q3",
+            "its 2011 loss in [the year-ago period]: 2010",
+        ),
+        ("the bank last year", "a same old period"),
     ),
     Rule(
+        "same-amount",
+        ("THE YEARUNIT HYPHEN? [AGO EARLIER] [CARD INT1] [UNIT UNITS]",),
+        read_year_ago_amount,
+        ("net for [the year-earlier nine months]: P9M",),
+    ),
+    Rule(
+        "year-of-period",
+        ("THE YEAR [QUARTER PERIOD]",),
+        read_year_of_period,
+        ("the third quarter beat [the 2010 quarter]: 2010-Q3",),
+    ),
+    Rule(
+        "latest-period",
+        ("THE (?:LATEST|SAME|CURRENT) PERIOD",),
+        read_this_period,
+        ("after the third quarter of 2012, sales in [the latest period] rose: 2012-Q3",),
+        ("the period",),
+    ),
+)
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
         "ago",
-        f"(?:APPROXIMATELY )?HOWMANY HYPHEN? (?:MORE )?ANYUNIT {AGO_TAIL}|(?:JUST )?[UNITS] AGO",
+        (
+            f"(?:APPROXIMATELY )?HOWMANY HYPHEN? (?:MORE )?ANYUNIT (?:OR SO )?{AWAY}",
+            "UNITS AGO",
+        ),
         read_ago,
         (
             "said [two days ago]: 2013-05-13",
             "died [three years ago]: 2010",
             "came [several years ago]: PAST_REF",
             "[two weeks from now]: 2013-W22",
+            "On May 3 he fell ill and died [two days later]: 2013-05-05",
         ),
         ("two days of rain",),
     ),
     Rule(
         "edge",
-        f"(?:{EDGE} (?:THE |[LAST NEXT THIS] )(?:ONEUNIT)|[EARLIER LATER EARLY LATE] (?:IN )(?:THE |[THIS LAST NEXT] )(?:CURRENT )?(?:ONEUNIT)|(?:UNIT|YEARUNIT|QUARTER) (?:HYPHEN|POSSESSIVE)? END(?! x))",
+        (
+            "THE? [BEGINNING MIDDLE END] OF (?:THE|[LAST NEXT THIS]) (?:FISCAL )?ONEUNIT",
+            "[EARLIER LATER EARLY LATE] IN (?:THE|[THIS LAST NEXT]) (?:CURRENT )?ONEUNIT",
+            "[UNIT YEARUNIT QUARTER] (?:HYPHEN|POSSESSIVE)? END",
+        ),
         read_edge_of_unit,
         ("by [the end of the month]: 2013-05", "by [year-end]: 2013", "[later in the day]: 2013-05-15"),
         ("the end of the line",),
     ),
     Rule(
         "unit.pointed",
-        "(?:SOMETIME |(?:EARLY|LATE|EARLIER|LATER|MID) HYPHEN? )?(?:THE )?(?:THIS (?:PAST|COMING|SAME)|POINTER|VERY NEXT|FIRST) (?:FISCAL|ACADEMIC)? ONEUNIT (?:OR SO)?".replace(
-            "|VERY NEXT|FIRST", ""
+        (
+            "(?:[EARLY LATE EARLIER LATER MID] HYPHEN?)? THE? (?:THIS [PAST COMING SAME]|POINTER) "
+            "(?:FISCAL|ACADEMIC)? ONEUNIT (?:OR SO)?",
         ),
         read_pointed_unit,
         (
@@ -315,15 +391,21 @@ RULES: Final[tuple[Rule, ...]] = (
             "[early next year]: 2014",
             "[this month]: 2013-05",
             "for [the past year]: P1Y",
+            "On March 3 he left; [the following day] he rang: 2013-03-04",
         ),
         ("the last minute", "this hour"),
     ),
-    Rule("day.count", "THE? ANYORDINAL (?:x|TRADING)? UNIT(?= OF)", read_day_count, ()),
+    Rule(
+        "day.count",
+        ("THE? ANYORDINAL (?:x|TRADING)? UNIT (?=OF)",),
+        read_day_count,
+        ("[the second day] of talks: 2013-05-15",),
+    ),
     Rule(
         "unit.bare",
-        "THE (?:FULL |LATEST |CURRENT |FISCAL )?ONEUNIT",
+        ("THE (?:FULL|CURRENT|FISCAL)? ONEUNIT",),
         read_bare_unit,
-        ("sales in [the quarter]: 2012-Q1", "over [the weekend]: 2013-W19-WE"),
+        ("sales in [the quarter]: 2013-Q1", "over [the weekend]: 2013-W19-WE"),
         ("the day of the vote", "the hour"),
     ),
 )

@@ -145,9 +145,9 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
     if (
         unit == "SAME"
         or (unit == "Y" and offset == -1 and shift.base == "text")
-        or (unit == "Y" and offset == -1 and mention.rule == "ago" and state.grain == "Q")
+        or (unit == "Y" and offset == -1 and mention.rule == "ago" and state.quarter is not None)
     ):
-        return same_period(state)
+        return same_period(state, offset)
     tail = shift.clock or shift.part or ""
     base = state.published
     if shift.base == "text":
@@ -219,18 +219,21 @@ def weekend_value(offset: int, base: date, mention: Mention, tokens: Tokens) -> 
     return grain_text(day, "WE") if day else UNKNOWN["WE"]
 
 
-def same_period(state: Discourse) -> tuple[str, str | None]:
-    """`a year earlier`: the period the text is at, one year before."""
-    if state.grain == "Q" and state.quarter:
+def same_period(state: Discourse, offset: int) -> tuple[str, str | None]:
+    """`a year earlier`, `the latest period`: the period the text is at, moved by so many years.
+
+    A quarter once named stays what a business report compares; else the month or year named last.
+    """
+    if state.quarter:
         year, quarter = state.quarter
-        return f"{year - 1:04d}-Q{quarter}", f"{year:04d}-Q{quarter}"
+        return f"{year_text(year + offset)}-Q{quarter}", f"{year_text(year)}-Q{quarter}"
     if state.grain == "M" and state.month:
         year, month = state.month
-        return f"{year - 1:04d}-{month:02d}", f"{year:04d}-{month:02d}"
+        return f"{year_text(year + offset)}-{month:02d}", f"{year_text(year)}-{month:02d}"
     if state.grain == "Y" and state.year:
-        return year_text(state.year - 1), year_text(state.year)
+        return year_text(state.year + offset), year_text(state.year)
     if state.published:
-        return year_text(state.published.year - 1), year_text(state.published.year)
+        return year_text(state.published.year + offset), year_text(state.published.year)
     return "XXXX", None
 
 
@@ -268,6 +271,8 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
         return weekday_value(said, mention, tokens, state) + tail
     if said.month is not None:
         return month_value(said, year, mention, tokens, state)
+    if said.quarter == 0:
+        return f"{year_text(year)}-Q{state.quarter[1]}" if year is not None and state.quarter else (year_text(year) if year is not None else None)
     if said.quarter is not None:
         return quarter_value(said.quarter, year, state)
     if said.half is not None:
@@ -369,12 +374,25 @@ def nearest_year(
     off = (nearest - published).days
     if abs(off) <= 35 or said.weekday is not None or said.point is not None:
         return nearest.year
-    ahead = direction(tokens, mention.first, mention.last)
+    ahead = month_direction(mention, tokens)
     if ahead == PAST and off > 0:
         return max((one for one in days if one <= published), default=nearest).year
     if ahead == FUTURE and off < 0:
         return min((one for one in days if one >= published), default=nearest).year
     return nearest.year
+
+
+def month_direction(mention: Mention, tokens: Tokens) -> int:
+    """The direction of a month: `by`, `until`, `through` before it look ahead where tense is silent."""
+    ahead = direction(tokens, mention.first, mention.last)
+    if not ahead and tokens.lowers[mention.first - 1 : mention.first] in (
+        ["by"],
+        ["until"],
+        ["till"],
+        ["through"],
+    ):
+        return FUTURE
+    return ahead
 
 
 def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:
@@ -394,7 +412,7 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
         elif month == base.month:
             year = base.year
         else:
-            ahead = direction(tokens, mention.first, mention.last)
+            ahead = month_direction(mention, tokens)
             past = base.year if month < base.month else base.year - 1
             year = past + 1 if ahead == FUTURE else past
     return f"{year_text(year) if year is not None else 'XXXX'}-{month:02d}"
@@ -495,7 +513,11 @@ def after_calendar(
     said: Calendar, value: str, mention: Mention, tokens: Tokens, state: Discourse
 ) -> Discourse:
     """The state after a calendar date; a year that opens its sentence starts a narrative."""
+    if said.quarter is not None and state.published is not None and int(value[:4]) > state.published.year:
+        return state  # a forecast: what is compared is still the quarter reported
     state = state.named(value)
+    if said.year is not None:
+        state = state._replace(year=said.year)
     if said.year is not None and state.published is not None:
         if said.year == state.published.year:
             return state._replace(narrative=None)

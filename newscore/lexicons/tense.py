@@ -7,14 +7,14 @@ from typing import Final
 SOURCE: Final = "own compilation"
 
 # modals and their short forms: "will meet Thursday"
-MODALS: Final = frozenset("will shall ll 'll ’ll wo won't wont would may might can could should must".split())
+MODALS: Final = frozenset("will shall ll 'll ’ll wo won't wont would may might can should must".split())
 
 # what is fixed for later, whatever its tense: "was scheduled to close Monday", "dividend payable Nov. 15"
 SCHEDULING: Final = frozenset(
-    "scheduled slated due set payable planned planning plans plan expected expects expecting expect "
+    "scheduled slated due payable planned planning expected expects expecting expect "
     "expires expire expiring effective begins starts opens resumes reconvenes convenes faces upcoming "
     "deadline deadlines anticipated anticipates intends intend hopes hoping aims aiming ahead pending "
-    "forthcoming tentatively maturing matures ready poised bound until till".split()
+    "forthcoming tentatively maturing matures ready poised bound".split()
 )
 # forms of "be" and "have", needed to read "is to meet", "has met", "to be paid"
 BE: Final = frozenset("is are am be being 's ’s 're ’re".split())
@@ -54,4 +54,21 @@ COMMITTING: Final = frozenset(
     "hopes hope intends invited asked told urged ordered called proposed offered prepared preparing "
     "expected scheduled planned set due ready deadline plan plans want wants hoped wanted allowed required needs need "
     "chance time date right meeting talks summit elections election vote".split()
+)
+# what reports words: behind a comma it says nothing of the date before it
+REPORTING: Final = frozenset("said told announced reported added according says".split())
+# behind "to" these open no infinitive
+NO_INFINITIVE: Final = frozenset(
+    "the a an his her its their this that these those at on about in more my our your work court trial school "
+    "power office prison jail death nearly almost as".split()
+)
+# words that follow a date without being the noun it belongs to
+NO_NOUN: Final = frozenset(
+    "in at on for to from of and or with by as when where while but is are was were will would during after before "
+    "that which who if because since until through than".split()
+)
+# what was granted or put off runs on: "gave them until Friday", "extended its bid to Nov. 20"
+GRANTING: Final = frozenset(
+    "extended extend gave give given granted postponed postpone delayed delay deferred adjourned suspended "
+    "prolonged deadline moved rescheduled allowed open valid".split()
 )
