@@ -17,6 +17,7 @@ from newscore.quotes.frames import open_content, skip_adjuncts
 from newscore.quotes.reading import (
     ADVERB,
     COORDINATOR,
+    GERUND,
     MARK,
     NAME,
     NOUN,
@@ -329,18 +330,30 @@ class _Engine:
         if at + 1 < self.high and self.words[at] in _PAUSES and self._goes_on(at + 1):
             end, _ = content_end(reading, at + 1, self.high, CLAUSE, cue, self.cues)
             content.append((at + 1, end))
-            if left == start and reading.kind(start) in (COORDINATOR, ADVERB):
-                del content[0]  # "But, he said, it would end"
+            if self._is_prelude(start, left + 1):
+                del content[0]
         elif left - start < 1 or not (has_finite_verb(reading, start, left + 1) or any(reading.quoted[start:left])):
             return None
         return Statement("clause + cue", content, (cue.first, cue.last + 1), source)
+
+    def _is_prelude(self, start: int, behind: int) -> bool:
+        """Whether what stands before a parenthetical report belongs to it: `But, he said, it would end`."""
+        reading = self.reading
+        if reading.kind(behind - 1) in (SUBORDINATOR, COORDINATOR) or self.lowers[behind - 1] == "that":
+            return True
+        if behind - start == 1:
+            return reading.kind(start) == ADVERB or self.lowers[start] in ("so", "instead", "now", "today")
+        if behind - start == 2 and self.lowers[start] == "and":
+            return True
+        # "In the early 1990s, he said, when it was cheap"
+        return is_time_word(reading, behind - 1) or self.words[behind - 1][0].isdigit() and behind - start < 6
 
     def _goes_on(self, index: int) -> bool:
         """Whether what follows a parenthetical report carries its content on."""
         cue = self.cues.get(index)
         if cue is not None or self.lowers[index] in ("and", "but", "as", "while", "though", "although"):
             return False
-        return self.reading.kind(index) not in (RELATIVE,) or self.lowers[index] == "that"
+        return self.reading.kind(index) not in (RELATIVE, GERUND)
 
     # the other constructions
 
@@ -379,6 +392,8 @@ class _Engine:
         if source[1] + 1 < self.high and self.words[source[1]] == "," and self._goes_on(source[1] + 1):
             end, _ = content_end(reading, source[1] + 1, self.high, CLAUSE, cue, self.cues)
             content.append((source[1] + 1, end))
+            if self._is_prelude(*content[0]):
+                del content[0]
         return Statement("according to", content, span, source)
 
     def _hearsay(self, cue: Cue) -> Statement | None:

@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.cues import BASE, ING, PARTICIPLE, Cue
+from newscore.quotes.cues import BASE, ING, PARTICIPLE, PAST_FORM, Cue
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
     PAST,
+    PRONOUN,
     RELATIVE,
     VERB,
     Reading,
 )
-from newscore.quotes.sources import Phrase, phrase_after
+from newscore.quotes.sources import Phrase, has_finite_verb, phrase_after
 
 # shapes of content
 CLAUSE = "clause"  # "that ...", "whether ...", a clause without "that"
@@ -48,6 +50,11 @@ class Place:
 
     def lower(self, index: int) -> str:
         return self.reading.lowers[index] if index < self.high else ""
+
+    @property
+    def coordinated(self) -> bool:
+        """Whether `and`, `but` or `or` stands between the place and the word behind it."""
+        return any(self.lower(index) in grammar.COORDINATORS for index in range(self.index, self.after))
 
     @property
     def comma(self) -> bool:
@@ -92,8 +99,8 @@ def _participle_of_speech(place: Place) -> bool:
 
 
 def _new_report(place: Place) -> bool:
-    """`and Smith said`, `, but officials denied`: another source speaks."""
-    if place.reading.kind(place.after) in (COORDINATOR,):
+    """`and Smith said`, `, but officials denied`, `, the agency said`: another report."""
+    if place.reading.kind(place.after) == COORDINATOR:
         return False
     subject = phrase_after(place.reading, place.after, place.high)
     if subject is None:
@@ -102,46 +109,107 @@ def _new_report(place: Place) -> bool:
     if place.lower(index) == ",":
         index += 1
     cue = place.cues.get(index)
-    if cue is None or cue.form == ING or cue.passive:
+    if cue is None or cue.form == ING or cue.passive or cue.lemma not in _REPORTING:
         return False
-    if place.comma or place.shape != CLAUSE:
+    if place.coordinated and (place.comma or place.shape != CLAUSE):
         return True
+    if place.comma and not place.coordinated:
+        # "that if he won, he would tell": the clause goes on; "..., he said." closes a report
+        return cue.last + 1 >= place.high or place.reading.words[cue.last + 1] in ".,;:"
     return cue.form == place.cue.form and place.lower(place.start) != "that"
 
 
 def _coordinated_cue(place: Place) -> bool:
     """`criticized the deal and called it weak`: a second verb of speech with the same subject."""
     cue = place.cues.get(place.after)
-    if cue is None or place.after == place.index or cue.form in (PARTICIPLE, BASE):
+    if cue is None or not place.coordinated or cue.form in (PARTICIPLE, BASE) or cue.lemma not in _REPORTING:
         return False
-    if cue.form != place.cue.form and cue.first == cue.head:
+    return cue.form == place.cue.form or cue.first != cue.head or place.cue.form == ING
+
+
+def _participle_with_and(place: Place) -> bool:
+    """`criticized the deal and calling for a vote`."""
+    cue = place.cues.get(place.after)
+    return place.coordinated and place.shape == OBJECT and cue is not None and cue.form == ING
+
+
+def _second_predicate(place: Place) -> bool:
+    """`criticized the deal and left`, `called for calm and was heard`: the report itself goes on."""
+    if place.shape == CLAUSE or place.shape == QUOTED or not place.coordinated:
         return False
-    coordinated = any(place.lower(index) in grammar.COORDINATORS for index in range(place.index, place.after))
-    return coordinated and (place.shape != CLAUSE or place.comma or place.lower(cue.last + 1) == "that")
+    return place.reading.kind(place.after) in (VERB, AUXILIARY, PRONOUN)
 
 
 def _but(place: Place) -> bool:
-    return place.lower(place.after - 1) == "but" and place.shape != CLAUSE
+    return place.shape in (OBJECT, INFINITIVE) and any(
+        place.lower(index) == "but" for index in range(place.index, place.after)
+    )
 
 
 def _while(place: Place) -> bool:
-    return place.lower(place.after) in ("while", "whereas") and place.after == place.index + 1 and place.comma
+    return place.comma and place.lower(place.index + 1) in ("while", "whereas")
 
 
-def _which(place: Place) -> bool:
-    return place.comma and place.lower(place.after) in ("which", "who") and place.shape == OBJECT
+def _relative_clause(place: Place) -> bool:
+    """`, which expires in May` at the end of the sentence: the reporter's explanation."""
+    lower = place.lower(place.index + 1)
+    if not place.comma or lower not in ("which", "who", "whose", "whom"):
+        return False
+    return place.shape != CLAUSE or not any(word == "," for word in place.reading.words[place.index + 1 : place.high])
+
+
+def _apposition(place: Place) -> bool:
+    """`, a former senator`, and behind an object `, the party's nominee`: who or what was meant."""
+    lower = place.lower(place.index + 1)
+    if not place.comma or lower not in ("a", "an", "the") or has_finite_verb(place.reading, place.index, place.high):
+        return False
+    return lower != "the" or place.shape == OBJECT
+
+
+def _afterthought(place: Place) -> bool:
+    """Behind an object: `, when he spoke`, `, so she left`, `, with few cheering`."""
+    return place.comma and place.shape in (OBJECT, INFINITIVE) and (
+        place.lower(place.index + 1) in _AFTERTHOUGHTS
+        or place.lower(place.index + 1) in grammar.SUBJECT_PRONOUNS
+    )
+
+
+def _past_report(place: Place) -> bool:
+    """`the man, who called it a farce, said`; `the plan, he hoped, called`: the main verb comes."""
+    cue = place.cues.get(place.after)
+    return place.comma and cue is not None and cue.form == PAST_FORM and place.after == place.index + 1
 
 
 def _circumstance(place: Place) -> bool:
     """`criticized the deal after the vote`: when and why it was said belongs to the report."""
-    return place.shape in (OBJECT, INFINITIVE) and place.lower(place.index) in _CIRCUMSTANCES - {"as"}
+    return place.shape == OBJECT and place.lower(place.index) in ("after", "before", "when", "while", "despite")
 
+
+def _dash(place: Place) -> bool:
+    """`— a claim that was wrong`: the reporter's comment."""
+    return place.reading.words[place.index] in "—–-" and place.lower(place.index + 1) in (
+        "a", "an", "the", "though", "although", "but", "it",
+    )
+
+
+_REPORTING = (words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS | words.OBJECT_VERBS | words.NAMING_VERBS) - {
+    "offer",
+    "read",
+    "reason",
+}
+_AFTERTHOUGHTS = frozenset("when so with although though after before as because where since unless".split())
 
 BOUNDARIES: tuple[Boundary, ...] = (
     Boundary(
-        "end of relative clause", _end_of_relative_clause, ("Roe, who called it a farce|, left.",), ("He called it a farce, said so and left|.",)
+        "end of relative clause",
+        _end_of_relative_clause,
+        ("Roe, who called it a farce|, left.",),
     ),
-    Boundary("circumstance of quotation", _circumstance_of_quotation, ("They were chanting “no pay, no peace”| after talks failed.",)),
+    Boundary(
+        "circumstance of quotation",
+        _circumstance_of_quotation,
+        ("They chanted “no pay, no peace”| after talks failed.",),
+    ),
     Boundary("semicolon", _semicolon, ("He said taxes would rise|; few believed him.",)),
     Boundary(
         "participle of speech",
@@ -149,12 +217,27 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("She defended the plan|, saying it would work.", "He said it was over|, adding that he was tired."),
         ("He said the firm, including its bank, was safe|.",),
     ),
-    Boundary("new report", _new_report, ("Roe said it was safe|, but officials denied that.",)),
+    Boundary(
+        "new report",
+        _new_report,
+        ("Roe said it was safe|, but officials denied that.",),
+        ("He said that if he won, he would tell voters more|.",),
+    ),
     Boundary("coordinated cue", _coordinated_cue, ("He criticized the deal| and called it weak.",)),
-    Boundary("but", _but, ("She praised the plan| but left early.",)),
+    Boundary("participle with and", _participle_with_and, ("She was seen criticizing the deal| and calling for a vote.",)),
+    Boundary("second predicate", _second_predicate, ("He criticized the deal| and was cheered.",)),
+    Boundary("but", _but, ("She praised the plan| but left early.",), ("She said the plan was good but late|.",)),
     Boundary("while", _while, ("He said rates would fall|, while others waited.",)),
-    Boundary("relative clause", _which, ("He criticized the deal|, which was signed in May.",)),
-    Boundary("circumstance", _circumstance, ("He criticized the deal| after the vote.",)),
+    Boundary(
+        "relative clause",
+        _relative_clause,
+        ("He criticized the deal|, which was signed in May.", "He said he backed the deal|, which ends in May."),
+    ),
+    Boundary("apposition", _apposition, ("She said she backed Roe|, a former senator.", "He praised Roe|, the mayor.")),
+    Boundary("afterthought", _afterthought, ("He criticized the deal|, so she left.",)),
+    Boundary("past report", _past_report, ("The man said to have praised the deal|, told police nothing.",)),
+    Boundary("circumstance", _circumstance, ("He criticized the deal| after the vote.",), ("He said it fell after the vote|.",)),
+    Boundary("dash", _dash, ("He said crime was rising| — a claim that is wrong.",)),
 )
 
 _MARKS_OF_PLACES = frozenset(",;—–-")
@@ -165,7 +248,7 @@ def content_end(
     reading: Reading, start: int, high: int, shape: str, cue: Cue, cues: dict[int, Cue], source: Phrase | None = None
 ) -> tuple[int, str]:
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
-    lowers, words, opens = reading.lowers, reading.words, reading.opens
+    lowers, opens = reading.lowers, reading.opens
     relative = source is not None and reading.kind(source[0]) == RELATIVE or source is not None and lowers[source[0]] == "that"
     index = start
     depth = 0
@@ -173,7 +256,7 @@ def content_end(
         lower = lowers[index]
         if index in opens:
             index = opens[index] + 1
-            if index >= high or words[index - 2] != "," or (lowers[index] in _MARKS_OF_PLACES):
+            if index >= high or reading.words[index - 2] != "," or (lowers[index] in _MARKS_OF_PLACES):
                 continue
             # American style has the comma inside the marks: `"a farce," adding`
             after = index

@@ -10,6 +10,7 @@ from newscore.lexicons import grammar
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
+    COORDINATOR,
     DETERMINER,
     GERUND,
     MARK,
@@ -21,6 +22,7 @@ from newscore.quotes.reading import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    SUBORDINATOR,
     TO,
     Reading,
 )
@@ -197,6 +199,8 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
             return None
         return Cue(lemma, form, head if not auxiliary else first, head, head)
     # past or participle
+    if lemma in ("ask", "tell") and not auxiliary and _is_asked(reading, head, following, before):
+        return Cue(lemma, PARTICIPLE, first, head, head, passive=True)
     if before == POSSESSIVE and not auxiliary or (before == DETERMINER and not auxiliary and not alone):
         return None
     if auxiliary in grammar.BE:
@@ -204,6 +208,16 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     if form == PARTICIPLE and auxiliary not in grammar.HAVE and auxiliary != "have":
         return Cue(lemma, PARTICIPLE, first, head, head, passive=True)
     return Cue(lemma, PAST_FORM, first, head, head)
+
+
+def _is_asked(reading: Reading, head: int, following: str, before: str) -> bool:
+    """Whether `asked` is a participle without its subject: `Asked about it, Roe said`, `when told that`."""
+    if before not in (MARK, SUBORDINATOR, COORDINATOR) and head not in reading.sentence_starts:
+        return False
+    after = reading.lowers[head + 1] if head + 1 < len(reading.lowers) else ""
+    if head in reading.sentence_starts or before == SUBORDINATOR:
+        return True
+    return reading.lowers[head - 1] in ",—–" and (after in ("about", "by") or after in grammar.QUESTION_WORDS)
 
 
 def _infinitive(reading: Reading, head: int, lemma: str, to: int, first: int) -> Cue | None:

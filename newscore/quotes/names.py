@@ -44,13 +44,14 @@ _PARTICLE = r"(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ter|ten|
 # capitalised words, over the small words that may stand inside a name
 RUN = re.compile(
     rf"(?<![\w]){_WORD}"
-    rf"(?:\ (?:(?:of|for|on|and|&)\ (?:the\ |a\ )?|{_PARTICLE}\ (?:{_PARTICLE}\ )?|(?:al|el)-)?+{_WORD})*+",
+    rf"(?:\ (?:[\"“]{_WORD}(?:\ {_WORD})?[\"”]\ |(?:of|for|on|and|&)\ (?:the\ |a\ )?|{_PARTICLE}\ (?:{_PARTICLE}\ )?|(?:al|el)-)?+{_WORD})*+",
     re.VERBOSE,
 )
 _LINKS = frozenset("of for on and & the a".split())
 _BUSINESS_ENDINGS = frozenset("inc corp co ltd llc plc bros".split())
 _HYPHENED = ("-based", "-born", "-area", "-led", "-backed", "-owned", "-run", "-style")
 _NAMES_OF_MONTHS = frozenset("April May June August March".split())
+_MARKS = '"“”'  # around a nickname: Marcia "Cia" Price
 _LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
 _MOST_NAMESAKES = 8  # people of one surname that are told apart
 
@@ -324,6 +325,8 @@ def _classify(segment: list[tuple[str, int]]) -> Part:
             return _part(segment, 0, words, lowers, PLACE)
     if name[-1] in THING_WORDS and not (known_given and size <= 3):
         return _part(segment, 0, words, lowers, OTHER)
+    if size == 2 and name[-1] in COUNTRIES and not known_given:  # Poor Mexico
+        return _part(segment, count - 1, words, lowers, PLACE)
     while (size > 1 and name[0] in ADJECTIVES) or (
         size > 2 and name[0] in TITLE_MODIFIERS and not known_given
     ):
@@ -359,7 +362,8 @@ def _part(segment: list[tuple[str, int]], first: int, words: list[str], lowers: 
             tuple(
                 low
                 for low, word in zip(core, words[first:], strict=True)
-                if low not in PARTICLES or (word[0].isupper() and low in _GIVEN_PARTICLES)
+                if (low not in PARTICLES and low[0] not in _MARKS and low[-1] not in _MARKS)
+                or (word[0].isupper() and low in _GIVEN_PARTICLES)
             )
             or core
         )
@@ -515,6 +519,8 @@ class Register:
         if part.kind == ORGANISATION:
             letters = part.name.replace(".", "")
             entity = self._by_initials.get(letters)
+            if entity is None and len(word) > 3 and word in self._by_surname:
+                entity = self._by_surname[word][0]  # in capitals: "ROE: We will see."
             if entity is None and not _is_acronym(part.name):
                 longer = self._by_last.get(word) or ()
                 entity = next((one for one in longer if one.kind == ORGANISATION), None)

@@ -77,6 +77,7 @@ _PREPOSITION = re.compile(
     r"\s(?:of|for|at|in|from|with|to|by|on|near|about|against|behind|under|among|inside|outside|working|led|"
     r"based|briefed|familiar|close|speaking|running|named|known|identified|like|including|present|involved)\b"
 )
+_PARTY = re.compile(r",?\s\(?[RDI]-[A-Z][\w.]*+\)?,?(?!\w)")  # "Jane Roe, R-Tenn.,"
 _NAMED = re.compile(r"\b(?:named|called|identified as|known as)\s")
 _AUTHORED = re.compile(r"\b(?:from|by)\s(?:the\s)?")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[^\W_])?")
@@ -85,7 +86,7 @@ _LONGEST = 400  # characters of a source that are read
 
 def read_reference(phrase: str, register: Register) -> Reference:
     """Return how a source phrase refers, names linked to the article's register."""
-    phrase = phrase[:_LONGEST].strip(' \t\n,;:.—–-"“”()')
+    phrase = _PARTY.sub("", phrase[:_LONGEST]).strip(' \t\n,;:.—–-"“”()')
     lower = phrase.lower()
     pronoun = _PRONOUNS.get(lower)
     if pronoun is not None:
@@ -221,6 +222,8 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
     if first in _PRONOUNS and len(words) == 1:
         return _PRONOUNS[first]
     noun = _full(words[-1])
+    if before and before[-1][2].kind == PEOPLE and noun == "government" and first != "a" and len(words) <= 3:
+        return Reference(BODY, (before[-1][2],), noun)  # the Turkish government
     described = frozenset(map(_full, words))
     owner_part = before[-1][2] if before else None
     if noun in WRITINGS:

@@ -451,6 +451,8 @@ def _appositives_after(reading: Reading, first: int, last: int, high: int) -> in
         start = end + 1
         what = reading.kind(start)
         lower = reading.lowers[start]
+        if what == PRONOUN and lower == "one":
+            what = DETERMINER
         if reading.quoted[start] or what in (PRONOUN, COORDINATOR, ADVERB, GERUND, PAST, SUBORDINATOR, VERB, AUXILIARY, MARK, TO):
             break
         if is_time_word(reading, start) or lower in ("as", "in", "on", "at", "during", "after", "before", "with", "while"):

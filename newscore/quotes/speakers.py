@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from newscore.lexicons.organisations import ANY_BODY, GENERIC_BODIES, SHORT_FORMS
-from newscore.lexicons.places import PLACES
+from newscore.lexicons.places import ADJECTIVES, PLACES
 from newscore.lexicons.titles import FAINT_ROLES, GENDERED, KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
 from newscore.quotes.names import (
     ARTICLE,
     ORGANISATION,
     OTHER,
+    PEOPLE,
     PERSON,
     PLACE,
     PRONOUN,
@@ -194,8 +195,12 @@ class _Resolver:
         elif kind == PAIR:
             return self._pair(start)
         elif kind == BODY:
-            owner = self.register.entity(reference.parts[0], start)
-            found = self._body(owner, reference.noun) if owner is not None else None
+            part = reference.parts[0]
+            owner = self.register.entity(part, start)
+            if owner is not None:
+                found = self._body(owner, reference.noun)
+            elif part.kind == PEOPLE:
+                found = self.register.made(f"{part.name} {reference.noun}")
         elif kind == DESCRIPTION:
             found = self._described(reference, start, index)
         elif kind == SHORT_FORM:
@@ -358,8 +363,11 @@ class _Resolver:
             score = float(len(words & described))
             if ("former" in described) != ("former" in words):
                 score -= 1.0
-            if any(word in PLACES for word in words - described):
+            missing = words - described
+            if any(word in PLACES for word in missing):
                 score -= 1.5
+            elif noun in FAINT_ROLES and not missing <= _EMPTY_WORDS and missing.isdisjoint(ADJECTIVES):
+                score -= 1.5  # the band leader is not the party leader
             seen = self.last_seen.get(id(entity))
             if seen is None:  # introduced further on: only the very next may be meant
                 if not entity.places or entity.places[0] - at > 600:
@@ -532,13 +540,16 @@ _OBJECT_BEFORE = frozenset(
     """.split()
 )
 _VERB_BEHIND = re.compile(
-    r"(?:,[^.\n]{1,80},)?\s(?:also\s|has\s|have\s|had\s|is\s|was\s|will\s|would\s|could\s|can\s|should\s|may\s|might\s|did\s|does\s"
+    r"(?:,[^.\n]{1,80},)?\s(?:\w+ly\s)?(?:also\s|has\s|have\s|had\s|is\s|was\s|will\s|would\s|could\s|can\s|should\s|may\s|might\s|did\s|does\s"
     r"|\w{2,}ed\b|\w{3,}s\b|said\b|told\b|wrote\b|went\b|took\b|made\b|came\b|won\b|lost\b|gave\b|spoke\b|began\b|left\b|held\b|led\b|ran\b|who\b)"
 )
 _NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]{2,40})?,?\s")
 _APPOSITION = re.compile(r", (?:an?|the|one|his|her|a?n? ?\w+)\s[^.;!?\n]{2,140}\s")
 _DESCRIPTION_BEFORE = re.compile(r"(?:[\w’'.-]+ ){1,6}$")
 _DESCRIPTION_BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
+_EMPTY_WORDS = frozenset(
+    "the this that former then same new next late own nation's country's state's city's".split()
+)
 _APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
 _PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")
 _PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "democratic", "lawmaker")}
