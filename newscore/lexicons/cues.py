@@ -13,7 +13,7 @@ CLAUSE_VERBS = frozenset(
     reiterate repeat stress emphasize emphasise underline underscore recall predict prophesy warn caution
     suggest hint imply intimate insinuate indicate signal allege testify attest swear vow pledge promise joke quip
     boast brag lament complain grumble gripe grouse groan moan muse opine write tweet retweet post blog email text
-    relate propose recommend demand request agree disagree concur deny dispute conclude proclaim pronounce profess
+    propose recommend demand request agree disagree concur deny dispute conclude proclaim pronounce profess
     affirm reaffirm avow aver certify clarify elaborate specify shout yell scream cry exclaim whisper mutter mumble
     murmur stammer bellow roar thunder fume rage rant snap volunteer venture posit postulate theorize tease
     protest object plead beg implore threaten mention decree rule read echo interject interrupt summarize summarise
@@ -50,7 +50,7 @@ OBJECT_VERBS = frozenset(
     reference cite quote invoke echo express voice announce confirm reveal disclose explain describe detail outline
     question challenge propose recommend demand request offer promise pledge recall recount acknowledge admit predict
     stress emphasize emphasise underscore lament bemoan bewail reiterate repeat reaffirm allege claim report suggest
-    declare proclaim retweet articulate enumerate preach recite relay convey relate utter contradict
+    declare proclaim retweet articulate enumerate preach recite relay convey utter contradict
     protest decline summarize summarise blame fault characterize characterise portray depict liken compare accuse
     call dub label brand term note indicate signal warn urge hint imply deplore vilify skewer demean
     """.split()

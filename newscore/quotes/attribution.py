@@ -12,7 +12,8 @@ from newscore.errors import check_text
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED, content_end
-from newscore.quotes.cues import ING, PARTICIPLE, Cue, find_cues
+from newscore.quotes.cues import Cue, find_cues
+from newscore.quotes.forms import ING
 from newscore.quotes.frames import open_content, skip_adjuncts
 from newscore.quotes.reading import (
     ADVERB,
@@ -58,6 +59,7 @@ class Statement:
     content: list[Phrase]
     cue: Phrase
     source: Phrase | None
+    prelude: bool = False  # stands in a clause before the main one
 
     def covers(self, index: int) -> bool:
         return any(first <= index < behind for first, behind in self.content)
@@ -147,7 +149,7 @@ class _Engine:
         if source is None and cue.first > floor and self.reading.kind(cue.first - 1) == COORDINATOR:
             source = self._inherited(cue.first)
         left = self._left_edge(source[0] if source and source[1] <= cue.first else cue.first)
-        if left is not None and any(statement.covers(left) for statement in self.made):
+        if left is not None and any(statement.prelude and statement.covers(left) for statement in self.made):
             left = None
         if source is None:
             if cue.first == floor or self._pause_before(cue.first):
@@ -158,13 +160,23 @@ class _Engine:
             if found is not None:
                 return found
         opened = open_content(self.reading, cue, self.high)
-        if opened is not None:
+        if opened is not None and not self._names_a_thing(cue, source):
             return self._right(cue, source, *opened)
         if left is not None and cue.lemma in _LEFT_VERBS:
             found = self._clause_left(cue, source, left, cue.last + 1)
             if found is not None:
                 return found
         return self._next_paragraph(cue, source)
+
+    def _names_a_thing(self, cue: Cue, source: Phrase) -> bool:
+        """`a show called "Brokers"`, `a group called Black Votes`: a name, not speech."""
+        return (
+            cue.lemma in ("call", "dub", "label", "brand")
+            and cue.first == cue.head
+            and (self.lowers[source[0]] in ("a", "an", "there", "another", "something"))
+            and cue.last + 1 < self.high
+            and (cue.last + 1 in self.reading.opens or self.reading.kind(cue.last + 1) == NAME)
+        )
 
     def _next_paragraph(self, cue: Cue, source: Phrase) -> Statement | None:
         """`He said:` with the quotation in the next paragraph."""
@@ -199,9 +211,13 @@ class _Engine:
     def _inherited(self, index: int) -> Phrase | None:
         """The subject of a verb that has none of its own: that of the statement before it, or of the clause."""
         for statement in reversed(self.made):
-            if statement.source and statement.cue[0] < index:
+            stop = max(statement.cue[1], *(behind for _, behind in statement.content))
+            if statement.source and not statement.prelude and index - 3 <= stop <= index:
                 return statement.source
-        return main_subject(self.reading, self.low, index)
+        subject = main_subject(self.reading, self.low, index)
+        if subject is None and self.made:
+            return self.made[-1].source
+        return subject
 
     def _participle(self, cue: Cue, floor: int) -> Statement | None:
         """`..., saying that ...`: the speaker is the subject of the clause before."""
@@ -220,6 +236,9 @@ class _Engine:
         elif cue.first == self.low:
             comma = next((i for i in range(cue.first, self.high) if self.words[i] == ","), self.high)
             source = phrase_after(reading, comma + 1, self.high)
+        elif self._in_prelude(cue, None):
+            end, _ = content_end(reading, opened[1].start, self.high, opened[1].shape, cue, self.cues, prelude=True)
+            source = phrase_after(reading, end + 1, self.high)
         elif self.lowers[cue.first - 1] == "as" and "quoted" in self.lowers[max(self.low, cue.first - 12) : cue.first]:
             first = cue.first - 1 - self.lowers[max(self.low, cue.first - 12) : cue.first][::-1].index("quoted") + 0
             while first > self.low and reading.kind(first - 1) in ("auxiliary", ADVERB):
@@ -249,7 +268,7 @@ class _Engine:
         reading = self.reading
         start, last, shape = opening.start, opening.cue_last, opening.shape  # type: ignore[attr-defined]
         end = self._end(start, shape, cue, source)
-        return Statement(rule, [(start, end)], (cue.first, last + 1), source)
+        return Statement(rule, [(start, end)], (cue.first, last + 1), source, self._in_prelude(cue, source))
 
     def _end(self, start: int, shape: str, cue: Cue, source: Phrase | None) -> int:
         reading = self.reading
@@ -257,8 +276,24 @@ class _Engine:
             close = reading.opens[start]
             if self.words[close - 1] in ".!?…":
                 return close + 1
-        end, _ = content_end(reading, start, self.high, shape, cue, self.cues, source)
+        prelude = self._in_prelude(cue, source)
+        end, _ = content_end(reading, start, self.high, shape, cue, self.cues, source, prelude=prelude)
         return end
+
+    def _in_prelude(self, cue: Cue, source: Phrase | None) -> bool:
+        """Whether a cue stands in a clause that comes before the main one: `While he said it was true, ...`."""
+        reading = self.reading
+        index = self.low
+        while index < cue.first and (reading.kind(index) in (COORDINATOR, ADVERB) or self.words[index] == ","):
+            index += 1
+        first = min(source[0], cue.first) if source and source[1] <= cue.first else cue.first
+        if "," in self.words[index:first]:
+            return False
+        if index == cue.first:
+            return cue.form == ING or cue.passive
+        if reading.kind(index) == SUBORDINATOR and self.lowers[index] != "that":
+            return True
+        return reading.kind(index) == PREPOSITION and index + 1 == cue.first and cue.form == ING
 
     def _quotation_left(self, cue: Cue, source: Phrase, left: int) -> Statement | None:
         """`"...," he said` and `"...," said Smith`, with what goes on behind."""
@@ -368,9 +403,10 @@ class _Engine:
         if cue.lemma == "ask" or cue.lemma == "tell":
             index = skip_adjuncts(reading, index, self.high)
             if index < self.high and self.lowers[index] in grammar.QUESTION_WORDS | {"about", "that"}:
-                end, _ = content_end(reading, index, self.high, OBJECT, cue, self.cues)
+                prelude = self._in_prelude(cue, None)
+                end, _ = content_end(reading, index, self.high, OBJECT, cue, self.cues, prelude=prelude)
                 start = index + 1 if self.lowers[index] == "about" else index
-                return Statement("asked", [(start, end)], (cue.first, cue.last + 1), source)
+                return Statement("asked", [(start, end)], (cue.first, cue.last + 1), source, prelude)
         return None
 
     def _according(self, cue: Cue) -> Statement | None:
@@ -475,6 +511,8 @@ def _without_nested(statements: list[Statement]) -> list[Statement]:
     """Drop what is said inside the content of another statement."""
     kept: list[Statement] = []
     for statement in statements:
+        if statement.rule == "hearsay adverb" and len(statements) > 1:
+            continue
         outer = any(
             other is not statement
             and other.covers(statement.cue[0])

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.cues import BASE, ING, PARTICIPLE, PAST_FORM, Cue
+from newscore.quotes.cues import Cue
+from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -47,6 +48,7 @@ class Place:
     cue: Cue
     cues: dict[int, Cue]  # first token -> cue
     relative: bool  # the source is "who", "which" or "that"
+    prelude: bool  # the cue stands in a clause before the main one
 
     def lower(self, index: int) -> str:
         return self.reading.lowers[index] if index < self.high else ""
@@ -86,6 +88,14 @@ def _circumstance_of_quotation(place: Place) -> bool:
     if place.shape != QUOTED:
         return False
     return place.reading.closes.get(place.index - 1) is not None and place.lower(place.index) in _CIRCUMSTANCES
+
+
+def _main_clause(place: Place) -> bool:
+    """`Asked about it, Roe said`; `While Roe has pledged to help, others left`: the main clause comes."""
+    if not place.prelude or not place.comma or place.coordinated:
+        return False
+    subject = phrase_after(place.reading, place.index + 1, place.high)
+    return subject is not None and has_finite_verb(place.reading, subject[1], min(subject[1] + 3, place.high))
 
 
 def _semicolon(place: Place) -> bool:
@@ -210,6 +220,11 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _circumstance_of_quotation,
         ("They chanted “no pay, no peace”| after talks failed.",),
     ),
+    Boundary(
+        "main clause",
+        _main_clause,
+        ("Asked about the deal|, Roe said it was dead.", "While Roe has pledged to help|, others have left."),
+    ),
     Boundary("semicolon", _semicolon, ("He said taxes would rise|; few believed him.",)),
     Boundary(
         "participle of speech",
@@ -245,7 +260,15 @@ _WORDS_OF_PLACES = _CIRCUMSTANCES | frozenset("and but whereas".split())
 
 
 def content_end(
-    reading: Reading, start: int, high: int, shape: str, cue: Cue, cues: dict[int, Cue], source: Phrase | None = None
+    reading: Reading,
+    start: int,
+    high: int,
+    shape: str,
+    cue: Cue,
+    cues: dict[int, Cue],
+    source: Phrase | None = None,
+    *,
+    prelude: bool = False,
 ) -> tuple[int, str]:
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
     lowers, opens = reading.lowers, reading.opens
@@ -263,7 +286,7 @@ def content_end(
             while after < high and lowers[after] in grammar.COORDINATORS:
                 after += 1
             if after < high:
-                place = Place(reading, start, index, after, high, shape, cue, cues, relative)
+                place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)
                 for row in BOUNDARIES:
                     if row.ends(place):
                         return index, row.name
@@ -282,7 +305,7 @@ def content_end(
             while after < high and (lowers[after] in grammar.COORDINATORS or reading.kind(after) == ADVERB and after not in cues):
                 after += 1
             if after < high:
-                place = Place(reading, start, index, after, high, shape, cue, cues, relative)
+                place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)
                 for row in BOUNDARIES:
                     if row.ends(place):
                         return index, row.name

@@ -7,6 +7,7 @@ from functools import cache
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
+from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD, cue_forms
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -27,10 +28,6 @@ from newscore.quotes.reading import (
     Reading,
 )
 
-# forms of a verb
-BASE, THIRD, PAST_FORM, PARTICIPLE, ING = "base", "third", "past", "participle", "ing"
-
-
 @dataclass(slots=True)
 class Cue:
     """A cue by its tokens: `first` and `last` bound the group, `head` is the word that was looked up."""
@@ -42,56 +39,6 @@ class Cue:
     last: int
     passive: bool = False
     infinitive: bool = False
-
-
-def inflect(lemma: str) -> dict[str, str]:
-    """Return the forms of a verb, form -> name of the form; the past stands for the participle where they agree.
-
-    >>> inflect("deny")
-    {'deny': 'base', 'denies': 'third', 'denying': 'ing', 'denied': 'past'}
-    """
-    vowels = "aeiou"
-    if lemma.endswith("e"):
-        third, ing, past = lemma + "s", lemma[:-1] + "ing", lemma + "d"
-    elif lemma.endswith("y") and lemma[-2] not in vowels:
-        third, ing, past = lemma[:-1] + "ies", lemma + "ing", lemma[:-1] + "ied"
-    else:
-        third = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s")
-        stem = lemma + lemma[-1] if lemma in words.DOUBLING else lemma
-        ing, past = stem + "ing", stem + "ed"
-    forms = {lemma: BASE, third: THIRD, ing: ING}
-    if lemma in words.IRREGULAR:
-        past, participle = words.IRREGULAR[lemma].split()
-        forms.setdefault(participle, PARTICIPLE)
-    forms[past] = PAST_FORM
-    return forms
-
-
-@cache
-def cue_forms() -> dict[str, tuple[str, str]]:
-    """Return every form of every verb of speech -> (lemma, form)."""
-    lemmas = (
-        words.CLAUSE_VERBS
-        | words.ASK_VERBS
-        | words.TELL_VERBS
-        | words.URGE_VERBS
-        | words.INFINITIVE_VERBS
-        | words.OBJECT_VERBS
-        | words.NAMING_VERBS
-        | words.PREPOSITIONAL_VERBS.keys()
-        | words.GESTURE_VERBS
-        | words.PASSIVE_VERBS
-    )
-    table: dict[str, tuple[str, str]] = {}
-    for lemma in sorted(lemmas):
-        for form, name in inflect(lemma).items():
-            table[form] = (lemma, name)
-    # American and British spelling
-    for lemma in ("signal", "label", "counsel", "cancel"):
-        if lemma in lemmas:
-            for ending, name in (("ed", PAST_FORM), ("ing", ING)):
-                table[lemma + ending] = table[lemma + "l" + ending] = (lemma, name)
-    return table
 
 
 @cache
@@ -152,9 +99,14 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     first = head
     auxiliary = ""
     index = head - 1
+    if index >= 0 and reading.words[index] in "-–" and reading.tokens.end(index) == reading.starts[head]:
+        return None  # "self-described"
     # adverbs only count if something of the group or its subject stands before them
     while index >= 0 and not reading.quoted[index]:
         what = kind(index)
+        if what == AUXILIARY and _subject_inside(lowers[index]):
+            auxiliary = auxiliary or _CLITIC_VERBS.get(lowers[index].replace("’", "'").partition("'")[2], "have")
+            break  # "they've said": the subject is part of the token
         if what == AUXILIARY and not (lowers[index] in grammar.HAVE and auxiliary in grammar.MODALS):
             auxiliary = auxiliary or lowers[index]
             first = index
@@ -170,8 +122,6 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
             break
         index -= 1
     before = kind(index) if index >= 0 else MARK
-    if index >= 0 and reading.words[index][-1:] not in "'’" and any(lowers[index].endswith(end) for end in grammar.CLITICS):
-        auxiliary = auxiliary or "have"
     alone = index >= 0 and lowers[index] in grammar.OTHER_PRONOUNS  # "some said", "both say"
     following = kind(head + 1) if head + 1 < len(lowers) else MARK
     if form == BASE:
@@ -208,6 +158,15 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     if form == PARTICIPLE and auxiliary not in grammar.HAVE and auxiliary != "have":
         return Cue(lemma, PARTICIPLE, first, head, head, passive=True)
     return Cue(lemma, PAST_FORM, first, head, head)
+
+
+_CLITIC_VERBS = {"ll": "will", "re": "are", "m": "am", "d": "would", "ve": "have"}
+
+
+def _subject_inside(lower: str) -> bool:
+    """Whether a token joins a pronoun and an auxiliary: `they've`, `I'd`."""
+    pronoun = lower.replace("’", "'").partition("'")[0]
+    return pronoun != lower and pronoun in grammar.SUBJECT_PRONOUNS | grammar.RELATIVES
 
 
 def _is_asked(reading: Reading, head: int, following: str, before: str) -> bool:

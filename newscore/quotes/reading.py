@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 
-from newscore.lexicons import cues, grammar
+from newscore.lexicons import grammar
+from newscore.quotes.forms import ING, PAST_FORM, cue_forms
 from newscore.quotes.marks import find_quotations
 from newscore.quotes.records import Quotation
 from newscore.sentences import sentence_bounds
@@ -157,7 +158,7 @@ class Reading:
             return found
         first = word[0]
         if first.isupper():
-            return NAME
+            return self._capitalised(index, lower)
         if first.isdigit() or first in "$£€":
             return NUMBER
         if not first.isalpha():
@@ -174,11 +175,29 @@ class Reading:
             return VERB
         return NOUN
 
+    def _capitalised(self, index: int, lower: str) -> str:
+        """The class of a capitalised word: a name, unless it starts a sentence and looks like another word."""
+        if index in self.sentence_starts:
+            if lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
+                return ADVERB
+            form = cue_forms().get(lower)
+            if form is not None:
+                if form[1] == ING:
+                    return GERUND
+                if form[1] == PAST_FORM and lower.endswith("ed"):
+                    return PAST
+            if lower in _OPENING_GERUNDS:
+                return GERUND
+        return NAME
+
     def is_word(self, index: int) -> bool:
         return self.words[index][0].isalnum()
 
 
 _NOT_PAST = frozenset("united hundred indeed proceed exceed succeed sacred wicked naked breed speed greed creed".split())
+_OPENING_GERUNDS = frozenset(
+    "speaking appearing standing sitting campaigning being having taking making looking facing following".split()
+)
 _NOT_GERUND = frozenset(
     """
     morning evening building meeting hearing ceiling spring string something anything nothing everything during
@@ -191,4 +210,6 @@ _NOT_GERUND = frozenset(
 @cache
 def _verbs_of_speech() -> frozenset[str]:
     """Pasts without -ed, which no spelling shows to be verbs."""
-    return frozenset(form for forms in cues.IRREGULAR.values() for form in forms.split()) | {"says", "tells"}
+    return frozenset(
+        form for form, (lemma, name) in cue_forms().items() if name == PAST_FORM and not form.endswith("ed")
+    ) | {"says", "tells"}

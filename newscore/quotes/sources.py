@@ -80,7 +80,10 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     if index < low:
         return None
     if reading.kind(index) in (PRONOUN, RELATIVE):
-        return _pronoun_phrase(reading, index)
+        return (index, behind)
+    if reading.kind(index) == AUXILIARY and "'" in reading.lowers[index].replace("’", "'"):
+        # "they've said": the token holds the subject and the auxiliary
+        return (index, behind) if reading.lowers[index][0] in "iyhstw" else None
     if reading.lowers[index] == "that":
         return (index, behind)
     first = behind
@@ -143,11 +146,6 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     if first - 3 >= low and reading.words[first - 1] == "," and reading.kind(first - 3) == DETERMINER and reading.kind(first - 2) in (NOUN, PAST):
         first -= 3  # "the bespectacled, 71-year-old diplomat"
     return (first, behind)
-
-
-def _pronoun_phrase(reading: Reading, index: int) -> Phrase:
-    """The pronoun at `index`, with `of them` and the like before it."""
-    return (index, index + 1)
 
 
 def _has_head(reading: Reading, first: int, behind: int) -> bool:
