@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newscore.lexicons.residue import BARE_AGENCIES, CREDIT_CONNECTIVES
+from newscore.lexicons.residue import BARE_AGENCIES, CAPTION_VERBS, CREDIT_CONNECTIVES
 
 _WORD = re.compile(r"[^\s/|,;&()\[\]]+")
 _EDGES = "\"'“”‘’.:*–—-©®™"
@@ -100,7 +100,8 @@ def is_caption(line: str) -> bool:
     bare = line.rstrip(" .")
     if bare[-1:] in (")", "]"):
         start = max(bare.rfind("(", 0, -1), bare.rfind("[", 0, -1))
-        return start > 10 and _is_bracketed_credit(bare[start + 1 : -1])
+        inner = bare[start + 1 : -1]
+        return start > 10 and (_is_bracketed_credit(inner) or (inner in BARE_AGENCIES and _tells_picture(bare[:start])))
     floor = max(10, len(bare) - _TAIL)
     for found in HEAD.finditer(bare, floor):
         before = bare[: found.start()].rstrip()
@@ -110,10 +111,25 @@ def is_caption(line: str) -> bool:
             rest = bare[found.end() :]
             if rest and is_credit(rest):
                 return True
+    glued = _GLUED.search(bare, floor)
+    if glued and len(bare) >= 40 and is_credit(glued[1]) and len(glued[1].split()) <= 6:
+        return True
     ends = [found.end() for found in _SENTENCE_END.finditer(bare, floor)]
-    return any(is_slash_credit(bare[end:]) or is_agency_credit(bare[end:]) for end in ends) or any(
-        bare.endswith(f".{agency}") for agency in BARE_AGENCIES
-    )
+    return any(is_slash_credit(bare[end:]) or is_agency_credit(bare[end:]) for end in ends)
+
+
+# the credit stood in an element of its own and now sticks to the sentence: `in New York.Jane Doe/Reuters`
+_GLUED = re.compile(r"[a-z\d][.!?][”\"’')]?([A-Z][^.!?;:\n]{1,80})\Z")
+_SIDE = re.compile(r"\b(?:left|right|cent(?:er|re)|above|below|pictured|foreground|background|seen|file photo)\b")
+_DATED = re.compile(r"\b(?:1[0-9]|2[0-9]|3[01]|[1-9])\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+def _tells_picture(text: str) -> bool:
+    """Whether one sentence tells in the present, with a date, what a picture shows."""
+    words = text.split()
+    if len(words) > 60 or not _DATED.search(text):
+        return False
+    return _SIDE.search(text) is not None or not CAPTION_VERBS.isdisjoint(words[1:12])
 
 
 def _is_bracketed_credit(inner: str) -> bool:

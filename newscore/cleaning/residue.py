@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newscore.cleaning.core import cleaner
 from newscore.cleaning.residue_rules import RULES, LineRule
-from newscore.lexicons.residue import EDGE_LABELS, LABELS
+from newscore.lexicons.residue import EDGE_LABELS, LABELS, LIST_HEADS
 from newscore.spans import Edit
 
 _LONGEST_LABEL = 60
@@ -26,13 +29,23 @@ def _edge_labels() -> dict[str, str]:
 
 
 @cache
-def _cues() -> dict[str, tuple[LineRule, ...]]:
-    """Every cue with the rules it may bring, in the order of the rules."""
-    cues: dict[str, list[LineRule]] = {}
-    for rule in RULES:
-        for cue in rule.cues:
-            cues.setdefault(cue, []).append(rule)
-    return {cue: tuple(rules) for cue, rules in cues.items()}
+def _by_word() -> dict[str, tuple[int, ...]]:
+    """Every word or mark with the numbers of the rules it may bring to a short line."""
+    found: dict[str, list[int]] = {}
+    for number, rule in enumerate(RULES):
+        for word in rule.words:
+            found.setdefault(word, []).append(number)
+    return {word: tuple(numbers) for word, numbers in found.items()}
+
+
+@cache
+def _by_stretch() -> dict[str, tuple[int, ...]]:
+    """Every stretch of characters with the numbers of the rules it may bring to a paragraph."""
+    found: dict[str, list[int]] = {}
+    for number, rule in enumerate(RULES):
+        for stretch in rule.prose:
+            found.setdefault(stretch, []).append(number)
+    return {stretch: tuple(numbers) for stretch, numbers in found.items()}
 
 
 @dataclass(slots=True)
@@ -59,51 +72,147 @@ def split_lines(text: str) -> Lines:
     return lines
 
 
-def is_prose(line: str) -> bool:
-    """Whether the line is a paragraph of running text: long, and closed by a mark that ends sentences."""
-    return len(line) >= 80 and line[-1] in ".!?”\"’'…:)"
+_PARAGRAPH = 80  # characters; a line of this length that ends as a sentence is a paragraph
+_CLOSERS = frozenset(".!?”\"’'…")
 
 
 def find_residue(text: str) -> tuple[Lines, dict[int, str]]:
     """The lines of a text, and for the number of each residual line the rule that found it."""
     lines = split_lines(text)
     texts = lines.texts
-    prose = [number for number, line in enumerate(texts) if len(line) >= 80 and line[-1] in ".!?”\"’'…:)"]
-    first, last = (prose[0], prose[-1]) if prose else (0, len(texts) - 1)
-    found: dict[int, str] = {}
-    labels, edge_labels = _labels(), _edge_labels()
+    short: list[int] = []
+    first = last = -1
     for number, line in enumerate(texts):
-        if len(line) <= _LONGEST_LABEL:
-            key = line.strip(_EDGES).lower().replace("’", "'")
-            rule = labels.get(key)
-            if rule is None and not first < number < last:
-                rule = edge_labels.get(key)
-            if rule:
-                found[number] = rule
-    tried: set[tuple[int, str]] = set()
-    for cue, rules in _cues().items():
-        if cue not in text:
-            continue
-        for number, line in enumerate(texts):
-            if cue not in line or number in found:
-                continue
-            for line_rule in rules:
-                if len(line) > line_rule.longest or (number, line_rule.name) in tried:
-                    continue
-                tried.add((number, line_rule.name))
-                if line_rule.where != "anywhere" and not _is_at(line_rule.where, number, first, last, len(texts)):
-                    continue
-                if line_rule.test(line):
-                    found[number] = line_rule.name
-                    break
+        if len(line) >= _PARAGRAPH and line[-1] in _CLOSERS:
+            first = number if first < 0 else first
+            last = number
+        else:
+            short.append(number)
+    place = _Place(len(texts) if first < 0 else first, last, len(texts))
+    found: dict[int, str] = {}
+    heads: set[int] = set()
+    for number in short:
+        _judge_short(texts[number], number, place, found, heads)
+    _judge_paragraphs(text, lines, place, found)
+    _find_repeats(texts, found)
+    if found:
+        _find_neighbours(texts, found, heads)
     return lines, found
 
 
-def _is_at(where: str, number: int, first: int, last: int, count: int) -> bool:
-    """Whether a line stands before the first or behind the last paragraph, or is one of the last lines."""
-    if where == "edge":
-        return number < first or number > last
-    return number > last or number >= count - 3
+class _Place(NamedTuple):
+    """Where the first and the last paragraph of an article stand among its lines."""
+
+    first: int
+    last: int
+    count: int
+
+    def allows(self, where: str, number: int) -> bool:
+        """Whether a rule for this part of the article may judge the line."""
+        if where == "anywhere":
+            return True
+        if where == "edge":
+            return number < self.first or number > self.last
+        return number > self.last or number >= self.count - 3
+
+
+def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], heads: set[int]) -> None:
+    """Judge a line that is no paragraph: by the labels, then by the rules that its words bring."""
+    if len(line) <= _LONGEST_LABEL:
+        key = line.strip(_EDGES).lower().replace("’", "'")
+        rule = _labels().get(key)
+        if rule is None and (place.allows("edge", number) or line[-1] == ":"):
+            rule = _edge_labels().get(key)
+        if rule:
+            found[number] = rule
+            if key.startswith(LIST_HEADS):
+                heads.add(number)
+            return
+    by_word = _by_word()
+    tokens = {"0" if token[0].isdigit() else token.lower() for token in _TOKEN.findall(line[:_SEEN])}
+    for candidate in sorted({rule for token in tokens if token in by_word for rule in by_word[token]}):
+        if _accepts(RULES[candidate], line, number, place):
+            found[number] = RULES[candidate].name
+            return
+
+
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+_SEEN = 1000  # characters of a line; no rule is for longer ones
+
+
+def _accepts(rule: LineRule, line: str, number: int, place: _Place) -> bool:
+    return len(line) <= rule.longest and place.allows(rule.where, number) and bool(rule.test(line))
+
+
+def _judge_paragraphs(text: str, lines: Lines, place: _Place, found: dict[int, str]) -> None:
+    """Judge the paragraphs that hold a telling stretch of characters."""
+    for stretch, rules in _by_stretch().items():
+        at = text.find(stretch)
+        while at >= 0:
+            number = bisect_right(lines.starts, at) - 1
+            line, end = lines.texts[number], lines.ends[number]
+            if number not in found and len(line) <= _SEEN:
+                for candidate in rules:
+                    if _accepts(RULES[candidate], line, number, place):
+                        found[number] = RULES[candidate].name
+                        break
+            at = text.find(stretch, end)
+
+
+_SHORTEST_REPEAT = 25
+_LONGEST_HEAD = 8  # lines
+
+
+def _find_repeats(texts: list[str], found: dict[int, str]) -> None:
+    """Find second copies: of the headline above the text, of a line just before, of a whole paragraph."""
+    if len(set(texts)) == len(texts):
+        return
+    seen: set[str] = set()
+    for number, line in enumerate(texts):
+        if (
+            line in seen
+            and number not in found
+            and len(line) >= _SHORTEST_REPEAT
+            and (
+                line in texts[max(0, number - 2) : number]
+                or (number <= _LONGEST_HEAD and line == texts[0])
+                or (len(line) >= 2 * _PARAGRAPH and line[-1] in _CLOSERS)
+            )
+        ):
+            found[number] = "residue.repeat.line"
+        seen.add(line)
+
+
+def _is_title(line: str) -> bool:
+    """Whether the line could be the headline of another article."""
+    return 3 <= line.count(" ") <= 30 and line[-1] not in ".,;:" and len(line) <= 200
+
+
+_MOST_HEADLINES = 12
+_LONGEST_TEASER = 200
+
+
+def _find_neighbours(texts: list[str], found: dict[int, str], heads: set[int]) -> None:
+    """Find what stands beside residue: headlines behind their label, short lines between two calls."""
+    count = len(texts)
+    for head in sorted(heads | {number for number, rule in found.items() if rule == "residue.related.more_from"}):
+        tail = all(len(line) <= _LONGEST_TEASER for line in texts[head + 1 :])
+        for number in range(head + 1, count if tail else min(count, head + 1 + _MOST_HEADLINES)):
+            if number in found:
+                continue
+            if not (tail or _is_title(texts[number])):
+                # the last title-like line before a paragraph may be a subhead of the article itself
+                if number - head > 2 and found.get(number - 1) == "residue.related.list":
+                    del found[number - 1]
+                break
+            found[number] = "residue.related.list"
+    for number in sorted(found):
+        if found[number].startswith(_CALLS) and number + 1 < count and number + 1 not in found:
+            if found.get(number + 2, "").startswith(_CALLS) and len(texts[number + 1]) <= 120:
+                found[number + 1] = "residue.between.calls"
+
+
+_CALLS = ("residue.newsletter", "residue.wall", "residue.shop", "residue.share", "residue.comment", "residue.follow")
 
 
 def removals(text: str, lines: Lines, found: dict[int, str]) -> Iterator[Edit]:

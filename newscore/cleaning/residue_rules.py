@@ -22,7 +22,8 @@ class LineRule:
     """One kind of residual line; `where` is judged by the first and the last paragraph of prose."""
 
     name: str
-    cues: tuple[str, ...]
+    words: frozenset[str]  # a short line holds one of these words or marks; "0" stands for any number
+    prose: tuple[str, ...]  # a long line that ends as a sentence holds one of these stretches
     test: Callable[[str], object]
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
@@ -43,9 +44,8 @@ def _none(*patterns: str) -> Callable[[str], bool]:
     return lambda line: search(line) is None
 
 
-def _cases(*words: str) -> tuple[str, ...]:
-    """Each word as it stands within and at the start of a sentence, and in capitals."""
-    return tuple(form for word in words for form in dict.fromkeys((word, word.capitalize(), word.upper())))
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 _STORY = (
@@ -63,7 +63,8 @@ _NETWORK = (
 ADVERT_RULES = (
     LineRule(
         "residue.advert.continues",
-        ("ontinue", "ONTINUE"),
+        _words("continue continues"),
+        (),
         _line(
             rf"(?:the |this |our )?{_STORY} continues? (?:below|after|beneath|under|following)(?: (?:this|the|our|an))?(?: [\w-]+){{0,3}}",
             rf"continue reading (?:below|after|the (?:main |full )?{_STORY}|this {_STORY})(?: [\w-]+){{0,3}}",
@@ -75,7 +76,8 @@ ADVERT_RULES = (
     ),
     LineRule(
         "residue.advert.skip",
-        ("kip ", "KIP "),
+        _words("skip"),
+        (),
         _line(r"skip (?:past|to|the|over) [\w' -]{2,40}"),
         ("Skip past newsletter promotion", "Skip to main content"),
         ("Skip the queue.", "Skip to my Lou, the band said", "They skip to the end"),
@@ -83,7 +85,8 @@ ADVERT_RULES = (
     ),
     LineRule(
         "residue.advert.sponsor",
-        ("ponsored", "PONSORED", "artner", "PARTNER", "ollaboration", "rought to you"),
+        _words("sponsored partnership collaboration association brought presented powered paid"),
+        (),
         _line(
             r"(?:this (?:story|article|post|content|episode|newsletter) (?:is|was) )?(?:sponsored|brought to you|presented|powered) by [^.!?]{2,60}",
             r"in (?:paid )?(?:partnership|collaboration|association) with [^.!?]{2,60}",
@@ -97,6 +100,7 @@ ADVERT_RULES = (
 
 # --- other articles ---
 
+_LEAD_WORDS = frozenset(lead.split()[0].replace("'", " ").split()[0] for lead in READ_MORE)
 _LEAD = re.compile(r"[\W_]*(\w[\w’' -]{1,30}?)\s?(?:[:|»›>]|[-–—](?= )|(?<=\w)[-–—]{1,2}(?=[A-Z‘“']))\s*(\S.*)")
 
 
@@ -116,7 +120,8 @@ def is_read_more(line: str) -> bool:
 OTHER_RULES = (
     LineRule(
         "residue.related.lead",
-        (":", "|", "»", "›", ">", "- ", "– ", "— "),
+        _LEAD_WORDS,
+        ("ead more", "EAD MORE", "elated: ", "ELATED", "ead also", "lso read", "ATCH:"),
         is_read_more,
         (
             "Read more: Harbour bridge to close for a year",
@@ -132,23 +137,26 @@ OTHER_RULES = (
 RELATED_RULES = (
     LineRule(
         "residue.related.more_from",
-        ("ore ", "ORE ", "opular ", "OPULAR ", "est of", "atest", "oday's", "op ", "elated ", "lso on", "LSO ON", "Our ", "ecommended"),
-        _line(
+        _words("more popular trending most latest top related recommended also elsewhere our"),
+        (),
+        _all(_none(r"^(?!\W*related).*:$"), _line(
             r"(?:read |see |explore |discover |get |even )?more (?:great |top |related |recent |must-read |latest |breaking )?(?:[\w&'’.]+ ){0,3}?(?:stories|news|coverage|articles|headlines|videos|posts)(?: (?:from|on|about|by|in|at|for) [^.!?:]{2,50})?",
             r"(?:read |see |explore |discover )?more (?:from|by) [^.!?:]{2,50}",
             r"(?:most )?(?:popular|trending|read|viewed|watched|shared) (?:on|in|from|at|this|today) [^.!?]{2,40}",
             r"(?:popular|trending|top|latest|related|recommended) (?:reads|stories|articles|posts|news|videos|picks|headlines|coverage|content)(?: (?:from|on|in|at|about|by|for|this|of) [^.!?]{2,50})?",
             r"(?:also|elsewhere) (?:on|in|from) [A-Z][^.!?]{2,40}",
             r"[\w&'’. ]{2,30}['’]s? most (?:read|popular|viewed|shared)(?: (?:stories|articles))?(?: of \d{4})?",
+            r"related (?:coverage|stories|articles|reading) (?:from|on|about|in) [^.!?]{2,80}",
             r"our (?:latest |full |complete |live |recent )?coverage of [^.!?]{2,60}",
-        ),
+        )),
         ("More from Riverton Times", "Popular on Ferryweek", "More Great FERRY Stories", "Top reads on Ferryweek this week"),
         ("More from him came on Monday.", "Popular in the 1990s, it faded", "More news came in at noon.", "More than ever"),
         longest=90,
     ),
     LineRule(
         "residue.related.call",
-        ("here", "HERE", "ead ", "EAD ", "lick", "LICK", "ore", "ORE", "aped for"),
+        _words("here read see watch view listen find get click tap press swipe more want need looking craving hungry learn discover hear http https"),
+        ("lick here", "LICK HERE", "here.", "here!", "For more", "Want more", "ead the full", "ead the original", "http"),
         _all(
             _line(
                 r"(?:click|tap|press|swipe) (?:here|on|the|below|through|to)\b.{0,150}",
@@ -184,12 +192,13 @@ RELATED_RULES = (
 # --- newsletters, accounts, subscriptions ---
 
 _LETTER = r"\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?|list)|mailing list|daily briefing)\b"
-_SELF = (r"\bthis newsletter\b", r"\bget (?:this|it)\b", r"^\W*welcome to\b", r"\b(?:i|my)\b", r"[“”]", r"\bsaid\b")
+_SELF = (r"\bthis newsletter\b", r"\bget (?:this|it)\b", r"^\W*welcome to\b", r"\b(?:i|my)\b", r"\b(?:said|says|told|asked)\b")
 
 NEWSLETTER_RULES = (
     LineRule(
         "residue.newsletter.call",
-        _cases("sign up", "signup", "signing up", "subscribe", "subscribing", "register", "newsletter", "inbox", "mailing list"),
+        _words("sign signup signing subscribe subscribing register newsletter newsletters inbox mailing email podcast briefing"),
+        ("ewsletter", "ign up", "ubscribe", "nbox"),
         _all(
             _line(
                 r"(?:please |don['’]t forget to |be sure to |make sure to |click (?:here )?to )?(?:sign[ -]?up|subscribe)(?: (?:now|today|here|free|below))?(?: (?:to|for|and|with|by|at|on|via)\b.{2,260}|:.{2,260})",
@@ -200,7 +209,7 @@ NEWSLETTER_RULES = (
             re.compile(rf"{_LETTER}|sign(?:ing)?[ -]?up|subscrib(?:e|ing)\b", re.IGNORECASE).search,
             _none(*_SELF),
             re.compile(
-                r"(?:^|[.!?:•] )\W*(?:please |also |and |make sure to |be sure to )?(?:sign|subscribe|get|receive|join|want|register|don['’]t miss|enter|stay|start|keep|never|click|listen|enjoy|check)\b"
+                r"(?:^|[.!?:•] )\W*(?:please |also |and |make sure to |be sure to )?(?:sign|signup|subscribe|get|receive|join|want|register|don['’]t miss|enter|stay|start|keep|never|click|listen|enjoy|check)\b"
                 r"|\b(?:make sure to|be sure to|please|you can|to) (?:sign up|subscribe)\b|\bnewsletter\W*$", re.IGNORECASE,
             ).search,
         ),
@@ -222,7 +231,8 @@ NEWSLETTER_RULES = (
     ),
     LineRule(
         "residue.newsletter.reply",
-        _cases("thank", "you have", "you’ve", "you've", "error", "inbox", "enter", "provide", "unsubscribe"),
+        _words("thank thanks you there keep check enter provide confirm verify please unsubscribe opt"),
+        (),
         _line(
             r"thanks?(?: you)?(?: so much)? for (?:signing up|subscribing|reading|registering|joining|your (?:subscription|registration|interest|support))\b[^.!?]{0,60}",
             r"you (?:have|['’]ve) (?:been )?(?:successfully |already )(?:subscribed|signed up|registered|unsubscribed)\b.{0,80}",
@@ -237,9 +247,8 @@ NEWSLETTER_RULES = (
     ),
     LineRule(
         "residue.newsletter.terms",
-        _cases("by signing", "by submitting", "by subscribing", "by clicking", "by continuing", "by registering", "by providing",
-               "by entering", "by creating", "by using", "by checking", "by joining", "i agree", "privacy notice", "recaptcha", "reCAPTCHA",
-               "newsletters may", "terms"),
+        _words("by agree consent privacy terms recaptcha newsletters"),
+        ("rivacy", "eCAPTCHA", "ou agree", "ewsletters may"),
         _line(
             r"(?:by (?:signing|submitting|subscribing|clicking|continuing|registering|providing|entering|creating|using|checking|joining|logging)\b.{0,160}\b(?:you|i) (?:\w+ )?(?:agree|accept|consent|acknowledge|confirm|understand|opt|certify).{0,420})",
             r"(?:privacy notice: )?newsletters may contain\b.{0,300}",
@@ -255,7 +264,8 @@ NEWSLETTER_RULES = (
     ),
     LineRule(
         "residue.wall.call",
-        _cases("account", "subscriber", "subscribe", "subscription", "member", "unlock", "free articles", "log in", "unlimited", "journalism", "donat", "plan", "premium", "contribut", "support"),
+        _words("account subscriber subscribers subscribe subscription member members registered unlock articles unlimited access journalism reporting news newsroom media press work efforts consider offer supporter patron insider"),
+        ("ournalism", "nlimited", "onsider ", "ccount", "ubscri", "ecome a"),
         _line(
             r"(?:please )?(?:create|register for|set up|log ?in to|sign in to|open) (?:a|an|your|my|the)(?: free| new)?(?: [\w-]+)? account\b[^.!?]{0,80}",
             r"(?:already|not (?:yet )?) ?(?:a|an|have|on)\b[^.!?]{0,40}\b(?:subscriber|subscription|member|account|subscribed|registered)\b.{0,60}",
@@ -284,12 +294,14 @@ _OFFICE = r"\b(?:police|sheriff|detectives?|investigators?|hotline|crime ?stoppe
 FOLLOW_RULES = (
     LineRule(
         "residue.follow.account",
-        ("@", *_cases("facebook", "twitter", "instagram", "threads", "tiktok", "youtube", "linkedin", "snapchat", "google news", "whatsapp", "telegram")),
+        _words("facebook twitter instagram threads tiktok youtube linkedin snapchat google whatsapp telegram bluesky mastodon x @ social sharing"),
+        ("acebook", "witter", "nstagram", "@", "inkedIn"),
         _all(
             _line(
                 rf"(?:and |please |you can |don['’]t forget to |be sure to |also )?(?:follow|like|find|join|connect with|add|subscribe to|check out|tweet|tag|visit)\b.{{1,140}}\b(?:on|at|via|through|to)\b.{{0,20}}\b{_NETWORK}\b.{{0,160}}",
                 r"(?:and |please |you can )?follow\b.{1,80}@\w+.{0,120}",
                 r"(?:share|tweet|post|pin)\b.{0,60}\b(?:on|to|via) (?:your )?(?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|social media)\b.{0,60}",
+                r"share all sharing options\b.{0,200}",
                 r"(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?: ?[@\w].{1,60}",
                 r"\S.{1,60}\bis on (?:twitter|x|facebook|instagram|threads|bluesky)\b.{0,40}@\w+.{0,20}",
                 rf"(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x|threads)(?:[\s,|•·/]+(?:and )?(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x|threads)){{1,8}}",
@@ -302,7 +314,8 @@ FOLLOW_RULES = (
     ),
     LineRule(
         "residue.follow.contact",
-        ("@", *_cases("contact", "reached at", "reach ", "email", "e-mail", "write to", "send ")),
+        _words("@ contact contacted reached reach email mail write send tip tips story question"),
+        ("@", "eached at", "ontact "),
         _all(
             _line(
                 r"(?:you can |please |to )?(?:contact|e-?mail|reach|write(?: to)?|send)\b.{1,140}\bat\b.{0,60}\S@\S.{0,160}",
@@ -322,7 +335,8 @@ FOLLOW_RULES = (
     ),
     LineRule(
         "residue.follow.post",
-        ("@", "twitter.com", "t.co", "#", "post shared", "POST SHARED", "iew this", "iew on", "iew more on", "http", "www."),
+        _words("@ # http https www pic instagram twitter t post photo video reel tweet view"),
+        ("@", "http"),
         _line(
             r"[—–-]{1,2}\s?.{1,80}\(@\w{1,30}\),? (?:\w+\.? \d{1,2},? \d{4}|\d{1,2} \w+\.? \d{4})",
             r"(?:https?://)?(?:pic\.twitter\.com|t\.co|twitter\.com|x\.com|instagram\.com)/\S+",
@@ -345,7 +359,8 @@ FOLLOW_RULES = (
 LEGAL_RULES = (
     LineRule(
         "residue.legal.copyright",
-        ("©", "(c)", "(C)", *_cases("copyright", "rights reserved"), "ights Reserved", "may not be", "edistributed", "reproduce"),
+        _words("© c copyright rights reproduced redistributed published reproduction unauthorized unauthorised"),
+        ("©", "opyright", "ights reserved", "ights Reserved", "not be published", "not be reproduced", "edistributed"),
         _line(
             r"(?:©|\(c\)|copyright(?: ©| \(c\)|:)?)\s?(?:\d{4}|by\b|the\b|[A-Z]).{0,200}",
             r".{0,100}\ball rights reserved\b.{0,160}",
@@ -358,9 +373,10 @@ LEGAL_RULES = (
     ),
     LineRule(
         "residue.legal.disclosure",
-        _cases("commission", "affiliate", "compensation", "opinions", "views", "ethics statement", "editorial standards"),
+        _words("commission commissions compensation portion revenue percentage affiliate opinions views"),
+        ("ommission", "ffiliate", "ompensation", "expressed"),
         _line(
-            r".{0,200}\b(?:may|might|can|could|will|we|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?|compensation|portion|share of|revenue|percentage)\b.{0,40}(?:\b(?:links?|purchases?|buy|sales?)\b.{0,200})?",
+            r"(?=.*\b(?:links?|purchases?|affiliates?|you buy)\b).{0,200}\b(?:may|might|can|could|will|we|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?|compensation|portion|share of|revenue|percentage)\b.{0,250}",
             r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?|advertising)\b.{0,250}",
             rf"(?:the |all |any )?(?:views|opinions)\b(?: and (?:views|opinions))?.{{0,80}}\b(?:expressed|are those|are (?:his|her|their|my|the author)).{{0,120}}\b(?:author|own|those of|do(?:es)? not|not necessarily)\b.{{0,240}}",
         ),
@@ -371,7 +387,8 @@ LEGAL_RULES = (
     ),
     LineRule(
         "residue.legal.browser",
-        ("rowser", "ookies", "avaScript", "avascript"),
+        _words("browser cookies javascript"),
+        ("rowser", "ookies", "avaScript"),
         _line(
             r"(?:your|this|the) browser (?:does not|doesn['’]t|is not|isn['’]t|cannot|can['’]t)\b.{0,160}",
             r"(?:please |you need to )?(?:enable|turn on|activate|allow|disable) (?:javascript|cookies|your ad ?block\w*|ad ?block\w*)\b.{0,200}",
@@ -390,7 +407,8 @@ LEGAL_RULES = (
 NOTE_RULES = (
     LineRule(
         "residue.note.origin",
-        _cases("originally", "appeared", "first published", "republished", "edited for", "condensed", "version of this", "print edition", "syndicated"),
+        _words("originally appeared appears published republished posted edited condensed version edition issue syndicated ran"),
+        ("riginally", "ppeared", "epublished", "larity"),
         _line(
             rf"(?:this|the)(?: [\w-]+)? {_STORY}(?: (?:was|has been|is|had))?(?: (?:originally|first|previously|also))? (?:appeared|published|posted|ran|aired|produced|written|featured|appears|republished|syndicated|reprinted|reproduced|distributed)\b.{{0,200}}",
             rf"(?:an?|this) (?:\w+ )?version of this {_STORY} (?:(?:was|is|has)(?: \w+)? (?:published|posted)|(?:originally |first |also )?(?:appeared|appears|ran))\b.{{0,160}}",
@@ -407,31 +425,42 @@ NOTE_RULES = (
     ),
     LineRule(
         "residue.note.contributors",
-        ("contributed", "CONTRIBUTED", "eporting by", "riting by", "diting by", "ompiled by", "ranslated by", "ranslation by", "REPORTING BY"),
+        _words("contributed"),
+        ("contributed",),
         _all(
             _line(
                 r".{2,160}\bcontributed (?:additional |to )?(?:reporting|research|writing|to (?:this|the|our) (?:\w+ )?(?:report|story|article|piece|post|review|column|dispatch))?.{0,80}",
-                r"(?:with )?(?:additional |original |further )?(?:reporting|writing|editing|research|compiled|translated|translation|reported|written|edited)(?: and (?:\w+ )?(?:reporting|writing|editing|research))? by .{2,260}",
             ),
-            re.compile(r"contributed (?:(?:additional )?(?:reporting|research|writing)|to (?:this|the|our) (?:\w+ )?(?:report|story|article|piece|post|review|column|dispatch))|\bby [A-Z]").search,
+            re.compile(r"contributed (?:(?:additional )?(?:reporting|research|writing)|to (?:this|the|our) (?:\w+ )?(?:report|story|article|piece|post|review|column|dispatch))").search,
             _none(r"[“”\"]", r"\b(?:said|says|because|which|that)\b"),
         ),
-        ("(Reporting by Jane Doe in Riverton; Editing by John Roe)", "The Associated Press contributed to this report.",
+        ("The Associated Press contributed to this report.",
          "Jane Doe contributed reporting from Riverton."),
         ("Rain contributed to the delay.", "The reporting by the paper led to his arrest.", "She contributed to the fund."),
         longest=320,
     ),
     LineRule(
         "residue.note.citation",
-        ("Citation:", "retrieved", "Journal information:"),
+        _words("citation journal"),
+        ("Citation: ",),
         _line(r"citation: .{10,200}\bretrieved\b.{5,200}", r"journal information: [^.!?]{2,80}"),
         ("Citation: Ferries row on (2023, May 2) retrieved 3 May 2023 from https://example.org", "Journal information: Ferry Science"),
         ("Citation: the officer wrote one.",),
         longest=420,
     ),
     LineRule(
+        "residue.note.wire_slug",
+        _words("- writethru ld eds"),
+        ("Eds:", "EDS:"),
+        re.compile(r"(?:AP|BC|US|EU|UN|AS|ML|AF|LT)-[\w’'.-]{1,40}--[\w’'., -]{1,80}|[\w’'.-]{2,60}(?:--[\w’'.-]{1,60})?, \d\w{1,2} Ld(?:-Writethru)?\b.{0,60}|(?:Eds|EDS): .{3,200}").fullmatch,
+        ("AP-US--Ferry-Strike, 4th Ld-Writethru", "BC-EU--Ferry-Strike, 1st Ld-Writethru", "Eds: Updates with quotes."),
+        ("He left -- in haste -- at noon", "US--China talks began."),
+        longest=260,
+    ),
+    LineRule(
         "residue.note.follow_wire",
-        ("ollow ", "coverage", "more AP", "AP'", "AP’", "___"),
+        _words("ap associated afp reuters _ more"),
+        ("overage",),
         _line(
             r"(?:follow|see|find|read) (?:the )?(?:ap|associated press|afp|reuters)['’]s? .{0,60}coverage\b.{0,200}",
             r"___?_*",
@@ -476,10 +505,21 @@ def is_bare_date(line: str) -> bool:
     )
 
 
+# `December 22, 2023 / 1:07 AM / Roe News`, `May 2, 2023 report`
+_STAMP_OUTLET = re.compile(r"(.{6,60}?)(?:\s?[|/•·–—-]\s([A-Z][\w.’' &]{1,40})|\s(?:report|weblog|feature|news))")
+
+
+def is_outlet_stamp(line: str) -> bool:
+    """Whether the line is a date or time stamp with the outlet behind it."""
+    found = _STAMP_OUTLET.fullmatch(line)
+    return bool(found) and (is_time_stamp(found[1]) or is_bare_date(found[1])) and (not found[2] or is_credit(found[2]))
+
+
 TIME_RULES = (
     LineRule(
         "residue.time.stamp",
-        ("19", "20", "ago", "AGO", "min read", "pdated", "PDATED", "ublished", "UBLISHED", "osted", "OSTED"),
+        _words("0 ago read"),
+        (),
         is_time_stamp,
         ("Published 3:04 PM EST, December 17, 2023", "UPDATED: Tue., Nov. 19, 2019", "2 hours ago", "Updated 1:33 am CST, Wednesday, November 20, 2019"),
         ("4:14 p.m.", "1998", "December 22", "Monday"),
@@ -487,12 +527,23 @@ TIME_RULES = (
     ),
     LineRule(
         "residue.time.date",
-        ("19", "20"),
+        _words("0"),
+        (),
         is_bare_date,
         ("December 22, 2023", "Friday, 22 December 2023"),
         ("December 22", "In 1998", "2019"),
         where="edge",
         longest=60,
+    ),
+    LineRule(
+        "residue.time.outlet",
+        _words("0"),
+        (),
+        is_outlet_stamp,
+        ("December 22, 2023 / 1:07 AM / Roe News", "May 2, 2023 report"),
+        ("December 22, 2023 was cold", "May 2, 2023 - the day it began"),
+        where="edge",
+        longest=110,
     ),
 )
 
@@ -501,7 +552,8 @@ TIME_RULES = (
 MEDIA_RULES = (
     LineRule(
         "residue.media.prompt",
-        _cases("video", "image", "photo", "slide", "watch", "listen", "audio", "gallery", "see in", "read also", "see also", "continuation", "also read", "also see"),
+        _words("video image photo picture slide item gallery watch listen audio see view read hear discover look consult media play find enjoy continuation following rest"),
+        (),
         _line(
             r"(?:image|photo|picture|slide|item|video|gallery) ?\d{1,3} ?(?:of|/|of /) ?\d{1,3}",
             r"(?:to|for) (?:see|watch|view|listen|read|hear|discover|look|consult)(?: (?:it|also|too|again|next|more|on|in|the|this|our|at|to|video|pictures|images|photos|audio|full)){1,4}",
@@ -520,7 +572,8 @@ MEDIA_RULES = (
     ),
     LineRule(
         "residue.media.duration",
-        (" 0",),
+        _words("0"),
+        (),
         re.compile(r"[A-Z“‘\"'][^\n]{14,150}[^\s.,;:] 0\d:\d\d").fullmatch,
         ("Harbour bridge closes for a year 01:14",),
         ("1. A. Doe 03:02",),
@@ -531,7 +584,8 @@ MEDIA_RULES = (
 SOURCE_RULES = (
     LineRule(
         "residue.source.slug",
-        ("ource", "OURCE", "-", "_", "Via", "via"),
+        _words("source via from origin - _"),
+        (),
         _line(
             r"(?:source|via|from|origin)\W{0,3} ?[a-z0-9]{2,30}(?:[-_.][a-z0-9]{1,30}){1,4}",
             r"[a-z]{2,20}[-_]\d{1,8}",
@@ -543,11 +597,11 @@ SOURCE_RULES = (
     ),
     LineRule(
         "residue.source.line",
-        ("ource", "OURCE"),
+        _words("source sources"),
+        (),
         lambda line: (found := re.fullmatch(r"\W*(?:data |image |photo |original |news )?sources?\s?: ?(\S.{1,90}?)\W*", line, re.I)) and is_credit(found[1]),
         ("Source: Bureau of Ferries.",),
         ("Source: he told us.",),
-        where="end",
         longest=110,
     ),
 )
@@ -557,7 +611,8 @@ SOURCE_RULES = (
 SHOP_RULES = (
     LineRule(
         "residue.shop.price",
-        ("$", "€", "£"),
+        _words("$ € £"),
+        (),
         _line(r"(?:now |from |only |starting at )?[$€£]\d[\d,.]*(?: \([^)]{1,30}\))? (?:at|from|via|on|@) [^.!?]{2,50}"),
         ("$49 at Roe Shoes", "$2,800 via Doe & Sons"),
         ("$49 million", "$5 at the door buys a lot, he said.", "$49"),
@@ -565,7 +620,8 @@ SHOP_RULES = (
     ),
     LineRule(
         "residue.shop.call",
-        _cases("buy", "shop", "order", "download", "app", "now", "tickets", "price", "deal"),
+        _words("buy shop order get book reserve claim grab see check view compare try visit download join install pre preorder find app"),
+        (),
         _all(
             _line(
                 r"(?:buy|shop|order|get|book|pre-?order|reserve|claim|grab|see|check|view|compare) (?:it |them |this |these |your |the |all )?(?:(?:now|here|today|tickets?|yours?|prices?|deals?|details|price|deal)\b ?){1,3}(?:(?:at|on|from|here|now) [^.!?]{2,40})?",
@@ -587,8 +643,8 @@ SHOP_RULES = (
 RULES = (
     LineRule(
         "residue.credit.line",
-        ("hoto", "HOTO", "mage", "MAGE", "icture", "redit", "REDIT", "llustration", "ideo", "creen", "raphic", "©", "(c)",
-         "ourtesy", "COURTESY", "rtwork", "Pic", "PIC", "ollage", "ootage", "/", "Getty", "tock", "AP,", ", AP", "Alamy"),
+        _words("photo photos photograph photographs pic pics picture pictures image images illustration illustrations artwork graphic graphics video videos screen screenshot screengrab still drawing cartoon collage thumbnail visual visuals footage credit credits courtesy copyright © c / | , via getty shutterstock istock alamy"),
+        (),
         is_credit_line,
         (
             "Photo: Jane Doe",
@@ -614,8 +670,8 @@ RULES = (
     ),
     LineRule(
         "residue.credit.caption",
-        ("hoto", "HOTO", "mage", "MAGE", "icture", "redit", "REDIT", "llustration", "creen", "ourtesy", "/", "Getty", "tock",
-         ", AP)", ".AP", ".Reuters", ".AFP", "via AP", "Alamy"),
+        _words(") ] / . photo photos image images picture credit courtesy illustration getty"),
+        ("hoto", "redit", "mage", "llustration", "Getty", "/", "creenshot", "ourtesy", "AP)", "EPA", "REUTERS"),
         is_caption,
         (
             "Jane Doe, left, speaks at the harbour on Monday. (Photo by John Roe/Getty Images)",

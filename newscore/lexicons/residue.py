@@ -1074,3 +1074,34 @@ TIME_WORDS = frozenset(
     read reading st nd rd th
     """.split()
 )
+
+# a label that starts so heads a list of headlines
+LIST_HEADS = (
+    "related", "more from", "more stories", "more on", "more news", "more articles", "more headlines", "more great",
+    "more like", "more must", "more top", "more related", "more by", "more coverage", "more videos", "more to read",
+    "most read", "most popular", "most viewed", "most watched", "most shared", "most commented", "most recent",
+    "popular", "trending", "now trending", "recommend", "editor", "our picks", "staff picks", "top stories", "top reads",
+    "top news", "today's top", "latest", "recent ", "you may", "you might", "stories you", "stories for", "in other news",
+    "in case you missed", "other news", "other stories", "other articles", "also on", "also in", "also read", "see also",
+    "read next", "read this next", "read also", "what to read", "must read", "must-read", "explore more", "explore further",
+    "further reading", "keep exploring", "readers also", "people also", "others also", "from around", "around the web",
+    "from the web", "from our partners", "sponsored links", "promoted stories", "don't miss", "just for you", "hot topics",
+    "elsewhere", "to read also", "to see also", "up next",
+)  # fmt: skip
+
+# verbs of captions, which tell in the present what stands in the picture
+CAPTION_VERBS = frozenset(
+    """
+    addresses announces answers appears applauds arrives asks attends awaits boards campaigns carries celebrates
+    chats cheers checks claps cleans climbs comforts cries dances delivers departs displays drives eats embraces
+    enters examines exits fishes gathers gestures gets gives greets holds hugs inspects jogs joins kisses
+    laughs leads leaves lights listens looks makes marches meets observes opens passes pauses performs plays points poses
+    practices prays prepares presents protests puts raises reacts reads receives rests rides runs salutes scores
+    shakes shows signs sings sits smiles smokes speaks stands stops takes talks testifies tours tries unveils views visits waits
+    walks watches waves wears wipes works
+    address announce appear arrive attend await board carry celebrate chat cheer clean climb comfort cry dance
+    embrace enter exit fight fish gather gesture greet hold hug inspect join kiss laugh light line listen look
+    march meet mourn observe pass pay perform play pose pray prepare protest react rest ride run search shake
+    show sign sing sit smile speak stand survey take talk try view visit wait walk watch wave wear work
+    """.split()
+)
