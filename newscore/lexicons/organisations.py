@@ -7,15 +7,15 @@ SOURCE = "own compilation"
 # a capitalised run that holds one of these names no person
 ORGANISATION_WORDS = frozenset(
     """
-academy administration affairs agency air airlines airport airways alliance army assembly associates
+academies academy administration affairs agency air airlines airport airways alliance army assembly associates
 association authority bancorp bank bankers board brigade broadcasting brotherhood bureau business cabinet
-campaign capital center centre chamber church circuit city clinic club coalition college commission
+campaign capital center centers centre centres chamber church circuit city clinic club coalition college commission
 committee communications community company conference congress consortium constitution consulting consumer
 corp corporation corps council county court credit customs defense defence department district division
 economic education electric emirates energy enforcement enterprises environmental exchange executive express
 fed federal federation film finance financial force forces forum foundation front fund games gazette general
 global government group guard guild headquarters health herald holdings homeland hospital house human
-immigration inc industries information initiative institute institution insurance intelligence international
+immigration inc industries information initiative institute institutes institution insurance intelligence international
 investment investments journal justice labs laboratory law league legion legislature library limited llc llp
 ltd magazine mail management marine media medical medicine military ministry mission monetary monitor
 morning motors movement museum nation national nations navy network news newspaper northern office ombudsman

@@ -28,7 +28,7 @@ PLACES = frozenset(
     """
 alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
 indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
-montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming dc
+montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming dc
 ny nj nc sc nh nm alberta manitoba ontario quebec saskatchewan queensland tasmania bavaria normandy brittany
 sicily tuscany andalusia kashmir punjab gujarat kerala albuquerque algiers amman amsterdam anchorage ankara
 antwerp athens atlanta auckland baghdad bangkok barcelona beijing beirut belfast belgrade berlin bern

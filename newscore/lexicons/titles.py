@@ -16,7 +16,7 @@ HONORIFICS = {
         "mrs ms miss mme madame madam frau signora señora senora lady dame baroness".split(), "f"
     ),
     **dict.fromkeys("queen princess duchess countess empress sister mother".split(), "f"),
-    **dict.fromkeys("dr doctor prof professor rev reverend fr comrade hon honorable st saint".split(), ""),
+    **dict.fromkeys("dr doctor prof professor rev reverend fr comrade hon honorable st saint class".split(), ""),
 }
 
 # abbreviated titles -> the word in full

@@ -213,6 +213,8 @@ def _read_word(run: str) -> list[Part]:
         kind = ORGANISATION if _is_acronym(word) else OTHER
     if not kind or not word:
         return []
+    if lower.startswith(("al-", "el-")):
+        lower = lower[3:]
     part = Part(0, len(word), word, kind, (lower,))
     part.possessive = possessive
     return [part]
@@ -360,7 +362,7 @@ def _part(segment: list[tuple[str, int]], first: int, words: list[str], lowers: 
     if kind == PERSON:
         core = (
             tuple(
-                low
+                low[3:] if low.startswith(("al-", "el-")) else low
                 for low, word in zip(core, words[first:], strict=True)
                 if (low not in PARTICLES and low[0] not in _MARKS and low[-1] not in _MARKS)
                 or (word[0].isupper() and low in _GIVEN_PARTICLES)
@@ -540,7 +542,8 @@ class Register:
             choices = self._by_word.get(word)
         told = honorific_gender(part.titles)
         fitting = [one for one in choices or () if not (told and self.gender_of(one) not in ("", told))]
-        if fitting and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0])):
+        sure = bool(told) and len(fitting) == 1 and self.gender_of(fitting[0]) == told
+        if fitting and not sure and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0])):
             fitting = self._apart(fitting, part, start)
         if not fitting:
             part.entity = self._alone(part, start)

@@ -272,7 +272,7 @@ def _author(head: str, names: list[tuple[int, int, Part]], first: str, cut: int)
         if part.kind in (PERSON, OTHER, ORGANISATION) and end <= cut:
             return Reference(NAME, (part,))
         if part.kind in (PERSON, OTHER, ORGANISATION) and re.search(
-            r"\b(?:from|by)\s(?:the\s|[a-z]+\s){0,3}$", head[:start]
+            r"\b(?:from|by)\s(?:[\w.]+\s){0,4}$", head[:start]
         ):
             return Reference(NAME, (part,))
     return _PRONOUNS[first] if first in _OWNED and first in _PRONOUNS else _NOBODY

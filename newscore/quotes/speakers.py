@@ -422,6 +422,8 @@ class _Resolver:
             before = _DESCRIPTION_BEFORE.search(text, max(0, at - 80), at)
             if before is not None:
                 listed = [_plain(word) for word in before[0].split()]
+                if before[0][-2] == "," and len(listed) > 1:
+                    listed = listed[1:]
                 if listed[-1] in ROLES or listed[-1] in SHORT_TITLES:
                     words.update(listed)
             end = at + len(entity.name)
@@ -545,7 +547,9 @@ _VERB_BEHIND = re.compile(
 )
 _NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]{2,40})?,?\s")
 _APPOSITION = re.compile(r", (?:an?|the|one|his|her|a?n? ?\w+)\s[^.;!?\n]{2,140}\s")
-_DESCRIPTION_BEFORE = re.compile(r"(?:[\w’'.-]+ ){1,6}$")
+_DESCRIPTION_BEFORE = re.compile(
+    r"(?:[\w’'.-]+ ){1,6}$|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[\w’'.-]+ ){0,4}[\w’'.-]+, $"
+)
 _DESCRIPTION_BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
 _EMPTY_WORDS = frozenset(
     "the this that former then same new next late own nation's country's state's city's".split()
