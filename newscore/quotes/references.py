@@ -105,6 +105,8 @@ def read_reference(phrase: str, register: Register) -> Reference:
             named = _whole_name(piece.strip(), register)
             if named is not None:
                 return Reference(NAME, (named,))
+        if rest and (part := _surname(rest[-1].strip(), register)) is not None:
+            return Reference(NAME, (part,))
         call = _NAMED.search(head)
         if call:
             named = _whole_name(head[call.end() :], register)
@@ -155,6 +157,16 @@ def _whole_name(piece: str, register: Register) -> Part | None:
     ):
         return None
     return part
+
+
+def _surname(piece: str, register: Register) -> Part | None:
+    """The person whom one last word names, where the article names somebody so in full."""
+    names = _names_in(piece, register)
+    if len(names) != 1 or names[0][1] - names[0][0] < len(piece.rstrip(".,")):
+        return None
+    part = names[0][2]
+    known = part.choices or (part.entity is not None and part.entity.kind == PERSON)
+    return part if known else None
 
 
 def _bare(word: str) -> str:

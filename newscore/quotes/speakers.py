@@ -351,7 +351,7 @@ class _Resolver:
     def _described(self, reference: Reference, at: int, index: int | None) -> Entity | None:
         """Whom a role means: who was introduced with it, else whom the text is speaking of."""
         noun = reference.noun
-        words = reference.words
+        words = frozenset(_SAME_WORDS.get(word, word) for word in reference.words)
         owner = reference.parts[0].words[-1] if reference.parts else ""
         best: tuple[float, Entity] | None = None
         told = GENDERED.get(noun, "")
@@ -364,6 +364,10 @@ class _Resolver:
             if ("former" in described) != ("former" in words):
                 score -= 1.0
             missing = words - described
+            if ("republican" in words and "democrat" in described) or (
+                "democrat" in words and "republican" in described
+            ):
+                score -= 2.0
             if any(word in PLACES for word in missing):
                 score -= 1.5
             elif noun in FAINT_ROLES and not missing <= _EMPTY_WORDS and missing.isdisjoint(ADJECTIVES):
@@ -437,7 +441,7 @@ class _Resolver:
                 listed = [_plain(word) for word in behind[1].split()]
                 if listed[0] in _APPOSITION_STARTS or listed[0] in ROLES or listed[0] in TITLE_MODIFIERS:
                     words.update(listed)
-        return frozenset(SHORT_TITLES.get(word, word) for word in words)
+        return frozenset(_SAME_WORDS.get(word, word) for word in words)
 
     # -- organisations -------------------------------------------------------------------------
 
@@ -551,12 +555,16 @@ _DESCRIPTION_BEFORE = re.compile(
     r"(?:[\w’'.-]+ ){1,6}$|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[\w’'.-]+ ){0,4}[\w’'.-]+, $"
 )
 _DESCRIPTION_BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
+_SAME_WORDS = {
+    **SHORT_TITLES,
+    **{"gop": "republican", "democratic": "democrat", "republicans": "republican", "democrats": "democrat"},
+}
 _EMPTY_WORDS = frozenset(
     "the this that former then same new next late own nation's country's state's city's".split()
 )
 _APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
 _PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")
-_PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "democratic", "lawmaker")}
+_PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "lawmaker")}
 _BODY_BEHIND = re.compile(r"\w?\w?(?:['’]s)?\s(?:[\w-]+\s){0,2}(campaign|administration|camp)\b")
 _WIDER_ROLES = {
     "senator": ("lawmaker", "politician"),
