@@ -112,7 +112,7 @@ WORDS: Final[dict[str, str]] = {
     "LOCAL": "local eastern pacific central mountain standard daylight summer-time universal",
     "OLD": "old",
     "LONG": "long",
-    "FISCAL": "fiscal financial tax",
+    "FISCAL": "fiscal financial tax fy",
     "ACADEMIC": "academic calendar",
     "Q": "q1 q2 q3 q4 1q 2q 3q 4q",
     "H": "h1 h2 1h 2h",

@@ -83,11 +83,8 @@ def read_plain_clock(found: Found) -> Mention | None:
 def read_moment(found: Found) -> Mention | None:
     """noon, midnight, midday, and what day they are said of."""
     name = next(word for word in found.lowers() if word in words.DAY_MOMENTS)
-    if (
-        found.first
-        and found.tokens.lowers[found.first - 1] in ("high",)
-        or found.tokens.words[found.first][0].isupper()
-        and found.first
+    if (found.first and found.tokens.lowers[found.first - 1] in ("high",)) or (
+        found.tokens.words[found.first][0].isupper() and found.first
     ):
         before = found.tokens.lowers[found.first - 1]
         if before not in ("at", "by", "until", "from", ".", "to", "before", "after"):

@@ -23,12 +23,19 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     lowers = tokens.lowers
     if first > 1 and lowers[first - 1] == "as" and lowers[first - 2] in ("soon", "early"):
         return FUTURE
+    after = lowers[last + 1] if last + 1 < len(lowers) else ""
+    if after in tense.MODALS or is_past_form(after):  # "the court Friday rejected"
+        return FUTURE if after in tense.MODALS else PAST
     start = _clause_start(lowers, first)
     if not _before_noun(tokens, first, last):
         found = _look_left(tokens, first, start)
         if not found and first - start > 2:  # the clause began inside a list: "flights to X and Y by May"
             found = _look_left(tokens, start, _sentence_start(lowers, start))
-        if found == PAST and lowers[first - 1] in ("until", "till", "to") and not tense.GRANTING.isdisjoint(lowers[start:first]):
+        if (
+            found == PAST
+            and lowers[first - 1] in ("until", "till", "to")
+            and not tense.GRANTING.isdisjoint(lowers[start:first])
+        ):
             return FUTURE  # "gave them until Friday"
         if found:
             return found

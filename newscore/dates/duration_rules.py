@@ -10,9 +10,33 @@ from newscore.dates.numbers import duration, read_number
 from newscore.dates.relative_rules import mod_of_amount, unit_of
 from newscore.lexicons import calendar as words
 
-
-_ONE_DAY_AFTER: Final = ("for", "in", "within", "than", "just", "only", "least", "after", "job", "last", "lasted", "-")
-_OVER_AFTER: Final = ("just", "well", "for", "last", "lasted", "takes", "took", "after", "spent", "wait", "little")
+_ONE_DAY_AFTER: Final = (
+    "for",
+    "in",
+    "within",
+    "than",
+    "just",
+    "only",
+    "least",
+    "after",
+    "job",
+    "last",
+    "lasted",
+    "-",
+)
+_OVER_AFTER: Final = (
+    "just",
+    "well",
+    "for",
+    "last",
+    "lasted",
+    "takes",
+    "took",
+    "after",
+    "spent",
+    "wait",
+    "little",
+)
 _BACK: Final = frozenset("last past previous preceding prior latest recent".split())
 
 
@@ -47,9 +71,7 @@ def read_amount(found: Found) -> Mention | None:
             return None
         if after == "long" and not tokens.gap(end):
             end += 2
-    elif follower in ("old", "olds"):
-        return None
-    elif follower == "of" and tokens.lowers[end + 1 : end + 2] == ["age"]:
+    elif follower in ("old", "olds") or (follower == "of" and tokens.lowers[end + 1 : end + 2] == ["age"]):
         return None
     numbers = lowers[:at]
     if "than" in numbers:  # more than
@@ -64,7 +86,9 @@ def read_amount(found: Found) -> Mention | None:
         numbers.pop()
     if "-" in numbers and any(word[0].isdigit() for word in numbers):
         numbers = numbers[: numbers.index("-")]
-    if unit[0] == "Q" and (follower in ("of", "mile", "century", "past") or tokens.text[tokens.starts[unit_at] - 1] == "-"):
+    if unit[0] == "Q" and (
+        follower in ("of", "mile", "century", "past") or tokens.text[tokens.starts[unit_at] - 1] == "-"
+    ):
         return None  # three-quarters of the vote
     if lowers[:at] == ["one"] and lowers[at] == "day" and before not in _ONE_DAY_AFTER:
         return None  # one day he may win
@@ -72,6 +96,8 @@ def read_amount(found: Found) -> Mention | None:
         if not (numbers and codes[unit_at - 1] == CODES["HYPHEN"]):
             return None
     number = read_number(numbers) if numbers else None
+    if number is not None and lowers[-1] == "half" and at < len(lowers) - 1:
+        number += 0.5  # an hour and a half
     first = found.first
     if lowers[0] == "over" and tokens.lowers[first - 1 : first] not in [[word] for word in _OVER_AFTER]:
         first += 1  # "over two days" counts the days; "lasted over two days" measures
@@ -279,6 +305,12 @@ RULES: Final[tuple[Rule, ...]] = (
         ("LONGWORD|[UNIT UNITS YEARUNIT] HYPHEN LONG|UNITS HYPHEN OLD",),
         read_long,
         ("a [yearlong] inquiry: P1Y", "a [decades-long] feud: PXE"),
+    ),
+    Rule(
+        "amount.and-a-half",
+        ("(?:A|CARD|INT1) [UNIT UNITS YEARUNIT] HYPHEN? AND HYPHEN? A HYPHEN? HALF",),
+        read_amount,
+        ("for [an hour and a half]: PT1H30M",),
     ),
     Rule(
         "amount.one",

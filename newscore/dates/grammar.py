@@ -12,12 +12,15 @@ from functools import cache
 from typing import Final
 
 from newscore.dates import (
-    calendar_rules,
     clock_rules,
+    day_rules,
     duration_rules,
+    named_rules,
+    period_rules,
     reference_rules,
     relative_rules,
     set_rules,
+    year_rules,
 )
 from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify, spell
 from newscore.dates.mention import Found, Mention, Rule
@@ -29,11 +32,14 @@ RULES: Final[tuple[Rule, ...]] = (
     *set_rules.RULES,
     *relative_rules.DEICTIC_RULES,
     *clock_rules.RULES,
-    *calendar_rules.RULES,
+    *named_rules.RULES,
+    *day_rules.RULES,
+    *period_rules.RULES,
+    *year_rules.RULES,
     *relative_rules.RULES,
     *duration_rules.RULES,
     *reference_rules.RULES,
-    *calendar_rules.LAST_RULES,
+    *day_rules.LAST_RULES,
 )
 
 

@@ -39,6 +39,7 @@ class Calendar(NamedTuple):
     clock: str | None = None
     point: int | None = None  # last: -1, this: 0, next: +1
     within: Shift | None = None  # "June [last year]", "Monday of [last week]"
+    grain: str | None = None  # W, WE: "the week of March 6"
 
 
 class Fixed(NamedTuple):

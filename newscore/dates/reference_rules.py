@@ -16,7 +16,7 @@ def read_current(found: Found) -> Mention | None:
     """`the current share price`, but not the current of a river."""
     tokens = found.tokens
     follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
-    if not follower[:1].isalpha() or tokens.words[found.first][0].isupper() and found.first:
+    if not follower[:1].isalpha() or (tokens.words[found.first][0].isupper() and found.first):
         return None
     if follower in ("and", "or", "of", "in", "was", "is", "events", "account"):
         return None
@@ -73,9 +73,8 @@ def read_the_past(found: Found) -> Mention | None:
     tokens = found.tokens
     before = tokens.lowers[found.first - 1] if found.first else ""
     follower = tokens.words[found.end] if found.end < len(tokens) else ""
-    if (
-        before not in ("in", "of", "from", "than", "with")
-        or follower[:1].isalnum()
+    if before not in ("in", "of", "from", "than", "with") or (
+        follower[:1].isalnum()
         and follower.lower()
         not in (
             "to",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newscore.dates.calendar_rules import said_mod
 from newscore.dates.classes import CODES, OTHER
 from newscore.dates.mention import Amount, Calendar, Fixed, Found, Mention, Rule, Shift
 from newscore.dates.numbers import duration, read_number
+from newscore.dates.reading import said_mod
 from newscore.lexicons import calendar as words
 
 _OFFSETS: Final = {

@@ -8,8 +8,9 @@ from typing import Final
 
 from newscore.dates.direction import FUTURE, PAST, direction
 from newscore.dates.discourse import Discourse
-from newscore.dates.mention import Amount, Calendar, Fixed, Mention, Repeat, Shift
+from newscore.dates.mention import Amount, Calendar, Mention, Repeat, Shift
 from newscore.dates.timex import Timex, days_of
+from newscore.lexicons.calendar import WEEKDAYS
 from newscore.lexicons.holidays import HOLIDAYS
 from newscore.tokens import Tokens
 
@@ -85,7 +86,10 @@ def points(amount: Amount, state: Discourse) -> tuple[str | None, str | None]:
     base = (state.day if amount.base == "text" and state.day else None) or state.published
     if not amount.reach or amount.number is None or base is None:
         return None, None
-    other = add(base, amount.unit, int(amount.number * amount.reach))
+    unit, number = amount.unit, amount.number
+    if unit == "TH" and number % 24 == 0:
+        unit, number = "D", number / 24
+    other = add(base, unit, int(number * amount.reach))
     if other is None:
         return None, None
     begin, end = (other, base) if amount.reach < 0 else (base, other)
@@ -266,13 +270,20 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
         return holiday_value(said, year, mention, tokens, state) + tail
     if said.month is not None and said.day is not None:
         value = month_day_value(said, year, mention, tokens, state)
-        return None if value is None else value + tail
+        if value is None or said.grain is None:
+            return None if value is None else value + tail
+        days = days_of(value)
+        return grain_text(days[0], said.grain) if days else UNKNOWN[said.grain]
     if said.weekday is not None:
         return weekday_value(said, mention, tokens, state) + tail
     if said.month is not None:
         return month_value(said, year, mention, tokens, state)
     if said.quarter == 0:
-        return f"{year_text(year)}-Q{state.quarter[1]}" if year is not None and state.quarter else (year_text(year) if year is not None else None)
+        return (
+            f"{year_text(year)}-Q{state.quarter[1]}"
+            if year is not None and state.quarter
+            else (year_text(year) if year is not None else None)
+        )
     if said.quarter is not None:
         return quarter_value(said.quarter, year, state)
     if said.half is not None:
@@ -320,12 +331,20 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
         return add_days(base, 7 - back)
     if said.point == -1 or "past" in lowers:
         return add_days(base, -(back or 7))
+    if said.point is None and state.day is not None and follows_range_mark(mention, tokens):
+        return add_days(state.day, (said.weekday - state.day.isoweekday()) % 7)
     if back == 0:
         return base.isoformat()
     ahead = direction(tokens, mention.first, mention.last)
     if ahead == FUTURE or (said.point == 0 and ahead != PAST):
         return add_days(base, 7 - back)
     return add_days(base, -back)
+
+
+def follows_range_mark(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a weekday ends a range of weekdays: `from Monday to Friday`, `Monday-Friday`."""
+    at = mention.first - 1
+    return at > 0 and tokens.lowers[at] in ("to", "through", "-", "–") and tokens.lowers[at - 1] in WEEKDAYS
 
 
 def month_day_value(
@@ -356,10 +375,8 @@ def nearest_year(
     """
     days = []
     for year in (published.year - 1, published.year, published.year + 1):
-        if (
-            1 <= year <= 9999
-            and (month, day) != (2, 29)
-            or (1 <= year <= 9999 and monthrange(year, 2)[1] == 29)
+        if (1 <= year <= 9999 and (month, day) != (2, 29)) or (
+            1 <= year <= 9999 and monthrange(year, 2)[1] == 29
         ):
             days.append(date(year, month, day))
     if not days:
@@ -447,9 +464,7 @@ def season_value(said: Calendar, year: int | None, mention: Mention, tokens: Tok
         elif running:
             year = latest
         elif said.point == 0:
-            ahead = direction(tokens, mention.first, mention.last)
-            this_year = base.year
-            year = latest if season == "WI" and ahead == PAST else (latest if ahead == PAST else this_year)
+            year = base.year
         else:
             year = latest + 1 if direction(tokens, mention.first, mention.last) == FUTURE else latest
     return f"{year_text(year) if year is not None else 'XXXX'}-{season}"

@@ -15,7 +15,6 @@ def read_each(found: Found) -> Mention | None:
     tokens, codes = found.tokens, found.codes
     quant = found.lowers()[0].upper()
     value: str | None = None
-    freq = None
     multiple = 1.0
     numbers = []
     weekday = month = part = season = None
@@ -57,6 +56,7 @@ def read_each(found: Found) -> Mention | None:
         value = "XXXX-WXX-WE" if unit[0] == "WE" else duration(multiple, unit)
     if value is None:
         return None
+    freq = "1X" if value.startswith("P") else None
     return Mention(found.first, found.end - 1, Repeat(value, quant, freq), "")
 
 

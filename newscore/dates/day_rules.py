@@ -1,0 +1,311 @@
+"""Rows of the grammar for days and months: May 3, Friday, the week of March 6, late June."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newscore.dates.classes import CODES, OTHER
+from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift
+from newscore.dates.reading import CLASS_OF, POINTS, full_year, month_of, number_of, said_mod
+from newscore.lexicons import calendar as words
+from newscore.lexicons import date_context as context
+
+ORDERED: Final = frozenset(
+    (
+        CODES["INT1"],
+        CODES["NTH"],
+        CODES["ORDINAL"],
+        CODES["SECOND"],
+        CODES["END"],
+        CODES["BEGINNING"],
+        CODES["MIDDLE"],
+    )
+)
+
+
+def is_month(found: Found, at: int) -> bool:
+    """Whether the month word at a token is one, not the verb, the noun or a name."""
+    tokens = found.tokens
+    word, lower = tokens.words[at], tokens.lowers[at]
+    if word[0].islower():
+        # lower-case transcripts and titles: only the long names, and never "may", "march", "august"
+        return lower not in context.CAPITAL_MONTHS and lower != "august" and lower in words.MONTHS
+    around = CLASS_OF.get(found.codes[at + 1], "") if at + 1 < len(found.codes) else ""
+    if around == "DOT" and lower not in words.MONTHS:
+        around = CLASS_OF.get(found.codes[at + 2], "") if at + 2 < len(found.codes) else ""
+        if at and tokens.lowers[at - 1] in context.BEFORE_MONTHS:
+            return True
+    if around in ("INT1", "NTH", "YEAR"):
+        return True
+    before = tokens.lowers[at - 1] if at else ""
+    if before == "of" and at > 1 and found.codes[at - 2] in ORDERED:
+        return True
+    if lower not in words.MONTHS:
+        return (before in context.BEFORE_MONTHS and lower not in ("jan", "mar")) or found.codes[
+            at + 1 : at + 2
+        ] == CODES["HYPHEN"]
+    if lower in context.NAMELIKE_MONTHS:
+        follower = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+        if before in ("and", "or", "to", "for"):
+            named = follower[:1].isupper() and found.codes[at + 1] == OTHER
+            return not named and not (lower == "may" and follower[:1].islower())
+        if before in context.BEFORE_MONTHS:
+            return True
+        if before == "." and at > 1 and tokens.lowers[at - 2] in context.TITLES:
+            return False
+        if lower in ("may", "march") or word.isupper():
+            # "the March accession", "March was cold"; not "the March on Rome", "May said"
+            noun = before in ("the", "a", "his", "her", "its", "their") and follower[:1].islower()
+            verb = lower == "march" and follower in ("was", "is", "has", "will", "’s", "'s", ",")
+            return (noun or verb) and follower not in ("on", "of", "against", "for", "to", "in", "by", "from")
+        return not (follower[:1].isupper() and found.codes[at + 1] == "x")
+    return True
+
+
+def read_date(found: Found) -> Mention | None:
+    """The parts of a date, each read by the class of its word."""
+    tokens, codes = found.tokens, found.codes
+    lowers = tokens.lowers
+    year = month = day = weekday = None
+    part: str | None = None
+    point: int | None = None
+    within: Shift | None = None
+    for at in range(found.first, found.end):
+        name = CLASS_OF[codes[at]]
+        word = lowers[at]
+        if name in ("MONTH", "MON"):
+            if not is_month(found, at):
+                return None
+            month = month_of(word)
+        elif name == "WEEKDAY":
+            weekday = words.WEEKDAYS[word]
+        elif name == "WDAY":
+            weekday = words.WEEKDAY_ABBREVIATIONS[word]
+            if tokens.words[at][0].islower():
+                return None
+        elif name == "YEAR":
+            year = int(word)
+        elif name in ("INT1", "NTH", "ORDINAL", "SECOND"):
+            if lowers[at - 1] in "'’‘":
+                year = full_year(word)
+            else:
+                day = number_of(word)
+        elif name == "INT":  # '98
+            year = full_year(word)
+        elif name == "PART":
+            part = words.DAY_PARTS[word]
+        elif word in POINTS:
+            point = POINTS[word]
+        elif name == "YEARUNIT" and point is not None:
+            within, point = Shift("Y", point), None
+        elif name == "UNIT" and point is not None:
+            within, point = Shift("M" if word == "month" else "W", point), None
+    if day is not None and not 1 <= day <= 31:
+        return None
+    if (
+        weekday is not None
+        and month is None
+        and tokens.words[found.first].islower()
+        and lowers[found.first] in words.WEEKDAY_ABBREVIATIONS
+    ):
+        return None
+    meaning = Calendar(
+        year=year, month=month, day=day, weekday=weekday, part=part, point=point, within=within
+    )
+    return Mention(found.first, found.end - 1, meaning, "", said_mod(found.lowers()))
+
+
+def read_week_of(found: Found) -> Mention | None:
+    """`the week of March 6`: the week, or the weekend, that the day lies in."""
+    unit = next(word for word in found.lowers() if word in words.UNITS)
+    grain = words.UNITS[unit][0]
+    date = read_date(found._replace(first=found.first + found.lowers().index("of") + 1))
+    if date is None or grain not in ("W", "WE") or not isinstance(date.meaning, Calendar):
+        return None
+    return Mention(found.first, date.last, date.meaning._replace(grain=grain), "")
+
+
+def read_bare_weekday(found: Found) -> Mention | None:
+    """A weekday alone; abbreviations only with their full stop, or beside a date."""
+    tokens = found.tokens
+    for at in range(found.first, found.end):
+        word = tokens.words[at]
+        if CLASS_OF[found.codes[at]] == "WDAY" and (
+            word[0].islower()
+            or found.codes[at + 1 : at + 2] != CODES["DOT"]
+            or tokens.lowers[at] in ("sun", "sat", "wed")
+        ):
+            return None
+    return read_date(found)
+
+
+def read_day_range(found: Found) -> list[Mention] | None:
+    """`May 3 to 7`: two days, the second with the month (and year) of the first."""
+    tokens, codes = found.tokens, found.codes
+    days = [at for at in range(found.first, found.end) if codes[at] in (CODES["INT1"], CODES["NTH"])]
+    months = [at for at in range(found.first, found.end) if codes[at] in (CODES["MONTH"], CODES["MON"])]
+    years = [at for at in range(found.first, found.end) if codes[at] == CODES["YEAR"]]
+    if len(days) != 2 or not months or not is_month(found, months[0]):
+        return None
+    one, two = number_of(tokens.lowers[days[0]]), number_of(tokens.lowers[days[1]])
+    if one is None or two is None or not one < two <= 31:
+        return None
+    month = month_of(tokens.lowers[months[0]])
+    year = int(tokens.lowers[years[0]]) if years else None
+    follower = tokens.words[found.end] if found.end < len(tokens) else ""
+    joiner = tokens.lowers[days[1] - 1]
+    if (
+        joiner in ("and", "or", ",")
+        and not years
+        and follower[:1].islower()
+        and follower not in context.FUNCTION_WORDS
+    ):
+        return None  # "on Oct. 19 and 20 people were hurt"
+    first = Calendar(year=year, month=month, day=one)
+    second = Calendar(year=year, month=month, day=two)
+    start = min(found.first, months[0])
+    if months[0] < days[0]:
+        return [Mention(start, days[0], first, ""), Mention(days[1], found.end - 1, second, "")]
+    return [Mention(start, days[0], first, ""), Mention(days[1], found.end - 1, second, "")]
+
+
+def read_month_list(found: Found) -> list[Mention] | None:
+    """`June and July 1998`, `May, June and July 1998`: the year stands once and belongs to all."""
+    tokens, codes = found.tokens, found.codes
+    months = [at for at in range(found.first, found.end) if codes[at] in (CODES["MONTH"], CODES["MON"])]
+    if any(tokens.words[at][0].islower() for at in months):
+        return None
+    year = next(
+        int(tokens.lowers[at]) for at in range(found.end - 1, found.first, -1) if codes[at] == CODES["YEAR"]
+    )
+    mentions: list[Mention] = []
+    following = 13
+    for at in reversed(months):
+        month = month_of(tokens.lowers[at])
+        if month >= following:
+            year -= 1  # December and January 1998
+        following = month
+        last = found.end - 1 if at == months[-1] else at + (codes[at + 1] == CODES["DOT"])
+        first = found.first if at == months[0] else at
+        mentions.append(Mention(first, last, Calendar(year=year, month=month), ""))
+    return mentions[::-1]
+
+
+DATE = "MONTHNAME [INT1 NTH]"
+
+
+YEARTAIL = "(?:COMMA? YEAR|APOSTROPHE INT1|APOSTROPHE INT)"
+
+
+THATYEAR = "(?:(?:OF|IN)? [LAST THIS NEXT] YEARUNIT)"
+
+
+EDGE = "(?:THE? [BEGINNING MIDDLE END] OF|[EARLY LATE MID] HYPHEN?|[EARLIER LATER] IN)"
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        "date.day-range",
+        (
+            "(?:DAYNAME COMMA? )?MONTHNAME DAYNUMBER (?:HYPHEN|TO|THROUGH|AND|OR) DAYNUMBER (?:COMMA? YEAR)?|DAYNUMBER (?:HYPHEN|TO|THROUGH|AND|OR) DAYNUMBER MONTHNAME (?:COMMA? YEAR)?",
+        ),
+        read_day_range,
+        ("the fair runs from [May 20] to 24: 2013-05-20", "held [3]-5 March 2012: 2012-03-03"),
+        ("On May 3 and 20 people came",),
+    ),
+    Rule(
+        "date.full",
+        (
+            f"(?:(?:EARLY|LATE|AROUND) )?(?:(?:THIS|LAST|NEXT)? DAYNAME COMMA? )?(?:[LAST THIS NEXT] )?{DATE} (?:{YEARTAIL}|{THATYEAR})?",
+        ),
+        read_date,
+        (
+            "on [Friday, May 3, 2013]: 2013-05-03",
+            "born [March 5, 1950]: 1950-03-05",
+            "paid [Dec. 14]: 2012-12-14",
+        ),
+        ("he may 5 times",),
+    ),
+    Rule(
+        "week.of",
+        (f"(?:THE )?UNIT OF MONTHNAME DAYNUMBER (?:{YEARTAIL})?",),
+        read_week_of,
+        ("hearings in [the week of March 4]: 2013-W10", "open [the weekend of June 1]: 2013-W22-WE"),
+        ("the day of March 4",),
+    ),
+    Rule(
+        "date.spoken",
+        ("MONTH THE? [ORDINAL SECOND]",),
+        read_date,
+        ("[March eighth] was a Friday: 2013-03-08",),
+        ("the March second-quarter report",),
+    ),
+    Rule(
+        "date.day-month",
+        (f"(?:DAYNAME COMMA? )?(?:THE )?DAYNUMBER (?:OF )?MONTHNAME (?:{YEARTAIL}|{THATYEAR})?",),
+        read_date,
+        ("on [3 May 2013]: 2013-05-03", "on [the 4th of March]: 2013-03-04"),
+        ("chapter 3 may help",),
+    ),
+    Rule(
+        "month.list",
+        ("MONTHNAME (?:COMMA MONTHNAME){0,10} COMMA? (?:AND|OR|TO|HYPHEN|THROUGH) MONTHNAME COMMA? YEAR",),
+        read_month_list,
+        ("in [June] and July 1998: 1998-06", "in [May], June and July 2010: 2010-05"),
+    ),
+    Rule(
+        "month.year",
+        (f"(?:{EDGE} )?MONTHNAME (?:(?:COMMA|OF)? YEAR|{THATYEAR}|APOSTROPHE INT)",),
+        read_date,
+        ("in [June 1998]: 1998-06", "in [March last year]: 2012-03", "in [late May 2011]: 2011-05"),
+    ),
+    Rule(
+        "month.relative",
+        ("(?:[EARLY LATE] )?(?:[LAST THIS NEXT PAST] )(?:PAST )?MONTHNAME",),
+        read_date,
+        ("since [last March]: 2013-03", "by [next June]: 2013-06"),
+        ("this may help",),
+    ),
+    Rule(
+        "month.edge",
+        ("(?:THE [MIDDLE BEGINNING END] OF|(?:THE )?(?:EARLY|LATE|MID) HYPHEN?) MONTHNAME",),
+        read_date,
+        ("in [early April]: 2013-04", "in [mid-March]: 2013-03", "by [the end of June]: 2013-06"),
+    ),
+    Rule(
+        "weekday.pointed",
+        (
+            "(?:THE )?(?:THIS |COMING |[EARLY LATE EARLIER LATER] |[LAST NEXT PREVIOUS FOLLOWING PAST] )+WEEKDAY (?:PART)?",
+        ),
+        read_date,
+        (
+            "said [last Friday]: 2013-05-10",
+            "[this coming Sunday]: 2013-05-19",
+            "left [late Monday]: 2013-05-13",
+        ),
+    ),
+    Rule(
+        "weekday.week",
+        ("WEEKDAY (?:PART )?(?:OF|IN)? [LAST NEXT THIS] UNIT",),
+        read_date,
+        ("on [Monday of last week]: 2013-05-06", "vote [Tuesday next week]: 2013-05-21"),
+    ),
+    Rule("weekday.part", ("WEEKDAY HYPHEN? PART",), read_date, ("on [Monday night]: 2013-05-13TNI",)),
+    Rule(
+        "weekday",
+        ("DAYNAME",),
+        read_bare_weekday,
+        ("said on [Monday]: 2013-05-13", "will meet [Thursday]: 2013-05-16", "said [Wednesday]: 2013-05-15"),
+        ("the sun sat low",),
+    ),
+)
+
+LAST_RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        "month",
+        ("MONTHNAME",),
+        read_date,
+        ("in [March]: 2013-03", "the [October] vote: 2012-10"),
+        ("April Jones said so", "he may go", "they march on"),
+    ),
+)

@@ -1,0 +1,162 @@
+"""Rows of the grammar for dates in figures and for named days: 2013-05-03, 5/3/2013, 9/11, Christmas."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from newscore.dates.classes import CODES
+from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule, Shift
+from newscore.dates.reading import POINTS, full_year
+from newscore.lexicons.holidays import EVENT_DAYS, HOLIDAYS
+
+_ISO = re.compile(
+    r"(\d{4})[-‐–/](\d{2})[-‐–/](\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?[ ]?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-]|[.,]\d)")
+
+
+def read_iso(found: Found) -> Mention | None:
+    """An ISO 8601 date, with its time if one follows: the value keeps hours, minutes and zone out."""
+    tokens = found.tokens
+    got = _ISO.match(tokens.text, tokens.starts[found.first])
+    if not got or not (1 <= int(got[2]) <= 12 and 1 <= int(got[3]) <= 31):
+        return None
+    if got.start() and (tokens.text[got.start() - 1] in "-/._=#" or tokens.text[got.start() - 1].isalnum()):
+        return None
+    if got[4] and (int(got[4]) > 24 or int(got[5]) > 59):
+        return None
+    clock = f"T{got[4]}:{got[5]}" + (f":{got[6]}" if got[6] else "") if got[4] else None
+    last = tokens.at(got.end()) - 1
+    if tokens.end(last) != got.end():
+        return None
+    meaning = Calendar(year=int(got[1]), month=int(got[2]), day=int(got[3]), clock=clock)
+    return Mention(found.first, last, meaning, "")
+
+
+def read_numeric(found: Found) -> Mention | None:
+    """`12/09/2023`, `12-9-23`, `12.09.2023`: which is the month is settled later, by `day_first`."""
+    tokens = found.tokens
+    start = tokens.starts[found.first]
+    got = _NUMERIC.match(tokens.text, start)
+    if not got or (start and (tokens.text[start - 1] in "-/.,$£€_=#:" or tokens.text[start - 1].isalnum())):
+        return None
+    one, two, year = int(got[1]), int(got[3]), full_year(got[4])
+    if len(got[4]) == 2 and got[2] != "/":
+        return None
+    last = tokens.at(got.end()) - 1
+    if not 1 <= one <= 31 or not 1 <= two <= 31 or (one > 12 and two > 12) or tokens.end(last) != got.end():
+        return None
+    # kept as month, day; `resolve` turns them if the caller says day first or the month cannot be one
+    return Mention(found.first, last, Calendar(year=year, month=one, day=two), "")
+
+
+def read_event_day(found: Found) -> Mention | None:
+    """`9/11`: the day of the attacks, not a date of this year."""
+    tokens = found.tokens
+    text = tokens.text[tokens.starts[found.first] : tokens.end(found.end - 1)]
+    around = (
+        tokens.text[max(tokens.starts[found.first] - 1, 0) : tokens.starts[found.first]]
+        + tokens.text[tokens.end(found.end - 1) : tokens.end(found.end - 1) + 1]
+    )
+    if text not in EVENT_DAYS or any(
+        mark in "/$-.:" or mark.isdigit() for mark in around if mark != "." and mark != "-"
+    ):
+        return None
+    return Mention(found.first, found.end - 1, Fixed(EVENT_DAYS[text]), "")
+
+
+@cache
+def holiday_names() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word -> the holidays that start with it, the longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for name in HOLIDAYS:
+        parts = tuple(name.split())
+        table.setdefault(parts[0], []).append(parts)
+    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in table.items()}
+
+
+def read_holiday(found: Found) -> Mention | None:
+    """A named day, with its year, or `last`, `this`, `next`."""
+    tokens, codes = found.tokens, found.codes
+    point: int | None = None
+    at = found.first
+    if codes[at] != CODES["HOLIDAY"] and tokens.lowers[at] in POINTS:
+        point = POINTS[tokens.lowers[at]]
+        at += 1
+    if not tokens.words[at][0].isupper():
+        return None
+    for parts in holiday_names().get(tokens.lowers[at], ()):
+        end = at + len(parts)
+        # read "St. Patrick" with its full stop apart, and curly apostrophes
+        got, cursor = [], at
+        while len(got) < len(parts) and cursor < len(tokens):
+            word = tokens.lowers[cursor].replace("’", "'")
+            cursor += 1
+            if cursor < len(tokens) and tokens.lowers[cursor] == "." and word in ("st", "jr"):
+                cursor += 1
+            got.append(word)
+        if tuple(got) != parts or (
+            not tokens.words[cursor - 1][0].isupper() and parts[-1] not in ("mayo",) and len(parts) > 1
+        ):
+            continue
+        end = cursor
+        year: int | None = None
+        within: Shift | None = None
+        if end < len(tokens):
+            comma = codes[end] == CODES["COMMA"]
+            here = end + comma
+            if here < len(tokens) and codes[here] == CODES["YEAR"]:
+                year, end = int(tokens.lowers[here]), here + 1
+            elif (
+                here + 1 < len(tokens)
+                and not comma
+                and codes[here + 1] == CODES["YEARUNIT"]
+                and tokens.lowers[here] in POINTS
+            ):
+                within, end = Shift("Y", POINTS[tokens.lowers[here]]), here + 2
+        if parts[-1] == "christmas" and end < len(tokens) and tokens.words[end][0].isupper() and year is None:
+            return None  # Christmas Island, Christmas Carol
+        meaning = Calendar(holiday=" ".join(parts), year=year, point=point, within=within)
+        return Mention(found.first, end - 1, meaning, "")
+    return None
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        "date.iso",
+        ("YEAR [HYPHEN SLASH] [INT1 ISODAY]",),
+        read_iso,
+        ("filed on [2013-04-02]: 2013-04-02", "updated [2013-05-15T08:00Z]: 2013-05-15T08:00"),
+        ("call 2013-4455",),
+    ),
+    Rule(
+        "date.numeric",
+        ("INT1 [SLASH HYPHEN] INT1 [SLASH HYPHEN] [YEAR INT1 INT]|NUMBER",),
+        read_numeric,
+        ("due on [6/1/2013]: 2013-06-01", "sold on [12.09.2012]: 2012-12-09"),
+        ("a 5/8 share", "version 1.2.3"),
+    ),
+    Rule(
+        "date.event",
+        ("INT1 SLASH INT1",),
+        read_event_day,
+        ("since the [9/11] attacks: 2001-09-11",),
+        ("up 9/16 a share",),
+    ),
+    Rule(
+        "holiday",
+        ("(?:[LAST THIS NEXT] )?[HOLIDAY MONTH ORDINAL]",),
+        read_holiday,
+        (
+            "closed on [Thanksgiving Day]: 2012-11-22",
+            "sales on [Black Friday]: 2012-11-23",
+            "born on [Christmas Day 1990]: 1990-12-25",
+        ),
+        ("a New York day", "the world of good people"),
+    ),
+)

@@ -1,0 +1,63 @@
+"""What several rows of the grammar read alike: mods, pointers, ordinals, years of two digits."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newscore.dates.classes import CODES
+from newscore.lexicons import calendar as words
+
+CLASS_OF: Final = {code: name for name, code in CODES.items()}
+
+
+POINTS: Final = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "current": 0,
+    "same": 0,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+}
+
+
+MODS: Final = {
+    "early": "START",
+    "beginning": "START",
+    "start": "START",
+    "mid": "MID",
+    "middle": "MID",
+    "late": "END",
+    "end": "END",
+    "close": "END",
+}
+
+
+def said_mod(lowers: list[str]) -> str | None:
+    """The TimeML mod of `early`, `mid`, `late`, `the end of` before a date."""
+    for word in lowers[:3]:
+        if word in MODS:
+            return MODS[word]
+    return None
+
+
+def full_year(word: str) -> int:
+    """A year of two digits: 69 and above belong to the 1900s, as POSIX has it."""
+    year = int(word)
+    return year if year > 99 else year + (1900 if year >= 69 else 2000)
+
+
+def number_of(word: str) -> int | None:
+    """The day or ordinal that a lower-case token names: 5, 5th, fifth, second."""
+    if word in words.ORDINALS:
+        return words.ORDINALS[word]
+    digits = word.rstrip("stndrh")
+    return int(digits) if digits.isdigit() else None
+
+
+def month_of(word: str) -> int:
+    """The number of a month, by its name or its abbreviation."""
+    return words.MONTHS.get(word) or words.MONTH_ABBREVIATIONS[word]

@@ -1,0 +1,239 @@
+"""Rows of the grammar for years, decades and centuries."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newscore.dates.classes import CODES, OTHER
+from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule
+from newscore.dates.numbers import read_number
+from newscore.dates.reading import CLASS_OF, number_of, said_mod
+from newscore.lexicons import calendar as words
+from newscore.lexicons import date_context as context
+
+
+def read_year(found: Found) -> Mention | None:
+    """A year of four digits, if nothing says that it is a number of something else."""
+    tokens = found.tokens
+    at = next(at for at in range(found.first, found.end) if found.codes[at] == CODES["YEAR"])
+    year = int(tokens.lowers[at])
+    explicit = (
+        found.codes[at - 1] in (CODES["YEARUNIT"], CODES["FISCAL"], CODES["MID"])
+        if at > found.first
+        else False
+    )
+    if not explicit and not is_year(found, at, year):
+        return None
+    return Mention(found.first, found.end - 1, Calendar(year=year), "", said_mod(found.lowers()))
+
+
+def is_year(found: Found, at: int, year: int) -> bool:
+    """Whether a bare number of four digits is a year."""
+    tokens = found.tokens
+    start, end = tokens.starts[at], tokens.end(at)
+    text = tokens.text
+    if text[end : end + 1] in ("%", "°", "$") or (start and text[start - 1] in "$£€¥#/&*+=:@~^_"):
+        return False
+    if text[end : end + 1] in ("/", ":") or (
+        text[start - 1 : start] in ("-", ".", ",") and text[max(start - 2, 0) : start - 1].isdigit()
+    ):
+        return False
+    before = tokens.lowers[at - 1] if at else ""
+    if before in context.NUMBERED_THINGS or (
+        before == "." and at > 1 and tokens.lowers[at - 2] in ("no", "nos")
+    ):
+        return False
+    after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+    gap = tokens.gap(at + 1) if after else ""
+    if (
+        after == "-"
+        and not gap
+        and at + 2 < len(tokens)
+        and tokens.lowers[at + 2][0].isalpha()
+        and tokens.lowers[at + 2] in context.MEASURES
+    ):
+        return False
+    if after.lower() in context.COUNTED_THINGS:
+        return False
+    if 1900 <= year <= 2050:
+        return not (
+            after[:1].islower()
+            and after.endswith("s")
+            and after not in context.NOT_PLURALS
+            and before not in context.BEFORE_YEARS
+        )
+    if not 1000 <= year < 2150:
+        return False
+    return (
+        before in ("in", "since", "until", "circa", "year", "by", "from", "between", "during")
+        and not after[:1].islower()
+    ) or (
+        before in ("in", "since", "from", "until", "of", "(")
+        and (after in context.FUNCTION_WORDS or not after[:1].isalnum())
+    )
+
+
+def read_fiscal_range(found: Found) -> list[Mention] | None:
+    """`2009-2010`, `2009-10`: two years, the second written out."""
+    tokens = found.tokens
+    at = next(at for at in range(found.first, found.end) if found.codes[at] == CODES["YEAR"])
+    last = found.end - 1
+    one = int(tokens.lowers[at])
+    two = int(tokens.lowers[last])
+    if len(tokens.lowers[last]) == 2:
+        two += one // 100 * 100
+    if not (one < two <= one + 100 and is_year(found, at, one)) or tokens.text[
+        tokens.end(last) : tokens.end(last) + 1
+    ] in ("-", "/"):
+        return None
+    return [
+        Mention(found.first, at, Calendar(year=one), "", said_mod(found.lowers())),
+        Mention(last, last, Calendar(year=two), ""),
+    ]
+
+
+def read_era(found: Found) -> Mention | None:
+    """`44 BC`: a year before the common era is its number behind the letters BC."""
+    lowers = found.lowers()
+    era = next(
+        word
+        for word in lowers
+        if word[0] in "abc" and word.strip(".").replace(".", "") in ("bc", "bce", "ad", "ce")
+    )
+    number = next((word for word in lowers if word[0].isdigit()), "")
+    if not number or not found.tokens.words[found.first + lowers.index(era)].replace(".", "").isupper():
+        return None
+    digits = number.replace(",", "")
+    if not digits.isdigit() or len(digits) > 4:
+        return None
+    before = "BC" if era.startswith("b") else ""
+    return Mention(found.first, found.end - 1, Fixed(f"{before}{int(digits):04d}"), "")
+
+
+def read_spoken_year(found: Found) -> Mention | None:
+    """`nineteen ninety-six`, `two thousand four`, as transcripts write years."""
+    lowers = [word for word in found.lowers() if word not in ("the", "year")]
+    if lowers[0] == "two":
+        if "year" not in found.lowers() and len(lowers) < 3:
+            return None
+        year = read_number(lowers)
+    elif lowers[0] in ("eighteen", "nineteen", "twenty"):
+        rest = read_number(lowers[1:])
+        year = None if rest is None or not 10 <= rest <= 99 else words.CARDINALS[lowers[0]] * 100 + rest
+    else:
+        return None
+    return Mention(found.first, found.end - 1, Calendar(year=int(year)), "") if year else None
+
+
+def read_decade(found: Found) -> Mention | None:
+    """`the 1990s`, `the '80s`, `the late nineties` as the first three digits of their years."""
+    tokens = found.tokens
+    for at in range(found.first, found.end):
+        name, word = CLASS_OF[found.codes[at]], tokens.lowers[at]
+        if name == "DECADE":
+            digits = word[:-2]
+            if len(digits) == 1:
+                before = tokens.lowers[at - 1] if at else ""
+                if before not in ("'", "’", "‘", "the", "early", "late", "mid", "-"):
+                    return None
+                digits = ("20" if digits == "0" else "19") + digits
+            return Mention(found.first, found.end - 1, Fixed(digits), "", said_mod(found.lowers()))
+        if name == "DECADEWORD":
+            before = tokens.lowers[found.first - 1] if found.first else ""
+            if found.codes[at - 1] == OTHER and tokens.lowers[at - 1] not in ("roaring", "swinging"):
+                return None  # the high eighties
+            century = read_century_words(tokens.lowers[found.first : at]) or 19
+            return Mention(
+                found.first,
+                found.end - 1,
+                Fixed(f"{century}{words.DECADE_WORDS[word] // 10}"),
+                "",
+                said_mod(found.lowers()),
+            )
+    return None
+
+
+def read_century_words(before: list[str]) -> int | None:
+    """`eighteen` in `the eighteen nineties`."""
+    for word in before:
+        if word in ("eighteen", "nineteen", "seventeen"):
+            return words.CARDINALS[word]
+    return None
+
+
+def read_century(found: Found) -> Mention | None:
+    """`the 20th century` as the first two digits of its years: 19."""
+    for word in found.lowers():
+        number = number_of(word) if word[0].isdigit() or word in words.ORDINALS else None
+        if word == "twenty":
+            number = 21
+        if number:
+            return Mention(
+                found.first, found.end - 1, Fixed(f"{number - 1:02d}"), "", said_mod(found.lowers())
+            )
+    return None
+
+
+EDGE = "(?:THE? [BEGINNING MIDDLE END] OF|[EARLY LATE MID] HYPHEN?|[EARLIER LATER] IN)"
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        "fiscal.year",
+        (
+            "(?:[EARLY LATE MID] HYPHEN?)? [FISCAL ACADEMIC] YEARUNIT? YEAR",
+            "THE? YEAR [FISCAL ACADEMIC] YEARUNIT",
+        ),
+        read_year,
+        ("in [fiscal 2012]: 2012",),
+    ),
+    Rule(
+        "year.range",
+        ("YEAR [HYPHEN SLASH] [YEAR INT1 INT] (?:(?:FISCAL|ACADEMIC) YEARUNIT)?",),
+        read_fiscal_range,
+        ("during [2009]-2010: 2009", "the [2009]-10 season: 2009"),
+        ("tel. 2009-4455",),
+    ),
+    Rule(
+        "decade",
+        (
+            "THE? (?:[EARLY LATE MID] HYPHEN? (?:[TO HYPHEN]{1,2} [MID LATE] HYPHEN?)?)? APOSTROPHE? DECADE",
+            "THE (?:[BEGINNING MIDDLE END] OF THE)? (?:[EARLY LATE MID] HYPHEN?)? (?:CARD HYPHEN?|x)? DECADEWORD",
+        ),
+        read_decade,
+        (
+            "in [the 1990s]: 199",
+            "in [the late '80s]: 198",
+            "in [the early to mid-1990s]: 199",
+            "in [the nineties]: 199",
+        ),
+        ("in her twenties", "scores in the 80s"),
+    ),
+    Rule(
+        "century",
+        ("(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?(?:NTH|ORDINAL|CARD HYPHEN ORDINAL) HYPHEN? CENTURY",),
+        read_century,
+        ("in [the 20th century]: 19", "a [19th-century] house: 18"),
+    ),
+    Rule(
+        "year.era",
+        ("(?:[NUMBER INT INT1 YEAR FOUR] ERA|ERA [INT INT1 YEAR FOUR])",),
+        read_era,
+        ("in [44 BC]: BC0044", "in [AD 79]: 0079"),
+        ("an ad 5 times as long",),
+    ),
+    Rule(
+        "year.spoken",
+        ("(?:THE YEARUNIT )?(?:CARD BIG (?:AND? CARD(?:HYPHEN CARD)?)?|CARD CARD (?:HYPHEN? CARD)?)",),
+        read_spoken_year,
+        ("in [nineteen ninety-six]: 1996", "in [the year two thousand]: 2000"),
+        ("two thousand people",),
+    ),
+    Rule(
+        "year",
+        (f"(?:{EDGE} |(?:THE )?[EARLY LATE MID] HYPHEN? )?(?:(?:THE )?YEARUNIT )?YEAR",),
+        read_year,
+        ("since [1998]: 1998", "by [the end of 2010]: 2010", "in [mid-1996]: 1996", "in [early 2014]: 2014"),
+        ("1998 people", "a Boeing 1998", "$1998"),
+    ),
+)
