@@ -24,3 +24,5 @@ from newscore.cleaning.markup import unescape_references as unescape_references
 from newscore.cleaning.residue import drop_residue as drop_residue
 from newscore.cleaning.stock import clean as clean
 from newscore.cleaning.stock import repair as repair
+from newscore.cleaning.structure import Part as Part
+from newscore.cleaning.structure import find_parts as find_parts

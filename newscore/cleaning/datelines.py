@@ -1,0 +1,156 @@
+"""Datelines: place, date and agency before the first words of a report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newscore.lexicons.agencies import AGENCIES, NAME_CONNECTIVES, NO_PLACES
+
+_LONGEST = 120
+
+_DASH = r"(?:\s?[—–―]|\s?--+|\s-)\s?"
+_WORD = r"[^\W\d_][\w.'’-]{0,30}"
+_CAPITAL = rf"(?:(?=[^\W\d_a-z]){_WORD})"
+_PLACE = rf"(?P<place>{_CAPITAL}(?:(?:, ?|/| - | )(?:{_CAPITAL}|(?:{'|'.join(sorted(NAME_CONNECTIVES))})\b|the\b)){{0,6}}?(?: ?\[[A-Z][\w .]{{1,30}}\])?)"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ene|abr|ago|dic|janv|févr|avr|mai|juin|juil|août|déc|nov|oct|sep|jan|feb|mar|may|jun|jul)[a-zA-Zé]{0,7}\.?"
+_DATE = rf"(?P<date>(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]* )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}}\.? {_MONTH})(?:,? \d{{4}})?)"
+_AGENCY = r"\((?P<agency>[A-Z][\w.&'’/ -]{0,40})\)"
+
+
+@dataclass(frozen=True, slots=True)
+class DatelineRule:
+    """One form of dateline; what `agency` and `place` may be is judged by `check`."""
+
+    name: str
+    pattern: re.Pattern[str]
+    check: Callable[[re.Match[str]], bool]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+def _known(found: re.Match[str]) -> bool:
+    return _agency(found) in AGENCIES
+
+
+def _agency(found: re.Match[str]) -> str:
+    return found["agency"].strip("/ ")
+
+
+_PARTY = re.compile(r"[RDI](?:-[\w.]{1,10})?|GOP|Lab|Con|Lib ?Dem|SNP|Green|Ind")
+
+
+def _plausible(found: re.Match[str]) -> bool:
+    """An agency that is not on the list: the place stands in capitals, the bracket is no party."""
+    if _agency(found) in AGENCIES:
+        return True
+    place = found["place"].split(",")[0]
+    if _PARTY.fullmatch(_agency(found)) or not _is_place(place):
+        return False
+    return place.isupper() and len(_agency(found).split()) <= 4
+
+
+def _is_place(place: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", place)
+    return bool(words) and not any(word in NO_PLACES for word in words)
+
+
+def _capitals(found: re.Match[str]) -> bool:
+    """A place without an agency: the city in capitals, and not a shout or an acronym."""
+    city = found["place"].split(",")[0].split(" [")[0]
+    letters = re.sub(r"[^\w]", "", city)
+    return len(letters) >= 3 and city.upper() == city and _is_place(city) and len(found["place"].split()) <= 6
+
+
+def _always(found: re.Match[str]) -> bool:
+    return _is_place(found["place"])
+
+
+def _form(body: str) -> re.Pattern[str]:
+    return re.compile(rf"\W{{0,2}}{body}")
+
+
+DATELINE_RULES = (
+    DatelineRule(
+        "dateline.agency_place",
+        _form(rf"{_AGENCY}{_DASH}{_PLACE}, {_DATE}{_DASH}"),
+        _known,
+        ("(ANSA) - RIVERTON, NOV 23 - Rain stopped play.",),
+        ("(Also) - RIVERTON, NOV 23 - wet.",),
+    ),
+    DatelineRule(
+        "dateline.place_agency",
+        _form(rf"{_PLACE}(?:[,.]? {_DATE})?,?\s?{_AGENCY}\.?(?:{_DASH}|:\s?|\.-\s?)"),
+        _plausible,
+        (
+            "RIVERTON (AP) — Rain stopped play.",
+            "RIVERTON, Calif. (AP) — Rain stopped play.",
+            "RIVERTON, Nov 23 (Reuters) - Rain stopped play.",
+            "Riverton [India], November 23 (ANI): Rain stopped play.",
+            "Riverton, 23 nov (EFE).- Rain stopped play.",
+            "RIVERTON (Ferry News) - Rain stopped play.",
+        ),
+        (
+            "Gov. Jane Roe (R) is defending — as ever — the bridge.",
+            "Big red ring (BRR) is - as doctors say - common.",
+            "Jane Roe (D-Calif.) — She left.",
+        ),
+    ),
+    DatelineRule(
+        "dateline.place_date_agency",
+        _form(rf"{_PLACE}, {_DATE}[,.]? (?:\(?/?(?P<agency>[A-Z][\w.&'’ -]{{0,30}}?)/?\)?)(?:{_DASH}|\.\s|\s(?=[A-Z]))"),
+        _known,
+        (
+            "RIVERTON, Nov. 23, Kyodo - Rain stopped play.",
+            "RIVERTON, November 23. /TASS/. Rain stopped play.",
+            "Riverton, Nov 23 (PTI) Rain stopped play.",
+        ),
+        ("Riverton, Nov. 23, was wet.",),
+    ),
+    DatelineRule(
+        "dateline.agency",
+        re.compile(rf"\((?P<agency>[A-Z][\w.&'’/ -]{{0,40}})\)(?:{_DASH}|:\s)|(?P<bare>CNN|BBC|NPR|AFP|AP){_DASH}"),
+        lambda found: bool(found["bare"]) or _known(found),
+        ("(Reuters) — Rain stopped play.", "(Bloomberg) -- Rain stopped play.", "CNN — Rain stopped play."),
+        ("(Laughter) — He left.", "BBC staff left."),
+    ),
+    DatelineRule(
+        "dateline.place_date",
+        _form(rf"{_PLACE}, {_DATE}{_DASH}"),
+        _capitals,
+        ("RIVERTON, Nov. 23, 2023 — Rain stopped play.",),
+        ("On Monday, Nov. 23 — a wet day — he left.",),
+    ),
+    DatelineRule(
+        "dateline.place",
+        _form(rf"{_PLACE}(?:\s?[—–―]|\s?--|\s-)\s?"),
+        _capitals,
+        (
+            "RIVERTON — Rain stopped play.",
+            "RIVERTON, United Arab Emirates — Rain stopped play.",
+            "NEW RIVERTON -- Rain stopped play.",
+        ),
+        ("BREAKING — Rain stopped play.", "NASA — which launched the ship — is glad.", "Riverton — Rain fell."),
+    ),
+)
+
+# what follows a dateline: a capital, a digit or an opening mark
+_NEXT = re.compile(r"\s*[\"“‘'«„(\[]{0,2}\s?(?:[^\W_a-z]|\d)")
+_MARKS = frozenset("—–―-)/")
+
+
+def find_dateline(line: str) -> tuple[int, str] | None:
+    """Return where the dateline of a line ends and its rule, or None.
+
+    >>> find_dateline("RIVERTON, Calif. (AP) — Rain stopped play.")
+    (24, 'dateline.place_agency')
+    """
+    head = line[:_LONGEST]
+    if _MARKS.isdisjoint(head) or not (head[0].isupper() or head[0] in "(/["):
+        return None
+    for rule in DATELINE_RULES:
+        found = rule.pattern.match(head)
+        if found and rule.check(found) and _NEXT.match(line, found.end()):
+            return found.end(), rule.name
+    return None
