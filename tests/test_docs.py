@@ -44,9 +44,8 @@ def test_versions_agree() -> None:
 @pytest.mark.skipif(not (ROOT / ".ci/run").exists(), reason="no checkout")
 def test_the_whole_check_runs_the_test_command_of_the_readme() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    command = next(line.strip() for line in readme if line.strip().endswith("python -m pytest"))
     check = (ROOT / ".ci/run").read_text(encoding="utf-8").splitlines()
-    command = "python -m pytest"
-    assert command in [line.strip() for line in readme]
     assert command in [line.strip() for line in check]
 
 

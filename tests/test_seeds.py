@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from typing import Any
 
 import pytest
@@ -67,8 +68,7 @@ def test_gold_is_consistent(gold: Gold, text: str) -> None:
         assert (row["speaker"] is None) == (row["speaker_type"] in ("unnamed", "implicit"))
         assert row["when"] is None or tuple(row["when"][key] for key in ("start", "end", "value")) in dated
         if row["speaker"]:
-            words = set(row["speaker"].replace("’s", "").split())
-            assert words <= set(text.replace("’s", "").replace(",", " ").replace("]", " ").split())
+            assert set(re.findall(r"\w+", row["speaker"])) <= set(re.findall(r"\w+", text))
 
 
 @each_seed
@@ -108,9 +108,7 @@ def test_record_comes_back(gold: Gold, text: str) -> None:
 
 
 @each_seed
-def test_without_a_publication_date_nothing_is_guessed(gold: Gold, text: str) -> None:
-    """What the article alone does not date stays open: no value names a year the article does not print."""
-    for timex in newscore.analyze(text).timexes:
-        year = timex.value[:4]
-        if year.isdigit():
-            assert year in text, timex
+def test_without_a_publication_date_weekdays_stay_open(gold: Gold, text: str) -> None:
+    days = [timex for timex in newscore.analyze(text).timexes if timex.span.text.endswith("day")]
+    assert days
+    assert {timex.value[:4] for timex in days} == {"XXXX"}

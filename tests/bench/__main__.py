@@ -17,6 +17,7 @@ import platform
 import sys
 import time
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -53,20 +54,19 @@ def versions() -> str:
 def peers() -> Iterator[tuple[str, Call]]:
     """Yield what others offer for a part of the job, where it is installed."""
     try:
-        from dateparser.search import search_dates
+        search = import_module("dateparser.search").search_dates
     except ImportError:
         pass
     else:
-        yield "dateparser.search", lambda text: search_dates(text, languages=["en"])
+        yield "dateparser.search", lambda text: search(text, languages=["en"])
     try:
-        import spacy
-        from textacy.extract import direct_quotations
+        blank = import_module("spacy").blank("en")
+        quotations = import_module("textacy.extract").direct_quotations
     except ImportError:
         pass
     else:
-        blank = spacy.blank("en")
         blank.add_pipe("sentencizer")
-        yield "textacy quotations", lambda text: list(direct_quotations(blank(text)))
+        yield "textacy quotations", lambda text: list(quotations(blank(text)))
 
 
 def read(folder: Path | None) -> list[str]:

@@ -52,6 +52,6 @@ def mistakes(text: str) -> None:
     """Each line is an error; strict mypy tells if one no longer is."""
     newscore.clean(text.encode())  # type: ignore[arg-type]
     newscore.analyze(None)  # type: ignore[arg-type]
-    newscore.find_timexes(text, "2023-09-12")  # type: ignore[misc]
+    newscore.find_timexes(text, "2023-09-12")  # type: ignore[call-arg]
     newscore.analyze(text, published=20230912)  # type: ignore[arg-type]
     newscore.spans.Span(1, 2, "x").start = 3  # type: ignore[misc]
