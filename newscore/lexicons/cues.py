@@ -39,7 +39,9 @@ URGE_VERBS = frozenset(
     "urge encourage implore exhort beseech beg ask advise counsel order tell remind challenge request caution".split()
 )
 # what is said is an infinitive: "vowed to fight"
-INFINITIVE_VERBS = frozenset("vow pledge promise threaten offer agree propose swear demand ask plead beg claim profess volunteer".split())
+INFINITIVE_VERBS = frozenset(
+    "vow pledge promise threaten offer agree propose swear demand ask plead beg claim profess volunteer".split()
+)
 
 # what is said is a thing: "criticized the deal", "confirmed the report"
 OBJECT_VERBS = frozenset(
@@ -175,7 +177,9 @@ NOUNS = {
     "proposal": "to",
 }
 # "in a statement", "wrote in a post" with nothing but a quotation behind
-WRITINGS = frozenset("statement letter email e-mail memo tweet post message note op-ed editorial column".split())
+WRITINGS = frozenset(
+    "statement letter email e-mail memo tweet post message note op-ed editorial column".split()
+)
 
 # adverbs that report without a source
 HEARSAY_ADVERBS = frozenset("reportedly allegedly supposedly purportedly".split())
@@ -198,4 +202,16 @@ IRREGULAR = {
     "text": "texted texted",
 }
 # double the consonant before -ed and -ing
-DOUBLING = frozenset("quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rip admit shrug".split())
+DOUBLING = frozenset(
+    "quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rip admit shrug".split()
+)
+
+# "For Roe, an expert at the university, ..."
+EXPERTS = frozenset(
+    """
+    expert analyst economist professor researcher scholar historian strategist scientist lecturer fellow specialist
+    lawyer consultant commentator activist campaigner critic sociologist strategists experts analysts economists
+    """.split()
+)
+# "In the view of Roe, ..."
+OPINIONS = frozenset("view opinion words eyes estimation judgment judgement telling".split())

@@ -63,7 +63,9 @@ PREPOSITIONS = frozenset(
     """.split()
 )
 # prepositions that tie a phrase to the noun before it: "the head of", "an analyst at", "officials from"
-NOUN_PREPOSITIONS = frozenset("of for at from in with on to near behind against inside between by about over".split())
+NOUN_PREPOSITIONS = frozenset(
+    "of for at from in with on to near behind against inside between by about over".split()
+)
 
 COORDINATORS = frozenset("and or but nor yet".split())
 # open a clause of their own before its subject: "because officials said"
@@ -96,9 +98,13 @@ MONTHS = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec
     """.split()
 )
-DAY_WORDS = frozenset("today yesterday tonight tomorrow earlier later recently overnight afterward afterwards".split())
+DAY_WORDS = frozenset(
+    "today yesterday tonight tomorrow earlier later recently overnight afterward afterwards".split()
+)
 DAY_PARTS = frozenset("morning afternoon evening night midday noon".split())
-TIME_UNITS = frozenset("day week weekend month year night spring summer autumn fall winter hour hours".split())
+TIME_UNITS = frozenset(
+    "day week weekend month year night spring summer autumn fall winter hour hours".split()
+)
 TIME_DEICTICS = frozenset("last this next late early earlier later the".split())
 
 # what a speaker speaks in or at: "in a statement", "at a news conference", "on Twitter", "during the debate"

@@ -165,15 +165,16 @@ def _relative_clause(place: Place) -> bool:
     lower = place.lower(place.index + 1)
     if not place.comma or lower not in ("which", "who", "whose", "whom"):
         return False
-    return place.shape != CLAUSE or not any(word == "," for word in place.reading.words[place.index + 1 : place.high])
+    return place.shape != CLAUSE or not "," in place.reading.words[place.index + 1 : min(place.high, place.index + 80)]
 
 
 def _apposition(place: Place) -> bool:
     """`, a former senator`, and behind an object `, the party's nominee`: who or what was meant."""
     lower = place.lower(place.index + 1)
-    if not place.comma or lower not in ("a", "an", "the") or has_finite_verb(place.reading, place.index, place.high):
+    if not place.comma or lower not in ("a", "an", "the") or (lower == "the" and place.shape != OBJECT):
         return False
-    return lower != "the" or place.shape == OBJECT
+    phrase = phrase_after(place.reading, place.index + 1, place.high, appositives=False)
+    return phrase is not None and not has_finite_verb(place.reading, phrase[1], min(phrase[1] + 2, place.high))
 
 
 def _afterthought(place: Place) -> bool:

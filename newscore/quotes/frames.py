@@ -25,6 +25,7 @@ from newscore.quotes.reading import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    SUBORDINATOR,
     TO,
     VERB,
     Reading,
@@ -81,6 +82,8 @@ def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 
 
 def _infinitive(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    if reading.lowers[at : at + 4] in (["not", "to", "be", "named"], ["not", "to", "be", "identified"]):
+        return None
     if at < high - 1 and reading.lowers[at] == "not" and reading.lowers[at + 1] == "to":
         return Opening(at, cue.last, INFINITIVE)
     if at < high - 1 and reading.lowers[at] == "to" and (
@@ -224,8 +227,20 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
         return at + 1
     if what in (PREPOSITION, TO):
         return _prepositional_end(reading, at, high)
-    if lower == "," and at + 2 < high and reading.words[at + 2] == "," and reading.kind(at + 1) == ADVERB:
-        return at + 3
+    if lower == "," and at + 2 < high:
+        return _insert_end(reading, at, high)
+    return at
+
+
+def _insert_end(reading: Reading, at: int, high: int) -> int:
+    """Behind what stands between commas before the content: `said, however, that`, `said Monday, before the vote, that`."""
+    if reading.kind(at + 1) not in (ADVERB, PREPOSITION, SUBORDINATOR, GERUND, PAST):
+        return at
+    for index in range(at + 2, min(high - 1, at + 20)):
+        if reading.words[index] == ",":
+            if reading.kind(at + 1) == ADVERB and index == at + 2:
+                return index + 1
+            return index + 1 if reading.lowers[index + 1] == "that" or index + 1 in reading.opens else at
     return at
 
 

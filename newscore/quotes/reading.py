@@ -35,6 +35,8 @@ ADVERB = "adverb"
 TO = "to"
 MARK = "mark"  # any sign that is not a word
 
+_LONGEST_UNIT = 300  # tokens outside quotation marks
+
 NOMINAL = frozenset((NAME, NOUN, NUMBER))
 FINITE = frozenset((AUXILIARY, VERB, PAST))
 
@@ -139,7 +141,23 @@ class Reading:
                 self.units[-1] = (self.units[-1][0], behind)
             else:
                 self.units.append((first, behind))
+        self.units = [part for unit in self.units for part in self._bounded(*unit)]
         self.unit_starts = [first for first, _ in self.units]
+
+    def _bounded(self, first: int, behind: int) -> list[tuple[int, int]]:
+        """Cut a unit that no writer would write, so that the work on any text stays linear."""
+        if behind - first <= _LONGEST_UNIT:
+            return [(first, behind)]
+        parts: list[tuple[int, int]] = []
+        start, outside = first, 0
+        for index in range(first, behind):
+            outside += not self.quoted[index]
+            if outside == _LONGEST_UNIT:
+                parts.append((start, index + 1))
+                start, outside = index + 1, 0
+        if start < behind:
+            parts.append((start, behind))
+        return parts
 
     def unit_of(self, index: int) -> int:
         """The number of the unit that holds a token."""

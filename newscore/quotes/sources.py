@@ -59,8 +59,8 @@ def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
     return False
 
 
-def _full_stop_inside(reading: Reading, index: int) -> bool:
-    """Whether the full stop at `index` belongs to a title, an initial or an abbreviation."""
+def ends_with_abbreviation(reading: Reading, index: int) -> bool:
+    """Whether the full stop at token `index` belongs to a title, an initial or an abbreviation."""
     before = reading.lowers[index - 1] if index else ""
     return before in grammar.TITLE_ABBREVIATIONS or (len(before) == 1 and before.isalpha())
 
@@ -127,7 +127,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
                 index = opening
                 if first == behind:
                     first = behind  # a bracket alone is no phrase: what stands before it decides
-            elif mark == "." and _full_stop_inside(reading, index):
+            elif mark == "." and ends_with_abbreviation(reading, index):
                 pass
             elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (_glued(reading, index) or mark in "&@#'’"):
                 if mark in "’'" and not _glued(reading, index):
@@ -303,6 +303,8 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
             if appositive:
                 return (phrase[0], behind)
             return phrase
+        elif place in reading.closes and place - reading.closes[place] <= 4:
+            place = reading.closes[place]  # a nickname
         elif word in ";:" or place in reading.closes:
             return None
         place -= 1
@@ -354,8 +356,10 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     if first >= high:
         return None
     if reading.kind(first) in (PRONOUN, RELATIVE):
-        if reading.lowers[first] in grammar.OTHER_PRONOUNS and first + 2 < high and reading.lowers[first + 1] in ("of", "who"):
-            pass
+        if reading.lowers[first] in grammar.OTHER_PRONOUNS and first + 1 < high and (
+            reading.lowers[first + 1] in ("of", "who") or reading.kind(first + 1) in NOMINAL
+        ):
+            pass  # "one of them", "one resident"
         else:
             return (first, first + 1)
     if is_time_word(reading, first):
@@ -377,7 +381,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         elif what == POSSESSIVE:
             last = index + 1
         elif what == PRONOUN:
-            if reading.kind(index - 1) != PREPOSITION and index > first:
+            if index > first and reading.kind(index - 1) != PREPOSITION:
                 break
             last = index + 1
         elif what in (PREPOSITION, TO):
@@ -408,7 +412,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
                     break
                 index = closing
                 last = index + 1
-            elif mark == "." and _full_stop_inside(reading, index):
+            elif mark == "." and ends_with_abbreviation(reading, index):
                 last = index + 1
             elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (_glued(reading, index) or mark in "&@#"):
                 pass
@@ -459,9 +463,11 @@ def _appositives_after(reading: Reading, first: int, last: int, high: int) -> in
             break
         stop = start
         while stop < high and reading.words[stop] not in ",;:—–" and not reading.quoted[stop]:
-            if reading.words[stop] == "." and not _full_stop_inside(reading, stop):
+            if reading.words[stop] == "." and not ends_with_abbreviation(reading, stop):
                 break
             stop += 1
+        if what == NAME and stop - start > 4 and "of" not in reading.lowers[start:stop]:
+            break
         if what in (NAME, DETERMINER, NOUN) and has_finite_verb(reading, start, _relative_in(reading, start, stop)):
             break  # a clause, not an appositive
         end = stop

@@ -1,0 +1,183 @@
+"""Statements without a verb of speech: set phrases, nouns, hearsay adverbs, colons."""
+
+from __future__ import annotations
+
+from newscore.lexicons import cues as words
+from newscore.lexicons import grammar
+from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, content_end
+from newscore.quotes.cues import Cue
+from newscore.quotes.forms import PAST_FORM
+from newscore.quotes.reading import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    NAME,
+    NOUN,
+    NUMBER,
+    PAST,
+    POSSESSIVE,
+    VERB,
+    Reading,
+)
+from newscore.quotes.sources import Phrase, main_subject, phrase_after, phrase_before
+from newscore.quotes.statements import Statement, Unit
+
+
+def read_according(unit: Unit, cue: Cue) -> Statement | None:
+    """Return the statement of `according to`."""
+    reading = unit.reading
+    left = unit.left_edge(cue.first)
+    if left is None and cue.first > unit.low and reading.kind(cue.first - 1) != COORDINATOR:
+        left = cue.first - 1
+    return _around(unit, cue, (cue.first, cue.last + 1), left, "according to")
+
+
+def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> Statement | None:
+    """The statement of a phrase whose source follows it: content before it, behind it, or both."""
+    reading = unit.reading
+    source = phrase_after(reading, span[1], unit.high)
+    if source is None:
+        return None
+    if left is None:
+        if source[1] >= unit.high - 2:
+            # the content was read as an apposition: "According to police, the man, a driver, fled"
+            source = phrase_after(reading, span[1], unit.high, appositives=False) or source
+        comma = _comma_behind(unit, source[1])
+        if comma is None:
+            return None
+        return Statement(rule, [(comma + 1, unit.content_end(comma + 1, CLAUSE, cue))], span, source)
+    content = [(unit.content_start(left), left + 1)]
+    if source[1] + 1 < unit.high and reading.words[source[1]] == "," and unit.goes_on(source[1] + 1):
+        end, _ = content_end(reading, source[1] + 1, unit.high, CLAUSE, cue, unit.cues)
+        content.append((source[1] + 1, end))
+        if unit.is_prelude(*content[0]):
+            del content[0]
+    return Statement(rule, content, span, source)
+
+
+def _comma_behind(unit: Unit, index: int) -> int | None:
+    for place in range(index, min(unit.high - 1, index + 30)):
+        if unit.reading.words[place] == ",":
+            return place
+    return None
+
+
+def read_opening_phrase(unit: Unit) -> Statement | None:
+    """Return the statement of a sentence that opens with `For X, an expert, ...`, `In the view of X, ...`."""
+    reading, low = unit.reading, unit.low
+    if reading.quoted[low]:
+        return None
+    lower = unit.lower(low)
+    span: Phrase | None = None
+    if lower == "for":
+        source = phrase_after(reading, low + 1, unit.high)
+        if source and any(reading.lowers[index] in words.EXPERTS for index in range(*source)) and (
+            "," in reading.words[source[0] : source[1]]
+        ):
+            span = (low, low + 1)
+    elif lower == "in" and unit.lower(low + 1) == "the" and unit.lower(low + 2) in words.OPINIONS:
+        if unit.lower(low + 3) == "of":
+            span = (low, low + 4)
+    if span is None:
+        return None
+    return _around(unit, Cue("phrase", "set phrase", low, low, span[1] - 1), span, None, "opening phrase")
+
+
+def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | None:
+    """Return the statement of `as X put it`, `as X said`, before or behind what was said."""
+    if source is None or source[0] == unit.low or unit.lower(source[0] - 1) != "as":
+        return None
+    reading, span = unit.reading, (cue.first, cue.last + 1)
+    if cue.lemma == "put":
+        if unit.lower(cue.last + 1) != "it":
+            return None
+        span = (cue.first, cue.last + 2)
+    first = source[0] - 1
+    behind = span[1]
+    opens_unit = all(
+        reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] == "," for index in range(unit.low, first)
+    ) if first - unit.low < 4 else False
+    while behind < unit.high and reading.words[behind] in ",:":
+        if behind + 1 in reading.opens or opens_unit:
+            content = [(behind + 1, unit.content_end(behind + 1, CLAUSE, cue))]
+            return Statement("as said", content, span, source)
+        break
+    left = unit.left_edge(first)
+    if left is not None and not opens_unit and (cue.lemma == "put" or left in reading.closes):
+        return Statement("as said", [(unit.content_start(left), left + 1)], span, source)
+    return None
+
+
+def read_hearsay(unit: Unit, cue: Cue) -> Statement | None:
+    """Return the statement of `reportedly`, `allegedly`: the clause around the adverb, without a source."""
+    if unit.lower(cue.last + 1) in (",", "."):
+        return None
+    content = [(unit.content_start(cue.first), cue.first), (cue.last + 1, unit.content_end(cue.last + 1, CLAUSE, cue))]
+    content = [part for part in content if part[0] < part[1]]
+    return Statement("hearsay adverb", content, (cue.first, cue.last + 1), None)
+
+
+def read_noun(unit: Unit, cue: Cue) -> Statement | None:
+    """Return the statement of `his claim that`, `Roe's criticism of`: a noun with its owner."""
+    reading = unit.reading
+    index = cue.last + 1
+    if index >= unit.high - 1 or reading.lowers[index] not in words.NOUNS[cue.lemma].split():
+        return None
+    place = cue.first - 1
+    while place >= unit.low and reading.kind(place) in (NOUN, ADVERB, PAST) and cue.first - place < 4:
+        place -= 1
+    source: Phrase | None = None
+    if place >= unit.low and reading.kind(place) == POSSESSIVE:
+        phrase = phrase_before(reading, place, unit.low)
+        source = (phrase[0], place + 1) if phrase else None
+    elif place >= unit.low and reading.lowers[place] in grammar.POSSESSIVES:
+        source = (place, place + 1)
+    if source is None:
+        return None
+    lower = reading.lowers[index]
+    shape = INFINITIVE if lower == "to" else CLAUSE if lower in ("that", "whether") else OBJECT
+    start, last = (index + 1, index) if shape == OBJECT else (index, cue.last)
+    return Statement("noun", [(start, unit.content_end(start, shape, cue))], (cue.first, last + 1), source)
+
+
+def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
+    """Return the statements whose only cue is a colon: `X: “...”`, `NAME: ...`, `Q: ...`."""
+    colons = [index for index, word in enumerate(reading.words) if word == ":" and not reading.quoted[index]]
+    labels = {index: low for index in colons if (low := _label(reading, index)) is not None}
+    # a text with several such lines is a transcript; else only a headline or a quotation may follow a label
+    transcript = len(labels) > 2
+    found: list[Statement] = []
+    for index in colons:
+        behind = index + 1
+        if behind >= len(reading.words) or covered[index]:
+            continue
+        span = (index, index + 1)
+        low = labels.get(index)
+        if low is not None and (transcript or behind in reading.opens or low == 0 or reading.words[low].isupper()):
+            source = None if reading.words[low] in ("Q", "A") else (low, index)
+            found.append(Statement("label + colon", [(behind, _paragraph_end(reading, index))], span, source))
+        elif behind in reading.opens and not covered[behind]:
+            source = main_subject(reading, reading.units[reading.unit_of(index)][0], index)
+            if source is not None:
+                found.append(Statement("clause + colon", [(behind, reading.opens[behind] + 1)], span, source))
+    return found
+
+
+def _label(reading: Reading, colon: int) -> int | None:
+    """The first token of a label before a colon: a name, or Q or A, at the start of a paragraph."""
+    low = reading.units[reading.unit_of(colon)][0]
+    if low not in reading.paragraph_starts or not 0 < colon - low <= 6:
+        return None
+    if colon - low == 1 and reading.words[low] in ("Q", "A"):
+        return low
+    if all(reading.kind(index) in (NAME, NUMBER) or reading.words[index] in ".-()," for index in range(low, colon)):
+        return low
+    return None
+
+
+def _paragraph_end(reading: Reading, index: int) -> int:
+    number = reading.unit_of(index)
+    units, starts = reading.units, reading.paragraph_starts
+    while number + 1 < len(units) and units[number + 1][0] not in starts:
+        number += 1
+    return units[number][1]

@@ -1,0 +1,253 @@
+"""Statements whose cue is a verb: before, behind and in the middle of what was said."""
+
+from __future__ import annotations
+
+from newscore.lexicons import cues as words
+from newscore.lexicons import grammar
+from newscore.quotes.boundary import CLAUSE, OBJECT, QUOTED
+from newscore.quotes.cues import Cue
+from newscore.quotes.forms import BASE, ING
+from newscore.quotes.frames import Opening, open_content, skip_adjuncts
+from newscore.quotes.reading import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    MARK,
+    NAME,
+    NOUN,
+    PAST,
+    PREPOSITION,
+    TO,
+    VERB,
+)
+from newscore.quotes.sources import (
+    Phrase,
+    has_finite_verb,
+    main_subject,
+    phrase_after,
+    phrase_before,
+    subject_before,
+)
+from newscore.quotes.statements import PAUSES, Statement, Unit
+
+_ENDS = frozenset(".!?;:)]")
+# verbs that may follow what was said: "Prices rose, the agency said"
+_FOLLOWING_VERBS = words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS
+_TELL = words.TELL_VERBS | {"ask"}
+# may stand behind a report that closes its sentence: "..., he said of the plan"
+_TAILS = frozenset("in of about at after during when as while on and but by for to from with".split())
+
+
+def read_report(unit: Unit, cue: Cue) -> Statement | None:
+    """Return the statement of a verb of speech, or None if it makes none."""
+    if cue.passive:
+        return _passive(unit, cue)
+    reading = unit.reading
+    floor = unit.behind_last_speech(cue.first)
+    if cue.form == ING:
+        return _participle(unit, cue, floor)
+    source = subject_before(reading, cue.first, floor)
+    if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
+        source = unit.inherited_subject(cue.first)
+    if source is None:
+        return _inverted(unit, cue) if cue.first == floor or unit.pause_before(cue.first) else None
+    left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
+    if left is not None and any(made.prelude and made.covers(left) for made in unit.made):
+        left = None  # "Asked if it was “over,” Roe said ..."
+    if left is not None and left in reading.closes:
+        found = _behind_quotation(unit, cue, source, left)
+        if found is not None:
+            return found
+    opened = open_content(reading, cue, unit.high)
+    if opened is not None and not _names_a_thing(unit, cue, source):
+        return _before_content(unit, cue, source, *opened)
+    if left is not None and cue.lemma in _FOLLOWING_VERBS:
+        found = _behind_clause(unit, cue, source, left, cue.last + 1)
+        if found is not None:
+            return found
+    return _before_paragraph(unit, cue, source)
+
+
+def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
+    """`Roe said that prices rose`."""
+    end = unit.content_end(opening.start, opening.shape, cue, source)
+    prelude = unit.in_prelude(cue, source)
+    return Statement(rule, [(opening.start, end)], (cue.first, opening.cue_last + 1), source, prelude)
+
+
+def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
+    """`Roe said:` with the quotation in the next paragraph."""
+    reading, high = unit.reading, unit.high
+    if high in reading.opens and high in reading.paragraph_starts and reading.words[high - 1] in ":,":
+        at = skip_adjuncts(reading, cue.last + 1, high)
+        if at >= high - 1:
+            content = [(high, reading.opens[high] + 1)]
+            return Statement("verb + quotation", content, (cue.first, cue.last + 1), source)
+    return None
+
+
+def _names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
+    """`a show called “Brokers”`, `a group called Black Votes`: a name, not speech."""
+    return (
+        cue.lemma in ("call", "dub", "label", "brand")
+        and cue.first == cue.head
+        and unit.lower(source[0]) in ("a", "an", "there", "another", "something")
+        and cue.last + 1 < unit.high
+        and (cue.last + 1 in unit.reading.opens or unit.reading.kind(cue.last + 1) == NAME)
+    )
+
+
+def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
+    """The first token behind whom the speaker told."""
+    if cue.lemma in _TELL:
+        hearer = phrase_after(unit.reading, behind, unit.high)
+        return hearer[1] if hearer else behind
+    return behind
+
+
+def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statement | None:
+    """`“...,” he said` and `“...,” said Roe`, with the quotation that goes on behind."""
+    reading = unit.reading
+    content = [(unit.content_start(left), left + 1)]
+    behind = _behind_hearer(unit, cue, max(cue.last + 1, source[1]))
+    at = skip_adjuncts(reading, behind, unit.high)
+    if unit.lower(at) == "that":
+        return None
+    if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
+        content.append((at + 1, unit.content_end(at + 1, QUOTED, cue, source)))
+    return Statement("quotation + cue", content, (cue.first, cue.last + 1), source)
+
+
+def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int) -> Statement | None:
+    """`Prices rose, the agency said on Monday`; `prices, he said, would rise`."""
+    reading = unit.reading
+    start = unit.content_start(left)
+    at = skip_adjuncts(reading, _behind_hearer(unit, cue, behind), unit.high)
+    word = unit.word(at)
+    if word and word not in _ENDS and word not in PAUSES and unit.lower(at) not in _TAILS:
+        return None
+    content = [(start, left + 1)]
+    if at + 1 < unit.high and word in PAUSES and unit.goes_on(at + 1):
+        content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue)))
+        if unit.is_prelude(start, left + 1):
+            del content[0]
+    elif not (has_finite_verb(reading, start, left + 1) or any(reading.quoted[start:left])):
+        earlier = _broken_sentence(unit, cue, source, start)
+        if earlier is None:
+            return None
+        content = [(earlier, left + 1)]
+    elif left == start:
+        return None
+    return Statement("clause + cue", content, (cue.first, cue.last + 1), source)
+
+
+def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:
+    """Where the sentence before starts, if a stray full stop cuts it off from `North, wrote the agency`."""
+    number = unit.reading.unit_of(unit.low)
+    if start > unit.low or source[0] < cue.first or unit.low in unit.reading.paragraph_starts or number == 0:
+        return None
+    return unit.reading.units[number - 1][0]
+
+
+def _inverted(unit: Unit, cue: Cue) -> Statement | None:
+    """`“...,” said Roe`; `prices rose, said the agency`."""
+    reading = unit.reading
+    left = unit.left_edge(cue.first)
+    if left is None:
+        return None
+    source = phrase_after(reading, cue.last + 1, unit.high)
+    if left in reading.closes:
+        return _behind_quotation(unit, cue, source or (cue.first, cue.first), left)
+    if source is not None and cue.lemma in _FOLLOWING_VERBS | words.OBJECT_VERBS:
+        word = unit.word(skip_adjuncts(reading, source[1], unit.high))
+        if not word or word in _ENDS or word == ",":
+            return _behind_clause(unit, cue, source, left, source[1])
+    opened = open_content(reading, cue, unit.high)
+    inherited = unit.inherited_subject(cue.first)
+    if opened is None or inherited is None or cue.form == BASE:
+        return None
+    return _before_content(unit, cue, inherited, *opened)
+
+
+def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
+    """`..., saying that ...`: the speaker is the subject of the clause it belongs to."""
+    reading = unit.reading
+    opened = open_content(reading, cue, unit.high)
+    if opened is None:
+        return None
+    before = reading.kind(cue.first - 1) if cue.first > unit.low else MARK
+    first = cue.first
+    source: Phrase | None
+    if before in (NAME, NOUN) and cue.first - 1 not in reading.closes:
+        source = _before_participle(unit, cue.first, floor)
+    elif unit.in_prelude(cue, None):
+        # "Citing costs, the company said ...": the subject comes behind
+        end = unit.content_end(opened[1].start, opened[1].shape, cue)
+        source = phrase_after(reading, end + 1, unit.high)
+    elif reading.lowers[cue.first - 1] == "as" and (quoted := _quoted_as(unit, cue.first - 1)) is not None:
+        first = quoted
+        source = subject_before(reading, first, floor)
+    else:
+        source = unit.inherited_subject(cue.first)
+    found = _before_content(unit, cue, source, *opened)
+    found.cue = (first, found.cue[1])
+    return found
+
+
+def _quoted_as(unit: Unit, index: int) -> int | None:
+    """The first token of `was quoted (by X) as` that ends at token `index`."""
+    lowers, kind = unit.reading.lowers, unit.reading.kind
+    for place in range(index - 1, max(unit.low, index - 12), -1):
+        if lowers[place] in ("quoted", "cited", "described"):
+            while place > unit.low and kind(place - 1) in (AUXILIARY, ADVERB):
+                place -= 1
+            return place
+    return None
+
+
+def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
+    """The noun phrase right before a participle; who wrote it, where it is a letter or a statement."""
+    reading = unit.reading
+    phrase = phrase_before(reading, first, floor)
+    if phrase is None:
+        return None
+    heads = words.WRITINGS | grammar.HEARERS
+    if phrase[0] > floor and reading.kind(phrase[0] - 1) in (PAST, VERB, NOUN):
+        if any(reading.lowers[index] in heads for index in range(*phrase)):
+            return main_subject(reading, floor, phrase[0]) or phrase
+    return phrase
+
+
+def _passive(unit: Unit, cue: Cue) -> Statement | None:
+    """`Asked whether ...`, `was told that`, `is said to`, `was described by Roe as`, `it was announced that`."""
+    reading = unit.reading
+    span = (cue.first, cue.last + 1)
+    at = cue.last + 1
+    source: Phrase | None = None
+    if unit.lower(at) == "by":
+        source = phrase_after(reading, at + 1, unit.high, appositives=False)
+        at = source[1] if source else at
+    if cue.lemma in _TELL:
+        at = skip_adjuncts(reading, at, unit.high)
+        lower = unit.lower(at)
+        if lower in grammar.QUESTION_WORDS or lower in ("about", "that"):
+            start = at + 1 if lower == "about" else at
+            prelude = unit.in_prelude(cue, None)
+            return Statement("asked", [(start, unit.content_end(start, OBJECT, cue))], span, source, prelude)
+        return None
+    if cue.lemma not in words.PASSIVE_VERBS:
+        return None
+    subject = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
+    that = skip_adjuncts(reading, at, unit.high)
+    if subject is not None and unit.lower(subject[0]) == "it" and unit.lower(that) == "that":
+        return Statement("it was said that", [(that, unit.content_end(that, CLAUSE, cue))], span, source)
+    if subject is None or cue.first == cue.head:
+        return None
+    if source is not None:
+        content = [subject]
+        if reading.kind(at) in (PREPOSITION, TO) if at < unit.high else False:
+            content.append((at, unit.content_end(at, OBJECT, cue)))
+        return Statement("passive", content, span, source)
+    if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege"):
+        return Statement("is said to", [subject, (at, unit.content_end(at, CLAUSE, cue))], span, None)
+    return None

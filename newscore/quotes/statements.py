@@ -1,0 +1,153 @@
+"""Statements in the making, and the unit of text in which they are looked for.
+
+A unit is a sentence, or the sentences that one quotation runs over. Positions are token numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newscore.lexicons import grammar
+from newscore.quotes.boundary import QUOTED, content_end
+from newscore.quotes.cues import Cue
+from newscore.quotes.forms import ING
+from newscore.quotes.reading import ADVERB, COORDINATOR, GERUND, PREPOSITION, RELATIVE, SUBORDINATOR, Reading
+from newscore.quotes.sources import Phrase, is_time_word, main_subject
+
+PAUSES = frozenset(",—–-")
+_SPEECH_ENDS = frozenset(",.!?…—–-")
+_NEW_CLAUSE = frozenset("and but while whereas".split())
+_REACH = 60  # tokens that are looked back over
+
+
+@dataclass(slots=True)
+class Statement:
+    """An attribution in token ranges (first, behind last)."""
+
+    rule: str
+    content: list[Phrase]
+    cue: Phrase
+    source: Phrase | None
+    prelude: bool = False  # stands in a clause before the main one
+
+    @property
+    def stop(self) -> int:
+        """Behind the last token of cue and content."""
+        return max(self.cue[1], *(behind for _, behind in self.content))
+
+    def covers(self, index: int) -> bool:
+        return any(first <= index < behind for first, behind in self.content)
+
+
+@dataclass(slots=True)
+class Unit:
+    """One unit with its cues and the statements made of them so far."""
+
+    reading: Reading
+    low: int
+    high: int
+    cues: dict[int, Cue]  # first token -> cue
+    made: list[Statement] = field(default_factory=list)
+
+    def word(self, index: int) -> str:
+        return self.reading.words[index] if index < self.high else ""
+
+    def lower(self, index: int) -> str:
+        return self.reading.lowers[index] if index < self.high else ""
+
+    def behind_last_speech(self, index: int) -> int:
+        """The first token behind the last quotation before `index` that ends like speech, or the unit's first."""
+        closes, words = self.reading.closes, self.reading.words
+        for place in range(index - 1, max(self.low, index - _REACH) - 1, -1):
+            if place in closes and (words[place - 1] in _SPEECH_ENDS or (place + 1 < index and words[place + 1] in ",—–")):
+                return place + 1
+        return self.low
+
+    def pause_before(self, index: int) -> bool:
+        return index > self.low and (self.reading.words[index - 1] in PAUSES or index - 1 in self.reading.closes)
+
+    def left_edge(self, index: int) -> int | None:
+        """The last token of what stands before a report that starts at `index`, across a comma or dash."""
+        place = index - 1
+        words, closes = self.reading.words, self.reading.closes
+        if place >= self.low and place not in closes:
+            if words[place] not in PAUSES:
+                return None
+            while place >= self.low and words[place] in PAUSES:
+                place -= 1
+        return place if place >= self.low else None
+
+    def inherited_subject(self, index: int) -> Phrase | None:
+        """The subject of a verb that has none of its own: that of the statement before it, or of the clause."""
+        for statement in reversed(self.made[-4:]):
+            if statement.source and not statement.prelude and index - 3 <= statement.stop <= index:
+                return statement.source
+        subject = main_subject(self.reading, self.low, index)
+        if subject is None and self.made:
+            return self.made[-1].source
+        return subject
+
+    def in_prelude(self, cue: Cue, source: Phrase | None) -> bool:
+        """Whether a cue stands in a clause that comes before the main one: `While he said it was true, ...`."""
+        reading = self.reading
+        index = self.low
+        while index < cue.first and (reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] == ","):
+            index += 1
+        first = min(source[0], cue.first) if source and source[1] <= cue.first else cue.first
+        if first - index > _REACH or "," in reading.words[index:first]:
+            return False
+        if index == cue.first:
+            return cue.form == ING or cue.passive
+        if reading.kind(index) == SUBORDINATOR and reading.lowers[index] != "that":
+            return True
+        return reading.kind(index) == PREPOSITION and index + 1 == cue.first and cue.form == ING
+
+    def content_start(self, left: int) -> int:
+        """Where content that ends at token `left` starts: with the unit, or behind another report in it."""
+        words, lowers, closes = self.reading.words, self.reading.lowers, self.reading.closes
+        start = self.low
+        for statement in self.made[-8:]:
+            stop = statement.stop
+            if stop > left:
+                continue
+            if words[stop] in ";—" or lowers[stop + 1 if words[stop] == "," else stop] in _NEW_CLAUSE:
+                start = max(start, stop)
+        opened = closes.get(left)
+        if opened is not None:
+            for index in range(opened - 1, max(start, opened - _REACH) - 1, -1):
+                if words[index] in ":;" or (index in closes and words[index - 1] in ".!?"):
+                    start = index + 1
+                    break
+        while start < left and (words[start] in ",;:—–-" or (start > self.low and lowers[start] in grammar.COORDINATORS)):
+            start += 1
+        return start
+
+    def content_end(self, start: int, shape: str, cue: Cue, source: Phrase | None = None) -> int:
+        """Where content that starts at token `start` ends."""
+        reading = self.reading
+        if shape == QUOTED:
+            close = reading.opens[start]
+            if reading.words[close - 1] in ".!?…":
+                return close + 1
+        prelude = self.in_prelude(cue, source)
+        return content_end(reading, start, self.high, shape, cue, self.cues, source, prelude=prelude)[0]
+
+    def is_prelude(self, start: int, behind: int) -> bool:
+        """Whether what stands before a parenthetical report is no content: `But, he said, it would end`."""
+        kind, lowers = self.reading.kind, self.reading.lowers
+        if kind(behind - 1) in (SUBORDINATOR, COORDINATOR) or lowers[behind - 1] == "that":
+            return True
+        if behind - start == 1:
+            return kind(start) == ADVERB or lowers[start] in ("so", "instead", "now", "today")
+        if behind - start == 2 and lowers[start] == "and":
+            return True
+        # "In the early 1990s, he said, when it was cheap"
+        return is_time_word(self.reading, behind - 1) or (
+            self.reading.words[behind - 1][0].isdigit() and behind - start < 6
+        )
+
+    def goes_on(self, index: int) -> bool:
+        """Whether what follows a parenthetical report carries its content on."""
+        if index in self.cues or self.reading.lowers[index] in ("and", "but", "as", "while", "though", "although"):
+            return False
+        return self.reading.kind(index) not in (RELATIVE, GERUND)
