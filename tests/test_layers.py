@@ -63,6 +63,14 @@ def test_lexicons_are_data(module: Path) -> None:
         assert isinstance(node, kinds), f"{module.name}:{node.lineno} is more than data"
 
 
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_nothing_is_cached_by_input(module: Path) -> None:
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef) and any("cache" in ast.unparse(d) for d in node.decorator_list):
+            arguments = node.args
+            assert not [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs], node.name
+
+
 def test_no_public_function_shares_a_modules_name() -> None:
     names = {line_of(module) for module in MODULES}
     assert not names & set(newscore.__all__)
