@@ -114,8 +114,10 @@ WORDS: Final[dict[str, str]] = {
     "LONG": "long",
     "FISCAL": "fiscal financial tax fy",
     "ACADEMIC": "academic calendar",
-    "Q": "q1 q2 q3 q4 1q 2q 3q 4q",
-    "H": "h1 h2 1h 2h",
+    "Q": "q",
+    "NQ": "1q 2q 3q 4q",
+    "H": "h",
+    "NH": "1h 2h",
     "TRADING": "trading business working consecutive straight successive calendar long",
     # what points to now, before and after
     "NOW": "now",
@@ -150,7 +152,7 @@ CODES: Final[dict[str, str]] = {
 TRIGGERS: Final = (
     "WEEKDAY WEEKDAYS WDAY MONTH MON SEASON SEASONS PART PARTS MOMENTNAME UNIT UNITS SECOND QUARTER QUARTERS "
     "YEARUNIT DECADEWORD PERIODIC LONGWORD YESTERDAY TODAY TOMORROW TONIGHT HOLIDAY CENTURY YEAR DECADE CLOCK "
-    "HOUR ISODAY AM PM OCLOCK ZONE ERA NOW CURRENTLY CURRENT RECENTLY RECENT SOON ANNUAL Q H PERIOD FUTURE "
+    "HOUR ISODAY AM PM OCLOCK ZONE ERA NOW CURRENTLY CURRENT RECENTLY RECENT SOON ANNUAL Q NQ H NH PERIOD FUTURE "
     "MOMENT PAST PRESENT SLASH HALF TERM DATE LATER TIME ONCE NUMBER ERA"
 ).split()
 

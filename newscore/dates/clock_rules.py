@@ -8,6 +8,7 @@ from typing import Final
 from newscore.dates.classes import CODES
 from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift
 from newscore.lexicons import calendar as words
+from newscore.lexicons import date_context as context
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?(am|pm|z)?")
 
@@ -56,28 +57,23 @@ def read_clock(found: Found) -> Mention | None:
 
 
 def read_plain_clock(found: Found) -> Mention | None:
-    """`at 10:35`: a time only behind a word that asks for one; `2:1` or `3:45.20` elsewhere is a score."""
-    tokens = found.tokens
-    at = found.end - 1
-    before = tokens.lowers[found.first - 1] if found.first else ""
-    word = tokens.lowers[at]
-    if ":" not in word or before not in (
-        "at",
-        "by",
-        "until",
-        "till",
-        "from",
-        "about",
-        "around",
-        "before",
-        "after",
-        "since",
-        "to",
-    ):
+    """`at 10:35`: a time only behind a word that asks for one or beside a date; elsewhere `2:10` is a score."""
+    tokens, codes, at = found.tokens, found.codes, found.first
+    before = tokens.lowers[at - 1] if at else ""
+    if ":" not in tokens.lowers[at]:
+        return None
+    offset = found.end - at > 1  # 08:15:00 +0200
+    if offset and (tokens.lowers[at + 1] not in ("+", "-", "−") or tokens.gap(at + 2)):
+        return None
+    dated = CODES["YEAR"] in codes[max(at - 2, 0) : at] or codes[found.end : found.end + 1] in _DAY_CODES
+    if not (offset or dated or before in context.BEFORE_CLOCKS):
         return None
     if tokens.text[tokens.end(at) : tokens.end(at) + 1] in (":", "/", "-"):
         return None
     return read_clock(found)
+
+
+_DAY_CODES: Final = (CODES["WEEKDAY"], CODES["WDAY"])
 
 
 def read_moment(found: Found) -> Mention | None:
@@ -178,9 +174,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("clock.hour", ("(?:AROUND )?HOUR",), read_clock, ("from [9am]: 2013-05-15T09:00",)),
     Rule(
         "clock.plain",
-        ("CLOCK",),
+        ("CLOCK [HYPHEN x] FOUR", "CLOCK"),
         read_plain_clock,
-        ("at [14:30]: 2013-05-15T14:30",),
+        ("at [14:30]: 2013-05-15T14:30", "sent [3 May 2013 08:15:00 +0200]: 2013-05-03T08:15:00"),
         ("a 3:45 lead", "won 2:10"),
     ),
     Rule(

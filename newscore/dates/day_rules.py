@@ -35,7 +35,7 @@ def is_month(found: Found, at: int) -> bool:
         around = CLASS_OF.get(found.codes[at + 2], "") if at + 2 < len(found.codes) else ""
         if at and tokens.lowers[at - 1] in context.BEFORE_MONTHS:
             return True
-    if around in ("INT1", "NTH", "YEAR"):
+    if around in ("INT1", "NTH", "YEAR", "APOSTROPHE"):
         return True
     before = tokens.lowers[at - 1] if at else ""
     if before == "of" and at > 1 and found.codes[at - 2] in ORDERED:
@@ -194,7 +194,7 @@ def read_month_list(found: Found) -> list[Mention] | None:
 DATE = "MONTHNAME [INT1 NTH]"
 
 
-YEARTAIL = "(?:COMMA? YEAR|APOSTROPHE INT1|APOSTROPHE INT)"
+YEARTAIL = "(?:COMMA? YEAR|APOSTROPHE INT1|APOSTROPHE [INT INT1])"
 
 
 THATYEAR = "(?:(?:OF|IN)? [LAST THIS NEXT] YEARUNIT)"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 
 from newscore.dates.discourse import Discourse
 from newscore.dates.grammar import find_mentions
 from newscore.dates.merge import join_mentions
 from newscore.dates.resolve import resolve
-from newscore.dates.timex import Timex
+from newscore.dates.timex import Timex, days_of
 from newscore.errors import OptionError, check_text
+from newscore.spans import Span
 from newscore.tokens import Tokens
 
 Published = date | datetime | str | None
@@ -61,27 +63,30 @@ def normalize_date(phrase: str, *, published: Published = None, day_first: bool 
     '2023-09-12'
     """
     check_text(phrase, "phrase")
-    tokens = Tokens(phrase)
-    timexes = timexes_in(tokens, published=published, day_first=day_first)
-    if len(timexes) != 1:
-        timexes = timexes_in(Tokens(_with_capitals(phrase)), published=published, day_first=day_first)
-    if len(timexes) != 1:
-        return None
-    span = timexes[0].span
-    rest = re.findall(r"\w+", phrase[: span.start] + " " + phrase[span.end :])
-    if any(word.lower() not in _LABELS for word in rest):
-        return None
-    return timexes[0]
+    if re.fullmatch(r"\s*\d{8}\s*", phrase) and phrase.isascii():
+        start = len(phrase) - len(phrase.lstrip())
+        value = f"{phrase[start : start + 4]}-{phrase[start + 4 : start + 6]}-{phrase[start + 6 : start + 8]}"
+        return (
+            Timex(Span.of(phrase, start, start + 8), "DATE", value, rule="date.basic")
+            if days_of(value)
+            else None
+        )
+    capitals = re.sub(r"[^\W\d_]{3,}", lambda word: word[0].capitalize(), phrase)
+    # as it stands; in capitals, for fields in lower case; behind "in", for a bare month
+    for lead, text in (("", phrase), ("", capitals), ("in ", capitals)):
+        found = timexes_in(Tokens(lead + text), published=published, day_first=day_first)
+        if len(found) != 1 or len(text) != len(phrase):
+            continue
+        start, end = found[0].span.start - len(lead), found[0].span.end - len(lead)
+        rest = re.findall(r"\w+", f"{phrase[:start]} {phrase[end:]}")
+        if start >= 0 and all(word.lower() in _LABELS for word in rest):
+            return replace(found[0], span=Span.of(phrase, start, end))
+    return None
 
 
 _LABELS = frozenset(
     "updated published posted modified created date dated on at last first the by edited revised filed time as of in since until from".split()
 )
-
-
-def _with_capitals(phrase: str) -> str:
-    """The phrase with its words capitalized, for fields that are written in lower case."""
-    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize() if len(word[0]) > 2 else word[0], phrase)
 
 
 def read_published(published: object) -> tuple[date | None, str | None]:

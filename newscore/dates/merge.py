@@ -10,7 +10,8 @@ from newscore.tokens import Tokens
 
 # what may stand between a day and its time, either way round
 _JOINTS: Final = frozenset(
-    ((), (",",), ("at",), ("on",), (",", "at"), (",", "on"), ("at", "about"), ("at", "around"))
+    tuple(joint.split())
+    for joint in ("", ",", "at", "on", ", at", ", on", "at about", "at around", "|", "-", "–", "—")
 )
 
 

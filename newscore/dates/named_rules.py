@@ -8,7 +8,8 @@ from typing import Final
 
 from newscore.dates.classes import CODES
 from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule, Shift
-from newscore.dates.reading import POINTS, full_year
+from newscore.dates.reading import POINTS, full_year, month_of, number_of
+from newscore.dates.timex import days_of
 from newscore.lexicons.holidays import EVENT_DAYS, HOLIDAYS
 
 _ISO = re.compile(
@@ -17,13 +18,19 @@ _ISO = re.compile(
 )
 
 
+_ISO_WEEK = re.compile(r"\d{4}-W\d\d(?:-[1-7])?(?![\w-])")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-]|[.,]\d)")
 
 
 def read_iso(found: Found) -> Mention | None:
     """An ISO 8601 date, with its time if one follows: the value keeps hours, minutes and zone out."""
     tokens = found.tokens
-    got = _ISO.match(tokens.text, tokens.starts[found.first])
+    start = tokens.starts[found.first]
+    got = _ISO_WEEK.match(tokens.text, start)
+    if got:
+        last = tokens.at(got.end()) - 1
+        return Mention(found.first, last, Fixed(got[0]), "") if days_of(got[0]) else None
+    got = _ISO.match(tokens.text, start)
     if not got or not (1 <= int(got[2]) <= 12 and 1 <= int(got[3]) <= 31):
         return None
     if got.start() and (tokens.text[got.start() - 1] in "-/._=#" or tokens.text[got.start() - 1].isalnum()):
@@ -53,6 +60,26 @@ def read_numeric(found: Found) -> Mention | None:
         return None
     # kept as month, day; `resolve` turns them if the caller says day first or the month cannot be one
     return Mention(found.first, last, Calendar(year=year, month=one, day=two), "")
+
+
+def read_unix(found: Found) -> Mention | None:
+    """`Tue May 14 08:15:00 EDT 2013`, as machines print it."""
+    lowers = found.lowers()
+    meaning = Calendar(
+        year=int(lowers[-1]), month=month_of(lowers[1]), day=int(lowers[2]), clock=f"T{lowers[3]:0>5}"
+    )
+    return Mention(found.first, found.end - 1, meaning, "")
+
+
+def read_day_of_era(found: Found) -> Mention | None:
+    """`March 15, 44 BC`: a day before the common era."""
+    numbers = [word for word in found.lowers() if word[0].isdigit()]
+    day = number_of(numbers[0])
+    era = "BC" if found.lowers()[-1].startswith("b") else ""
+    if day is None or not found.tokens.words[found.end - 1].isupper():
+        return None
+    value = f"{era}{int(numbers[1]):04d}-{month_of(found.lowers()[0]):02d}-{day:02d}"
+    return Mention(found.first, found.end - 1, Fixed(value), "")
 
 
 def read_event_day(found: Found) -> Mention | None:
@@ -129,17 +156,35 @@ def read_holiday(found: Found) -> Mention | None:
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "date.iso",
-        ("YEAR [HYPHEN SLASH] [INT1 ISODAY]",),
+        ("YEAR [HYPHEN SLASH] [INT1 ISODAY]", "YEAR HYPHEN x [INT1 INT]"),
         read_iso,
-        ("filed on [2013-04-02]: 2013-04-02", "updated [2013-05-15T08:00Z]: 2013-05-15T08:00"),
+        (
+            "filed on [2013-04-02]: 2013-04-02",
+            "in [2013-W14]: 2013-W14",
+            "updated [2013-05-15T08:00Z]: 2013-05-15T08:00",
+        ),
         ("call 2013-4455",),
     ),
     Rule(
         "date.numeric",
-        ("INT1 [SLASH HYPHEN] INT1 [SLASH HYPHEN] [YEAR INT1 INT]|NUMBER",),
+        ("INT1 [SLASH HYPHEN] INT1 [SLASH HYPHEN] [YEAR INT1 INT]", "NUMBER"),
         read_numeric,
         ("due on [6/1/2013]: 2013-06-01", "sold on [12.09.2012]: 2012-12-09"),
         ("a 5/8 share", "version 1.2.3"),
+    ),
+    Rule(
+        "date.unix",
+        ("WDAY MON INT1 CLOCK ZONE? YEAR",),
+        read_unix,
+        ("on [Tue May 14 08:15:00 EDT 2013]: 2013-05-14T08:15:00",),
+        ("Tue May 14",),
+    ),
+    Rule(
+        "date.era",
+        ("MONTHNAME DAYNUMBER COMMA? [INT INT1 FOUR YEAR] ERA",),
+        read_day_of_era,
+        ("on [March 15, 44 BC]: BC0044-03-15",),
+        ("March 15, 44",),
     ),
     Rule(
         "date.event",

@@ -14,75 +14,86 @@ _QUARTER_NOUNS: Final = frozenset((CODES["QUARTER"], CODES["HALF"]))
 
 
 def read_quarter(found: Found) -> list[Mention] | Mention | None:
-    """A quarter or half with its year, as said or as left to the text."""
+    """A quarter or half, or two of them, with the year as said or as left to the text."""
     tokens, codes = found.tokens, found.codes
-    number = year = point = None
-    half = False
-    inner: Shift | None = None
-    numbers: list[tuple[int, int]] = []
-    for at in range(found.first, found.end):
-        name, word = CLASS_OF[codes[at]], tokens.lowers[at]
-        if name in ("ORDINAL", "SECOND", "NTH"):
-            value = words.ORDINALS.get(word) or number_of(word)
-            if value is not None:
-                numbers.append((at, value))
-        elif (
-            word in ("last", "latter", "final")
-            and at + 1 < found.end
-            and codes[at + 1] in (CODES["HALF"], CODES["HYPHEN"])
-        ):
-            numbers.append((at, 2))
-        elif (
-            name == "LAST" and at + 1 < found.end and codes[at + 1] == CODES["QUARTER"] and found.end > at + 2
-        ):
-            numbers.append((at, 4))
-        elif name == "Q" or name == "H":
-            numbers.append((at, int(word.strip("qh"))))
-            half = name == "H"
-        elif name == "YEAR":
-            year = int(word)
-        elif name in ("INT1", "INT"):
-            year = full_year(word)
-        elif name == "HALF":
-            half = True
-        elif word in POINTS:
-            point = POINTS[word]
-        elif name == "YEARUNIT":
-            inner = (
-                Shift("Y", point)
-                if point is not None
-                else (Shift("Y", 0, "text") if word == "year" else None)
-            )
-        elif name == "AGO" or name == "EARLIER":
-            inner = Shift("Y", -1)
-    if not numbers:
+    half = CODES["HALF"] in codes[found.first : found.end] or codes[found.first] in (CODES["H"], CODES["NH"])
+    numbers = _period_numbers(found, half)
+    if not numbers or any(not 1 <= value <= (2 if half else 4) for _, value in numbers):
         return None
-    first = found.first
-    if codes[first] == CODES["THE"] and (
-        CODES["HYPHEN"] in codes[first : found.end] and codes[found.end - 1] in _QUARTER_NOUNS
+    if (
+        half
+        and codes[found.end - 1] == CODES["HALF"]
+        and tokens.lowers[found.end : found.end + 1] in _NO_HALF
     ):
+        return None  # the first half of the match
+    first = found.first
+    hyphened = CODES["HYPHEN"] in codes[first : found.end] and codes[found.end - 1] in _QUARTER_NOUNS
+    if codes[first] == CODES["THE"] and hyphened:
         first += 1  # "the third-quarter loss": the article belongs to the noun
-    top = 2 if half else 4
-    if any(not 1 <= value <= top for _, value in numbers):
-        return None
-    if half and inner is None and year is None and codes[found.end - 1] == CODES["HALF"]:
-        follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
-        if follower in ("of", "time", "-"):
-            return None  # the first half of the match
+    year, within = _period_year(found)
 
     def value_of(value: int) -> Calendar:
-        return Calendar(
-            year=year, within=inner if year is None else None, **{"half" if half else "quarter": value}
-        )
+        if half:
+            return Calendar(year=year, within=within, half=value)
+        return Calendar(year=year, within=within, quarter=value)
 
-    if len(numbers) == 1:
-        if codes[found.end - 1] == CODES["QUARTERS"]:  # "in fourth quarters": every one of them
-            return Mention(first, found.end - 1, Repeat(f"XXXX-Q{numbers[0][1]}"), "")
-        return Mention(first, found.end - 1, value_of(numbers[0][1]), "", said_mod(found.lowers()))
-    return [
-        Mention(first, numbers[0][0], value_of(numbers[0][1]), ""),
-        Mention(numbers[1][0], found.end - 1, value_of(numbers[1][1]), ""),
-    ]
+    at, value = numbers[0]
+    if len(numbers) > 1:
+        second_at, second = numbers[1]
+        return [
+            Mention(first, at, value_of(value), ""),
+            Mention(second_at, found.end - 1, value_of(second), ""),
+        ]
+    if codes[found.end - 1] == CODES["QUARTERS"]:  # "in fourth quarters": every one of them
+        return Mention(first, found.end - 1, Repeat(f"XXXX-Q{value}"), "")
+    return Mention(first, found.end - 1, value_of(value), "", said_mod(found.lowers()))
+
+
+def _period_numbers(found: Found, half: bool) -> list[tuple[int, int]]:
+    """Where ordinals stand, and which quarter or half they name."""
+    numbers: list[tuple[int, int]] = []
+    letter = -1
+    for at in range(found.first, found.end):
+        name, word = CLASS_OF[found.codes[at]], found.tokens.lowers[at]
+        after = CLASS_OF[found.codes[at + 1]] if at + 1 < found.end else ""
+        if name in ("ORDINAL", "SECOND", "NTH"):
+            numbers.append((at, number_of(word) or 0))
+        elif name in ("NQ", "NH"):  # 3Q
+            numbers.append((at, int(word[0])))
+        elif name in ("Q", "H"):
+            letter = at
+        elif at == letter + 1 and name == "INT1" and letter >= 0:  # Q3
+            if found.tokens.gap(at) or found.tokens.words[letter].islower():
+                return []
+            numbers.append((at, int(word)))
+        elif (
+            word in ("last", "latter", "final", "closing")
+            and after in ("HALF", "HYPHEN", "QUARTER")
+            and not numbers
+        ):
+            numbers.append((at, 2 if half else 4))
+    return numbers
+
+
+def _period_year(found: Found) -> tuple[int | None, Shift | None]:
+    """The year that a quarter is said to lie in, or how far it is from the year of publication."""
+    point: int | None = None
+    for at in range(found.first, found.end):
+        name, word = CLASS_OF[found.codes[at]], found.tokens.lowers[at]
+        if name == "YEAR":
+            return int(word), None
+        if name in ("INT1", "INT") and CLASS_OF[found.codes[at - 1]] == "APOSTROPHE":
+            return full_year(word), None
+        if word in POINTS:
+            point = POINTS[word]
+        elif name == "YEARUNIT":
+            if CLASS_OF[found.codes[found.end - 1]] in ("AGO", "EARLIER"):
+                return None, Shift("Y", -1)
+            return None, Shift("Y", point) if point is not None else Shift("Y", 0, "text")
+    return None, None
+
+
+_NO_HALF: Final = (["of"], ["time"], ["-"])
 
 
 def read_season(found: Found) -> Mention | None:
@@ -94,8 +105,8 @@ def read_season(found: Found) -> Mention | None:
         name, word = CLASS_OF[found.codes[at]], tokens.lowers[at]
         if name == "SEASON":
             season = words.SEASONS[word]
-        elif name == "YEAR":
-            year = int(word)
+        elif name in ("YEAR", "INT", "INT1"):
+            year = full_year(word)
         elif word in POINTS:
             point = POINTS[word]
         elif name == "YEARUNIT":
@@ -119,31 +130,45 @@ def read_bare_season(found: Found) -> Mention | None:
     return read_season(found)
 
 
+# the year said behind a period: "of 2011", "of last year", "of the year"
+OF_YEAR = "(?:OF|IN)? (?:FISCAL? YEAR|[LAST THIS NEXT] YEARUNIT|THE FISCAL? YEARUNIT)"
+# or before it: "last year's", "the fiscal", "2011"
+YEARS = "(?:[LAST THIS NEXT] YEARUNIT POSSESSIVE|YEAR POSSESSIVE?)"
+
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "quarter",
         (
-            "(?:THE? (?:FISCAL|LATEST)? )?ANYORDINAL (?:AND|OR|TO|HYPHEN) ANYORDINAL [QUARTER QUARTERS] (?:OF YEAR)?"
-            "|(?:THE )?(?:[LAST THIS NEXT] YEARUNIT POSSESSIVE |THIS |LAST )?(?:[EARLY LATE] )?(?:FISCAL )?(?:YEAR POSSESSIVE? )?(?:ANYORDINAL|LAST (?=QUARTER OF)|FINAL (?=QUARTER OF)) HYPHEN? [QUARTER QUARTERS] (?:(?:OF|IN)? (?:FISCAL )?(?:YEAR|[LAST THIS NEXT] YEARUNIT|THE? (?:FISCAL )? YEARUNIT)|A YEARUNIT [AGO EARLIER])?"
-            "|Q (?:(?:OF)? YEAR|APOSTROPHE INT1)?",
+            f"(?:THE FISCAL?)? ANYORDINAL [AND OR TO HYPHEN] ANYORDINAL [QUARTER QUARTERS] (?:{OF_YEAR})?",
+            f"THE? (?:{YEARS})? FISCAL? ANYORDINAL HYPHEN? [QUARTER QUARTERS] (?:{OF_YEAR}|A YEARUNIT [AGO EARLIER])?",
+            f"THE? [LAST FINAL] QUARTER {OF_YEAR}",
+            f"(?:Q INT1|NQ) (?:OF? FISCAL? YEAR|APOSTROPHE INT1|{OF_YEAR})?",
         ),
         read_quarter,
         (
-            "in [the third quarter]: 2012-Q3",
+            "in [the third quarter]: 2013-Q3",
             "in [the first quarter of 2011]: 2011-Q1",
-            "its [second-quarter] loss: 2012-Q2",
+            "its [second-quarter] loss: 2013-Q2",
             "in [last year's third quarter]: 2012-Q3",
             "[Q3 2012] sales: 2012-Q3",
+            "in [the last quarter of 2012]: 2012-Q4",
+            "in [the first] and second quarters of 2012: 2012-Q1",
         ),
+        ("a quarter of them", "q 3", "the fifth quarter"),
     ),
     Rule(
         "half",
         (
-            "(?:THE )?(?:[LAST THIS NEXT] YEARUNIT POSSESSIVE )?(?:FISCAL )?(?:YEAR POSSESSIVE? )?(?:ANYORDINAL|LAST|FINAL|LATER) HYPHEN? HALF (?:(?:OF|IN)? (?:YEAR|(?:[LAST THIS NEXT] YEARUNIT)|THE? (?:FISCAL )?YEARUNIT))?|H (?:OF? YEAR)?",
+            f"THE? (?:{YEARS})? FISCAL? [ORDINAL SECOND NTH LAST FINAL x] HYPHEN? HALF (?:{OF_YEAR})?",
+            "(?:H INT1|NH) (?:OF? YEAR)?",
         ),
         read_quarter,
-        ("in [the first half of 2012]: 2012-H1", "its [first-half] profit: 2013-H1"),
-        ("in the first half of the game",),
+        (
+            "in [the first half of 2012]: 2012-H1",
+            "its [first-half] profit: 2013-H1",
+            "[H1 2012] sales: 2012-H1",
+        ),
+        ("in the first half of the game", "the better half"),
     ),
     Rule(
         "season.pointed",
@@ -156,7 +181,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "season.year",
         (
-            "(?:(?:THE )?(?:EARLY|LATE|MID) HYPHEN? )?(?:THE )?SEASON (?:OF)? (?:YEAR|[LAST THIS NEXT] YEARUNIT)",
+            "(?:(?:THE )?(?:EARLY|LATE|MID) HYPHEN? )?(?:THE )?SEASON (?:OF)? (?:YEAR|APOSTROPHE INT1|APOSTROPHE INT|[LAST THIS NEXT] YEARUNIT)",
         ),
         read_season,
         ("in [the winter of 1994]: 1994-WI", "in [spring 2011]: 2011-SP"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newscore.dates.classes import CODES
+from newscore.dates.classes import CODES, OTHER
 from newscore.lexicons import calendar as words
 
-CLASS_OF: Final = {code: name for name, code in CODES.items()}
+CLASS_OF: Final = {code: name for name, code in CODES.items()} | {OTHER: ""}
 
 
 POINTS: Final = {

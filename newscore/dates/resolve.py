@@ -148,7 +148,7 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
     unit, offset = shift.unit, shift.offset
     if (
         unit == "SAME"
-        or (unit == "Y" and offset == -1 and shift.base == "text")
+        or (unit == "Y" and offset == -1 and shift.base == "text" and mention.rule == "ago")
         or (unit == "Y" and offset == -1 and mention.rule == "ago" and state.quarter is not None)
     ):
         return same_period(state, offset)
@@ -285,7 +285,7 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
             else (year_text(year) if year is not None else None)
         )
     if said.quarter is not None:
-        return quarter_value(said.quarter, year, state)
+        return quarter_value(said.quarter, year, mention, tokens, state)
     if said.half is not None:
         return f"{year_text(year) if year is not None else state.published.year if state.published else 'XXXX'}-H{said.half}"
     if said.season is not None:
@@ -435,13 +435,22 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
     return f"{year_text(year) if year is not None else 'XXXX'}-{month:02d}"
 
 
-def quarter_value(quarter: int, year: int | None, state: Discourse) -> str:
-    """A quarter: in the year said, else in the year that puts its middle nearest to publication."""
+def quarter_value(quarter: int, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:
+    """A quarter: in the year said, else in the year that puts its middle nearest to publication.
+
+    What is told of a quarter that has not begun belongs to the year before, unless the year is fiscal.
+    """
     if year is None and state.published is not None:
         base = state.published
         middle = 3 * quarter - 1
         off = middle - base.month
         year = base.year - 1 if off > 6 else base.year + 1 if off < -8 else base.year
+        if (
+            year == base.year
+            and 3 * quarter - 2 > base.month
+            and "fiscal" not in tokens.lowers[mention.first : mention.last]
+        ):
+            year -= direction(tokens, mention.first, mention.last) == PAST
     return f"{year_text(year) if year is not None else 'XXXX'}-Q{quarter}"
 
 
@@ -528,7 +537,11 @@ def after_calendar(
     said: Calendar, value: str, mention: Mention, tokens: Tokens, state: Discourse
 ) -> Discourse:
     """The state after a calendar date; a year that opens its sentence starts a narrative."""
-    if said.quarter is not None and state.published is not None and int(value[:4]) > state.published.year:
+    if (
+        said.quarter is not None
+        and state.published is not None
+        and value[:4] > year_text(state.published.year)
+    ):
         return state  # a forecast: what is compared is still the quarter reported
     state = state.named(value)
     if said.year is not None:

@@ -7,7 +7,7 @@ from typing import Final
 from newscore.dates.classes import CODES, OTHER
 from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule
 from newscore.dates.numbers import read_number
-from newscore.dates.reading import CLASS_OF, number_of, said_mod
+from newscore.dates.reading import CLASS_OF, full_year, number_of, said_mod
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
@@ -77,9 +77,13 @@ def read_fiscal_range(found: Found) -> list[Mention] | None:
     """`2009-2010`, `2009-10`: two years, the second written out."""
     tokens = found.tokens
     at = next(at for at in range(found.first, found.end) if found.codes[at] == CODES["YEAR"])
-    last = found.end - 1
+    last = at + 2
     one = int(tokens.lowers[at])
     two = int(tokens.lowers[last])
+    if tokens.lowers[last] < "13" and len(tokens.lowers[last]) == 2 and two <= one % 100 and two:
+        if not is_year(found, at, one) or tokens.gap(last) or tokens.gap(last - 1):
+            return None
+        return [Mention(found.first, last, Calendar(year=one, month=two), "")]  # 2023-09
     if len(tokens.lowers[last]) == 2:
         two += one // 100 * 100
     if not (one < two <= one + 100 and is_year(found, at, one)) or tokens.text[
@@ -90,6 +94,21 @@ def read_fiscal_range(found: Found) -> list[Mention] | None:
         Mention(found.first, at, Calendar(year=one), "", said_mod(found.lowers())),
         Mention(last, last, Calendar(year=two), ""),
     ]
+
+
+def read_short_year(found: Found) -> Mention | None:
+    """`'98`: two figures behind an apostrophe and a word that asks for a year."""
+    tokens = found.tokens
+    word = tokens.lowers[found.end - 1]
+    before = tokens.lowers[found.first - 1] if found.first else ""
+    if len(word) != 2 or tokens.gap(found.end - 1) or before not in context.BEFORE_SHORT_YEARS:
+        return None
+    return Mention(found.first, found.end - 1, Calendar(year=full_year(word)), "")
+
+
+def read_early_year(found: Found) -> Mention | None:
+    """`the year 800`: a year of fewer than four figures, only with its noun."""
+    return Mention(found.first, found.end - 1, Calendar(year=int(found.lowers()[-1])), "")
 
 
 def read_era(found: Found) -> Mention | None:
@@ -162,14 +181,18 @@ def read_century_words(before: list[str]) -> int | None:
 
 
 def read_century(found: Found) -> Mention | None:
-    """`the 20th century` as the first two digits of its years: 19."""
-    for word in found.lowers():
+    """`the 20th century` as the first two digits of its years: 19; before the common era, BC01."""
+    lowers = found.lowers()
+    if found.codes[found.end - 1] == CODES["ERA"] and lowers[-1][0] != "b":
+        return None
+    before = "BC" if lowers[-1][0] == "b" else ""
+    for at, word in enumerate(lowers):
         number = number_of(word) if word[0].isdigit() or word in words.ORDINALS else None
-        if word == "twenty":
-            number = 21
         if number:
+            if lowers[at - 2 : at] == ["twenty", "-"]:
+                number += 20
             return Mention(
-                found.first, found.end - 1, Fixed(f"{number - 1:02d}"), "", said_mod(found.lowers())
+                found.first, found.end - 1, Fixed(f"{before}{number - 1:02d}"), "", said_mod(lowers)
             )
     return None
 
@@ -189,7 +212,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "year.range",
-        ("YEAR [HYPHEN SLASH] [YEAR INT1 INT] (?:(?:FISCAL|ACADEMIC) YEARUNIT)?",),
+        ("YEAR [HYPHEN SLASH] [YEAR INT1 INT]",),
         read_fiscal_range,
         ("during [2009]-2010: 2009", "the [2009]-10 season: 2009"),
         ("tel. 2009-4455",),
@@ -211,9 +234,25 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "century",
-        ("(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?(?:NTH|ORDINAL|CARD HYPHEN ORDINAL) HYPHEN? CENTURY",),
+        (
+            "(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?(?:NTH|ORDINAL|CARD HYPHEN ORDINAL) HYPHEN? CENTURY ERA?",
+        ),
         read_century,
         ("in [the 20th century]: 19", "a [19th-century] house: 18"),
+    ),
+    Rule(
+        "year.short",
+        ("APOSTROPHE [INT1 INT]",),
+        read_short_year,
+        ("since ['98]: 1998", "in ['05]: 2005"),
+        ("the '45 he fired", "in 98"),
+    ),
+    Rule(
+        "year.early",
+        ("THE YEARUNIT [INT INT1]",),
+        read_early_year,
+        ("in [the year 800]: 0800",),
+        ("the years 800",),
     ),
     Rule(
         "year.era",

@@ -58,3 +58,11 @@ NOT_SEASON_BEFORE: Final = frozenset(
 
 # before a capitalized month name these make it a person's
 TITLES: Final = frozenset("mr mrs ms dr sen rep gov gen sgt capt lt col prof sir lady lord".split())
+
+# before a year of two figures: "in '98", "the class of '68", "summer '69"
+BEFORE_SHORT_YEARS: Final = frozenset(
+    "in since of until till by from during to and early late mid spring summer fall winter".split()
+)
+
+# before a clock time without a.m. or p.m.: "at 10:35"
+BEFORE_CLOCKS: Final = frozenset("at by until till from about around before after since to between".split())
