@@ -174,14 +174,15 @@ def narrow_letters(text: str) -> Iterator[Edit]:
 
 
 _UNHARMED = frozenset("‘’“”–—…").union(map(chr, range(0xC0, 0x100)))
-_ALL = pipeline(
-    fix_line_ends,
-    drop_controls,
-    drop_invisible,
-    drop_bidi,
-    fix_spaces,
-    expand_ligatures,
-    narrow_letters,
+# each cleaner with what it looks for
+_STEPS = (
+    (fix_line_ends, LINE_END),
+    (drop_controls, CONTROL),
+    (drop_invisible, INVISIBLE_ONE),
+    (drop_bidi, BIDI),
+    (fix_spaces, ODD_SPACE),
+    (expand_ligatures, LIGATURE),
+    (narrow_letters, FULL_WIDTH),
 )
 
 
@@ -193,8 +194,11 @@ def fix_characters(text: str) -> Iterator[Edit]:
     >>> fix_characters("\\ufeffThe oﬃce\\u00a0shut.\\r\\n")
     'The office shut.\\n'
     """
-    if not unusual(text) <= _UNHARMED:
-        yield from _ALL.aligned(text).edits
+    odd = unusual(text)
+    if odd <= _UNHARMED:
+        return
+    present = "".join(odd)
+    yield from pipeline(*(step for step, pattern in _STEPS if pattern.search(present))).aligned(text).edits
 
 
 # --- only on request: these change what the article looks like, and what quotation finding can see ---

@@ -69,7 +69,7 @@ def _is_clause(line: str, at: int) -> bool:
 def is_agency_credit(text: str) -> bool:
     """Whether the text is a photo agency with the names beside it; one news agency alone is not enough."""
     bare = text.strip("()[]. ")
-    return bare not in BARE_AGENCIES and AGENCY.search(bare) is not None and is_credit(bare) and _has_mark(bare)
+    return bare not in BARE_AGENCIES and is_credit(bare) and AGENCY.search(bare) is not None and _has_mark(bare)
 
 
 def _has_mark(bare: str) -> bool:
@@ -89,8 +89,18 @@ def is_slash_credit(text: str) -> bool:
     return all(parts) and max(map(len, parts)) >= 2 and sum(map(len, parts)) <= 9 and is_credit(bare)
 
 
+# the form of the photo agencies: `RIVERTON, ENGLAND - MAY 02: Jane Doe speaks`
+_PLACE_AND_DAY = re.compile(
+    r"[A-Z][A-Z .'’-]{1,40}, [A-Z][A-Z .'’-]{1,40} ?[-–—] ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}"
+    r" \d{1,2}(?:, \d{4})?: [A-Z(]"
+)
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]?(?: (?=[A-Z@©(\[])|(?=[A-Z][a-z]))")
 _TAIL = 140
+_CLOSERS = frozenset(".!?”\"’')]")
+_HEAD_CUES = (
+    "hoto", "HOTO", "mage", "MAGE", "redit", "REDIT", "icture", "llustration", "raphic", "ideo", "creen", "ourtesy",
+    "©", "(c)", "ootage", "Still", "Pic", "rtwork",
+)  # fmt: skip
 
 
 def is_caption(line: str) -> bool:
@@ -98,21 +108,22 @@ def is_caption(line: str) -> bool:
     if len(line) > 900:
         return False
     bare = line.rstrip(" .")
+    if _PLACE_AND_DAY.match(bare):
+        return True
     if bare[-1:] in (")", "]"):
         start = max(bare.rfind("(", 0, -1), bare.rfind("[", 0, -1))
         inner = bare[start + 1 : -1]
         return start > 10 and (_is_bracketed_credit(inner) or (inner in BARE_AGENCIES and _tells_picture(bare[:start])))
     floor = max(10, len(bare) - _TAIL)
-    for found in HEAD.finditer(bare, floor):
-        before = bare[: found.start()].rstrip()
-        if before and (before[-1] in ".!?”\"’')]" or bare[found.end() - 1] in ": ") and ":" in found[0] or (
-            before and before[-1] in ".!?”\"’')]"
-        ):
-            rest = bare[found.end() :]
-            if rest and is_credit(rest):
+    tail = bare[floor:]
+    if any(cue in tail for cue in _HEAD_CUES):
+        for found in HEAD.finditer(bare, floor):
+            before = bare[: found.start()].rstrip()
+            closed = before[-1:] in _CLOSERS
+            if (closed or ":" in found[0]) and found.end() < len(bare) and is_credit(bare[found.end() :]):
                 return True
-    glued = _GLUED.search(bare, floor)
-    if glued and len(bare) >= 40 and is_credit(glued[1]) and len(glued[1].split()) <= 6:
+    glued = line[-1] != "." and len(bare) >= 40 and _GLUED.search(bare, floor)
+    if glued and is_credit(glued[1]) and len(glued[1].split()) <= 6:
         return True
     ends = [found.end() for found in _SENTENCE_END.finditer(bare, floor)]
     return any(is_slash_credit(bare[end:]) or is_agency_credit(bare[end:]) for end in ends)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from newscore.lexicons.agencies import AGENCIES, NAME_CONNECTIVES, NO_PLACES
 
 _LONGEST = 120
+_SHORTEST = 18  # characters of the report behind its dateline
 
 _DASH = r"(?:\s?[—–―]|\s?--+|\s-)\s?"
 _WORD = r"[^\W\d_][\w.'’-]{0,30}"
@@ -151,6 +152,6 @@ def find_dateline(line: str) -> tuple[int, str] | None:
         return None
     for rule in DATELINE_RULES:
         found = rule.pattern.match(head)
-        if found and rule.check(found) and _NEXT.match(line, found.end()):
+        if found and rule.check(found) and _NEXT.match(line, found.end()) and len(line) - found.end() >= _SHORTEST:
             return found.end(), rule.name
     return None

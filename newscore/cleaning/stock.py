@@ -13,22 +13,30 @@ from newscore.cleaning.residue import drop_residue
 from newscore.spans import Aligned, Edit
 
 repair = pipeline(fix_encoding, unescape_references, drop_tags, fix_characters, reflow, fix_spacing)
-_STOCK = pipeline(repair, drop_residue)
+_STEPS: tuple[Cleaner, ...] = (*repair.steps, drop_residue)
 _MOST_ROUNDS = 20
 
 
-def _settled(step: Cleaner, text: str) -> Aligned:
-    """Apply a cleaner until nothing changes: what one round uncovers (`&lt;b>`), the next one cleans."""
+def _settled(steps: tuple[Cleaner, ...], text: str) -> Aligned:
+    """Apply the steps in turn until each has seen the text and changed nothing.
+
+    What one step uncovers (`&lt;b>` is a tag once its reference is undone) an earlier one then cleans, so
+    that cleaning a clean text changes nothing.
+    """
     done = Aligned.of(text)
-    for _ in range(_MOST_ROUNDS):
+    quiet = 0
+    for step in steps * _MOST_ROUNDS:
         later = step.aligned(done.text)
-        if not later.edits:
+        quiet += 1
+        if later.edits:
+            done = done.then(later) if done.edits else later
+            quiet = 1  # every cleaner leaves its own work alone
+        if quiet == len(steps):
             break
-        done = done.then(later)
     return done
 
 
 @cleaner
 def clean(text: str) -> Iterator[Edit]:
     """Return the text of a news article without damage and residue."""
-    yield from _settled(_STOCK, text).edits
+    yield from _settled(_STEPS, text).edits

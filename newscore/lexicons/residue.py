@@ -1068,7 +1068,7 @@ TIME_WORDS = frozenset(
     est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst aest aedt msk amt akst hst sgt hkt
     eastern pacific central mountain standard daylight time local
     at on of the by and to from first last
-    published updated posted modified created originally update date dated
+    published updated posted modified created originally update
     ago hour hours hr hrs minute minutes min mins second seconds sec day days week weeks month months year years
     yesterday today
     read reading st nd rd th
