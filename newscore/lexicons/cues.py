@@ -8,26 +8,28 @@ SOURCE = "compiled for newscore from general knowledge of English reporting verb
 # what is said is a clause: "said (that) prices rose"; also beside quotations
 CLAUSE_VERBS = frozenset(
     """
-    say state claim argue assert insist maintain contend declare announce add note observe remark comment explain
-    acknowledge admit concede confess confirm reveal disclose report reply respond answer counter retort rejoin
-    reiterate repeat stress emphasize emphasise underline underscore recall predict prophesy warn caution
-    suggest hint imply intimate insinuate indicate signal allege testify attest swear vow pledge promise joke quip
-    boast brag lament complain grumble gripe grouse groan moan muse opine write tweet retweet post blog email text
-    propose recommend demand request agree disagree concur deny dispute conclude proclaim pronounce profess
-    affirm reaffirm avow aver certify clarify elaborate specify shout yell scream cry exclaim whisper mutter mumble
-    murmur stammer bellow roar thunder fume rage rant snap volunteer venture posit postulate theorize tease
-    protest object plead beg implore threaten mention decree rule read echo interject interrupt summarize summarise
-    assure guarantee apologize apologise offer forecast advise apprise hazard surmise wisecrack crow gloat vent
+    say state claim argue assert insist maintain contend declare announce add note observe remark
+    comment explain acknowledge admit concede confess confirm reveal disclose report reply respond
+    answer counter retort rejoin reiterate repeat stress emphasize emphasise underline underscore recall
+    predict prophesy warn caution suggest hint imply intimate insinuate indicate signal allege testify
+    attest swear vow pledge promise joke quip boast brag lament complain grumble gripe grouse groan moan
+    muse opine write tweet retweet post blog email text propose recommend demand request agree disagree
+    concur deny dispute conclude proclaim pronounce profess affirm reaffirm avow aver certify clarify
+    elaborate specify shout yell scream cry exclaim whisper mutter mumble murmur stammer bellow roar
+    thunder fume rage rant snap volunteer venture posit postulate theorize tease protest object plead
+    beg implore threaten mention decree rule read echo interject interrupt summarize summarise assure
+    guarantee apologize apologise offer forecast advise apprise hazard surmise wisecrack crow gloat vent
     object telegraph cable message narrate recount reason speculate assess charge
     """.split()
 )
 # never with a bare clause or an object of their own: only "that", a question word, or a quotation
 THAT_ONLY = frozenset(
     """
-    comment respond answer counter retort rejoin joke quip boast brag complain grumble gripe grouse groan moan muse
-    elaborate protest object plead agree disagree concur reply blog rant fume rage snap shout yell scream cry
-    thunder roar bellow rule read charge assure apologize apologise threaten interject interrupt vow pledge
-    volunteer venture email text message tease certify swear testify decree write tweet
+    comment respond answer counter retort rejoin joke quip boast brag complain grumble gripe grouse
+    groan moan muse elaborate protest object plead agree disagree concur reply blog rant fume rage snap
+    shout yell scream cry thunder roar bellow rule read charge assure apologize apologise threaten
+    interject interrupt vow pledge volunteer venture email text message tease certify swear testify
+    decree write tweet
     """.split()
 )
 # asked of somebody: "asked whether", "wondered why"
@@ -36,32 +38,38 @@ ASK_VERBS = frozenset("ask wonder inquire enquire query question".split())
 TELL_VERBS = frozenset("tell inform notify assure remind reassure warn advise alert apprise".split())
 # verbs whose hearer is moved: "urged voters to stay", "asked the court to wait"
 URGE_VERBS = frozenset(
-    "urge encourage implore exhort beseech beg ask advise counsel order tell remind challenge request caution".split()
+    """
+    urge encourage implore exhort beseech beg ask advise counsel order tell remind challenge request
+    caution
+    """.split()
 )
 # what is said is an infinitive: "vowed to fight"
 INFINITIVE_VERBS = frozenset(
-    "vow pledge promise threaten offer agree propose swear demand ask plead beg claim profess volunteer".split()
+    """
+    vow pledge promise threaten offer agree propose swear demand ask plead beg claim profess volunteer
+    """.split()
 )
 
 # what is said is a thing: "criticized the deal", "confirmed the report"
 OBJECT_VERBS = frozenset(
     """
-    criticize criticise condemn denounce decry deride blast slam lambast lambaste assail attack mock ridicule rebuke
-    berate chide scold castigate chastise excoriate rebut refute rebuff reprimand insult taunt disparage belittle
-    praise laud hail applaud commend salute thank congratulate tout defend dismiss dispute deny discuss mention
-    reference cite quote invoke echo express voice announce confirm reveal disclose explain describe detail outline
-    question challenge propose recommend demand request offer promise pledge recall recount acknowledge admit predict
-    stress emphasize emphasise underscore lament bemoan bewail reiterate repeat reaffirm allege claim report suggest
-    declare proclaim retweet articulate enumerate preach recite relay convey utter contradict
-    protest decline summarize summarise blame fault characterize characterise portray depict liken compare accuse
-    call dub label brand term note indicate signal warn urge hint imply deplore vilify skewer demean
+    criticize criticise condemn denounce decry deride blast slam lambast lambaste assail attack mock
+    ridicule rebuke berate chide scold castigate chastise excoriate rebut refute rebuff reprimand insult
+    taunt disparage belittle praise laud hail applaud commend salute thank congratulate tout defend
+    dismiss dispute deny discuss mention reference cite quote invoke echo express voice announce confirm
+    reveal disclose explain describe detail outline question challenge propose recommend demand request
+    offer promise pledge recall recount acknowledge admit predict stress emphasize emphasise underscore
+    lament bemoan bewail reiterate repeat reaffirm allege claim report suggest declare proclaim retweet
+    articulate enumerate preach recite relay convey utter contradict protest decline summarize summarise
+    blame fault characterize characterise portray depict liken compare accuse call dub label brand term
+    note indicate signal warn urge hint imply deplore vilify skewer demean
     """.split()
 )
 # what follows names the thing spoken of: "called him a fool", "described it as weak"
 NAMING_VERBS = frozenset(
     """
-    call dub label brand term describe characterize characterise portray depict liken compare accuse blame fault
-    hail declare
+    call dub label brand term describe characterize characterise portray depict liken compare accuse
+    blame fault hail declare
     """.split()
 )
 # with a preposition or particle that belongs to the cue: "called for calm", "pointed out that"
@@ -109,25 +117,26 @@ PREPOSITIONAL_VERBS = {
 # only beside a quotation, since otherwise they are doings of the body or say only that talk went on
 GESTURE_VERBS = frozenset(
     """
-    laugh smile sigh nod shrug grin chuckle sob gasp beam hiss sniff smirk wink weep giggle whine growl grunt
-    continue begin start conclude finish chime pipe chant sing urge press order ask tell call describe intone drawl
-    deadpan enthuse gush marvel pray encourage advise offer demand declare put quote caption scrawl sign
+    laugh smile sigh nod shrug grin chuckle sob gasp beam hiss sniff smirk wink weep giggle whine growl
+    grunt continue begin start conclude finish chime pipe chant sing urge press order ask tell call
+    describe intone drawl deadpan enthuse gush marvel pray encourage advise offer demand declare put
+    quote caption scrawl sign
     """.split()
 )
 # "was quoted as saying", "is said to", "was told that"
 PASSIVE_VERBS = frozenset(
     """
-    say tell ask quote announce report describe call dub label brand accuse criticize criticise condemn denounce
-    blame allege praise hail warn charge remind question
+    say tell ask quote announce report describe call dub label brand accuse criticize criticise condemn
+    denounce blame allege praise hail warn charge remind question
     """.split()
 )
 
 # verbs that lead to a cue in the infinitive: "declined to say", "went on to explain"
 CATENATIVES = frozenset(
     """
-    declined declines declining decline refused refuses refusing refuse went goes going began begins beginning started
-    continued continues continuing sought seeks tried tries trying appeared appears seemed seems proceeded
-    failed hastened paused rushed managed
+    declined declines declining decline refused refuses refusing refuse went goes going began begins
+    beginning started continued continues continuing sought seeks tried tries trying appeared appears
+    seemed seems proceeded failed hastened paused rushed managed
     """.split()
 )
 PARTICLES = frozenset("out on".split())
@@ -203,14 +212,17 @@ IRREGULAR = {
 }
 # double the consonant before -ed and -ing
 DOUBLING = frozenset(
-    "quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rip admit shrug".split()
+    """
+    quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rip admit shrug
+    """.split()
 )
 
 # "For Roe, an expert at the university, ..."
 EXPERTS = frozenset(
     """
-    expert analyst economist professor researcher scholar historian strategist scientist lecturer fellow specialist
-    lawyer consultant commentator activist campaigner critic sociologist strategists experts analysts economists
+    expert analyst economist professor researcher scholar historian strategist scientist lecturer fellow
+    specialist lawyer consultant commentator activist campaigner critic sociologist strategists experts
+    analysts economists
     """.split()
 )
 # "In the view of Roe, ..."

@@ -1,4 +1,4 @@
-"""Closed classes of English: the small words by which a noun phrase and a clause are read without a parser."""
+"""Closed classes of English: the small words by which noun phrases and clauses are read without a parser."""
 
 SOURCE = "compiled for newscore from general knowledge of English grammar"
 
@@ -18,21 +18,24 @@ POSSESSIVE_ENDINGS = frozenset(("'s", "’s"))
 
 AUXILIARIES = frozenset(
     """
-    am is are was were be been being has have had having do does did
-    will would can could may might must shall should ought
-    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
-    isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t
+    am is are was were be been being has have had having do does did will would can could may might must
+    shall should ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
+    wouldn't can't cannot couldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t
+    didn’t won’t wouldn’t can’t couldn’t
     """.split()
 )
 BE = frozenset(
-    "am is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get got gets".split()
+    """
+    am is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get got
+    gets
+    """.split()
 )
 HAVE = frozenset("has have had having hasn't haven't hadn't hasn’t haven’t hadn’t".split())
 DO = frozenset("do does did don't doesn't didn't don’t doesn’t didn’t".split())
 MODALS = frozenset(
     """
-    will would can could may might must shall should cannot
-    won't wouldn't can't couldn't won’t wouldn’t can’t couldn’t
+    will would can could may might must shall should cannot won't wouldn't can't couldn't won’t wouldn’t
+    can’t couldn’t
     """.split()
 )
 # joined to the subject: "he's", "they've", "she'll", "I'd"
@@ -43,8 +46,8 @@ NEGATIONS = frozenset("not never no n't neither".split())
 VERB_ADVERBS = frozenset(
     """
     also not never then later again once twice often always still already even just now soon ever since
-    first further thus therefore however instead meanwhile too either nevertheless nonetheless
-    long earlier yet only so far simply quietly all almost essentially basically afterward afterwards
+    first further thus therefore however instead meanwhile too either nevertheless nonetheless long
+    earlier yet only so far simply quietly all almost essentially basically afterward afterwards
     """.split()
 )
 # end in -ly without being adverbs
@@ -56,10 +59,10 @@ NOT_ADVERBS = frozenset(
 
 PREPOSITIONS = frozenset(
     """
-    of in on at for from with by to about against into over under during before after between among through
-    without within toward towards upon near since until despite amid amidst per via as than like unlike
-    including regarding concerning following behind beyond across along around beside besides inside outside
-    off onto throughout alongside versus aboard above below
+    of in on at for from with by to about against into over under during before after between among
+    through without within toward towards upon near since until despite amid amidst per via as than like
+    unlike including regarding concerning following behind beyond across along around beside besides
+    inside outside off onto throughout alongside versus aboard above below
     """.split()
 )
 # prepositions that tie a phrase to the noun before it: "the head of", "an analyst at", "officials from"
@@ -71,8 +74,8 @@ COORDINATORS = frozenset("and or but nor yet".split())
 # open a clause of their own before its subject: "because officials said"
 SUBORDINATORS = frozenset(
     """
-    that because while although though if when whenever where whereas as since before after until unless whether
-    once so how why what lest despite
+    that because while although though if when whenever where whereas as since before after until unless
+    whether once so how why what lest despite
     """.split()
 )
 QUESTION_WORDS = frozenset("whether if how why what who whom which when where whose".split())
@@ -80,13 +83,14 @@ QUESTION_WORDS = frozenset("whether if how why what who whom which when where wh
 # finite verbs that are no cues of speech, so that a clause is seen to have its verb
 COMMON_VERBS = frozenset(
     """
-    went came made took got gave left won lost became began ran held kept led met put saw set sent stood brought
-    bought built caught chose drew fell felt found fought grew heard hit hurt knew lay let meant paid rose sat sold
-    spent struck taught thought threw understood wore broke drove flew forgot hid shook spoke stole swore woke
-    goes comes makes takes gets gives leaves wins loses becomes begins runs holds keeps leads meets puts sees sets
-    sends stands brings buys builds chooses falls feels finds fights grows hears hits knows lets means pays rises
-    seems appears remains shows works wants needs plans hopes believes thinks expects seeks tries helps faces plays
-    moves lives continues considers supports opposes includes represents happens
+    went came made took got gave left won lost became began ran held kept led met put saw set sent stood
+    brought bought built caught chose drew fell felt found fought grew heard hit hurt knew lay let meant
+    paid rose sat sold spent struck taught thought threw understood wore broke drove flew forgot hid
+    shook spoke stole swore woke goes comes makes takes gets gives leaves wins loses becomes begins runs
+    holds keeps leads meets puts sees sets sends stands brings buys builds chooses falls feels finds
+    fights grows hears hits knows lets means pays rises seems appears remains shows works wants needs
+    plans hopes believes thinks expects seeks tries helps faces plays moves lives continues considers
+    supports opposes includes represents happens
     """.split()
 )
 
@@ -94,8 +98,8 @@ COMMON_VERBS = frozenset(
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset(
     """
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec
+    january february march april may june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec
     """.split()
 )
 DAY_WORDS = frozenset(
@@ -110,31 +114,33 @@ TIME_DEICTICS = frozenset("last this next late early earlier later the".split())
 # what a speaker speaks in or at: "in a statement", "at a news conference", "on Twitter", "during the debate"
 OCCASIONS = frozenset(
     """
-    statement statements interview interviews speech speeches address release briefing conference call remarks letter
-    letters email emails e-mail mail message messages memo note post posts tweet tweets thread blog column op-ed
-    editorial essay article book memoir testimony hearing debate debates rally event appearance ceremony meeting forum
-    panel podcast broadcast program programme show radio television tv video twitter facebook instagram telegram x
-    weibo truth social website report filing court lawsuit complaint affidavit brief ruling opinion dissent order
-    documents text texts phone telephone conversation response reply answer question comments press trip visit campaign
-    announcement notice bulletin advisory prospectus presentation webcast transcript session convention summit monday
+    statement statements interview interviews speech speeches address release briefing conference call
+    remarks letter letters email emails e-mail mail message messages memo note post posts tweet tweets
+    thread blog column op-ed editorial essay article book memoir testimony hearing debate debates rally
+    event appearance ceremony meeting forum panel podcast broadcast program programme show radio
+    television tv video twitter facebook instagram telegram x weibo truth social website report filing
+    court lawsuit complaint affidavit brief ruling opinion dissent order documents text texts phone
+    telephone conversation response reply answer question comments press trip visit campaign
+    announcement notice bulletin advisory prospectus presentation webcast transcript session convention
+    summit monday
     """.split()
 )
 # who is spoken to: "told reporters", "said to the crowd"
 HEARERS = frozenset(
     """
-    reporters journalists supporters voters lawmakers investors analysts shareholders fans viewers listeners readers
-    delegates colleagues police officers detectives investigators jurors prosecutors crowd audience media press agency
-    newspaper magazine network channel station paper court parliament congress committee panel hearing rally
+    reporters journalists supporters voters lawmakers investors analysts shareholders fans viewers
+    listeners readers delegates colleagues police officers detectives investigators jurors prosecutors
+    crowd audience media press agency newspaper magazine network channel station paper court parliament
+    congress committee panel hearing rally
     """.split()
 )
 
 # full stops that end no noun phrase
 TITLE_ABBREVIATIONS = frozenset(
     """
-    mr mrs ms mx dr prof rev sen sens rep reps gov govs lt gen adm maj col cmdr capt cpl sgt pvt hon pres st
-    atty supt det jr sr inc corp co ltd bros
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
-    tenn tex vt va wash wis wyo
-    jan feb mar apr jun jul aug sept sep oct nov dec no
+    mr mrs ms mx dr prof rev sen sens rep reps gov govs lt gen adm maj col cmdr capt cpl sgt pvt hon
+    pres st atty supt det jr sr inc corp co ltd bros ala ariz ark calif colo conn del fla ga ill ind kan
+    ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo jan feb mar apr
+    jun jul aug sept sep oct nov dec no
     """.split()
 )

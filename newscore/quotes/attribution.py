@@ -33,12 +33,13 @@ from newscore.tokens import Tokens
 def find_attributions(text: str) -> list[Attribution]:
     """Return who said what in a news text, in text order.
 
-    Finds direct, mixed and indirect speech and writing; not wants, plans, votes or beliefs. Speech inside speech
-    belongs to the outer statement. The pieces of an interrupted or continued quotation are one attribution.
-    An empty `source` means that the text names none; `speaker` is None where no name can be given.
+    Finds direct, mixed and indirect speech and writing; not wants, plans, votes or beliefs. Speech inside
+    speech belongs to the outer statement. The pieces of an interrupted or continued quotation are one
+    attribution. An empty `source` means that the text names none; `speaker` is None where no name can be
+    given.
 
-    Offsets are code points of `text`. Raises `TypeError` for anything but `str`. The terms are those of PARC 3.0
-    (Pareti 2016) and PolNeAR (Newell et al. 2018).
+    Offsets are code points of `text`. Raises `TypeError` for anything but `str`. The terms are those of
+    PARC 3.0 (Pareti 2016) and PolNeAR (Newell et al. 2018).
 
     >>> for found in find_attributions("“Rates will fall,” said Ann Roe. Bob Lee denied that they would."):
     ...     print(found.type, found.source[0].text, found.text)
@@ -132,14 +133,14 @@ def _span(reading: Reading, part: Phrase) -> Span | None:
 
 def _kind(reading: Reading, content: list[Phrase]) -> str:
     """Direct if every word stands in quotation marks, indirect if none does."""
-    inside = outside = 0
-    for first, behind in content:
-        for index in range(first, behind):
-            if reading.words[index][0].isalnum():
-                if reading.quoted[index]:
-                    inside += 1
-                else:
-                    outside += 1
-    if not inside:
+    words, quoted = reading.words, reading.quoted
+    if not any(any(quoted[first:behind]) for first, behind in content):
         return "indirect"
+    outside = any(
+        words[index][0].isalnum()
+        for first, behind in content
+        if 0 in quoted[first:behind]
+        for index in range(first, behind)
+        if not quoted[index]
+    )
     return "mixed" if outside else "direct"

@@ -87,7 +87,9 @@ def _circumstance_of_quotation(place: Place) -> bool:
     """`chanting "shame" after the vote`: what follows the marks at once is the report again."""
     if place.shape != QUOTED:
         return False
-    return place.reading.closes.get(place.index - 1) is not None and place.lower(place.index) in _CIRCUMSTANCES
+    return (
+        place.reading.closes.get(place.index - 1) is not None and place.lower(place.index) in _CIRCUMSTANCES
+    )
 
 
 def _main_clause(place: Place) -> bool:
@@ -165,7 +167,10 @@ def _relative_clause(place: Place) -> bool:
     lower = place.lower(place.index + 1)
     if not place.comma or lower not in ("which", "who", "whose", "whom"):
         return False
-    return place.shape != CLAUSE or not "," in place.reading.words[place.index + 1 : min(place.high, place.index + 80)]
+    return (
+        place.shape != CLAUSE
+        or "," not in place.reading.words[place.index + 1 : min(place.high, place.index + 80)]
+    )
 
 
 def _apposition(place: Place) -> bool:
@@ -174,14 +179,20 @@ def _apposition(place: Place) -> bool:
     if not place.comma or lower not in ("a", "an", "the") or (lower == "the" and place.shape != OBJECT):
         return False
     phrase = phrase_after(place.reading, place.index + 1, place.high, appositives=False)
-    return phrase is not None and not has_finite_verb(place.reading, phrase[1], min(phrase[1] + 2, place.high))
+    return phrase is not None and not has_finite_verb(
+        place.reading, phrase[1], min(phrase[1] + 2, place.high)
+    )
 
 
 def _afterthought(place: Place) -> bool:
     """Behind an object: `, when he spoke`, `, so she left`, `, with few cheering`."""
-    return place.comma and place.shape in (OBJECT, INFINITIVE) and (
-        place.lower(place.index + 1) in _AFTERTHOUGHTS
-        or place.lower(place.index + 1) in grammar.SUBJECT_PRONOUNS
+    return (
+        place.comma
+        and place.shape in (OBJECT, INFINITIVE)
+        and (
+            place.lower(place.index + 1) in _AFTERTHOUGHTS
+            or place.lower(place.index + 1) in grammar.SUBJECT_PRONOUNS
+        )
     )
 
 
@@ -193,17 +204,31 @@ def _past_report(place: Place) -> bool:
 
 def _circumstance(place: Place) -> bool:
     """`criticized the deal after the vote`: when and why it was said belongs to the report."""
-    return place.shape == OBJECT and place.lower(place.index) in ("after", "before", "when", "while", "despite")
+    return place.shape == OBJECT and place.lower(place.index) in (
+        "after",
+        "before",
+        "when",
+        "while",
+        "despite",
+    )
 
 
 def _dash(place: Place) -> bool:
     """`— a claim that was wrong`: the reporter's comment."""
     return place.reading.words[place.index] in "—–-" and place.lower(place.index + 1) in (
-        "a", "an", "the", "though", "although", "but", "it",
+        "a",
+        "an",
+        "the",
+        "though",
+        "although",
+        "but",
+        "it",
     )
 
 
-_REPORTING = (words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS | words.OBJECT_VERBS | words.NAMING_VERBS) - {
+_REPORTING = (
+    words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS | words.OBJECT_VERBS | words.NAMING_VERBS
+) - {
     "offer",
     "read",
     "reason",
@@ -240,19 +265,37 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He said that if he won, he would tell voters more|.",),
     ),
     Boundary("coordinated cue", _coordinated_cue, ("He criticized the deal| and called it weak.",)),
-    Boundary("participle with and", _participle_with_and, ("She was seen criticizing the deal| and calling for a vote.",)),
+    Boundary(
+        "participle with and",
+        _participle_with_and,
+        ("She was seen criticizing the deal| and calling for a vote.",),
+    ),
     Boundary("second predicate", _second_predicate, ("He criticized the deal| and was cheered.",)),
-    Boundary("but", _but, ("She praised the plan| but left early.",), ("She said the plan was good but late|.",)),
+    Boundary(
+        "but", _but, ("She praised the plan| but left early.",), ("She said the plan was good but late|.",)
+    ),
     Boundary("while", _while, ("He said rates would fall|, while others waited.",)),
     Boundary(
         "relative clause",
         _relative_clause,
-        ("He criticized the deal|, which was signed in May.", "He said he backed the deal|, which ends in May."),
+        (
+            "He criticized the deal|, which was signed in May.",
+            "He said he backed the deal|, which ends in May.",
+        ),
     ),
-    Boundary("apposition", _apposition, ("She said she backed Roe|, a former senator.", "He praised Roe|, the mayor.")),
+    Boundary(
+        "apposition",
+        _apposition,
+        ("She said she backed Roe|, a former senator.", "He praised Roe|, the mayor."),
+    ),
     Boundary("afterthought", _afterthought, ("He criticized the deal|, so she left.",)),
     Boundary("past report", _past_report, ("The man said to have praised the deal|, told police nothing.",)),
-    Boundary("circumstance", _circumstance, ("He criticized the deal| after the vote.",), ("He said it fell after the vote|.",)),
+    Boundary(
+        "circumstance",
+        _circumstance,
+        ("He criticized the deal| after the vote.",),
+        ("He said it fell after the vote|.",),
+    ),
     Boundary("dash", _dash, ("He said crime was rising| — a claim that is wrong.",)),
 )
 
@@ -273,7 +316,9 @@ def content_end(
 ) -> tuple[int, str]:
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
     lowers, opens = reading.lowers, reading.opens
-    relative = source is not None and reading.kind(source[0]) == RELATIVE or source is not None and lowers[source[0]] == "that"
+    relative = (source is not None and reading.kind(source[0]) == RELATIVE) or (
+        source is not None and lowers[source[0]] == "that"
+    )
     index = start
     depth = 0
     while index < high:
@@ -303,7 +348,9 @@ def content_end(
                 index += 1
                 continue
             after = index + 1 if lower in _MARKS_OF_PLACES or lower in grammar.COORDINATORS else index
-            while after < high and (lowers[after] in grammar.COORDINATORS or reading.kind(after) == ADVERB and after not in cues):
+            while after < high and (
+                lowers[after] in grammar.COORDINATORS or (reading.kind(after) == ADVERB and after not in cues)
+            ):
                 after += 1
             if after < high:
                 place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)

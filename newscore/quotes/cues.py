@@ -13,12 +13,10 @@ from newscore.quotes.reading import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
-    GERUND,
     MARK,
     NAME,
     NOUN,
     NUMBER,
-    PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -27,6 +25,7 @@ from newscore.quotes.reading import (
     TO,
     Reading,
 )
+
 
 @dataclass(slots=True)
 class Cue:
@@ -67,12 +66,20 @@ def find_cues(reading: Reading) -> list[Cue]:
 
 def _may_be_capitalised(reading: Reading, index: int) -> bool:
     """Whether a capitalised word may be a cue: at the start of a sentence, or in a headline of such words."""
-    if not reading.words[index][0].isupper() or index in reading.sentence_starts or index - 1 in reading.closes:
+    if (
+        not reading.words[index][0].isupper()
+        or index in reading.sentence_starts
+        or index - 1 in reading.closes
+    ):
         return True
     low, high = reading.units[reading.unit_of(index)]
     high = min(high, low + 40)
-    tall = sum(reading.words[place][0].isupper() for place in range(low, high) if len(reading.words[place]) > 3)
-    short = sum(reading.words[place][0].islower() for place in range(low, high) if len(reading.words[place]) > 3)
+    tall = sum(
+        reading.words[place][0].isupper() for place in range(low, high) if len(reading.words[place]) > 3
+    )
+    short = sum(
+        reading.words[place][0].islower() for place in range(low, high) if len(reading.words[place]) > 3
+    )
     return tall > 3 * short and reading.lowers[index] not in ("states", "post", "posts", "call", "press")
 
 
@@ -105,13 +112,17 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     while index >= 0 and not reading.quoted[index]:
         what = kind(index)
         if what == AUXILIARY and _subject_inside(lowers[index]):
-            auxiliary = auxiliary or _CLITIC_VERBS.get(lowers[index].replace("’", "'").partition("'")[2], "have")
+            auxiliary = auxiliary or _CLITIC_VERBS.get(
+                lowers[index].replace("’", "'").partition("'")[2], "have"
+            )
             break  # "they've said": the subject is part of the token
         if what == AUXILIARY and not (lowers[index] in grammar.HAVE and auxiliary in grammar.MODALS):
             auxiliary = auxiliary or lowers[index]
             first = index
-        elif what == ADVERB or lowers[index] in grammar.NEGATIONS or (
-            lowers[index] in grammar.VERB_ADVERBS and index > 0 and kind(index - 1) == AUXILIARY
+        elif (
+            what == ADVERB
+            or lowers[index] in grammar.NEGATIONS
+            or (lowers[index] in grammar.VERB_ADVERBS and index > 0 and kind(index - 1) == AUXILIARY)
         ):
             if what == ADVERB and index > 0 and kind(index - 1) in (DETERMINER, PREPOSITION):
                 break  # "the widely reported", "of recently announced"
@@ -127,9 +138,17 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     if form == BASE:
         if auxiliary in grammar.DO or auxiliary in grammar.MODALS:
             return Cue(lemma, form, first, head, head)
-        if before == RELATIVE or lowers[index] in grammar.SUBJECT_PRONOUNS or (before == PRONOUN and lemma != "state"):
+        if (
+            before == RELATIVE
+            or lowers[index] in grammar.SUBJECT_PRONOUNS
+            or (before == PRONOUN and lemma != "state")
+        ):
             return Cue(lemma, form, first, head, head)
-        if before in (NOUN, NAME) and lowers[index].endswith("s") and (following != PREPOSITION or lemma in words.PREPOSITIONAL_VERBS):
+        if (
+            before in (NOUN, NAME)
+            and lowers[index].endswith("s")
+            and (following != PREPOSITION or lemma in words.PREPOSITIONAL_VERBS)
+        ):
             return Cue(lemma, form, first, head, head)
         return None
     if form == THIRD:
@@ -137,7 +156,12 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
             return None
         if before == NUMBER and lemma not in ("say", "tell"):
             return None
-        if lemma not in ("say", "tell") and lowers[head] in words.NOUNS and before == NOUN and following == PREPOSITION:
+        if (
+            lemma not in ("say", "tell")
+            and lowers[head] in words.NOUNS
+            and before == NOUN
+            and following == PREPOSITION
+        ):
             return None
         return Cue(lemma, form, first, head, head)
     if form == ING:
@@ -151,7 +175,7 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     # past or participle
     if lemma in ("ask", "tell") and not auxiliary and _is_asked(reading, head, following, before):
         return Cue(lemma, PARTICIPLE, first, head, head, passive=True)
-    if before == POSSESSIVE and not auxiliary or (before == DETERMINER and not auxiliary and not alone):
+    if (before == POSSESSIVE and not auxiliary) or (before == DETERMINER and not auxiliary and not alone):
         return None
     if auxiliary in grammar.BE:
         return Cue(lemma, PARTICIPLE, first, head, head, passive=True)

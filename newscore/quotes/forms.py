@@ -10,7 +10,7 @@ BASE, THIRD, PAST_FORM, PARTICIPLE, ING = "base", "third", "past", "participle",
 
 
 def inflect(lemma: str) -> dict[str, str]:
-    """Return the forms of a verb, form -> name of the form; the past stands for the participle where they agree.
+    """Return the forms of a verb, form -> name; the past stands for the participle where they agree.
 
     >>> inflect("deny")
     {'deny': 'base', 'denies': 'third', 'denying': 'ing', 'denied': 'past'}

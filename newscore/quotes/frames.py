@@ -22,7 +22,6 @@ from newscore.quotes.reading import (
     NOUN,
     NUMBER,
     PAST,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
@@ -86,8 +85,10 @@ def _infinitive(reading: Reading, cue: Cue, at: int, high: int) -> Opening | Non
         return None
     if at < high - 1 and reading.lowers[at] == "not" and reading.lowers[at + 1] == "to":
         return Opening(at, cue.last, INFINITIVE)
-    if at < high - 1 and reading.lowers[at] == "to" and (
-        reading.kind(at + 1) in (NOUN, ADVERB, AUXILIARY, VERB) or at + 1 in reading.opens
+    if (
+        at < high - 1
+        and reading.lowers[at] == "to"
+        and (reading.kind(at + 1) in (NOUN, ADVERB, AUXILIARY, VERB) or at + 1 in reading.opens)
     ):
         return Opening(at, cue.last, INFINITIVE)
     return None
@@ -114,7 +115,9 @@ def _moved_hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | N
     hearer = phrase_after(reading, start, high, appositives=False)
     if hearer is None or hearer[1] >= high - 1:
         return None
-    if reading.lowers[hearer[1]] == "to" or (reading.lowers[hearer[1]] == "not" and reading.lowers[hearer[1] + 1] == "to"):
+    if reading.lowers[hearer[1]] == "to" or (
+        reading.lowers[hearer[1]] == "not" and reading.lowers[hearer[1] + 1] == "to"
+    ):
         return Opening(start, cue.last, INFINITIVE)
     return None
 
@@ -140,15 +143,40 @@ def _starts_clause(reading: Reading, at: int, high: int) -> bool:
     """Whether a subject stands at `at`."""
     what = reading.kind(at)
     lower = reading.lowers[at]
-    if what in (PRONOUN, DETERMINER, NAME, NUMBER, NOUN, GERUND) or lower in ("there", "there's", "if", "in", "it's", "as", "while", "although", "when", "at", "under", "because", "both", "only", "even", "despite", "once", "not", "neither", "after", "without", "with"):
+    if what in (PRONOUN, DETERMINER, NAME, NUMBER, NOUN, GERUND) or lower in (
+        "there",
+        "there's",
+        "if",
+        "in",
+        "it's",
+        "as",
+        "while",
+        "although",
+        "when",
+        "at",
+        "under",
+        "because",
+        "both",
+        "only",
+        "even",
+        "despite",
+        "once",
+        "not",
+        "neither",
+        "after",
+        "without",
+        "with",
+    ):
         return not (is_time_word(reading, at) and at + 1 >= high)
     return "'" in lower or "’" in lower
 
 
 def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
-    if at < high - 1 and _starts_clause(reading, at, high) and (
-        cue.lemma == "say" or has_finite_verb(reading, at, high) or any(reading.quoted[at : at + 30])
+    if (
+        at < high - 1
+        and _starts_clause(reading, at, high)
+        and (cue.lemma == "say" or has_finite_verb(reading, at, high) or any(reading.quoted[at : at + 30]))
     ):
         return Opening(at, cue.last, CLAUSE)
     return None
@@ -162,7 +190,9 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
         if is_time_word(reading, start):
             return None
-        subject = phrase_after(reading, start, high, appositives=False) if cue.lemma in words.CLAUSE_VERBS else None
+        subject = (
+            phrase_after(reading, start, high, appositives=False) if cue.lemma in words.CLAUSE_VERBS else None
+        )
         if subject and subject[1] < high and reading.kind(subject[1]) in (AUXILIARY, VERB):
             return Opening(start, cue.last, CLAUSE)  # "announced she will resign"
         return Opening(start, cue.last, OBJECT)
@@ -172,19 +202,52 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 _THAT_VERBS = words.CLAUSE_VERBS | words.TELL_VERBS | words.ASK_VERBS
 _BARE_VERBS = words.CLAUSE_VERBS - words.THAT_ONLY - words.OBJECT_VERBS
 _ANY_QUOTED = (
-    words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS | words.URGE_VERBS | words.OBJECT_VERBS
-    | words.NAMING_VERBS | words.GESTURE_VERBS | words.INFINITIVE_VERBS | words.PREPOSITIONAL_VERBS.keys()
+    words.CLAUSE_VERBS
+    | words.ASK_VERBS
+    | words.TELL_VERBS
+    | words.URGE_VERBS
+    | words.OBJECT_VERBS
+    | words.NAMING_VERBS
+    | words.GESTURE_VERBS
+    | words.INFINITIVE_VERBS
+    | words.PREPOSITIONAL_VERBS.keys()
 )
 
 FRAMES: tuple[Frame, ...] = (
     Frame("verb + quotation", _ANY_QUOTED, _quotation, ("He said: “It is over.”",), ()),
     Frame("verb + that", _THAT_VERBS, _that, ("He said that it was over.",), ("He said little.",)),
-    Frame("verb + question", _THAT_VERBS | words.OBJECT_VERBS, _question, ("She asked whether it was over.",), ()),
-    Frame("verb + preposition", words.PREPOSITIONAL_VERBS.keys(), _preposition, ("She called for calm.",), ("She called Monday.",)),
-    Frame("verb + infinitive", words.INFINITIVE_VERBS, _infinitive, ("He vowed to fight.",), ("He vowed revenge.",)),
+    Frame(
+        "verb + question",
+        _THAT_VERBS | words.OBJECT_VERBS,
+        _question,
+        ("She asked whether it was over.",),
+        (),
+    ),
+    Frame(
+        "verb + preposition",
+        words.PREPOSITIONAL_VERBS.keys(),
+        _preposition,
+        ("She called for calm.",),
+        ("She called Monday.",),
+    ),
+    Frame(
+        "verb + infinitive",
+        words.INFINITIVE_VERBS,
+        _infinitive,
+        ("He vowed to fight.",),
+        ("He vowed revenge.",),
+    ),
     Frame("verb + hearer + infinitive", words.URGE_VERBS, _moved_hearer, ("He urged voters to stay.",), ()),
-    Frame("verb + hearer + clause", words.TELL_VERBS | {"ask"}, _hearer, ("He told reporters it was over.",), ()),
-    Frame("verb + object", words.OBJECT_VERBS, _object, ("He criticized the deal.",), ("The firm announced Monday.",)),
+    Frame(
+        "verb + hearer + clause", words.TELL_VERBS | {"ask"}, _hearer, ("He told reporters it was over.",), ()
+    ),
+    Frame(
+        "verb + object",
+        words.OBJECT_VERBS,
+        _object,
+        ("He criticized the deal.",),
+        ("The firm announced Monday.",),
+    ),
     Frame("verb + clause", _BARE_VERBS, _clause, ("He said it was over.",), ()),
 )
 
@@ -201,7 +264,9 @@ def open_content(reading: Reading, cue: Cue, high: int) -> tuple[str, Opening] |
 
 
 _OCCASIONS = grammar.OCCASIONS | grammar.HEARERS
-_NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset("fact idea notion hope hopes belief view possibility evidence way sign signs".split())
+_NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset(
+    "fact idea notion hope hopes belief view possibility evidence way sign signs".split()
+)
 
 
 def skip_adjuncts(reading: Reading, at: int, high: int) -> int:
@@ -220,7 +285,9 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
     lower = reading.lowers[at]
     what = reading.kind(at)
     if is_time_word(reading, at) or (
-        lower in grammar.TIME_DEICTICS and at + 1 < high and reading.lowers[at + 1] in grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS
+        lower in grammar.TIME_DEICTICS
+        and at + 1 < high
+        and reading.lowers[at + 1] in grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS
     ):
         return _time_end(reading, at, high)
     if what == ADVERB or lower in ("again", "too"):
@@ -233,7 +300,7 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
 
 
 def _insert_end(reading: Reading, at: int, high: int) -> int:
-    """Behind what stands between commas before the content: `said, however, that`, `said Monday, before the vote, that`."""
+    """Behind what commas set off before the content: `said, however, that`, `said, before the vote, that`."""
     if reading.kind(at + 1) not in (ADVERB, PREPOSITION, SUBORDINATOR, GERUND, PAST):
         return at
     for index in range(at + 2, min(high - 1, at + 20)):
@@ -253,9 +320,13 @@ def _time_end(reading: Reading, at: int, high: int) -> int:
             is_time_word(reading, index)
             or lower in grammar.TIME_UNITS
             or lower in grammar.DAY_PARTS
-            or lower in grammar.TIME_DEICTICS and index + 1 < high and reading.lowers[index + 1] in grammar.TIME_UNITS | grammar.WEEKDAYS | grammar.TIME_DEICTICS
+            or (
+                lower in grammar.TIME_DEICTICS
+                and index + 1 < high
+                and reading.lowers[index + 1] in grammar.TIME_UNITS | grammar.WEEKDAYS | grammar.TIME_DEICTICS
+            )
             or (reading.kind(index) == NUMBER and index > at and index - at < 4)
-            or lower in (".", ",") and index > at and index + 1 < high and reading.kind(index + 1) == NUMBER
+            or (lower in (".", ",") and index > at and index + 1 < high and reading.kind(index + 1) == NUMBER)
         ):
             index += 1
         else:
@@ -269,14 +340,27 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         return at
     lower = reading.lowers[at]
     nxt = at + 1
-    if is_time_word(reading, nxt) or reading.lowers[nxt] in grammar.TIME_DEICTICS and nxt + 1 < high and reading.lowers[nxt + 1] in grammar.TIME_UNITS | grammar.WEEKDAYS:
+    if is_time_word(reading, nxt) or (
+        reading.lowers[nxt] in grammar.TIME_DEICTICS
+        and nxt + 1 < high
+        and reading.lowers[nxt + 1] in grammar.TIME_UNITS | grammar.WEEKDAYS
+    ):
         return _time_end(reading, nxt, high)
     phrase = phrase_after(reading, nxt, high, appositives=False)
     if phrase is None:
         return at
     behind = phrase[1]
     # phrases that hang on it: "in an interview with the paper on Monday"
-    while behind + 1 < high and reading.lowers[behind] in ("with", "to", "on", "in", "at", "from", "for", "about"):
+    while behind + 1 < high and reading.lowers[behind] in (
+        "with",
+        "to",
+        "on",
+        "in",
+        "at",
+        "from",
+        "for",
+        "about",
+    ):
         if is_time_word(reading, behind + 1):
             behind = _time_end(reading, behind + 1, high)
             continue
@@ -288,11 +372,21 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
     occasion = any(reading.lowers[index] in _OCCASIONS for index in range(nxt, phrase[1]))
     if follows == "," and not occasion and behind + 1 < high and behind + 1 not in reading.opens:
         # "said in a general election, he would win": the phrase belongs to what was said
-        return at if _starts_clause(reading, behind + 1, high) and has_finite_verb(reading, behind + 1, min(high, behind + 8)) else behind
+        return (
+            at
+            if _starts_clause(reading, behind + 1, high)
+            and has_finite_verb(reading, behind + 1, min(high, behind + 8))
+            else behind
+        )
     if follows == "that" and reading.lowers[behind - 1] in _NOUNS_WITH_CLAUSES:
         return at
     if follows == "that" or behind in reading.opens or follows in (",", ":", ".", ""):
-        if lower in ("of", "about", "by") and follows != "that" and behind not in reading.opens and follows != ",":
+        if (
+            lower in ("of", "about", "by")
+            and follows != "that"
+            and behind not in reading.opens
+            and follows != ","
+        ):
             return at
         return behind
     if occasion:

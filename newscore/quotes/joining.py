@@ -46,7 +46,10 @@ def join_continued(reading: Reading, statements: list[Statement]) -> None:
     piece of it: “...,” she said. “...”
     """
     covered = covered_tokens(reading, statements)
-    rows = sorted((max(made.stop, made.source[1] if made.source else 0), number) for number, made in enumerate(statements))
+    rows = sorted(
+        (max(made.stop, made.source[1] if made.source else 0), number)
+        for number, made in enumerate(statements)
+    )
     ends = [end for end, _ in rows]
     pointer = -1
     for first, last in sorted(reading.opens.items()):
@@ -56,7 +59,9 @@ def join_continued(reading: Reading, statements: list[Statement]) -> None:
         if pointer < 0 or covered[first] or last - first < _SHORTEST or reading.units[number][0] != first:
             continue
         before = statements[rows[pointer][1]]
-        if number - reading.unit_of(ends[pointer] - 1) > 1 or not any(reading.quoted[a] for a, _ in before.content):
+        if number - reading.unit_of(ends[pointer] - 1) > 1 or not any(
+            reading.quoted[a] for a, _ in before.content
+        ):
             continue
         before.content.append((first, last + 1))
         ends[pointer] = last + 1

@@ -1,7 +1,7 @@
 """Pairs quotation marks: one pass over the marks of a text, a paragraph at a time.
 
-A mark opens or closes by its shape where the shape tells (“ ” « »), else by what stands on its two sides. What
-stays open at the end of a paragraph is closed there, so that a stray mark spoils one paragraph at most.
+A mark opens or closes by its shape where the shape tells (“ ” « »), else by what stands on its two sides.
+What stays open at the end of a paragraph is closed there, so that a stray mark spoils one paragraph at most.
 """
 
 from __future__ import annotations
@@ -49,10 +49,10 @@ class _Open:
 def find_quotations(text: str) -> list[Quotation]:
     """Return the quotations of a text in the order they open, nested ones included.
 
-    Pairs curly, straight, low-high, single, doubled-single (wire style) marks and guillemets both ways; tells single
-    marks from apostrophes, and double ones from inches. Says nothing about who speaks, nor whether
-    the words are speech: titles and scare quotes are found as well. A quotation never runs over a line end:
-    where a speaker goes on for several paragraphs, each opens one that is not closed, but the last.
+    Pairs curly, straight, low-high, single, doubled-single (wire style) marks and guillemets both ways; tells
+    single marks from apostrophes, and double ones from inches. Says nothing about who speaks, nor whether the
+    words are speech: titles and scare quotes are found as well. A quotation never runs over a line end: where
+    a speaker goes on for several paragraphs, each opens one that is not closed, but the last.
 
     Offsets are code points of `text`. Raises `TypeError` for anything but `str`.
 

@@ -6,17 +6,14 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, content_end
 from newscore.quotes.cues import Cue
-from newscore.quotes.forms import PAST_FORM
 from newscore.quotes.reading import (
     ADVERB,
-    AUXILIARY,
     COORDINATOR,
     NAME,
     NOUN,
     NUMBER,
     PAST,
     POSSESSIVE,
-    VERB,
     Reading,
 )
 from newscore.quotes.sources import Phrase, main_subject, phrase_after, phrase_before
@@ -71,8 +68,10 @@ def read_opening_phrase(unit: Unit) -> Statement | None:
     span: Phrase | None = None
     if lower == "for":
         source = phrase_after(reading, low + 1, unit.high)
-        if source and any(reading.lowers[index] in words.EXPERTS for index in range(*source)) and (
-            "," in reading.words[source[0] : source[1]]
+        if (
+            source
+            and any(reading.lowers[index] in words.EXPERTS for index in range(*source))
+            and ("," in reading.words[source[0] : source[1]])
         ):
             span = (low, low + 1)
     elif lower == "in" and unit.lower(low + 1) == "the" and unit.lower(low + 2) in words.OPINIONS:
@@ -94,9 +93,14 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
         span = (cue.first, cue.last + 2)
     first = source[0] - 1
     behind = span[1]
-    opens_unit = all(
-        reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] == "," for index in range(unit.low, first)
-    ) if first - unit.low < 4 else False
+    opens_unit = (
+        all(
+            reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] == ","
+            for index in range(unit.low, first)
+        )
+        if first - unit.low < 4
+        else False
+    )
     while behind < unit.high and reading.words[behind] in ",:":
         if behind + 1 in reading.opens or opens_unit:
             content = [(behind + 1, unit.content_end(behind + 1, CLAUSE, cue))]
@@ -112,7 +116,10 @@ def read_hearsay(unit: Unit, cue: Cue) -> Statement | None:
     """Return the statement of `reportedly`, `allegedly`: the clause around the adverb, without a source."""
     if unit.lower(cue.last + 1) in (",", "."):
         return None
-    content = [(unit.content_start(cue.first), cue.first), (cue.last + 1, unit.content_end(cue.last + 1, CLAUSE, cue))]
+    content = [
+        (unit.content_start(cue.first), cue.first),
+        (cue.last + 1, unit.content_end(cue.last + 1, CLAUSE, cue)),
+    ]
     content = [part for part in content if part[0] < part[1]]
     return Statement("hearsay adverb", content, (cue.first, cue.last + 1), None)
 
@@ -142,6 +149,8 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
 
 def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     """Return the statements whose only cue is a colon: `X: “...”`, `NAME: ...`, `Q: ...`."""
+    if ":" not in reading.tokens.text:
+        return []
     colons = [index for index, word in enumerate(reading.words) if word == ":" and not reading.quoted[index]]
     labels = {index: low for index in colons if (low := _label(reading, index)) is not None}
     # a text with several such lines is a transcript; else only a headline or a quotation may follow a label
@@ -153,7 +162,9 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             continue
         span = (index, index + 1)
         low = labels.get(index)
-        if low is not None and (transcript or behind in reading.opens or low == 0 or reading.words[low].isupper()):
+        if low is not None and (
+            transcript or behind in reading.opens or low == 0 or reading.words[low].isupper()
+        ):
             source = None if reading.words[low] in ("Q", "A") else (low, index)
             found.append(Statement("label + colon", [(behind, _paragraph_end(reading, index))], span, source))
         elif behind in reading.opens and not covered[behind]:
@@ -170,7 +181,10 @@ def _label(reading: Reading, colon: int) -> int | None:
         return None
     if colon - low == 1 and reading.words[low] in ("Q", "A"):
         return low
-    if all(reading.kind(index) in (NAME, NUMBER) or reading.words[index] in ".-()," for index in range(low, colon)):
+    if all(
+        reading.kind(index) in (NAME, NUMBER) or reading.words[index] in ".-(),"
+        for index in range(low, colon)
+    ):
         return low
     return None
 

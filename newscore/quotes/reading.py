@@ -1,7 +1,7 @@
 """A text as the attribution engine reads it: tokens with word classes, quotations, sentences, paragraphs.
 
-Word classes are guessed from closed word lists, lexicons and shapes. They are no parts of speech: they only have
-to tell what may stand inside a noun phrase from what may not.
+Word classes are guessed from closed word lists, lexicons and shapes. They are no parts of speech: they only
+have to tell what may stand inside a noun phrase from what may not.
 """
 
 from __future__ import annotations
@@ -79,6 +79,7 @@ class Reading:
 
     __slots__ = (
         "_closed",
+        "_known",
         "closes",
         "lowers",
         "opens",
@@ -100,6 +101,7 @@ class Reading:
         self.lowers = tokens.lowers
         self.starts = tokens.starts
         self._closed = _closed_classes()
+        self._known: dict[str, str] = {}  # classes of the words read so far, where the word alone decides
         self._read_quotations()
         self._read_sentences()
 
@@ -165,33 +167,27 @@ class Reading:
 
     def kind(self, index: int) -> str:
         """The word class of a token."""
-        lower = self.lowers[index]
         word = self.words[index]
+        known = self._known.get(word)
+        return known if known is not None else self._classify(index, word)
+
+    def _classify(self, index: int, word: str) -> str:
+        lower = self.lowers[index]
         found = self._closed.get(lower)
-        if found is not None:
-            if found == POSSESSIVE and index and self.lowers[index - 1] in _CONTRACTS:
-                return AUXILIARY
-            if word is not lower and word[0].isupper() and (lower in _NAMES_TOO or found in (VERB, ADVERB)):
+        if found == POSSESSIVE:
+            return AUXILIARY if index and self.lowers[index - 1] in _CONTRACTS else POSSESSIVE
+        if word[0].isupper():
+            if found is None:
+                if lower.endswith("ly") or lower in _OPENING_GERUNDS or lower in cue_forms():
+                    return self._capitalised(index, lower)
+                self._known[word] = NAME
+                return NAME
+            if lower in _NAMES_TOO or found in (VERB, ADVERB):
                 return found if index in self.sentence_starts or index - 1 in self.opens else NAME
             return found
-        first = word[0]
-        if first.isupper():
-            return self._capitalised(index, lower)
-        if first.isdigit() or first in "$£€":
-            return NUMBER
-        if not first.isalpha():
-            return MARK
-        if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
-            return PAST
-        if lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
-            return GERUND
-        if lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
-            return ADVERB
-        if any(lower.endswith(ending) for ending in grammar.CLITICS):
-            return AUXILIARY
-        if lower in _verbs_of_speech():
-            return VERB
-        return NOUN
+        # a small word has one class throughout
+        self._known[word] = found = found or _open_class(word, lower)
+        return found
 
     def _capitalised(self, index: int, lower: str) -> str:
         """The class of a capitalised word: a name, unless it starts a sentence and looks like another word."""
@@ -208,19 +204,38 @@ class Reading:
                 return GERUND
         return NAME
 
-    def is_word(self, index: int) -> bool:
-        return self.words[index][0].isalnum()
+
+def _open_class(word: str, lower: str) -> str:
+    """The class of an uncapitalised word that no list holds, by its shape."""
+    if word[0].isdigit() or word[0] in "$£€":
+        return NUMBER
+    if not word[0].isalpha():
+        return MARK
+    if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
+        return PAST
+    if lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
+        return GERUND
+    if lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
+        return ADVERB
+    if lower.endswith(grammar.CLITICS):
+        return AUXILIARY
+    return VERB if lower in _verbs_of_speech() else NOUN
 
 
-_NOT_PAST = frozenset("united hundred indeed proceed exceed succeed sacred wicked naked breed speed greed creed".split())
+_NOT_PAST = frozenset(
+    "united hundred indeed proceed exceed succeed sacred wicked naked breed speed greed creed".split()
+)
 _OPENING_GERUNDS = frozenset(
-    "speaking appearing standing sitting campaigning being having taking making looking facing following".split()
+    """
+    speaking appearing standing sitting campaigning being having taking making looking facing following
+    """.split()
 )
 _NOT_GERUND = frozenset(
     """
-    morning evening building meeting hearing ceiling spring string something anything nothing everything during
-    according including regarding following briefing filing ruling wedding funding housing warning finding
-    shooting killing offering holding trading banking engineering manufacturing advertising training
+    morning evening building meeting hearing ceiling spring string something anything nothing everything
+    during according including regarding following briefing filing ruling wedding funding housing
+    warning finding shooting killing offering holding trading banking engineering manufacturing
+    advertising training
     """.split()
 )
 

@@ -11,8 +11,8 @@ from newscore.spans import Span
 class Quotation:
     """A stretch between quotation marks.
 
-    `span` takes in the marks, `inner` does not. `level` is 1 outside any other quotation, 2 inside one, and so on.
-    `closed` says whether the closing mark was found: without one the quotation ends with its paragraph.
+    `span` takes in the marks, `inner` does not. `level` is 1 outside any other quotation, 2 inside one, and
+    so on. `closed` says whether the closing mark was found: without one the quotation ends with its paragraph.
     """
 
     span: Span
@@ -26,9 +26,9 @@ class Attribution:
     """What somebody said or wrote, with the words that say so.
 
     The terms are those of PARC 3.0 and PolNeAR. `type` is "direct" (all of the content stands in quotation
-    marks), "mixed" (some of it does) or "indirect" (none). `content`, `cue` and `source` may each be in several
-    pieces; `source` is empty where the text names none. `speaker` is the fullest name the text prints for
-    the source, None if it prints none; `rule` names the construction that was recognised.
+    marks), "mixed" (some of it does) or "indirect" (none). `content`, `cue` and `source` may each be in
+    several pieces; `source` is empty where the text names none. `speaker` is the fullest name the text prints
+    for the source, None if it prints none; `rule` names the construction that was recognised.
     """
 
     type: str

@@ -235,7 +235,9 @@ def _passive(unit: Unit, cue: Cue) -> Statement | None:
             prelude = unit.in_prelude(cue, None)
             return Statement("asked", [(start, unit.content_end(start, OBJECT, cue))], span, source, prelude)
         return None
-    if cue.lemma not in words.PASSIVE_VERBS:
+    if cue.lemma not in words.PASSIVE_VERBS or (
+        unit.lower(at) == "as" and unit.lower(at + 1) in ("saying", "telling")
+    ):
         return None
     subject = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
     that = skip_adjuncts(reading, at, unit.high)

@@ -6,14 +6,12 @@ belong to it. Positions are token numbers; a phrase is a pair (first, behind las
 
 from __future__ import annotations
 
-from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
-    FINITE,
     GERUND,
     MARK,
     NAME,
@@ -52,9 +50,13 @@ def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
     for index in range(first, min(behind, first + _LONGEST)):
         if not reading.quoted[index]:
             what = reading.kind(index)
-            if what == AUXILIARY or what == VERB:
+            if what in (AUXILIARY, VERB):
                 return True
-            if what == PAST and index > first and reading.kind(index - 1) in (NAME, NOUN, PRONOUN, RELATIVE, ADVERB):
+            if (
+                what == PAST
+                and index > first
+                and reading.kind(index - 1) in (NAME, NOUN, PRONOUN, RELATIVE, ADVERB)
+            ):
                 return True
     return False
 
@@ -97,7 +99,11 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
             if index - 1 >= low and reading.lowers[index - 1] in grammar.DETERMINERS:
                 index -= 1
                 first = index
-            if not (index - 1 >= low and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index - 1, low)):
+            if not (
+                index - 1 >= low
+                and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS
+                and _noun_before(reading, index - 1, low)
+            ):
                 break
         elif what == PRONOUN and lower in grammar.OTHER_PRONOUNS and first < behind:
             first = index  # "one user", "most voters"
@@ -105,7 +111,11 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
                 first = index - 1
             break
         elif what in (PREPOSITION, TO):
-            if first == behind or lower not in grammar.NOUN_PREPOSITIONS or not _noun_before(reading, index, low):
+            if (
+                first == behind
+                or lower not in grammar.NOUN_PREPOSITIONS
+                or not _noun_before(reading, index, low)
+            ):
                 break
         elif what in (PAST, GERUND, VERB):
             # a participle between article and noun, or before a plural: "the retired judge", "leading officials"
@@ -129,11 +139,15 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
                     first = behind  # a bracket alone is no phrase: what stands before it decides
             elif mark == "." and ends_with_abbreviation(reading, index):
                 pass
-            elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (_glued(reading, index) or mark in "&@#'’"):
+            elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (
+                _glued(reading, index) or mark in "&@#'’"
+            ):
                 if mark in "’'" and not _glued(reading, index):
                     break
                 first = index if mark in "@#" else first
-            elif index in reading.closes and index - reading.closes[index] <= 4 and reading.closes[index] > low:
+            elif (
+                index in reading.closes and index - reading.closes[index] <= 4 and reading.closes[index] > low
+            ):
                 index = reading.closes[index]  # a nickname in marks
                 first = index
             else:
@@ -143,7 +157,12 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         index -= 1
     if first == behind or not _has_head(reading, first, behind):
         return None
-    if first - 3 >= low and reading.words[first - 1] == "," and reading.kind(first - 3) == DETERMINER and reading.kind(first - 2) in (NOUN, PAST):
+    if (
+        first - 3 >= low
+        and reading.words[first - 1] == ","
+        and reading.kind(first - 3) == DETERMINER
+        and reading.kind(first - 2) in (NOUN, PAST)
+    ):
         first -= 3  # "the bespectacled, 71-year-old diplomat"
     return (first, behind)
 
@@ -152,7 +171,7 @@ def _has_head(reading: Reading, first: int, behind: int) -> bool:
     """Whether a phrase holds a noun or name that is no time."""
     return any(
         reading.kind(index) in NOMINAL and not is_time_word(reading, index) for index in range(first, behind)
-    ) or reading.kind(first) == DETERMINER and behind == first + 1
+    ) or (reading.kind(first) == DETERMINER and behind == first + 1)
 
 
 def _noun_before(reading: Reading, index: int, low: int) -> bool:
@@ -161,7 +180,7 @@ def _noun_before(reading: Reading, index: int, low: int) -> bool:
         return False
     what = reading.kind(index - 1)
     lower = reading.lowers[index - 1]
-    if reading.lowers[index] == "of" and (what == PRONOUN or what == DETERMINER):
+    if reading.lowers[index] == "of" and what in (PRONOUN, DETERMINER):
         return lower in grammar.OTHER_PRONOUNS or lower in grammar.DETERMINERS
     if is_time_word(reading, index - 1):
         return False
@@ -175,7 +194,10 @@ def _is_modifier(reading: Reading, index: int, low: int) -> bool:
     if index == low:
         return True
     before = reading.kind(index - 1)
-    return before in (DETERMINER, PREPOSITION, POSSESSIVE, ADVERB, NUMBER, COORDINATOR) or reading.words[index - 1] in ",-"
+    return (
+        before in (DETERMINER, PREPOSITION, POSSESSIVE, ADVERB, NUMBER, COORDINATOR)
+        or reading.words[index - 1] in ",-"
+    )
 
 
 def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bool:
@@ -240,7 +262,9 @@ def _clause_start(reading: Reading, index: int, low: int) -> int:
     place = index
     while place > low:
         before = reading.words[place - 1]
-        if before in ",;:—–" or (reading.kind(place - 1) in (SUBORDINATOR,) and reading.lowers[place - 1] != "that"):
+        if before in ",;:—–" or (
+            reading.kind(place - 1) in (SUBORDINATOR,) and reading.lowers[place - 1] != "that"
+        ):
             break
         place -= 1
     return place
@@ -254,7 +278,9 @@ def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) ->
         if lower in ("who", "that", "which", "whose"):
             head = phrase_before(reading, place, start)
             return (head[0], behind) if head else None
-        if reading.kind(place) in (PAST, GERUND) and reading.kind(place - 1) in NOMINAL or lower == "familiar":
+        if (
+            reading.kind(place) in (PAST, GERUND) and reading.kind(place - 1) in NOMINAL
+        ) or lower == "familiar":
             if reading.kind(place + 1) not in (PREPOSITION, TO, ADVERB):
                 return None
             head = phrase_before(reading, place, start)
@@ -289,16 +315,38 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
             if phrase is None:
                 return None
             inserts += 1
-            if phrase[0] - 2 >= floor and reading.words[phrase[0] - 2] == mark and reading.kind(phrase[0] - 1) == PREPOSITION:
+            if (
+                phrase[0] - 2 >= floor
+                and reading.words[phrase[0] - 2] == mark
+                and reading.kind(phrase[0] - 1) == PREPOSITION
+            ):
                 place = phrase[0] - 2  # "Roe, of Springfield, Ill.,"
                 continue
-            appositive = inner in (DETERMINER, RELATIVE, NUMBER, NOUN, NAME) or reading.lowers[place + 1] in ("of", "whose", "where", "also")
-            longer = phrase[0] > floor and reading.words[phrase[0] - 1] == mark and inserts < 6 and _is_appositive(reading, phrase)
+            appositive = inner in (DETERMINER, RELATIVE, NUMBER, NOUN, NAME) or reading.lowers[place + 1] in (
+                "of",
+                "whose",
+                "where",
+                "also",
+            )
+            longer = (
+                phrase[0] > floor
+                and reading.words[phrase[0] - 1] == mark
+                and inserts < 6
+                and _is_appositive(reading, phrase)
+            )
             if longer:
                 # the phrase is an appositive itself: go on to the name before it
                 place = phrase[0] - 1
                 continue
-            if not appositive and not (inner in (PREPOSITION, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN)):
+            if not appositive and inner not in (
+                PREPOSITION,
+                ADVERB,
+                GERUND,
+                PAST,
+                SUBORDINATOR,
+                COORDINATOR,
+                PRONOUN,
+            ):
                 return None
             if appositive:
                 return (phrase[0], behind)
@@ -331,7 +379,9 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
     """
     low = max(low, behind - 2 * _LONGEST)
     index = low
-    while index < behind and (reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",—–-:"):
+    while index < behind and (
+        reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",—–-:"
+    ):
         index += 1
     if index < behind and reading.kind(index) in (SUBORDINATOR, GERUND, PAST):
         # "When asked about it, Roe ...": the main clause starts behind the comma
@@ -339,10 +389,16 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         index = comma + 1 if comma is not None else index
     for place in range(index + 1, behind):
         what = reading.kind(place)
-        if reading.quoted[place] or not (what in (AUXILIARY, VERB) or (what == PAST and reading.kind(place - 1) != DETERMINER)):
+        if reading.quoted[place] or not (
+            what in (AUXILIARY, VERB) or (what == PAST and reading.kind(place - 1) != DETERMINER)
+        ):
             continue
         subject = subject_before(reading, place, index)
-        if subject is not None and reading.kind(subject[0]) != RELATIVE and reading.lowers[subject[0]] != "that":
+        if (
+            subject is not None
+            and reading.kind(subject[0]) != RELATIVE
+            and reading.lowers[subject[0]] != "that"
+        ):
             return subject
     return phrase_after(reading, index, behind, appositives=False)
 
@@ -356,8 +412,10 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     if first >= high:
         return None
     if reading.kind(first) in (PRONOUN, RELATIVE):
-        if reading.lowers[first] in grammar.OTHER_PRONOUNS and first + 1 < high and (
-            reading.lowers[first + 1] in ("of", "who") or reading.kind(first + 1) in NOMINAL
+        if (
+            reading.lowers[first] in grammar.OTHER_PRONOUNS
+            and first + 1 < high
+            and (reading.lowers[first + 1] in ("of", "who") or reading.kind(first + 1) in NOMINAL)
         ):
             pass  # "one of them", "one resident"
         else:
@@ -370,7 +428,11 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     while index < high:
         what = reading.kind(index)
         if what in (NAME, NOUN, NUMBER):
-            if is_time_word(reading, index) and (index + 1 >= high or reading.kind(index + 1) != NOUN) and last > first:
+            if (
+                is_time_word(reading, index)
+                and (index + 1 >= high or reading.kind(index + 1) != NOUN)
+                and last > first
+            ):
                 break
             named = named or what == NAME
             last = index + 1
@@ -391,10 +453,18 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
             following = reading.kind(index + 1)
             if following not in (DETERMINER, NAME, NOUN, NUMBER) or is_time_word(reading, index + 1):
                 break
-            if lower != "of" and (_starts_with_name(reading, first) or _occasion_at(reading, index + 1, high)):
+            if lower != "of" and (
+                _starts_with_name(reading, first) or _occasion_at(reading, index + 1, high)
+            ):
                 break
         elif what in (PAST, GERUND):
-            if not (index + 1 < high and reading.kind(index + 1) in NOMINAL and (index == first or reading.kind(index - 1) in (DETERMINER, ADVERB, PREPOSITION, POSSESSIVE))):
+            if not (
+                index + 1 < high
+                and reading.kind(index + 1) in NOMINAL
+                and (
+                    index == first or reading.kind(index - 1) in (DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
+                )
+            ):
                 break
         elif what == ADVERB:
             if not (index > first and reading.kind(index - 1) == DETERMINER):
@@ -407,14 +477,18 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         elif what == MARK:
             mark = reading.words[index]
             if mark in _OPENING:
-                closing = next((p for p in range(index + 1, min(high, index + 12)) if reading.words[p] in _CLOSING), None)
+                closing = next(
+                    (p for p in range(index + 1, min(high, index + 12)) if reading.words[p] in _CLOSING), None
+                )
                 if closing is None:
                     break
                 index = closing
                 last = index + 1
             elif mark == "." and ends_with_abbreviation(reading, index):
                 last = index + 1
-            elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (_glued(reading, index) or mark in "&@#"):
+            elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (
+                _glued(reading, index) or mark in "&@#"
+            ):
                 pass
             elif index in reading.opens and reading.opens[index] - index <= 4 and last > first:
                 index = reading.opens[index]
@@ -455,9 +529,30 @@ def _appositives_after(reading: Reading, first: int, last: int, high: int) -> in
         lower = reading.lowers[start]
         if what == PRONOUN and lower == "one":
             what = DETERMINER
-        if reading.quoted[start] or what in (PRONOUN, COORDINATOR, ADVERB, GERUND, PAST, SUBORDINATOR, VERB, AUXILIARY, MARK, TO):
+        if reading.quoted[start] or what in (
+            PRONOUN,
+            COORDINATOR,
+            ADVERB,
+            GERUND,
+            PAST,
+            SUBORDINATOR,
+            VERB,
+            AUXILIARY,
+            MARK,
+            TO,
+        ):
             break
-        if is_time_word(reading, start) or lower in ("as", "in", "on", "at", "during", "after", "before", "with", "while"):
+        if is_time_word(reading, start) or lower in (
+            "as",
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "with",
+            "while",
+        ):
             break
         if what == RELATIVE and lower == "that":
             break
@@ -468,7 +563,9 @@ def _appositives_after(reading: Reading, first: int, last: int, high: int) -> in
             stop += 1
         if what == NAME and stop - start > 4 and "of" not in reading.lowers[start:stop]:
             break
-        if what in (NAME, DETERMINER, NOUN) and has_finite_verb(reading, start, _relative_in(reading, start, stop)):
+        if what in (NAME, DETERMINER, NOUN) and has_finite_verb(
+            reading, start, _relative_in(reading, start, stop)
+        ):
             break  # a clause, not an appositive
         end = stop
     return end
@@ -476,4 +573,7 @@ def _appositives_after(reading: Reading, first: int, last: int, high: int) -> in
 
 def _relative_in(reading: Reading, start: int, stop: int) -> int:
     """Where a relative clause starts within a stretch, or its end."""
-    return next((place for place in range(start, stop) if reading.lowers[place] in ("who", "that", "which", "whose")), stop)
+    return next(
+        (place for place in range(start, stop) if reading.lowers[place] in ("who", "that", "which", "whose")),
+        stop,
+    )

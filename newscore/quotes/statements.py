@@ -59,12 +59,16 @@ class Unit:
         """The first token behind the last quotation before `index` that ends like speech, or the unit's first."""
         closes, words = self.reading.closes, self.reading.words
         for place in range(index - 1, max(self.low, index - _REACH) - 1, -1):
-            if place in closes and (words[place - 1] in _SPEECH_ENDS or (place + 1 < index and words[place + 1] in ",—–")):
+            if place in closes and (
+                words[place - 1] in _SPEECH_ENDS or (place + 1 < index and words[place + 1] in ",—–")
+            ):
                 return place + 1
         return self.low
 
     def pause_before(self, index: int) -> bool:
-        return index > self.low and (self.reading.words[index - 1] in PAUSES or index - 1 in self.reading.closes)
+        return index > self.low and (
+            self.reading.words[index - 1] in PAUSES or index - 1 in self.reading.closes
+        )
 
     def left_edge(self, index: int) -> int | None:
         """The last token of what stands before a report that starts at `index`, across a comma or dash."""
@@ -91,7 +95,9 @@ class Unit:
         """Whether a cue stands in a clause that comes before the main one: `While he said it was true, ...`."""
         reading = self.reading
         index = self.low
-        while index < cue.first and (reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] == ","):
+        while index < cue.first and (
+            reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] == ","
+        ):
             index += 1
         first = min(source[0], cue.first) if source and source[1] <= cue.first else cue.first
         if first - index > _REACH or "," in reading.words[index:first]:
@@ -118,7 +124,9 @@ class Unit:
                 if words[index] in ":;" or (index in closes and words[index - 1] in ".!?"):
                     start = index + 1
                     break
-        while start < left and (words[start] in ",;:—–-" or (start > self.low and lowers[start] in grammar.COORDINATORS)):
+        while start < left and (
+            words[start] in ",;:—–-" or (start > self.low and lowers[start] in grammar.COORDINATORS)
+        ):
             start += 1
         return start
 
@@ -148,6 +156,13 @@ class Unit:
 
     def goes_on(self, index: int) -> bool:
         """Whether what follows a parenthetical report carries its content on."""
-        if index in self.cues or self.reading.lowers[index] in ("and", "but", "as", "while", "though", "although"):
+        if index in self.cues or self.reading.lowers[index] in (
+            "and",
+            "but",
+            "as",
+            "while",
+            "though",
+            "although",
+        ):
             return False
         return self.reading.kind(index) not in (RELATIVE, GERUND)
