@@ -112,6 +112,14 @@ WORDS: Final[dict[str, str]] = {
     "LOCAL": "local eastern pacific central mountain standard daylight summer-time universal",
     "OLD": "old",
     "LONG": "long",
+    "COMPARABLE": "comparable corresponding similar equivalent",
+    "NEAR": "near distant foreseeable immediate not-too-distant",
+    "CRUCIAL": "crucial critical",
+    "ROARING": "roaring swinging",
+    "LATTER": "latter",
+    "SINGLE": "single",
+    "W": "w",
+    "PLUS": "+",
     "FISCAL": "fiscal financial tax fy",
     "ACADEMIC": "academic calendar",
     "Q": "q",
@@ -152,7 +160,7 @@ CODES: Final[dict[str, str]] = {
 TRIGGERS: Final = (
     "WEEKDAY WEEKDAYS WDAY MONTH MON SEASON SEASONS PART PARTS MOMENTNAME UNIT UNITS SECOND QUARTER QUARTERS "
     "YEARUNIT DECADEWORD PERIODIC LONGWORD YESTERDAY TODAY TOMORROW TONIGHT HOLIDAY CENTURY YEAR DECADE CLOCK "
-    "HOUR ISODAY AM PM OCLOCK ZONE ERA NOW CURRENTLY CURRENT RECENTLY RECENT SOON ANNUAL Q NQ H NH PERIOD FUTURE "
+    "HOUR ISODAY APOSTROPHE CARD AM PM OCLOCK ZONE ERA NOW CURRENTLY CURRENT RECENTLY RECENT SOON ANNUAL Q NQ H NH PERIOD FUTURE "
     "MOMENT PAST PRESENT SLASH HALF TERM DATE LATER TIME ONCE NUMBER ERA"
 ).split()
 
@@ -250,7 +258,8 @@ MACROS: Final[dict[str, str]] = {
     "(?:HYPHEN? AND HYPHEN? A HYPHEN? HALF)?|A BIG|A HALF (?=HYPHEN)|HALF A?)",
     # a few, several, a couple of, dozens of
     "VAGUE": "(?:(?:A (?:JUST)? )?FEW|SEVERAL|A? COUPLE OF?|A? DOZEN|DOZENS OF|MANY|SOME)",
-    "HOWMANY": "(?:AMOUNT (?:(?:TO|OR|HYPHEN TO?|TO HYPHEN) AMOUNT)?|VAGUE (?:CARD|BIG)?|A)",
+    "COUNT": "(?:AMOUNT (?:(?:TO|OR|HYPHEN TO?|TO HYPHEN) AMOUNT)?|VAGUE (?:CARD|BIG)?)",
+    "HOWMANY": "(?:COUNT|A)",
     # about, more than, at least
     "APPROXIMATELY": "(?:JUST? (?:NEARLY|MORE THAN|LESS THAN|OVER|UNDER|UP TO|EXACTLY))",
     "ABOUTSO": "(?:OR SO|OR MORE|OR LATER|OR EARLIER)",

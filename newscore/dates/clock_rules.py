@@ -148,9 +148,6 @@ def read_bare_part(found: Found) -> Mention | None:
     return read_part(found)
 
 
-HALFDAY = "(?:AM|PM|P DOT x DOT?)"
-ZONED = "(?:OPEN? (?:LOCAL TIME|LOCAL? (?:DAYLIGHT|STANDARD)? TIME|ZONE(?: TIME)?))"
-
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "clock",
@@ -160,7 +157,7 @@ RULES: Final[tuple[Rule, ...]] = (
         read_clock,
         (
             "at [10:35 a.m. EST]: 2013-05-15T10:35",
-            "by [5pm]: 2013-05-15T17:00",
+            "by [5pm ET]: 2013-05-15T17:00",
             "at [1930 GMT]: 2013-05-15T19:30",
         ),
         ("a 2:1 vote",),
@@ -174,9 +171,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("clock.hour", ("(?:AROUND )?HOUR",), read_clock, ("from [9am]: 2013-05-15T09:00",)),
     Rule(
         "clock.plain",
-        ("CLOCK [HYPHEN x] FOUR", "CLOCK"),
+        ("CLOCK [HYPHEN PLUS] FOUR", "CLOCK"),
         read_plain_clock,
-        ("at [14:30]: 2013-05-15T14:30", "sent [3 May 2013 08:15:00 +0200]: 2013-05-03T08:15:00"),
+        ("at [14:30]: 2013-05-15T14:30", "logged at [08:15:00 +0200]: 2013-05-15T08:15:00"),
         ("a 3:45 lead", "won 2:10"),
     ),
     Rule(

@@ -23,6 +23,9 @@ ORDERED: Final = frozenset(
 )
 
 
+_PERIOD_CODES: Final = (CODES["HYPHEN"], CODES["QUARTER"], CODES["HALF"])
+
+
 def is_month(found: Found, at: int) -> bool:
     """Whether the month word at a token is one, not the verb, the noun or a name."""
     tokens = found.tokens
@@ -37,6 +40,8 @@ def is_month(found: Found, at: int) -> bool:
             return True
     if around in ("INT1", "NTH", "YEAR", "APOSTROPHE"):
         return True
+    if around in ("ORDINAL", "SECOND"):  # March eighth
+        return found.codes[at + 2 : at + 3] not in _PERIOD_CODES
     before = tokens.lowers[at - 1] if at else ""
     if before == "of" and at > 1 and found.codes[at - 2] in ORDERED:
         return True
@@ -58,7 +63,7 @@ def is_month(found: Found, at: int) -> bool:
             noun = before in ("the", "a", "his", "her", "its", "their") and follower[:1].islower()
             verb = lower == "march" and follower in ("was", "is", "has", "will", "’s", "'s", ",")
             return (noun or verb) and follower not in ("on", "of", "against", "for", "to", "in", "by", "from")
-        return not (follower[:1].isupper() and found.codes[at + 1] == "x")
+        return not (follower[:1].isupper() and found.codes[at + 1] == OTHER)
     return True
 
 

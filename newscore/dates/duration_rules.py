@@ -295,22 +295,19 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "amount.reach",
         (
-            "(?:NEARLY |[MORE LESS] THAN )?(?:THE )?(?:[LAST NEXT PAST COMING PREVIOUS FOLLOWING FINAL LATEST FULL ORDINAL]|THIS PAST) HOWMANY HYPHEN? (?:TRADING )?(?:MORE |FULL )?ANYUNIT (?:OR SO)?",
+            "(?:NEARLY|[MORE LESS] THAN)? THE? (?:[LAST NEXT PAST COMING PREVIOUS FOLLOWING FINAL LATEST ORDINAL]|THIS PAST) "
+            "COUNT HYPHEN? TRADING? (?:MORE|FULL)? ANYUNIT (?:OR SO)?",
         ),
         read_amount,
         ("for [the past two years]: P2Y", "in [the first nine months]: P9M", "over [the next few days]: PXD"),
+        ("last 20 of them",),
     ),
     Rule(
         "amount.long",
-        ("LONGWORD|[UNIT UNITS YEARUNIT] HYPHEN LONG|UNITS HYPHEN OLD",),
+        ("LONGWORD", "[UNIT UNITS YEARUNIT] HYPHEN LONG", "UNITS HYPHEN OLD"),
         read_long,
-        ("a [yearlong] inquiry: P1Y", "a [decades-long] feud: PXE"),
-    ),
-    Rule(
-        "amount.and-a-half",
-        ("(?:A|CARD|INT1) [UNIT UNITS YEARUNIT] HYPHEN? AND HYPHEN? A HYPHEN? HALF",),
-        read_amount,
-        ("for [an hour and a half]: PT1H30M",),
+        ("a [yearlong] inquiry: P1Y", "a [decades-long] feud: PXE", "a [years-old] slump: PXY"),
+        ("a year old", "6-year-old"),
     ),
     Rule(
         "amount.one",
@@ -322,9 +319,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "amount",
         (
-            "(?:NEARLY |[MORE LESS] THAN |OVER |UP TO |JUST (?=OVER|UNDER))?(?:THE |ANOTHER |A (?=CARD|INT1|INT))?(?:HOWMANY|A HALF) HYPHEN? (?:MORE |FULL |TRADING |x (?=UNIT))?ANYUNIT (?:(?:AND HYPHEN?)? HALF|AND A HALF|OR SO|OR MORE)?".replace(
-                "(?<!A)", ""
-            ),
+            "(?:NEARLY|[MORE LESS] THAN|JUST? [OVER UNDER]|UP TO)? (?:THE FULL?|ANOTHER|A (?=CARD|INT1|INT))? "
+            "(?:COUNT|A HALF) HYPHEN? (?:MORE|FULL|TRADING)? ANYUNIT (?:OR SO|OR MORE)?",
         ),
         read_amount,
         (
@@ -333,8 +329,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "[5 1/2 hours]: PT5H30M",
             "[several months]: PXM",
             "[half an hour]: PT30M",
+            "lasted [over two hours]: PT2H",
         ),
-        ("a 6-year-old boy", "he is 50 years old"),
+        ("a 6-year-old boy", "he is 50 years old", "three-quarters of them"),
     ),
     Rule(
         "amount.plural",

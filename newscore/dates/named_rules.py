@@ -156,7 +156,7 @@ def read_holiday(found: Found) -> Mention | None:
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "date.iso",
-        ("YEAR [HYPHEN SLASH] [INT1 ISODAY]", "YEAR HYPHEN x [INT1 INT]"),
+        ("YEAR [HYPHEN SLASH] [INT1 ISODAY]", "YEAR HYPHEN W [INT1 INT]"),
         read_iso,
         (
             "filed on [2013-04-02]: 2013-04-02",
@@ -174,7 +174,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "date.unix",
-        ("WDAY MON INT1 CLOCK ZONE? YEAR",),
+        ("WDAY [MONTH MON] INT1 CLOCK ZONE? YEAR",),
         read_unix,
         ("on [Tue May 14 08:15:00 EDT 2013]: 2013-05-14T08:15:00",),
         ("Tue May 14",),

@@ -159,7 +159,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "half",
         (
-            f"THE? (?:{YEARS})? FISCAL? [ORDINAL SECOND NTH LAST FINAL x] HYPHEN? HALF (?:{OF_YEAR})?",
+            f"THE? (?:{YEARS})? FISCAL? [ORDINAL SECOND NTH LAST FINAL LATTER] HYPHEN? HALF (?:{OF_YEAR})?",
             "(?:H INT1|NH) (?:OF? YEAR)?",
         ),
         read_quarter,

@@ -111,7 +111,7 @@ def read_the_past(found: Found) -> Mention | None:
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "present",
-        ("RIGHT? NOW|CURRENTLY|AT PRESENT|(?:AT )?(?:THE|THIS) (?:x )?MOMENT",),
+        ("RIGHT? NOW|CURRENTLY|AT PRESENT|(?:AT )?(?:THE|THIS) CRUCIAL? MOMENT",),
         read_present,
         ("is [now] open: PRESENT_REF", "[at the moment]: PRESENT_REF", "[currently] holds: PRESENT_REF"),
     ),
@@ -133,7 +133,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("past.noun", ("THE PAST",), read_the_past, ("as in [the past]: PAST_REF",), ("the past president",)),
     Rule(
         "future.noun",
-        ("THE (?:x )?FUTURE",),
+        ("THE NEAR? FUTURE",),
         read_future,
         ("in [the future]: FUTURE_REF", "in [the near future]: FUTURE_REF"),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newscore.dates.classes import CODES, OTHER
+from newscore.dates.classes import CODES
 from newscore.dates.mention import Amount, Calendar, Fixed, Found, Mention, Rule, Shift
 from newscore.dates.numbers import duration, read_number
 from newscore.dates.reading import said_mod
@@ -180,17 +180,11 @@ def mod_of_amount(lowers: list[str]) -> str | None:
 def read_year_ago(found: Found) -> Mention | None:
     """`year-ago`, `the year-earlier quarter`, `the same period last year`: a year before what the text is at."""
     lowers = found.lowers()
-    for at, code in enumerate(found.codes[found.first : found.end]):
-        if code == OTHER and lowers[at] not in _COMPARABLE:
-            return None
     if lowers[-1] in ("day", "week", "weekend", "night", "second", "minute", "hour") or "day" in lowers:
         return None
     if lowers[0] == "last" and "month" in lowers:
         return None
     return Mention(found.first, found.end - 1, Shift("SAME", -1, "text"), "")
-
-
-_COMPARABLE: Final = frozenset("corresponding comparable similar like equivalent same".split())
 
 
 def read_year_ago_amount(found: Found) -> Mention | None:
@@ -316,11 +310,11 @@ DEICTIC_RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "same-period",
         (
-            f"THE x? YEARUNIT HYPHEN? [AGO EARLIER] (?:ANYORDINAL HYPHEN?)? {PERIOD}",
+            f"THE COMPARABLE? YEARUNIT HYPHEN? [AGO EARLIER] (?:ANYORDINAL HYPHEN?)? {PERIOD}",
             f"YEARUNIT HYPHEN? [AGO EARLIER] (?:(?:ANYORDINAL HYPHEN?)? {PERIOD})?",
             "THE QUARTER A YEARUNIT [AGO EARLIER]",
-            f"THE [SAME x] (?:ANYORDINAL HYPHEN?)? {PERIOD} (?:OF |IN )?{YEAR_BEFORE}",
-            f"LAST YEARUNIT POSSESSIVE x? {PERIOD}",
+            f"THE [SAME COMPARABLE] (?:ANYORDINAL HYPHEN?)? {PERIOD} (?:OF |IN )?{YEAR_BEFORE}",
+            f"LAST YEARUNIT POSSESSIVE COMPARABLE? {PERIOD}",
         ),
         read_year_ago,
         (
@@ -397,7 +391,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "day.count",
-        ("THE? ANYORDINAL (?:x|TRADING)? UNIT (?=OF)",),
+        ("THE? ANYORDINAL TRADING? UNIT (?=OF)",),
         read_day_count,
         ("[the second day] of talks: 2013-05-15",),
     ),

@@ -170,7 +170,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "set.each",
         (
-            "EACH (?:OTHER |x )?(?:[CARD INT1 FEW SECOND ORDINAL ALTERNATE]{1,2} )?(?:WEEKDAY PART?|MONTH|SEASON|PART|ANYUNIT)",
+            "EACH (?:OTHER |SINGLE )?(?:[CARD INT1 FEW SECOND ORDINAL ALTERNATE]{1,2} )?(?:WEEKDAY PART?|MONTH|SEASON|PART|ANYUNIT)",
         ),
         read_each,
         (

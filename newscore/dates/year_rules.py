@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newscore.dates.classes import CODES, OTHER
+from newscore.dates.classes import CODES
 from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule
 from newscore.dates.numbers import read_number
 from newscore.dates.reading import CLASS_OF, full_year, number_of, said_mod
@@ -59,6 +59,7 @@ def is_year(found: Found, at: int, year: int) -> bool:
         return not (
             after[:1].islower()
             and after.endswith("s")
+            and not after.endswith("ss")
             and after not in context.NOT_PLURALS
             and before not in context.BEFORE_YEARS
         )
@@ -159,8 +160,6 @@ def read_decade(found: Found) -> Mention | None:
             return Mention(found.first, found.end - 1, Fixed(digits), "", said_mod(found.lowers()))
         if name == "DECADEWORD":
             before = tokens.lowers[found.first - 1] if found.first else ""
-            if found.codes[at - 1] == OTHER and tokens.lowers[at - 1] not in ("roaring", "swinging"):
-                return None  # the high eighties
             century = read_century_words(tokens.lowers[found.first : at]) or 19
             return Mention(
                 found.first,
@@ -221,7 +220,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "decade",
         (
             "THE? (?:[EARLY LATE MID] HYPHEN? (?:[TO HYPHEN]{1,2} [MID LATE] HYPHEN?)?)? APOSTROPHE? DECADE",
-            "THE (?:[BEGINNING MIDDLE END] OF THE)? (?:[EARLY LATE MID] HYPHEN?)? (?:CARD HYPHEN?|x)? DECADEWORD",
+            "THE (?:[BEGINNING MIDDLE END] OF THE)? (?:[EARLY LATE MID] HYPHEN?)? (?:CARD HYPHEN?|ROARING)? DECADEWORD",
         ),
         read_decade,
         (
@@ -230,7 +229,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "in [the early to mid-1990s]: 199",
             "in [the nineties]: 199",
         ),
-        ("in her twenties", "scores in the 80s"),
+        ("in her twenties", "a man in his 80s"),
     ),
     Rule(
         "century",
