@@ -16,7 +16,9 @@ HONORIFICS = {
         "mrs ms miss mme madame madam frau signora señora senora lady dame baroness".split(), "f"
     ),
     **dict.fromkeys("queen princess duchess countess empress sister mother".split(), "f"),
-    **dict.fromkeys("dr doctor prof professor rev reverend fr comrade hon honorable st saint class".split(), ""),
+    **dict.fromkeys(
+        "dr doctor prof professor rev reverend fr comrade hon honorable st saint class".split(), ""
+    ),
 }
 
 # abbreviated titles -> the word in full
@@ -135,3 +137,23 @@ libertarian conservative gop green tory presumptive rival longtime veteran ranki
 """.split()
 )
 SUFFIXES = frozenset("jr sr ii iii iv".split())  # "Donald Trump Jr." is another man than Donald Trump
+
+# roles that a person introduced by another one may be called by too
+WIDER_ROLES = {
+    "senator": ("lawmaker", "politician"),
+    "representative": ("lawmaker", "congressman", "congresswoman", "politician"),
+    "congressman": ("lawmaker", "representative"),
+    "congresswoman": ("lawmaker", "representative"),
+    "nominee": ("candidate", "contender"),
+    "candidate": ("contender", "hopeful"),
+    "businessman": ("mogul", "tycoon", "billionaire"),
+    "tycoon": ("mogul", "businessman"),
+    "mogul": ("tycoon", "businessman"),
+    "chancellor": ("leader",),
+    "president": ("leader",),
+    "minister": ("leader",),
+    "premier": ("leader", "minister"),
+    "executive": ("boss", "chief"),
+    "spokesman": ("spokesperson",),
+    "spokeswoman": ("spokesperson",),
+}

@@ -8,7 +8,7 @@ SOURCE = "own compilation"
 LEADING_WORDS = frozenset(
     """
 a an the this that these those such each every either neither both all any some no many most few several
-another other i you he she it we they me him her us them my your his its our their who whom whose which what
+another other i you he she it we they me him her them my your his its our their who whom whose which what
 where when why how and but or nor so yet for if unless until till because since although though while
 whereas whether as than once in on at by to from with without within into onto upon of off over under above
 below between among amid against about across after before behind beside besides beyond despite during

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from newscore.lexicons.organisations import NAMED_BODIES, PLACE_BODIES, SHORT_FORMS, UNNAMED, WRITINGS
 from newscore.lexicons.titles import KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
-from newscore.quotes.names import (
+from newscore.quotes.capitals import (
     ARTICLE,
+    NAMED,
     ORGANISATION,
     OTHER,
     PEOPLE,
@@ -20,8 +21,8 @@ from newscore.quotes.names import (
     PRONOUN,
     RUN,
     Part,
-    Register,
 )
+from newscore.quotes.names import Register
 
 NOBODY, BOTH, NAME, HE, IT, THEY, WHO, WHICH, DESCRIPTION, BODY, PAIR, SHORT_FORM, PLACE_BODY = (
     "nobody",
@@ -87,8 +88,10 @@ _LONGEST = 400  # characters of a source that are read
 def read_reference(phrase: str, register: Register) -> Reference:
     """Return how a source phrase refers, names linked to the article's register."""
     phrase = _PARTY.sub("", phrase[:_LONGEST]).strip(' \t\n,;:.—–-"“”()')
-    lower = phrase.lower()
-    pronoun = _PRONOUNS.get(lower)
+    part = register.known(phrase)
+    if part is not None:
+        return Reference(NAME, (part,))
+    pronoun = _PRONOUNS.get(phrase.lower())
     if pronoun is not None:
         return pronoun
     head, *rest = _CUT.split(phrase)
@@ -219,7 +222,7 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
         tail = head[end:cut]
         tail = tail[2:] if tail[:2] in ("'s", "’s") else tail
         if not _WORD.search(tail):
-            if part.kind in (PERSON, ORGANISATION, PLACE, OTHER):
+            if part.kind in NAMED:
                 owner = head[:start].rstrip()
                 if part.kind == PLACE and head[cut:].startswith(" to "):
                     return _NOBODY
@@ -240,7 +243,7 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
     owner_part = before[-1][2] if before else None
     if noun in WRITINGS:
         return _author(head, names, first, cut)
-    if owner_part is not None and owner_part.kind in (PERSON, ORGANISATION, PLACE, OTHER):
+    if owner_part is not None and owner_part.kind in NAMED:
         gap = head[before[-1][1] : cut].split()
         if noun in NAMED_BODIES and len(gap) <= 4 and first not in ("a", "an", "some"):
             return Reference(BODY, (owner_part,), noun)

@@ -1,0 +1,252 @@
+"""Whom a description means: "the mayor", "the Ohio senator", "the agency", "the campaign".
+
+A role means who the article introduces with it, in a title, an apposition or a party tag; otherwise, where
+the role is a public one, the person whom the text is speaking of. A short form means the last body of its
+kind.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from newscore.lexicons.organisations import ANY_BODY, GENERIC_BODIES, SHORT_FORMS
+from newscore.lexicons.places import ADJECTIVES, PLACES
+from newscore.lexicons.titles import (
+    FAINT_ROLES,
+    GENDERED,
+    KIN,
+    ROLES,
+    SHORT_TITLES,
+    TITLE_MODIFIERS,
+    WIDER_ROLES,
+)
+from newscore.quotes.capitals import OTHER, PERSON, PLACE, surname
+from newscore.quotes.discourse import Discourse
+from newscore.quotes.names import Entity
+from newscore.quotes.references import DESCRIPTION, Reference
+
+Own = tuple[tuple[int, int], ...]
+_OWNED_BODIES = ("campaign", "administration", "camp")
+_MOST_BEARERS = 8  # people of one role that are told apart
+_SAME_WORDS = {
+    **SHORT_TITLES,
+    "gop": "republican",
+    "republicans": "republican",
+    "democratic": "democrat",
+    "democrats": "democrat",
+}
+_EMPTY_WORDS = frozenset(
+    "the this that former then same new next late own nation's country's state's city's".split()
+)
+_APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
+_PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "lawmaker")}
+
+
+class Descriptions:
+    """The roles and the bodies of an article, looked up in the light of what it is speaking of."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.register = discourse.register
+        self.text = discourse.text
+        self._roles: dict[str, list[tuple[Entity, frozenset[str]]]] | None = None
+        self._owned: dict[str, list[tuple[int, Entity]]] = {}
+
+    # -- roles ---------------------------------------------------------------------------------
+
+    def person(self, reference: Reference, at: int, own: Own, index: int | None = None) -> Entity | None:
+        """Return whom a role means at an offset."""
+        noun = reference.noun
+        words = frozenset(_SAME_WORDS.get(word, word) for word in reference.words)
+        owner = reference.parts[0].words[-1] if reference.parts else ""
+        told = GENDERED.get(noun, "")
+        best: tuple[float, Entity] | None = None
+        for entity, described in self._bearers(noun):
+            if owner and owner not in described:
+                continue
+            if told and self.register.gender_of(entity) not in ("", told):
+                continue
+            score = _likeness(noun, words, described)
+            if entity.seen >= 0:
+                score -= min((at - entity.seen) / 800, 1.5)
+            elif entity.places and entity.places[0] - at <= 600:
+                score -= 0.5  # introduced further on: only the very next may be meant
+            else:
+                continue
+            if best is None or score > best[0]:
+                best = score, entity
+        if best is not None and best[0] > -1.0:
+            return best[1]
+        if owner or noun in FAINT_ROLES or noun in KIN:
+            return None
+        if told:
+            return self.discourse.person(at, told, own, index)
+        return self.discourse.focus(at, own, index)
+
+    def role_at(self, start: int, index: int) -> Entity | None:
+        """Return whom a sentence that begins with "The mayor" speaks of."""
+        found = _ROLE_BEHIND.match(self.text, start)
+        if found is None:
+            return None
+        words = found[1].lower().split()
+        for count, word in enumerate(words, 1):
+            if word in ROLES and (count == len(words) or words[count] not in ROLES):
+                described = Reference(DESCRIPTION, noun=word, words=frozenset(words[:count]))
+                return self.person(described, start, (), index)
+        return None
+
+    def _bearers(self, noun: str) -> list[tuple[Entity, frozenset[str]]]:
+        """The people whom the article introduces by a role, with all the words of it."""
+        if self._roles is None:
+            self._roles = {}
+            for entity in self.register.entities:
+                if entity.kind != PERSON and not entity.titles:
+                    continue
+                described = self._described(entity)
+                roles = {word for word in described if word in ROLES}
+                for word in tuple(roles):
+                    roles.update(WIDER_ROLES.get(word, ()))
+                for word in roles:
+                    bearers = self._roles.setdefault(word, [])
+                    if len(bearers) < _MOST_BEARERS:
+                        bearers.append((entity, described))
+        return self._roles.get(noun, [])
+
+    def _described(self, entity: Entity) -> frozenset[str]:
+        """All words said of a person directly before and behind the first full mentions."""
+        words = set(entity.titles)
+        text = self.text
+        for at in entity.places[:3]:
+            before = _BEFORE.search(text, max(0, at - 80), at)
+            if before is not None:
+                listed = [_bare(word) for word in before[0].split()]
+                if before[0][-2] == "," and len(listed) > 1:
+                    listed = listed[1:]
+                if listed[-1] in ROLES or listed[-1] in SHORT_TITLES:
+                    words.update(listed)
+            end = at + len(entity.name)
+            party = _PARTY.match(text, end)
+            if party is not None:
+                words.update(_PARTIES[party[1]])
+                if party[2]:
+                    words.add(party[2].lower())
+            behind = _BEHIND.match(text, end)
+            if behind is not None:
+                listed = [_bare(word) for word in behind[1].split()]
+                if listed[0] in _APPOSITION_STARTS or listed[0] in ROLES or listed[0] in TITLE_MODIFIERS:
+                    words.update(listed)
+        return frozenset(_SAME_WORDS.get(word, word) for word in words)
+
+    # -- bodies --------------------------------------------------------------------------------
+
+    def of_owner(self, owner: Entity, noun: str) -> Entity:
+        """Return the campaign, government or the like of an owner: "Roe campaign"."""
+        name = owner.name
+        if owner.kind == PERSON:
+            last = surname(owner.words)
+            name = next((word for word in name.split() if word.lower().replace("’", "'") == last), name)
+        return self.register.made(f"{name} {noun}")
+
+    def body(self, reference: Reference, at: int) -> Entity | None:
+        """Return what "the agency" or "the company" means: a body of that kind, the nearer the better."""
+        noun = reference.noun
+        if noun in _OWNED_BODIES:
+            found = self._owned_body(noun, at)
+            if found is not None:
+                return found
+        extra = reference.words - {"the", "this", "that", noun}
+        scores: dict[Entity, float] = {}
+        for entity in self.register.with_words((noun, *SHORT_FORMS.get(noun, "").split())):
+            score = 3.0 if noun in entity.words else 2.0
+            for word in extra:
+                score += 2.0 if word in entity.words else -1.0
+            score -= min((at - entity.seen) / 600, 3.0) if entity.seen >= 0 else 2.0
+            scores[entity] = score
+        if noun in ANY_BODY:
+            discourse = self.discourse
+            for count, mention in enumerate(discourse.before(at)):
+                start, end, entity, place = mention
+                if at - end > 800 or count >= 16:
+                    break
+                if entity.kind == PERSON or entity.kind == PLACE or entity.name in GENERIC_BODIES:
+                    continue
+                score = discourse.salience(mention) / 2 - (at - end) / 300
+                if entity.kind == OTHER and place >= 0 and not discourse.is_subject(start, end):
+                    score -= 1.0
+                scores[entity] = scores[entity] + max(score, 0.0) if entity in scores else score
+        if not scores:
+            return None
+        best = max(scores, key=scores.__getitem__)
+        return best if scores[best] > -0.5 else None
+
+    def _owned_body(self, noun: str, at: int) -> Entity | None:
+        """Whose campaign "the campaign" is: the last that is printed, or that of the owner spoken of."""
+        printed = self._printed_bodies(noun)
+        if not printed:
+            return None
+        owners = {entity for _, entity in printed}
+        place = bisect_left(printed, at, key=lambda body: body[0]) - 1
+        best = (
+            (3.0 - (at - printed[place][0]) / 200, printed[place][1])
+            if place >= 0
+            else (-100.0, printed[0][1])
+        )
+        for count, mention in enumerate(self.discourse.before(at)):
+            if count >= 16:
+                break
+            if mention[2] in owners:
+                score = self.discourse.salience(mention) / 2 - (at - mention[1]) / 200
+                best = max(best, (score, mention[2]), key=lambda scored: scored[0])
+        owner = best[1]
+        return owner if noun in owner.words else self.of_owner(owner, noun)
+
+    def _printed_bodies(self, noun: str) -> list[tuple[int, Entity]]:
+        """Where the article prints a body with its owner: the Roe campaign, Roe's presidential campaign."""
+        if noun not in self._owned:
+            printed: list[tuple[int, Entity]] = []
+            register = self.register
+            for found in re.finditer(rf"\b{noun}\b", self.text, re.I):
+                place = bisect_right(register.starts, found.start()) - 1
+                if place < 0:
+                    continue
+                part = register.mentions[place]
+                start = register.starts[place]
+                gap = self.text[start + part.end - part.start : found.start()]
+                if noun not in part.words and not (len(gap) < 40 and _OWNING.fullmatch(gap)):
+                    continue
+                entity = register.entity(part, start)
+                if entity is not None:
+                    printed.append((found.start(), entity))
+            self._owned[noun] = printed
+        return self._owned[noun]
+
+
+def _likeness(noun: str, words: frozenset[str], described: frozenset[str]) -> float:
+    """How well the words of a description fit what the article says of somebody."""
+    score = float(len(words & described))
+    if ("former" in described) != ("former" in words):
+        score -= 1.0
+    if ("republican" in words and "democrat" in described) or (
+        "democrat" in words and "republican" in described
+    ):
+        score -= 2.0
+    missing = words - described
+    if any(word in PLACES for word in missing) or (
+        noun in FAINT_ROLES and not missing <= _EMPTY_WORDS and missing.isdisjoint(ADJECTIVES)
+    ):
+        score -= 1.5  # the band leader is not the party leader
+    return score
+
+
+def _bare(word: str) -> str:
+    return word.lower().removesuffix("'s").removesuffix("’s").strip(".,'’")
+
+
+_ROLE_BEHIND = re.compile(r"The\s((?:[\w-]+\s){0,3}[\w-]+)")
+_BEFORE = re.compile(
+    r"(?:[\w’'.-]+ ){1,6}$|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[\w’'.-]+ ){0,4}[\w’'.-]+, $"
+)
+_BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
+_PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")
+_OWNING = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,2}")

@@ -1,0 +1,263 @@
+"""Whom the text is speaking of at a place: the antecedents of pronouns.
+
+Names and sources are walked back from the pronoun. Subjects and speakers stand out, names inside what
+somebody else says do not; then the nearer is the better. No walk looks further back than a page or weighs
+more than a few names, so that the time does not depend on the length of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+
+from newscore.quotes.capitals import ORGANISATION, OTHER, PERSON, PRONOUN
+from newscore.quotes.names import Entity, Register
+from newscore.quotes.records import Attribution
+
+_WINDOW = 1500  # characters behind which no pronoun looks
+_LOOK_BACK = 16  # names that a pronoun weighs
+_SPEAKER, _SUBJECT = 4.5, 2.0  # what it weighs to have spoken, to be a subject
+_REPORTED = {"direct": 4.0, "mixed": 2.0}  # what it costs to stand inside what somebody says
+_REPORTED_INDIRECTLY = 1.0
+_FADING = 150  # characters over which one point is lost
+
+Mention = tuple[int, int, Entity, int]  # start, end, whom; index of the mention, -1 for a source
+
+
+class Discourse:
+    """The names of an article and the sources named so far, as a sweep through the text has met them."""
+
+    def __init__(self, register: Register, attributions: Sequence[Attribution]) -> None:
+        self.register = register
+        self.text = register.text
+        self.attributions = attributions
+        self.here = 0  # mentions that the sweep has passed
+        self.sources: list[tuple[int, int, Entity]] = []
+        self.spoken: list[tuple[int, list[Entity]]] = []  # the same, together as they spoke
+        self._meant: dict[int, Entity | None] = {}
+        self._weights: dict[int, float] = {}
+        self._settled = 0
+        self._contents: list[tuple[int, int, str]] | None = None
+        self._content_starts: list[int] = []
+
+    # -- the sweep -----------------------------------------------------------------------------
+
+    def advance(self, at: int) -> None:
+        """Pass the mentions before an offset."""
+        starts, mentions = self.register.starts, self.register.mentions
+        here, last = self.here, len(starts)
+        while here < last and starts[here] < at:
+            entity = mentions[here].entity
+            if entity is not None:
+                entity.seen = starts[here]
+            here += 1
+        self.here = here
+
+    def note(self, start: int, end: int, entities: list[Entity]) -> None:
+        """Keep who was found to be a source."""
+        self.spoken.append((start, entities))
+        for entity in entities:
+            entity.seen = start
+            self.sources.append((start, end, entity))
+
+    def settle(self, at: int, role_at: Callable[[int, int], Entity | None]) -> None:
+        """Find whom "He", "She" and "The mayor" mean where they begin a sentence on the page before."""
+        register = self.register
+        openers, starts = register.openers, register.starts
+        while self._settled < len(openers) and starts[openers[self._settled]] < at:
+            index = openers[self._settled]
+            self._settled += 1
+            start = starts[index]
+            if at - start > _WINDOW or (self.sources and self._is_source(start)):
+                continue
+            part = register.mentions[index]
+            if part.kind == PRONOUN:
+                self._meant[index] = self.person(start, "m" if part.words[0] == "he" else "f", (), index)
+            else:
+                self._meant[index] = role_at(start, index)
+
+    def _is_source(self, start: int) -> bool:
+        place = bisect_right(self.sources, start, key=lambda source: source[0])
+        return place > 0 and self.sources[place - 1][0] == start
+
+    # -- walking back --------------------------------------------------------------------------
+
+    def before(self, at: int, index: int | None = None) -> Iterator[Mention]:
+        """Yield names and sources before an offset, the nearest first; `index` is the first mention behind."""
+        register = self.register
+        starts, mentions = register.starts, register.mentions
+        mention = (self.here if index is None else index) - 1
+        source = len(self.sources) - 1
+        while source >= 0 and self.sources[source][0] >= at:
+            source -= 1
+        while mention >= 0 or source >= 0:
+            if source >= 0 and (mention < 0 or self.sources[source][0] >= starts[mention]):
+                start, end, entity = self.sources[source]
+                source -= 1
+                yield start, end, entity, -1
+                continue
+            start = starts[mention]
+            part = mentions[mention]
+            found = part.entity
+            if found is None:
+                if mention in self._meant:
+                    found = self._meant[mention]
+                elif part.choices:
+                    found = self._meant[mention] = register.entity(part, start)
+            if found is not None:
+                yield start, start + part.end - part.start, found, mention
+            elif at - start > _WINDOW:
+                return
+            mention -= 1
+
+    def salience(self, mention: Mention) -> float:
+        """Return how much a mention stands out: as speaker or subject; less inside what somebody says."""
+        start, end, _, index = mention
+        if index < 0:
+            return _SPEAKER
+        weight = self._weights.get(index)
+        if weight is None:
+            part = self.register.mentions[index]
+            if part.possessive:
+                weight = -0.5
+            elif part.kind == PRONOUN or self.is_subject(start, end):
+                weight = _SUBJECT
+            else:
+                weight = 0.0
+            weight -= self._reported(start)
+            self._weights[index] = weight
+        return weight
+
+    def is_subject(self, start: int, end: int) -> bool:
+        """Return whether a verb follows a name, and no preposition stands before it."""
+        before = _WORD_BEFORE.search(self.text, max(0, start - 24), start)
+        if before is not None and before[0] in _OBJECT_BEFORE:
+            return False
+        return _VERB_BEHIND.match(self.text, end, end + 160) is not None
+
+    def _reported(self, at: int) -> float:
+        """What a mention loses where it belongs to what somebody says."""
+        if self._contents is None:
+            self._contents = sorted(
+                (span.start, span.end, item.type) for item in self.attributions for span in item.content
+            )
+            self._content_starts = [start for start, _, _ in self._contents]
+        place = bisect_right(self._content_starts, at) - 1
+        if place >= 0:
+            _, end, kind = self._contents[place]
+            if at < end:
+                return _REPORTED.get(kind, _REPORTED_INDIRECTLY)
+        return 0.0
+
+    # -- antecedents ---------------------------------------------------------------------------
+
+    def person(
+        self, at: int, gender: str, own: tuple[tuple[int, int], ...], index: int | None = None
+    ) -> Entity | None:
+        """Return whom "he" or "she" means; `own` is what he or she says, where nobody names himself.
+
+        Whoever is found and had no gender has one from then on.
+        """
+        scores: dict[Entity, float] = {}
+        text = self.text
+        for mention in self.before(at, index):
+            start, end, entity, place = mention
+            if at - end > _WINDOW or len(scores) >= _LOOK_BACK:
+                break
+            if entity.kind != PERSON and (entity.kind != OTHER or place >= 0):
+                continue
+            if any(first <= start < last for first, last in own):
+                continue
+            told = self.register.gender_of(entity)
+            if told and told != gender:
+                continue
+            score = self.salience(mention) - (at - end) / _FADING - 0.5 * min(text.count("\n", end, at), 4)
+            if not told:
+                score -= 1.0 if entity.strong else 2.0
+            scores[entity] = max(scores[entity], score) + 0.5 if entity in scores else score
+        if not scores:
+            return None
+        found = max(scores, key=scores.__getitem__)
+        if not found.gender:
+            found.gender = gender
+        return found
+
+    def focus(self, at: int, own: tuple[tuple[int, int], ...], index: int | None = None) -> Entity | None:
+        """Return the person of either gender whom the text is speaking of."""
+        best: tuple[float, Entity] | None = None
+        for count, mention in enumerate(self.before(at, index)):
+            start, end, entity, _ = mention
+            if at - end > _WINDOW or count >= _LOOK_BACK:
+                break
+            if entity.kind != PERSON or any(first <= start < last for first, last in own):
+                continue
+            score = self.salience(mention) - (at - end) / _FADING
+            if best is None or score > best[0]:
+                best = score, entity
+        return best[1] if best is not None else None
+
+    def body(self, at: int) -> Entity | None:
+        """Return what organisation or country "it" means."""
+        best: tuple[float, Entity] | None = None
+        for count, mention in enumerate(self.before(at)):
+            _, end, entity, _ = mention
+            if at - end > 600 or count >= _LOOK_BACK:
+                break
+            if entity.kind == PERSON:
+                continue
+            score = self.salience(mention) - (at - end) / 100 - (entity.kind == OTHER)
+            if best is None or score > best[0]:
+                best = score, entity
+        return best[1] if best is not None and best[0] > 0 else None
+
+    def they(self, at: int) -> list[Entity]:
+        """Return who "they" are: those who spoke last together, or the body that did."""
+        if self.spoken:
+            start, entities = self.spoken[-1]
+            if at - start < 400 and (len(entities) > 1 or entities[0].kind == ORGANISATION):
+                return entities
+        return []
+
+    def pair(self, at: int) -> list[Entity]:
+        """Return the two people spoken of last: "both men"."""
+        found: list[Entity] = []
+        for count, (_, end, entity, _) in enumerate(self.before(at)):
+            if at - end > _WINDOW or count >= _LOOK_BACK:
+                break
+            if entity.kind == PERSON and entity.strong and entity not in found:
+                found.append(entity)
+                if len(found) == 2:
+                    return found[::-1]
+        return []
+
+    def antecedent(self, at: int, *, person: bool) -> Entity | None:
+        """Return whom "who" follows: the name right before it, or before an apposition that it closes."""
+        for count, (_, end, entity, _) in enumerate(self.before(at)):
+            if count >= 3:
+                break
+            between = self.text[end:at]
+            if end > at or len(between) > 160 or person != (entity.kind == PERSON):
+                continue
+            if _NOTHING.fullmatch(between) or _APPOSITION.fullmatch(between):
+                return entity
+        return None
+
+
+_WORD_BEFORE = re.compile(r"[\w’'.]+(?=\s$)")
+_OBJECT_BEFORE = frozenset(
+    """
+    of for at from in with to by on about against behind under among between than like into over through
+    without toward towards told asked met called backed supported named accused criticized criticised
+    attacked urged
+    """.split()
+)
+_VERB_BEHIND = re.compile(
+    r"""(?:,[^.\n]{1,80},)?\s(?:\w+ly\s)?
+    (?:(?:also|has|have|had|is|was|will|would|could|can|should|may|might|did|does)\s
+    |\w{2,}ed\b|\w{3,}s\b
+    |(?:said|told|wrote|went|took|made|came|won|lost|gave|spoke|began|left|held|led|ran|who)\b)""",
+    re.VERBOSE,
+)
+_NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]{2,40})?,?\s")
+_APPOSITION = re.compile(r", [a-z]\w*\s[^.;!?\n]{2,140}\s")
