@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from newscore.cleaning import Part, by_diff, clean, cleaner, find_parts, pipeline
     from newscore.dates import Timex, find_timexes, normalize_date
     from newscore.errors import FormatError, MissingExtraError, NewscoreError, OptionError
+    from newscore.export.html import Html, to_html
     from newscore.quotes import Attribution, Quotation, find_attributions, find_quotations
     from newscore.schema import SCHEMA_VERSION, from_dict, json_schema, to_dict
     from newscore.sentences import split_sentences
@@ -26,6 +27,7 @@ __all__ = [
     "Edit",
     "Event",
     "FormatError",
+    "Html",
     "MissingExtraError",
     "NewscoreError",
     "OptionError",
@@ -50,6 +52,7 @@ __all__ = [
     "pipeline",
     "split_sentences",
     "to_dict",
+    "to_html",
     "to_units",
 ]
 
@@ -59,6 +62,7 @@ _MODULES = {
     "cleaning": "Part by_diff clean cleaner find_parts pipeline",
     "dates": "Timex find_timexes normalize_date",
     "errors": "FormatError MissingExtraError NewscoreError OptionError",
+    "export.html": "Html to_html",
     "quotes": "Attribution Quotation find_attributions find_quotations",
     "schema": "SCHEMA_VERSION from_dict json_schema to_dict",
     "sentences": "split_sentences",

@@ -1,0 +1,92 @@
+"""The style sheet of the page. Kinds differ by line, weight, slant and frame before they differ by colour."""
+
+STYLE = """
+:root{color-scheme:light dark;--paper:#fff;--ink:#1b1b1f;--soft:#51565d;--line:#84898f;--link:#0b4fb3;
+--direct:#e3eeff;--mixed:#f1e6ff;--indirect:#e2f4ee;--source:#fff0cc;--cue:#ffe6e6;--date:#eef0f2;
+--stroke:#1f5fbf;--stroke2:#7a35b8;--stroke3:#0f6b50;--frame:#5b6168;--gone:#7a1f1f;--gonepaper:#fdeaea}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#15171a;--ink:#e9e7e3;--soft:#b4b9bf;
+--line:#7d838a;--link:#9cc2ff;--direct:#1c2f4d;--mixed:#36244d;--indirect:#17382e;--source:#453510;--cue:#4a2426;
+--date:#2a2e33;--stroke:#86b3ff;--stroke2:#cfa3ff;--stroke3:#7ed3b4;--frame:#a3a9b0;--gone:#ffb4b4;
+--gonepaper:#3b1d1d}}
+*{box-sizing:border-box}
+html{scroll-padding-top:1rem}
+body{margin:0 auto;padding:1.2rem;max-width:76rem;background:var(--paper);color:var(--ink);
+font:1.0625rem/1.6 Georgia,"Times New Roman",serif;overflow-wrap:anywhere}
+h1{font-size:1.6rem;line-height:1.25;margin:.2rem 0}
+h2{font-size:1.2rem;margin:2rem 0 .6rem;border-bottom:1px solid var(--line)}
+h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
+h1,h3,blockquote,.article,dd,li p{unicode-bidi:isolate}
+a{color:var(--link)}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+.facts,.legend,.about,fieldset,figcaption,.none,.number,.kind,svg,.card,nav{
+font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+.about,.none,figcaption{color:var(--soft);font-size:.9rem;margin:.2rem 0}
+nav a{margin-right:1rem}
+fieldset{border:1px solid var(--line);border-radius:.4rem;display:inline-block;margin:0 0 .6rem;
+padding:.3rem .8rem;font-size:.9rem}
+label{margin-right:1rem;display:inline-block;padding:.2rem 0}
+.legend{list-style:none;padding:0;margin:0 0 1rem;font-size:.9rem;display:flex;
+flex-wrap:wrap;gap:.3rem 1.2rem}
+.article{white-space:pre-wrap;max-width:44rem;margin:0}
+.part.title{font-size:1.35rem;font-weight:700;line-height:1.3}
+.part.subhead{font-weight:700}
+.part.byline,.part.dateline{color:var(--soft)}
+.mark{color:inherit;text-decoration-thickness:2px;text-underline-offset:4px;border-radius:2px;
+text-decoration-line:none}
+.direct{background:var(--direct);text-decoration:underline solid 2px var(--stroke)}
+.mixed{background:var(--mixed);text-decoration:underline double 2px var(--stroke2)}
+.indirect{background:var(--indirect);text-decoration:underline dotted 3px var(--stroke3)}
+.source{background:var(--source);font-weight:700}
+.cue{background:var(--cue);font-style:italic}
+.date{background:var(--date);box-shadow:0 0 0 1.5px var(--frame);border-radius:3px}
+.mark[data-n]::before{content:attr(data-n);font:700 .7em/1 system-ui,sans-serif;vertical-align:super;
+display:inline-block;text-decoration:none;margin-right:.15em}
+.mark.lit{outline:2px solid var(--ink);outline-offset:1px}
+del{display:none}
+body:has(#raw:checked) del{display:inline}
+body:has(#raw:checked) del,del .mark{text-decoration:line-through 2px;color:var(--gone);
+background:var(--gonepaper)}
+body:has(#raw:checked) ins{display:none}
+ins{text-decoration:none}
+ol.entries{list-style:none;padding:0;margin:0}
+ol.entries>li{margin:0 0 1rem;padding:.1rem 0 .1rem .8rem;border-left:3px solid var(--line)}
+ol.entries>li:target{border-left-color:var(--link);background:var(--date)}
+ol.dates{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.2rem 1.5rem}
+.entry-head{margin:0}
+.number{font-size:.85rem;font-weight:700}
+.kind{font-size:.8rem;border:1px solid var(--frame);border-radius:1rem;padding:0 .55rem;margin:0 .4rem}
+blockquote{margin:.3rem 0;white-space:pre-line}
+.facts{font-size:.88rem;margin:.2rem 0;display:grid;grid-template-columns:max-content 1fr;gap:0 .8rem}
+.facts dt{color:var(--soft)}
+.facts dd{margin:0}
+.columns{display:grid;gap:0 3rem}
+@media (min-width:62rem){.columns{grid-template-columns:minmax(0,44rem) minmax(0,1fr)}}
+.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.4rem;padding:.4rem}
+figure{margin:0 0 1rem}
+svg{display:block;font-size:12px}
+svg text{fill:var(--ink)}
+svg text.tick{fill:var(--soft);font-size:11px}
+svg line.tick{stroke:var(--line);stroke-width:.5;opacity:.6}
+svg line.press{stroke:var(--gone);stroke-width:1.5;stroke-dasharray:5 3}
+svg rect.said{fill:var(--stroke);stroke:var(--stroke)}
+svg rect.told{fill:var(--paper);stroke:var(--frame);stroke-width:1.5}
+svg a:focus-visible{outline:3px solid var(--link)}
+.swatch{display:inline-block;width:1.6em;height:.8em;margin-right:.4em;vertical-align:baseline}
+.swatch.said{background:var(--stroke);border-radius:1em}
+.swatch.told{border:1.5px solid var(--frame)}
+.swatch.press{border-left:2px dashed var(--gone);width:0;height:1em}
+.card{position:absolute;z-index:9;max-width:min(26rem,94vw);background:var(--paper);color:var(--ink);
+border:1px solid var(--frame);border-radius:.5rem;box-shadow:0 4px 18px #0006;padding:.6rem .9rem;
+font-size:.92rem;line-height:1.45;overflow-y:auto;max-height:60vh}
+.card[hidden]{display:none}
+.card section+section{border-top:1px solid var(--line);margin-top:.5rem;padding-top:.5rem}
+.hint{color:var(--soft)}
+.swatch+.swatch,.swatch:not(:first-child){margin-left:1rem}
+@media (max-width:36rem){body{padding:.8rem}.card{position:fixed;left:0!important;right:0;bottom:0;
+top:auto!important;max-width:none;border-radius:.8rem .8rem 0 0;max-height:45vh}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media (forced-colors:active){.mark{border-bottom:1px solid}.date{outline:1px solid}}
+@media print{body{max-width:none;padding:0;font-size:10.5pt}.card,nav,fieldset,.hint{display:none!important}
+.columns{display:block}.scroll{overflow:visible;border:0;padding:0}svg{max-width:100%;height:auto}
+li,figure{break-inside:avoid}a{color:inherit}.mark,rect{print-color-adjust:exact}}
+"""

@@ -1,0 +1,128 @@
+"""The article with its marks: one run of elements, from which both the cleaned text and the source read.
+
+The text is cut wherever a mark, a part or an edit begins or ends, and each piece says which marks cover it:
+marks may overlap freely. What cleaning removed stands in `del`, what it wrote in `ins`; the pieces without
+`del` are the cleaned text, those without `ins` the article as it arrived.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newscore.article import Analysis
+from newscore.export.html.escape import escape
+
+_CONTENT = frozenset({"direct", "indirect", "mixed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the cleaned text that belongs to an entry of the lists: statement `s3`, date `d2`."""
+
+    start: int
+    end: int
+    kind: str
+    entry: str
+
+
+def find_marks(analysis: Analysis) -> list[Mark]:
+    """Return the marks of an analysis, in text order, outer ones first."""
+    marks = []
+    for number, statement in enumerate(analysis.attributions, 1):
+        kinds = ((statement.type, statement.content), ("source", statement.source), ("cue", statement.cue))
+        marks += [Mark(s.start, s.end, kind, f"s{number}") for kind, spans in kinds for s in spans]
+    for number, timex in enumerate(analysis.timexes, 1):
+        marks.append(Mark(timex.span.start, timex.span.end, "date", f"d{number}"))
+    marks = [mark for mark in marks if mark.start < mark.end]
+    return sorted(marks, key=lambda mark: (mark.start, -mark.end))
+
+
+def mark_up(analysis: Analysis) -> tuple[str, dict[str, str]]:
+    """Return the article as HTML, and for each entry of the lists the id of the piece where it begins."""
+    writer = _Writer(analysis)
+    return "".join(writer.write()), writer.places
+
+
+class _Writer:
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.text = analysis.text
+        self.starting: defaultdict[int, list[Mark]] = defaultdict(list)
+        self.ending: defaultdict[int, list[Mark]] = defaultdict(list)
+        for mark in find_marks(analysis):
+            self.starting[mark.start].append(mark)
+            self.ending[mark.end].append(mark)
+        self.active: dict[Mark, None] = {}  # in the order they began
+        self.numbered: dict[str, int] = {}  # where the number of an entry stands
+        self.places: dict[str, str] = {}
+        self.parts: dict[int, tuple[int, str]] = {}
+        last = 0
+        for part in analysis.parts:
+            if last <= part.span.start < part.span.end:
+                last = part.span.end
+                self.parts[part.span.start] = (last, part.role)
+
+    def write(self) -> Iterator[str]:
+        cuts = {0, len(self.text), *self.starting, *self.ending}
+        for start, (end, _) in self.parts.items():
+            cuts |= {start, end}
+        removed: defaultdict[int, list[str]] = defaultdict(list)  # by the place in the cleaned text
+        written: dict[int, int] = {}
+        shift = 0
+        for edit in self.analysis.aligned.edits:
+            at = edit.start + shift
+            if edit.end > edit.start:
+                removed[at].append(self.analysis.aligned.source[edit.start : edit.end])
+            if edit.text:
+                written[at] = at + len(edit.text)
+            shift += len(edit.text) - (edit.end - edit.start)
+            cuts |= {at, at + len(edit.text)}
+        places = sorted(cuts)
+        part_end = written_end = -1
+        for at, end in zip(places, [*places[1:], len(self.text)], strict=True):
+            if at == part_end:
+                yield "</span>"
+            for mark in self.ending[at]:
+                self.active.pop(mark, None)
+            if at not in written:  # what was only removed belongs to the marks on both sides of it
+                yield from (f"<del>{self._piece(words)}</del>" for words in removed[at])
+            if at in self.parts:
+                part_end, role = self.parts[at]
+                yield f'<span class="part {escape(role)}">'
+            for mark in self.starting[at]:
+                self.active[mark] = None
+            yield self._place(at)
+            if at in written:  # what was replaced belongs to the marks of what replaced it
+                yield from (f"<del>{self._piece(words, at)}</del>" for words in removed[at])
+            written_end = max(written_end, written.get(at, -1))
+            if at < end:
+                piece = self._piece(self.text[at:end], at)
+                yield f"<ins>{piece}</ins>" if at < written_end else piece
+
+    def _place(self, at: int) -> str:
+        """An empty element for links to the entries that begin here: it shows in both texts."""
+        new = [mark.entry for mark in self.starting[at] if mark.entry not in self.places]
+        if not new:
+            return ""
+        for entry in new:
+            self.places.setdefault(entry, f"in-{new[0]}")
+        return f'<span id="in-{new[0]}"></span>'
+
+    def _piece(self, words: str, at: int = -1) -> str:
+        """A stretch of text; where marks begin, `at`, a link to the entry of the narrowest of them."""
+        words = escape(words)
+        if not self.active:
+            return words
+        kinds = " ".join(dict.fromkeys(mark.kind for mark in self.active))
+        entries = " ".join(dict.fromkeys(mark.entry for mark in self.active))
+        attributes = f'class="mark {kinds}" data-of="{entries}"'
+        beginning = self.starting.get(at)
+        if not beginning:
+            return f"<span {attributes}>{words}</span>"
+        number = next((mark for mark in beginning if mark.kind in _CONTENT), None)
+        if number and self.numbered.setdefault(number.entry, at) == at:
+            attributes += f' data-n="{number.entry[1:]}"'
+        target = beginning[-1].entry
+        return f'<a {attributes} href="#{target}" aria-describedby="{target}-head">{words}</a>'
