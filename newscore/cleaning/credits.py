@@ -116,17 +116,25 @@ def is_caption(line: str) -> bool:
         return start > 10 and (_is_bracketed_credit(inner) or (inner in BARE_AGENCIES and _tells_picture(bare[:start])))
     floor = max(10, len(bare) - _TAIL)
     tail = bare[floor:]
-    if any(cue in tail for cue in _HEAD_CUES):
+    headed = any(cue in tail for cue in _HEAD_CUES)
+    if not headed and line[-1] == "." and "/" not in tail:
+        return False
+    if headed:
         for found in HEAD.finditer(bare, floor):
             before = bare[: found.start()].rstrip()
             closed = before[-1:] in _CLOSERS
             if (closed or ":" in found[0]) and found.end() < len(bare) and is_credit(bare[found.end() :]):
                 return True
-    glued = line[-1] != "." and len(bare) >= 40 and _GLUED.search(bare, floor)
-    if glued and is_credit(glued[1]) and len(glued[1].split()) <= 6:
-        return True
     ends = [found.end() for found in _SENTENCE_END.finditer(bare, floor)]
     return any(is_slash_credit(bare[end:]) or is_agency_credit(bare[end:]) for end in ends)
+
+
+def is_glued_caption(line: str) -> bool:
+    """Whether the line is a sentence with a credit stuck to it: `A crane in Riverton.Jane Doe/Reuters`."""
+    if line[-1] in _CLOSERS or not 40 <= len(line) <= 900:
+        return False
+    found = _GLUED.search(line, len(line) - _TAIL if len(line) > _TAIL else 0)
+    return found is not None and is_credit(found[1]) and len(found[1].split()) <= 6
 
 
 # the credit stood in an element of its own and now sticks to the sentence: `in New York.Jane Doe/Reuters`

@@ -20,13 +20,15 @@ RUN = re.compile(r"[\x80-\U0010ffff]{2,}")
 SINGLE = re.compile(r"[Ãâ] |[\x80-\x9f]")
 TYPOGRAPHY = "‘’‚“”„–—…•"  # a run of these alone is plain typography
 _HARMLESS = frozenset(TYPOGRAPHY)
+# mojibake holds a letter, or one of the signs that the first byte of a letter becomes in other encodings
+_LEADS = frozenset("√¬∆≈┬├").union(map(chr, range(0x80, 0xA0)))
 _SINGLES = frozenset("Ãâ").union(map(chr, range(0x80, 0xA0)))
 
 
 def _suspects(text: str) -> Iterator[int]:
     """Yield the offsets of places that could be mojibake."""
     odd = unusual(text)
-    if odd <= _HARMLESS:
+    if not any(char.isalpha() or char in _LEADS for char in odd - _HARMLESS):
         return
     for found in RUN.finditer(text):
         if found[0].strip(TYPOGRAPHY):

@@ -129,14 +129,17 @@ def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], h
                 heads.add(number)
             return
     by_word = _by_word()
-    tokens = {"0" if token[0].isdigit() else token.lower() for token in _TOKEN.findall(line[:_SEEN])}
-    for candidate in sorted({rule for token in tokens if token in by_word for rule in by_word[token]}):
+    tokens = set(_TOKEN.findall(line[:_SEEN].lower()))
+    if not _DIGITS.isdisjoint(line):
+        tokens.add("0")
+    for candidate in sorted({rule for token in tokens & by_word.keys() for rule in by_word[token]}):
         if _accepts(RULES[candidate], line, number, place):
             found[number] = RULES[candidate].name
             return
 
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+_DIGITS = frozenset("0123456789")
 _SEEN = 1000  # characters of a line; no rule is for longer ones
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from newscore.cleaning.credits import is_caption, is_credit, is_credit_line
+from newscore.cleaning.credits import is_caption, is_credit, is_credit_line, is_glued_caption
 from newscore.lexicons.residue import READ_MORE, TIME_WORDS
 
 Where = Literal["anywhere", "edge", "end"]
@@ -265,7 +265,7 @@ NEWSLETTER_RULES = (
     LineRule(
         "residue.wall.call",
         _words("account subscriber subscribers subscribe subscription member members registered unlock articles unlimited access journalism reporting news newsroom media press work efforts consider offer supporter patron insider"),
-        ("ubscri", "onsider "),
+        ("ubscri",),
         _line(
             r"(?:please )?(?:create|register for|set up|log ?in to|sign in to|open) (?:a|an|your|my|the)(?: free| new)?(?: [\w-]+)? account\b[^.!?]{0,80}",
             r"(?:already|not (?:yet )?) ?(?:a|an|have|on)\b[^.!?]{0,40}\b(?:subscriber|subscription|member|account|subscribed|registered)\b.{0,60}",
@@ -387,7 +387,7 @@ LEGAL_RULES = (
     LineRule(
         "residue.legal.browser",
         _words("browser cookies javascript"),
-        ("rowser", "ookies"),
+        ("ookies",),
         _line(
             r"(?:your|this|the) browser (?:does not|doesn['’]t|is not|isn['’]t|cannot|can['’]t)\b.{0,160}",
             r"(?:please |you need to )?(?:enable|turn on|activate|allow|disable) (?:javascript|cookies|your ad ?block\w*|ad ?block\w*)\b.{0,200}",
@@ -407,7 +407,7 @@ NOTE_RULES = (
     LineRule(
         "residue.note.origin",
         _words("originally appeared appears published republished posted edited condensed version edition issue syndicated ran"),
-        ("riginally", "ppeared"),
+        ("riginally",),
         _line(
             rf"(?:this|the)(?: [\w-]+)? {_STORY}(?: (?:was|has been|is|had))?(?: (?:originally|first|previously|also))? (?:appeared|published|posted|ran|aired|produced|written|featured|appears|republished|syndicated|reprinted|reproduced|distributed)\b.{{0,200}}",
             rf"(?:an?|this) (?:\w+ )?version of this {_STORY} (?:(?:was|is|has)(?: \w+)? (?:published|posted)|(?:originally |first |also )?(?:appeared|appears|ran))\b.{{0,160}}",
@@ -669,7 +669,7 @@ RULES = (
     ),
     LineRule(
         "residue.credit.caption",
-        _words(") ] / . photo photos image images picture credit courtesy illustration getty"),
+        _words(") ] / photo photos image images picture credit courtesy illustration getty"),
         ("hoto", "redit"),
         is_caption,
         (
@@ -677,9 +677,17 @@ RULES = (
             "The mayor opens the bridge on Monday. Credit: Riverton Times",
             "Jane Doe leaves court in Riverton on Monday. John Roe/AP",
             "The harbour of Riverton in May. (John Roe / Riverton Times)",
-            "A crane at the harbour in Riverton.Reuters",
         ),
         ("The deal was first reported by Reuters.", "She joined the band AC/DC.", "He paid by credit card."),
+        longest=900,
+    ),
+    LineRule(
+        "residue.credit.glued",
+        _words("."),
+        (),
+        is_glued_caption,
+        ("A crane at the old harbour in Riverton in May.Jane Doe/Reuters", "A crane at the old harbour in Riverton in May.Ferryweek"),
+        ("The old harbour is at www.riverton.example.Com", "He left the harbour in May.Then he came back"),
         longest=900,
     ),
     *ADVERT_RULES,
