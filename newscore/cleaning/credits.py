@@ -138,7 +138,7 @@ def is_glued_caption(line: str) -> bool:
 
 
 # the credit stood in an element of its own and now sticks to the sentence: `in New York.Jane Doe/Reuters`
-_GLUED = re.compile(r"[a-z\d][.!?][”\"’')]?([A-Z][^.!?;:\n]{1,80})\Z")
+_GLUED = re.compile(r"\s[^\s.]{0,30}[a-z\d][.!?][”\"’')]?([A-Z][^.!?;:\n]{1,80})\Z")
 _SIDE = re.compile(r"\b(?:left|right|cent(?:er|re)|above|below|pictured|foreground|background|seen|file photo)\b")
 _DATED = re.compile(r"\b(?:1[0-9]|2[0-9]|3[01]|[1-9])\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 

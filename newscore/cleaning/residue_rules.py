@@ -78,7 +78,10 @@ ADVERT_RULES = (
         "residue.advert.skip",
         _words("skip"),
         (),
-        _line(r"skip (?:past|to|the|over) [\w' -]{2,40}"),
+        _line(
+            r"skip (?:past |to |over )?(?:the )?(?:newsletter(?: promotion| sign-?up)?|advert\w*|ads?|promotion|main content|content"
+            r"|navigation|menu|footer|article|story|comments|search|video|next section|(?:start|end|beginning) of [\w ]{2,40})",
+        ),
         ("Skip past newsletter promotion", "Skip to main content"),
         ("Skip the queue.", "Skip to my Lou, the band said", "They skip to the end"),
         longest=60,
@@ -139,15 +142,15 @@ RELATED_RULES = (
         "residue.related.more_from",
         _words("more popular trending most latest top related recommended also elsewhere our"),
         (),
-        _all(_none(r"^(?!\W*related).*:$"), _line(
-            r"(?:read |see |explore |discover |get |even )?more (?:great |top |related |recent |must-read |latest |breaking )?(?:[\w&'’.]+ ){0,3}?(?:stories|news|coverage|articles|headlines|videos|posts)(?: (?:from|on|about|by|in|at|for) [^.!?:]{2,50})?",
-            r"(?:read |see |explore |discover )?more (?:from|by) [^.!?:]{2,50}",
-            r"(?:most )?(?:popular|trending|read|viewed|watched|shared) (?:on|in|from|at|this|today) [^.!?]{2,40}",
-            r"(?:popular|trending|top|latest|related|recommended) (?:reads|stories|articles|posts|news|videos|picks|headlines|coverage|content)(?: (?:from|on|in|at|about|by|for|this|of) [^.!?]{2,50})?",
-            r"(?:also|elsewhere) (?:on|in|from) [A-Z][^.!?]{2,40}",
+        _all(_none(r"^(?!\W*related).*:$", r"[.,]$"), _line(
+            r"(?:read |see |explore |discover |get |even )?more (?:great |top |related |recent |must-read |latest |breaking )?(?:[\w&'’.]+ ){0,3}?(?:stories|news|coverage|articles|headlines|videos|posts)(?: (?:from|on|about|by|in|at|for) [^.!?,:]{2,50})?",
+            r"(?:read |see |explore |discover )?more (?:from|by) [^.!?,:]{2,50}",
+            r"(?:most )?(?:popular|trending|read|viewed|watched|shared) (?:on|in|from|at|this|today) [^.!?,]{2,40}",
+            r"(?:popular|trending|top|latest|related|recommended) (?:reads|stories|articles|posts|news|videos|picks|headlines|coverage|content)(?: (?:from|on|in|at|about|by|for|this|of) [^.!?,]{2,50})?",
+            r"(?:also|elsewhere) (?:on|in|from) [A-Z][^.!?,]{2,40}",
             r"[\w&'’. ]{2,30}['’]s? most (?:read|popular|viewed|shared)(?: (?:stories|articles))?(?: of \d{4})?",
-            r"related (?:coverage|stories|articles|reading) (?:from|on|about|in) [^.!?]{2,80}",
-            r"our (?:latest |full |complete |live |recent )?coverage of [^.!?]{2,60}",
+            r"related (?:coverage|stories|articles|reading) (?:from|on|about|in) [^.!?,]{2,80}",
+            r"our (?:latest |full |complete |live |recent )?coverage of [^.!?,]{2,60}",
         )),
         ("More from Riverton Times", "Popular on Ferryweek", "More Great FERRY Stories", "Top reads on Ferryweek this week"),
         ("More from him came on Monday.", "Popular in the 1990s, it faded", "More news came in at noon.", "More than ever"),
@@ -250,7 +253,7 @@ NEWSLETTER_RULES = (
         _words("by agree consent privacy terms recaptcha newsletters"),
         ("rivacy",),
         _line(
-            r"(?:by (?:signing|submitting|subscribing|clicking|continuing|registering|providing|entering|creating|using|checking|joining|logging)\b.{0,160}\b(?:you|i) (?:\w+ )?(?:agree|accept|consent|acknowledge|confirm|understand|opt|certify).{0,420})",
+            r"(?:by (?:signing|submitting|subscribing|clicking|continuing|registering|providing|entering|creating|using|checking|joining|logging)\b.{0,160}\b(?:you|i) (?:\w+ )?(?:agree|accept|consent|acknowledge|confirm|understand|opt|certify)\b(?=.*\b(?:terms|privacy|polic(?:y|ies)|cookies|e-?mails?|communications|conditions|messages|newsletters?|marketing|guidelines)\b).{0,420})",
             r"(?:privacy notice: )?newsletters may contain\b.{0,300}",
             r".{0,60}\bprotected by recaptcha\b.{0,160}",
             r"i (?:agree|consent|accept|have read)\b.{0,80}\b(?:terms|privacy|newsletter|e-?mails?)\b.{0,160}",
@@ -276,7 +279,7 @@ NEWSLETTER_RULES = (
             r"subscribe(?: now| today)? (?:to|for) (?:read|continue|keep|unlock|access|full|unlimited|just|only|as little|[$€£]).{0,80}",
             r"(?:please )?(?:consider |help )?(?:support|supporting|donate to|donating to|fund)\b[^.!?]{0,40}\b(?:our|local|independent|quality|nonprofit|free|fearless|investigative|public[- ]service) (?:journalism|reporting|news(?:room)?|work|efforts?|media|press)\b.{0,160}",
             r"please consider (?:supporting|donating|making a|becoming|subscribing|a donation|contributing)\b.{0,160}",
-            r"(?:become|be) a (?:member|subscriber|supporter|patron|insider)\b[^.!?]{0,80}",
+            r"become an? (?:[\w-]+ ){0,2}(?:member|subscriber|supporter|patron|insider)(?: (?:today|now|here|for (?:free|just|only|as)|to (?:get|read|support|access|unlock|continue|enjoy))\b[^.!?]{0,80})?",
             r"special offer\b.{0,40}\b(?:readers|subscribers)\b.{0,260}",
         ),
         ("Create your free account or log in", "This story is only available to subscribers.", "Already a subscriber? Log in",
@@ -361,7 +364,8 @@ LEGAL_RULES = (
         _words("© c copyright rights reproduced redistributed published reproduction unauthorized unauthorised"),
         ("©", "opyright", "ights reserved"),
         _line(
-            r"(?:©|\(c\)|copyright(?: ©| \(c\)|:)?)\s?(?:\d{4}|by\b|the\b|[A-Z]).{0,200}",
+            r"(?:©|\(c\))\s?\S.{0,200}",
+            r"copyright\s?(?:©|\(c\)|:)?\s?(?:\d{4}\b|by\b).{0,200}",
             r".{0,100}\ball rights reserved\b.{0,160}",
             rf"(?:this|the) (?:\w+ )?{_STORY}\b.{{0,40}}\b(?:may not be (?:published|reproduced|copied|used|distributed|republished)|is subject to copyright|is copyright(?:ed)?|is protected by copyright)\b.{{0,300}}",
             r"(?:no part of|reproduction|unauthori[sz]ed (?:use|reproduction)|not to be (?:redistributed|reproduced|copied))\b.{0,60}\b(?:permission|reproduced|prohibited|consent|way|forbidden)\b.{0,160}",
@@ -563,7 +567,7 @@ MEDIA_RULES = (
             r"(?:watch|see|view|play|listen to) (?:the )?(?:full |latest |original )?(?:video|interview|clip|trailer|episode|report|audio|podcast|segment|footage)(?: (?:above|below|here|now|again))?",
             r"(?:video|image|photo|audio|media|picture) (?:caption|duration|credit|source|player|unavailable|loading)s?(?:[:,] ?.{0,80})?",
             r"(?:enjoy|find) more audio and podcasts\b.{0,60}",
-            r"(?:listen|watch) (?:on|in|via|with) [^.!?]{2,40}",
+            r"(?:listen|watch|subscribe|stream)(?: now| live| it)? (?:on|in|via|with) (?:apple|spotify|youtube|amazon|google|netflix|hulu|peacock|stitcher|our app|the app)[^.!?,]{0,40}",
         ),
         ("To see in video", "Image 1 of 13", "Watch the full interview below", "Subscribe to read the continuation", "To read also: The ferry is late"),
         ("To see is to believe.", "Image of a man", "Watch on Monday, they said.", "To read more books is his plan"),
@@ -585,10 +589,9 @@ SOURCE_RULES = (
         "residue.source.slug",
         _words("source via from origin - _"),
         (),
-        _line(
-            r"(?:source|via|from|origin)\W{0,3} ?[a-z0-9]{2,30}(?:[-_.][a-z0-9]{1,30}){1,4}",
-            r"[a-z]{2,20}[-_]\d{1,8}",
-        ),
+        re.compile(
+            r"\W*(?:(?:[Ss]ource|SOURCE|[Vv]ia|[Ff]rom|[Oo]rigin)\W{0,3} ?[a-z0-9]{2,30}(?:[-_.][a-z0-9]{1,30}){1,4}|[a-z]{2,20}[-_]\d{1,8})\W*"
+        ).fullmatch,
         ("source site-43", "Source: ferry-news.example", "news_1204"),
         ("source of joy", "Source: the ministry said", "mid-1990s", "COVID-19"),
         where="end",
@@ -607,12 +610,14 @@ SOURCE_RULES = (
 
 # --- shops and apps ---
 
+_PRICE = re.compile(r"(?:(?:[Nn]ow|[Ff]rom|[Oo]nly|[Ss]tarting at) )?[$€£]\d[\d,.]*(?: \([^)]{1,30}\))? (?:at|from|via|on|@) ([^.!?,]{2,50})")
+
 SHOP_RULES = (
     LineRule(
         "residue.shop.price",
         _words("$ € £"),
         (),
-        _line(r"(?:now |from |only |starting at )?[$€£]\d[\d,.]*(?: \([^)]{1,30}\))? (?:at|from|via|on|@) [^.!?]{2,50}"),
+        lambda line: (found := _PRICE.fullmatch(line)) and is_credit(found[1]),
         ("$49 at Roe Shoes", "$2,800 via Doe & Sons"),
         ("$49 million", "$5 at the door buys a lot, he said.", "$49"),
         longest=80,
