@@ -57,6 +57,14 @@ NOT_ADVERBS = frozenset(
     "lovely likely unlikely deadly costly fly comply rely multiply".split()
 )
 
+# nouns and pronouns that take a plural verb without ending in -s
+PLURAL_WORDS = frozenset(
+    """
+    people police men women children media many some most few several both others those these all percent half
+    majority minority third quarter fifth number pair two three four five six seven eight nine ten dozens hundreds thousands couple data public staff
+    """.split()
+)
+
 PREPOSITIONS = frozenset(
     """
     of in on at for from with by to about against into over under during before after between among

@@ -38,6 +38,7 @@ class Cue:
     last: int
     passive: bool = False
     infinitive: bool = False
+    bare: bool = False  # a base form that is a verb only with a plural subject: "critics call", "a call"
 
 
 @cache
@@ -138,19 +139,9 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     if form == BASE:
         if auxiliary in grammar.DO or auxiliary in grammar.MODALS:
             return Cue(lemma, form, first, head, head)
-        if (
-            before == RELATIVE
-            or lowers[index] in grammar.SUBJECT_PRONOUNS
-            or (before == PRONOUN and lemma != "state")
-        ):
-            return Cue(lemma, form, first, head, head)
-        if (
-            before in (NOUN, NAME)
-            and lowers[index].endswith("s")
-            and (following != PREPOSITION or lemma in words.PREPOSITIONAL_VERBS)
-        ):
-            return Cue(lemma, form, first, head, head)
-        return None
+        if auxiliary or before in (TO, DETERMINER, POSSESSIVE, AUXILIARY) and not alone:
+            return None
+        return Cue(lemma, form, first, head, head, bare=True)
     if form == THIRD:
         if auxiliary or before in (POSSESSIVE, PREPOSITION, TO) or (before == DETERMINER and not alone):
             return None

@@ -173,6 +173,8 @@ def _starts_clause(reading: Reading, at: int, high: int) -> bool:
 
 def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
+    if at < high - 1 and at == cue.last + 1 and reading.kind(at) in (AUXILIARY, VERB):
+        return Opening(at, cue.last, CLAUSE)  # "a strike that officials said could last"
     if (
         at < high - 1
         and _starts_clause(reading, at, high)
@@ -184,6 +186,8 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 
 def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     start = cue.last + 1
+    if start < at < high and reading.kind(start) in (PREPOSITION, ADVERB):
+        start = at  # "announced on Monday the sale"
     if start >= high:
         return None
     what = reading.kind(start)
@@ -199,8 +203,8 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     return None
 
 
-_THAT_VERBS = words.CLAUSE_VERBS | words.TELL_VERBS | words.ASK_VERBS
-_BARE_VERBS = words.CLAUSE_VERBS - words.THAT_ONLY - words.OBJECT_VERBS
+_THAT_VERBS = words.CLAUSE_VERBS | words.TELL_VERBS | words.ASK_VERBS | {"urge", "order", "advise"}
+_BARE_VERBS = words.CLAUSE_VERBS - words.THAT_ONLY
 _ANY_QUOTED = (
     words.CLAUSE_VERBS
     | words.ASK_VERBS
@@ -263,6 +267,7 @@ def open_content(reading: Reading, cue: Cue, high: int) -> tuple[str, Opening] |
     return None
 
 
+_INDIRECT = frozenset("who what why how whether if".split())  # "asked on Monday who would lead"
 _OCCASIONS = grammar.OCCASIONS | grammar.HEARERS
 _NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset(
     "fact idea notion hope hopes belief view possibility evidence way sign signs".split()
@@ -380,7 +385,7 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         )
     if follows == "that" and reading.lowers[behind - 1] in _NOUNS_WITH_CLAUSES:
         return at
-    if follows == "that" or behind in reading.opens or follows in (",", ":", ".", ""):
+    if follows == "that" or behind in reading.opens or follows in (",", ":", ".", "") or follows in _INDIRECT:
         if (
             lower in ("of", "about", "by")
             and follows != "that"

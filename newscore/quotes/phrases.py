@@ -143,8 +143,11 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
         return None
     lower = reading.lowers[index]
     shape = INFINITIVE if lower == "to" else CLAUSE if lower in ("that", "whether") else OBJECT
-    start, last = (index + 1, index) if shape == OBJECT else (index, cue.last)
-    return Statement("noun", [(start, unit.content_end(start, shape, cue))], (cue.first, last + 1), source)
+    if shape == OBJECT:
+        thing = phrase_after(reading, index + 1, unit.high)
+        return Statement("noun", [thing], (cue.first, index + 1), source) if thing else None
+    end, _ = content_end(reading, index, unit.high, shape, cue, unit.cues, prelude=True)
+    return Statement("noun", [(index, end)], (cue.first, cue.last + 1), source)
 
 
 def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:

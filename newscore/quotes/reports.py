@@ -12,6 +12,7 @@ from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
+    GERUND,
     MARK,
     NAME,
     NOUN,
@@ -23,6 +24,7 @@ from newscore.quotes.reading import (
 from newscore.quotes.sources import (
     Phrase,
     has_finite_verb,
+    is_plural,
     main_subject,
     phrase_after,
     phrase_before,
@@ -49,6 +51,8 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     source = subject_before(reading, cue.first, floor)
     if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
         source = unit.inherited_subject(cue.first)
+    if cue.bare and (source is None or not is_plural(reading, source)):
+        return None
     if source is None:
         return _inverted(unit, cue) if cue.first == floor or unit.pause_before(cue.first) else None
     left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
@@ -65,7 +69,18 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         found = _behind_clause(unit, cue, source, left, cue.last + 1)
         if found is not None:
             return found
-    return _before_paragraph(unit, cue, source)
+    return _before_paragraph(unit, cue, source) or _behind_sentence(unit, cue, source)
+
+
+def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
+    """`“Where is it?” | Roe asked.` where the report was taken for a sentence of its own."""
+    reading, last = unit.reading, unit.low - 1
+    if source[0] != unit.low or last not in reading.closes or unit.low in reading.paragraph_starts:
+        return None
+    at = skip_adjuncts(reading, _behind_hearer(unit, cue, cue.last + 1), unit.high)
+    if unit.word(at) and unit.word(at) not in _ENDS:
+        return None
+    return Statement("quotation + cue", [(reading.closes[last], last + 1)], (cue.first, cue.last + 1), source)
 
 
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
@@ -131,7 +146,7 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
         content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue)))
         if unit.is_prelude(start, left + 1):
             del content[0]
-    elif not (has_finite_verb(reading, start, left + 1) or any(reading.quoted[start:left])):
+    elif not _is_clause(unit, start, left + 1):
         earlier = _broken_sentence(unit, cue, source, start)
         if earlier is None:
             return None
@@ -139,6 +154,14 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
     elif left == start:
         return None
     return Statement("clause + cue", content, (cue.first, cue.last + 1), source)
+
+
+def _is_clause(unit: Unit, start: int, behind: int) -> bool:
+    """Whether a stretch can be a statement: it has a verb, a quotation, or the length of a clause."""
+    reading = unit.reading
+    if has_finite_verb(reading, start, behind) or any(reading.quoted[start:behind]):
+        return True
+    return behind - start > 5 and reading.kind(start) not in (PREPOSITION, TO, GERUND)
 
 
 def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:

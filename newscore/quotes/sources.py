@@ -161,6 +161,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         first - 3 >= low
         and reading.words[first - 1] == ","
         and reading.kind(first - 3) == DETERMINER
+        and reading.kind(first) in (NOUN, NUMBER)
         and reading.kind(first - 2) in (NOUN, PAST)
     ):
         first -= 3  # "the bespectacled, 71-year-old diplomat"
@@ -211,7 +212,7 @@ def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bo
     start = index - 1
     while start > low and reading.kind(start - 1) in (NOUN, NAME, DETERMINER, NUMBER, POSSESSIVE):
         start -= 1
-    return start == low and reading.kind(index - 1) in NOMINAL
+    return (start == low or reading.words[start - 1] == ",") and reading.kind(index - 1) in NOMINAL
 
 
 def _bracket_before(reading: Reading, index: int, low: int) -> int | None:
@@ -244,6 +245,28 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     return _with_enumeration(reading, phrase, low)
 
 
+def is_plural(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase can be the subject of a base form: `critics`, `Roe and Lee`, `those surveyed`, `we`."""
+    first, behind = phrase
+    lower = reading.lowers[first]
+    if lower in grammar.SUBJECT_PRONOUNS or lower in grammar.RELATIVES or lower == "that":
+        return lower not in ("he", "she", "it")
+    if lower in grammar.PLURAL_WORDS or "and" in reading.lowers[first:behind]:
+        return True
+    last = first
+    for index in range(first, behind):
+        if (
+            reading.kind(index) in (PREPOSITION, TO, RELATIVE, PAST)
+            and index > first
+            or reading.words[index] == ","
+        ):
+            break
+        if reading.kind(index) in NOMINAL or reading.kind(index) == PRONOUN:
+            last = index
+    head = reading.lowers[last]
+    return head in grammar.PLURAL_WORDS or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+
+
 def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Take in the names of a list before the last pair: `A, B and C said`."""
     first, behind = phrase
@@ -273,6 +296,12 @@ def _clause_start(reading: Reading, index: int, low: int) -> int:
 def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) -> Phrase | None:
     """A subject with a relative clause or a participle: `people who saw it`, `officials briefed on it`."""
     start = _clause_start(reading, index, max(low, behind - _LONGEST))
+    if (
+        index - start == 2
+        and reading.kind(start + 1) == PAST
+        and reading.lowers[start] in ("those", "people")
+    ):
+        return (start, behind)  # "those surveyed say"
     for place in range(start + 1, index):
         lower = reading.lowers[place]
         if lower in ("who", "that", "which", "whose"):
