@@ -38,5 +38,13 @@ winter christmas easter thanksgiving ramadan midnight noon a.m p.m am pm est edt
 """.split()
 )
 
+# before a hyphen, of words that are no names: "Two-thirds", "Pro-Roe", "Ex-President"
+HYPHENED_STARTS = frozenset(
+    """
+    one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety half
+    pro anti non ex mid pre post all self so-called long short high low early late well ultra co first second third
+    """.split()
+)
+
 # as the first of two words either a given name or not: "Will Roe", "Will Roe win?", "In May Roe left"
 DOUBLE_WORDS = frozenset("will april june may august".split())

@@ -21,7 +21,7 @@ from newscore.lexicons.organisations import (
 )
 from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PEOPLES, PLACE_STARTS, PLACES
 from newscore.lexicons.titles import HONORIFICS, ROLES, SHORT_TITLES, SUFFIXES, TITLE_MODIFIERS
-from newscore.lexicons.words import DOUBLE_WORDS, LEADING_WORDS, TIME_WORDS
+from newscore.lexicons.words import DOUBLE_WORDS, HYPHENED_STARTS, LEADING_WORDS, TIME_WORDS
 
 if TYPE_CHECKING:
     from newscore.quotes.names import Entity
@@ -99,6 +99,7 @@ def _bits() -> dict[str, int]:
         (TIME_WORDS, _TIME),
         (TITLE_MODIFIERS, _MODIFIER),
         (SUFFIXES, _SUFFIX),
+        (GENERIC_ACRONYMS, _LEADING),
         (DOUBLE_WORDS, _DOUBLE),
     ):
         for word in words:
@@ -164,6 +165,8 @@ def _read_word(run: str) -> list[Part]:
         word = word[:-1]
     kind = _single_words().get(lower)
     if kind is None:
+        if "-" in lower and lower.partition("-")[0] in HYPHENED_STARTS:  # Two-thirds, Pro-Roe
+            return []
         kind = ORGANISATION if is_acronym(word) else OTHER
     if not kind or not word:
         return []
@@ -219,7 +222,9 @@ class _Run:
             lower = key(word)
             self.lowers.append(lower)
             self.bits.append(known.get(lower, 0))
-            if "-" in lower and lower.endswith(_HYPHENED):  # Seattle-based Roe Motors
+            if "-" in lower and (
+                lower.endswith(_HYPHENED) or lower.partition("-")[0] in HYPHENED_STARTS
+            ):  # Seattle-based Roe Motors, Pro-Roe
                 self._stretch(first, index, False)
                 first = index + 1
             elif closes:
@@ -297,9 +302,12 @@ class _Run:
             last & _TITLE
             and not given
             and all(
-                bits[index] & (_TITLE | _MODIFIER) or words[index] in _LINKS for index in range(name, behind)
+                bits[index] & (_TITLE | _MODIFIER | _PLACE | _COUNTRY | _ADJECTIVE) or words[index] in _LINKS
+                for index in range(name, behind)
             )
         ):
+            return self._part(name, behind, ROLE)
+        if start & _PLACE_START and last & _TITLE and not given:  # a New Hampshire Republican
             return self._part(name, behind, ROLE)
         if start & _PLACE_START and (last & (_COUNTRY | _PLACE) or not start & _GIVEN):
             return self._part(name, behind, PLACE)

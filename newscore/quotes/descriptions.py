@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from newscore.lexicons.organisations import ANY_BODY, GENERIC_BODIES, SHORT_FORMS
+from newscore.lexicons.organisations import ANY_BODY, GENERIC_BODIES, ORGANISATION_WORDS, SHORT_FORMS
 from newscore.lexicons.places import ADJECTIVES, PLACES
 from newscore.lexicons.titles import (
     FAINT_ROLES,
@@ -51,6 +51,7 @@ class Descriptions:
         self.register = discourse.register
         self.text = discourse.text
         self._roles: dict[str, list[tuple[Entity, frozenset[str]]]] | None = None
+        self._introduced: set[Entity] = set()
         self._owned: dict[str, list[tuple[int, Entity]]] = {}
 
     # -- roles ---------------------------------------------------------------------------------
@@ -82,7 +83,7 @@ class Descriptions:
             return None
         if told:
             return self.discourse.person(at, told, own, index)
-        return self.discourse.focus(at, own, index)
+        return self.discourse.focus(at, own, index, self._introduced)
 
     def role_at(self, start: int, index: int) -> Entity | None:
         """Return whom a sentence that begins with "The mayor" speaks of."""
@@ -105,6 +106,8 @@ class Descriptions:
                     continue
                 described = self._described(entity)
                 roles = {word for word in described if word in ROLES}
+                if roles:
+                    self._introduced.add(entity)
                 for word in tuple(roles):
                     roles.update(WIDER_ROLES.get(word, ()))
                 for word in roles:
@@ -158,6 +161,8 @@ class Descriptions:
         extra = reference.words - {"the", "this", "that", noun}
         scores: dict[Entity, float] = {}
         for entity in self.register.with_words((noun, *SHORT_FORMS.get(noun, "").split())):
+            if len(entity.words) == 1 and noun in ANY_BODY and entity.words[0] in ORGANISATION_WORDS:
+                continue
             score = 3.0 if noun in entity.words else 2.0
             for word in extra:
                 score += 2.0 if word in entity.words else -1.0

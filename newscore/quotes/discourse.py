@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from newscore.quotes.capitals import ORGANISATION, OTHER, PERSON, PRONOUN
 from newscore.quotes.names import Entity, Register
@@ -183,8 +183,18 @@ class Discourse:
             found.gender = gender
         return found
 
-    def focus(self, at: int, own: tuple[tuple[int, int], ...], index: int | None = None) -> Entity | None:
-        """Return the person of either gender whom the text is speaking of."""
+    def focus(
+        self,
+        at: int,
+        own: tuple[tuple[int, int], ...],
+        index: int | None = None,
+        introduced: Container[Entity] = (),
+    ) -> Entity | None:
+        """Return the person of either gender whom the text is speaking of.
+
+        Behind a role that nobody is introduced with, whoever is `introduced` with another one is meant
+        less often than somebody too well known to be introduced.
+        """
         best: tuple[float, Entity] | None = None
         for count, mention in enumerate(self.before(at, index)):
             start, end, entity, _ = mention
@@ -192,7 +202,7 @@ class Discourse:
                 break
             if entity.kind != PERSON or any(first <= start < last for first, last in own):
                 continue
-            score = self.salience(mention) - (at - end) / _FADING
+            score = self.salience(mention) - (at - end) / _FADING - 3.0 * (entity in introduced)
             if best is None or score > best[0]:
                 best = score, entity
         return best[1] if best is not None else None

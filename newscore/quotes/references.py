@@ -87,7 +87,7 @@ _LONGEST = 400  # characters of a source that are read
 
 def read_reference(phrase: str, register: Register) -> Reference:
     """Return how a source phrase refers, names linked to the article's register."""
-    phrase = _PARTY.sub("", phrase[:_LONGEST]).strip(' \t\n,;:.—–-"“”()')
+    phrase = _PARTY.sub(",", phrase[:_LONGEST]).strip(' \t\n,;:.—–-"“”()')
     part = register.known(phrase)
     if part is not None:
         return Reference(NAME, (part,))
@@ -263,9 +263,9 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
             return Reference(PLACE_BODY, (behind[-1],), noun)
     owner = owner_part if owner_part is not None and owner_part.possessive else None
     if first in _OWNED or owner is not None:
-        if noun in KIN or noun in ROLES:
+        if noun in KIN or (owner is not None and noun in ROLES):
             return Reference(DESCRIPTION, (owner,) if owner else (), noun, described - _OWNED)
-        return _NOBODY
+        return Reference(NOBODY, noun=noun)
     if noun in UNNAMED:
         return _NOBODY
     if noun in ROLES or "year-old" in noun:
