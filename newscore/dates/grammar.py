@@ -22,8 +22,9 @@ from newscore.dates import (
     set_rules,
     year_rules,
 )
-from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify, spell
+from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify
 from newscore.dates.mention import Found, Mention, Rule
+from newscore.dates.patterns import first_codes, spell
 from newscore.tokens import Tokens
 
 # Order matters where two rows can start at one word: what recurs before plain days, what is counted
@@ -46,53 +47,13 @@ RULES: Final[tuple[Rule, ...]] = (
 @cache
 def _matchers() -> dict[str, tuple[tuple[re.Pattern[str], Rule], ...]]:
     """First class -> the rows that can start with it, in their order."""
-    compiled = [(re.compile(spell("|".join(rule.patterns))), rule) for rule in RULES]
-    return {code: tuple(pair for pair in compiled if _can_start(pair[0], code)) for code in CODES.values()}
-
-
-def _can_start(pattern: re.Pattern[str], code: str) -> bool:
-    """Whether a match can begin with a class: asked of the parsed pattern's first set."""
-    return code in _first_codes(pattern.pattern)
-
-
-@cache
-def _first_codes(pattern: str) -> frozenset[str]:
-    from re import _parser  # type: ignore[attr-defined]
-
-    def first(items) -> tuple[set[str], bool]:  # (codes, can be empty)
-        codes: set[str] = set()
-        for op, value in items:
-            name = str(op)
-            if name == "LITERAL":
-                return codes | {chr(value)}, False
-            if name == "IN":
-                return codes | {chr(v) for o, v in value if str(o) == "LITERAL"}, False
-            if name == "BRANCH":
-                empty = False
-                for branch in value[1]:
-                    got, maybe = first(branch)
-                    codes |= got
-                    empty |= maybe
-                if not empty:
-                    return codes, False
-            elif name == "SUBPATTERN":
-                got, maybe = first(value[3])
-                codes |= got
-                if not maybe:
-                    return codes, False
-            elif name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-                low, _, inner = value
-                got, maybe = first(inner)
-                codes |= got
-                if low and not maybe:
-                    return codes, False
-            elif name in ("ASSERT", "ASSERT_NOT"):
-                continue
-            else:
-                raise ValueError(name)
-        return codes, True
-
-    return frozenset(first(_parser.parse(pattern))[0])
+    table: dict[str, list[tuple[re.Pattern[str], Rule]]] = {code: [] for code in CODES.values()}
+    for rule in RULES:
+        pattern = spell("|".join(rule.patterns))
+        matcher = re.compile(pattern)
+        for code in first_codes(pattern):
+            table[code].append((matcher, rule))
+    return {code: tuple(rows) for code, rows in table.items()}
 
 
 @cache

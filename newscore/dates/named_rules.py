@@ -120,7 +120,8 @@ def read_holiday(found: Found) -> Mention | None:
     for parts in holiday_names().get(tokens.lowers[at], ()):
         end = at + len(parts)
         # read "St. Patrick" with its full stop apart, and curly apostrophes
-        got, cursor = [], at
+        got: list[str] = []
+        cursor = at
         while len(got) < len(parts) and cursor < len(tokens):
             word = tokens.lowers[cursor].replace("’", "'")
             cursor += 1
