@@ -166,7 +166,8 @@ def count(gold: Gold, text: str, analysis: Analysis) -> Counter[str]:
     rows = gold["attributions"]
     statements = analysis.attributions
     tally["when gold"] += sum(bool(row.get("when")) for row in rows)
-    tally["when found"] += sum(bool(statement.when) for statement in statements)
+    if any("when" in row for row in rows):
+        tally["when found"] += sum(bool(statement.when) for statement in statements)
     tally["attribution gold"] += len(rows)
     tally["attribution found"] += len(statements)
     for i, j in pair(
@@ -212,7 +213,7 @@ def figures(tally: Counter[str]) -> dict[str, float]:
     relaxed = f1(tally["timex relaxed"], found, gold)
     said, heard = tally["attribution gold"], tally["attribution found"]
     paired = tally["attribution paired"]
-    return {
+    shown = {
         "timex strict F1": f1(tally["timex strict"], found, gold),
         "timex relaxed F1": relaxed,
         "timex type F1": relaxed * ratio(tally["timex type"], tally["timex relaxed"]),
@@ -222,8 +223,11 @@ def figures(tally: Counter[str]) -> dict[str, float]:
         "attribution source accuracy": ratio(tally["attribution source"], tally["attribution sourced"]),
         "attribution speaker accuracy": ratio(tally["attribution speaker"], paired),
         "attribution kind accuracy": ratio(tally["attribution kind"], paired),
-        "attribution when F1": f1(tally["when right"], tally["when found"], tally["when gold"]),
         "cleaning keep": ratio(tally["cleaning kept"], tally["cleaning keep"]),
         "cleaning drop": ratio(tally["cleaning dropped"], tally["cleaning drop"]),
         "cleaning hurt_share": tally["cleaning hurt"] / max(1, tally["cleaning articles"]),
     }
+    if tally["when gold"]:  # not every gold says when
+        right, told = tally["when right"], tally["when found"]
+        shown["attribution when F1"] = f1(right, told, tally["when gold"])
+    return shown
