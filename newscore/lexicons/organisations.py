@@ -21,7 +21,7 @@ ltd magazine mail management marine media medical medicine military ministry mis
 morning motors movement museum nation national nations navy network news newspaper northern office ombudsman
 organisation organization pact parliament partners partnership party pharmaceuticals plc police policy
 politburo poll post press program programme project prosecutors protection public publishing quarterly radio
-records registry regiment relations republic research reserve resources review rights royal school science
+records registry regiment relations republic research reserve reporter observer examiner inquirer chronicle dispatch sentinel courier resources review rights royal school science
 sciences security senate service services society solutions southern squad stadium standard state states
 station stores studio studios summit supreme survey syndicate system systems taskforce team technologies
 technology telecom telegraph television theater theatre times trade transit transport treasury tribunal
@@ -176,7 +176,9 @@ testimony
 )
 
 # in capitals, and nobody's name: "a super PAC"
-GENERIC_ACRONYMS = frozenset("pac pacs super-pac ngo ngos mp mps mep meps ceo ceos tv id op-ed q-and-a".split())
+GENERIC_ACRONYMS = frozenset(
+    "pac pacs super-pac ngo ngos mp mps mep meps ceo ceos tv id op-ed q-and-a".split()
+)
 
 # possessives inside names: "Workers' Party", "Women's March", "Children's Hospital"
 OWNING_WORDS = frozenset(

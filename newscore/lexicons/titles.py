@@ -136,6 +136,7 @@ outgoing interim then-president then co-founder founding co majority minority de
 libertarian conservative gop green tory presumptive rival longtime veteran ranking home shadow
 """.split()
 )
+PARTY_MEMBERS = frozenset("republican democrat libertarian tory independent conservative liberal".split())
 SUFFIXES = frozenset("jr sr ii iii iv".split())  # "Donald Trump Jr." is another man than Donald Trump
 
 # roles that a person introduced by another one may be called by too

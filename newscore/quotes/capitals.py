@@ -20,7 +20,7 @@ from newscore.lexicons.organisations import (
     UNNAMED,
 )
 from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PEOPLES, PLACE_STARTS, PLACES
-from newscore.lexicons.titles import HONORIFICS, ROLES, SHORT_TITLES, SUFFIXES, TITLE_MODIFIERS
+from newscore.lexicons.titles import HONORIFICS, PARTY_MEMBERS, ROLES, SHORT_TITLES, SUFFIXES, TITLE_MODIFIERS
 from newscore.lexicons.words import DOUBLE_WORDS, HYPHENED_STARTS, LEADING_WORDS, TIME_WORDS
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ _LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
 _TITLE, _SHORT, _GIVEN, _ORGANISATION, _THING, _ADJECTIVE, _PEOPLES, _COUNTRY, _PLACE, _PLACE_START = (
     1 << bit for bit in range(10)
 )
-_LEADING, _TIME, _MODIFIER, _SUFFIX, _DOUBLE, _HONORIFIC = (1 << bit for bit in range(10, 16))
+_LEADING, _TIME, _MODIFIER, _SUFFIX, _DOUBLE, _HONORIFIC, _PARTY = (1 << bit for bit in range(10, 17))
 _SKIPPED = _LEADING | _TIME
 
 
@@ -99,6 +99,7 @@ def _bits() -> dict[str, int]:
         (TIME_WORDS, _TIME),
         (TITLE_MODIFIERS, _MODIFIER),
         (SUFFIXES, _SUFFIX),
+        (PARTY_MEMBERS, _PARTY),
         (GENERIC_ACRONYMS, _LEADING),
         (DOUBLE_WORDS, _DOUBLE),
     ):
@@ -129,6 +130,11 @@ def is_acronym(word: str) -> bool:
         return False
     letters = word.replace(".", "").replace("&", "").replace("-", "")
     return 2 <= len(letters) <= 8
+
+
+def is_given(word: str) -> bool:
+    """Return whether a lower-cased word is a known given name."""
+    return bool(_bits().get(word, 0) & _GIVEN)
 
 
 def key(word: str) -> str:
@@ -165,6 +171,8 @@ def _read_word(run: str) -> list[Part]:
         word = word[:-1]
     kind = _single_words().get(lower)
     if kind is None:
+        if "'" in lower and _single_words().get(lower.partition("'")[0]) in ("", PRONOUN):
+            return []  # I'd, They're
         if "-" in lower and lower.partition("-")[0] in HYPHENED_STARTS:  # Two-thirds, Pro-Roe
             return []
         kind = ORGANISATION if is_acronym(word) else OTHER
@@ -173,7 +181,7 @@ def _read_word(run: str) -> list[Part]:
     if lower[:3] in ("al-", "el-"):
         lower = lower[3:]
     part = Part(0, len(word), word, kind, (lower,))
-    if possessive:
+    if possessive and kind != PRONOUN:
         part.possessive = True
     return [part]
 
@@ -204,7 +212,11 @@ class _Run:
                 tail = word[-1]
                 if tail in "'’" or word[-2:] in ("'s", "’s"):
                     bare = word[:-1] if tail in "'’" else word[:-2]
-                    inside = index < last and bare.lower() in OWNING_WORDS
+                    inside = index < last and (
+                        bare.lower() in OWNING_WORDS
+                        or (bool(known.get(bare.lower(), 0) & _TITLE)
+                        and bool(known.get(words[index + 1].lower(), 0) & _ORGANISATION))  # Sheriff's Office
+                    )
                     if not inside and key(word) not in NAMES_IN_S:
                         closes = possessive = True
                         word = bare
@@ -307,7 +319,7 @@ class _Run:
             )
         ):
             return self._part(name, behind, ROLE)
-        if start & _PLACE_START and last & _TITLE and not given:  # a New Hampshire Republican
+        if start & _PLACE_START and last & _PARTY:  # a New Hampshire Republican
             return self._part(name, behind, ROLE)
         if start & _PLACE_START and (last & (_COUNTRY | _PLACE) or not start & _GIVEN):
             return self._part(name, behind, PLACE)
@@ -319,6 +331,12 @@ class _Run:
             return self._part(name, behind, OTHER)
         if size == 2 and last & _COUNTRY and not given:  # Poor Mexico
             return self._part(behind - 1, behind, PLACE)
+        if size == 2 and start & (_PLACE | _COUNTRY) and not given and words[name + 1].endswith("s"):
+            return self._part(name, behind, ORGANISATION)  # Chicago Bulls
+        if size > 2 and start & (_PLACE | _COUNTRY) and not given and bits[name + 1] & _GIVEN:
+            name += 1  # envoy to Ukraine Jane Roe
+            size -= 1
+            given = True
         while size > 1 and (bits[name] & _ADJECTIVE or (size > 2 and bits[name] & _MODIFIER and not given)):
             name += 1
             size -= 1

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newscore.lexicons.given_names import EITHER, MEN, WOMEN
+from newscore.lexicons.given_names import EITHER, MEN, SHORT_NAMES, WOMEN
 from newscore.lexicons.titles import GENDERED, HONORIFICS, SUFFIXES
 from newscore.lexicons.words import DOUBLE_WORDS
 from newscore.quotes.capitals import (
@@ -104,6 +104,9 @@ class Register:
                     self.openers.append(len(starts) - 1)
         if short:
             self._link_short(short)
+        for entity in self.entities:
+            if entity.kind == ORGANISATION and len(entity.words) > 1:
+                self._lengthen(entity)
 
     def _link_full(self, part: Part, start: int) -> bool:
         """Make an entity of a full name, or of initials in brackets behind one: Food Agency (FA)."""
@@ -146,22 +149,43 @@ class Register:
         entity = self._people.get(whole)
         if entity is None:
             pair = self._people.get(words) if len(words) == 2 else None
+            if pair is None:
+                pair = self._nicknamed(words, suffix)
             if pair is not None:  # Peña Nieto, of Enrique Peña Nieto
                 entity = pair
             else:
                 entity = self._people[whole] = Entity(part.name, PERSON, words)
                 self.entities.append(entity)
                 _add(self._by_surname, surname(words), entity)
+                short = SHORT_NAMES.get(words[0]) or words[0][:3]
+                self._people.setdefault((short, surname(words), suffix, ""), entity)
                 for word in words:
                     _add(self._by_word, word, entity)
                 if len(words) > 2 and not suffix:
                     self._people.setdefault(words[-2:], entity)
-        elif len(part.name) > len(entity.name):
+        elif _fuller(part.name, entity.name):
             entity.name = part.name
             entity.words = words
         entity.titles.update(part.titles)
         entity.strong = entity.strong or part.strong
         return entity
+
+    def _nicknamed(self, words: tuple[str, ...], suffix: str) -> Entity | None:
+        """The person whom another form of the given name means: Pat Roe and Patrick Roe."""
+        first = words[0]
+        found = self._people.get((SHORT_NAMES.get(first) or first[:3], surname(words), suffix, ""))
+        if found is None and first not in SHORT_NAMES:
+            return None
+        if found is None:
+            return self._people.get((SHORT_NAMES[first], surname(words), suffix))
+        other = found.words[0]
+        if SHORT_NAMES.get(other, other) == SHORT_NAMES.get(first, first):
+            return found
+        return (
+            found
+            if min(len(first), len(other)) > 2 and (first.startswith(other) or other.startswith(first))
+            else None
+        )
 
     def _named(self, part: Part) -> Entity:
         entity = self._others.get(part.words)
@@ -173,6 +197,17 @@ class Register:
             initials = "".join(word[0] for word in part.name.split() if word[0].isupper())
             self._by_initials.setdefault(initials, entity)
         return entity
+
+    def _lengthen(self, entity: Entity) -> None:
+        """Give an organisation the longer name of which its own is the end: U.S. Supreme Court."""
+        words = entity.words
+        longer = [
+            one
+            for one in self._by_last.get(words[-1], ())
+            if len(one.words) > len(words) and one.words[-len(words) :] == words and one.kind == ORGANISATION
+        ]
+        if len(longer) == 1 and words[-1] != "party":
+            entity.name = longer[0].name
 
     def _shorten(self, part: Part, start: int) -> None:
         """Link one word to the longer name it stands for, or make it an entity of its own."""
@@ -208,6 +243,7 @@ class Register:
             part.entity = self._alone(part, start)
         elif len(fitting) == 1:
             part.entity = fitting[0]
+            fitting[0].strong = True
             if part.titles:
                 fitting[0].titles.update(part.titles)
                 if told:
@@ -380,6 +416,11 @@ def honorific_gender(titles: set[str] | tuple[str, ...]) -> str:
         if told:
             return told
     return ""
+
+
+def _fuller(name: str, than: str) -> bool:
+    """Whether a name says more: a middle name or initial more, or the long form of a short one."""
+    return (name.count(" "), len(name)) > (than.count(" "), len(than))
 
 
 def _add(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:

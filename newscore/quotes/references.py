@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from newscore.lexicons.organisations import NAMED_BODIES, PLACE_BODIES, SHORT_FORMS, UNNAMED, WRITINGS
-from newscore.lexicons.titles import KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
+from newscore.lexicons.titles import HONORIFICS, KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
 from newscore.quotes.capitals import (
     ARTICLE,
     NAMED,
@@ -21,6 +21,7 @@ from newscore.quotes.capitals import (
     PRONOUN,
     RUN,
     Part,
+    is_given,
 )
 from newscore.quotes.names import Register
 
@@ -141,25 +142,20 @@ def _names_in(phrase: str, register: Register) -> list[tuple[int, int, Part]]:
 
 
 def _whole_name(piece: str, register: Register) -> Part | None:
-    """The person whom an appositive names, if it does nothing else: "John Roe", "Sgt. John Roe"."""
+    """The person whom an apposition names, if it does little else: "John Roe", "former envoy John Roe"."""
     names = _names_in(piece, register)
-    if not names or len(names) > 2 or (len(names) == 2 and names[1][2].kind == PERSON):
-        return None
-    start, end, part = names[0]
-    if part.kind != PERSON or len(part.words) < 2:
-        return None
-    if len(piece) - end > 1 and not piece.startswith((" of ", " from "), end):
-        return None
-    before = piece[:start].split()
-    if before and not all(
-        _bare(word) in ROLES
-        or _bare(word) in SHORT_TITLES
-        or _bare(word) in TITLE_MODIFIERS
-        or word[0].isupper()
-        for word in before
-    ):
-        return None
-    return part
+    for start, end, part in names:
+        if part.kind != PERSON and not (part.kind == OTHER and is_given(part.words[0])):
+            continue
+        if len(part.words) < 2 and not (is_given(part.words[0]) or part.titles):
+            continue
+        if len(piece) - end > 1 and not piece.startswith((" of ", " from "), end):
+            return None
+        before = [_bare(word) for word in piece[:start].split()]
+        if not before or before[-1] in ROLES or before[-1] in SHORT_TITLES or before[-1] in KIN:
+            return part if not _PREPOSITION.search(" " + piece[:start]) else None
+        return part if all(word in TITLE_MODIFIERS or word in HONORIFICS for word in before) else None
+    return None
 
 
 def _surname(piece: str, register: Register) -> Part | None:
