@@ -1,5 +1,6 @@
 """Cleaning of article text: cleaners, how they compose, and `clean`, the stock pipeline."""
 
+from newscore.cleaning.batch import learn_repeated_lines as learn_repeated_lines
 from newscore.cleaning.characters import drop_bidi as drop_bidi
 from newscore.cleaning.characters import drop_controls as drop_controls
 from newscore.cleaning.characters import drop_invisible as drop_invisible
@@ -21,8 +22,10 @@ from newscore.cleaning.layout import fix_spacing as fix_spacing
 from newscore.cleaning.layout import reflow as reflow
 from newscore.cleaning.markup import drop_tags as drop_tags
 from newscore.cleaning.markup import unescape_references as unescape_references
+from newscore.cleaning.marginalia import drop_marginalia as drop_marginalia
 from newscore.cleaning.residue import drop_residue as drop_residue
 from newscore.cleaning.stock import clean as clean
+from newscore.cleaning.stock import clean_thoroughly as clean_thoroughly
 from newscore.cleaning.stock import repair as repair
 from newscore.cleaning.structure import Part as Part
 from newscore.cleaning.structure import find_parts as find_parts

@@ -54,6 +54,8 @@ HEAD = re.compile(
 
 def is_credit_line(line: str) -> bool:
     """Whether the whole line is the credit of a picture."""
+    if line[-1] in "-–—_:":
+        return False  # a dateline on a line of its own, `RIVERTON (AP) —`, or a lead to what follows
     bare = line.strip("()[]{} *|•–—-_")
     found = HEAD.match(bare)
     if found and found.end() < len(bare):
@@ -113,6 +115,9 @@ def is_caption(line: str) -> bool:
     if bare[-1:] in (")", "]"):
         start = max(bare.rfind("(", 0, -1), bare.rfind("[", 0, -1))
         inner = bare[start + 1 : -1]
+        if bare[-1] == "]":  # `[Bloomberg]` behind a sentence names where it was read
+            found = HEAD.match(inner)
+            return start > 10 and found is not None and is_credit(inner[found.end() :])
         return start > 10 and (_is_bracketed_credit(inner) or (inner in BARE_AGENCIES and _tells_picture(bare[:start])))
     floor = max(10, len(bare) - _TAIL)
     tail = bare[floor:]

@@ -11,7 +11,7 @@ from newscore.lexicons.agencies import AGENCIES, NAME_CONNECTIVES, NO_PLACES
 _LONGEST = 120
 _SHORTEST = 18  # characters of the report behind its dateline
 
-_DASH = r"(?:\s?[—–―]|\s?--+|\s-)\s?"
+_DASH = r"(?:\s?[—–―]|\s?--+|\s-|\s_(?=\s|\Z))\s?"
 _WORD = r"[^\W\d_][\w.'’-]{0,30}"
 _CAPITAL = rf"(?:(?=[^\W\d_a-z]){_WORD})"
 _PLACE = rf"(?P<place>{_CAPITAL}(?:(?:, ?|/| - | )(?:{_CAPITAL}|(?:{'|'.join(sorted(NAME_CONNECTIVES))})\b|the\b)){{0,6}}?(?: ?\[[A-Z][\w .]{{1,30}}\])?)"
@@ -87,6 +87,7 @@ DATELINE_RULES = (
         (
             "RIVERTON (AP) — Rain stopped play.",
             "RIVERTON, Calif. (AP) — Rain stopped play.",
+            "RIVERTON, Calif. (AP) _",
             "RIVERTON, Nov 23 (Reuters) - Rain stopped play.",
             "Riverton [India], November 23 (ANI): Rain stopped play.",
             "Riverton, 23 nov (EFE).- Rain stopped play.",
@@ -138,7 +139,7 @@ DATELINE_RULES = (
 
 # what follows a dateline: a capital, a digit or an opening mark
 _NEXT = re.compile(r"\s*[\"“‘'«„(\[]{0,2}\s?(?:[^\W_a-z]|\d)")
-_MARKS = frozenset("—–―-)/")
+_MARKS = frozenset("—–―-)/_")
 
 
 def find_dateline(line: str) -> tuple[int, str] | None:
@@ -152,6 +153,13 @@ def find_dateline(line: str) -> tuple[int, str] | None:
         return None
     for rule in DATELINE_RULES:
         found = rule.pattern.match(head)
-        if found and rule.check(found) and _NEXT.match(line, found.end()) and len(line) - found.end() >= _SHORTEST:
+        if found and rule.check(found) and _is_followed(line, found.end(), rule.name):
             return found.end(), rule.name
     return None
+
+
+def _is_followed(line: str, end: int, rule: str) -> bool:
+    """Whether a report follows; the dateline may have a line to itself where it names the agency."""
+    if not line[end:].strip():
+        return "agency" in rule
+    return len(line) - end >= _SHORTEST and _NEXT.match(line, end) is not None

@@ -119,7 +119,7 @@ class _Place(NamedTuple):
 def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], heads: set[int]) -> None:
     """Judge a line that is no paragraph: by the labels, then by the rules that its words bring."""
     if len(line) <= _LONGEST_LABEL:
-        key = line.strip(_EDGES).lower().replace("’", "'")
+        key = _label_key(line)
         rule = _labels().get(key)
         if rule is None and (place.allows("edge", number) or line[-1] == ":"):
             rule = _edge_labels().get(key)
@@ -136,6 +136,14 @@ def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], h
         if _accepts(RULES[candidate], line, number, place):
             found[number] = RULES[candidate].name
             return
+
+
+def _label_key(line: str) -> str:
+    """The line as the lists of labels have it; one word with a full stop is a sentence, and no label."""
+    key = line.strip(_EDGES)
+    if line[-1] == "." and " " not in key:
+        return ""
+    return key.lower().replace("’", "'")
 
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -167,7 +175,7 @@ _LONGEST_HEAD = 8  # lines
 
 
 def _find_repeats(texts: list[str], found: dict[int, str]) -> None:
-    """Find second copies: of the headline above the text, of a line just before, of a whole paragraph."""
+    """Find second copies: of the headline above the text, and of a line just before."""
     if len(set(texts)) == len(texts):
         return
     seen: set[str] = set()
@@ -179,7 +187,6 @@ def _find_repeats(texts: list[str], found: dict[int, str]) -> None:
             and (
                 line in texts[max(0, number - 2) : number]
                 or (number <= _LONGEST_HEAD and line == texts[0])
-                or (len(line) >= 2 * _PARAGRAPH and line[-1] in _CLOSERS)
             )
         ):
             found[number] = "residue.repeat.line"
@@ -192,14 +199,14 @@ def _is_title(line: str) -> bool:
 
 
 _MOST_HEADLINES = 12
-_LONGEST_TEASER = 200
+_LONGEST_TEASER = 140
 
 
 def _find_neighbours(texts: list[str], found: dict[int, str], heads: set[int]) -> None:
     """Find what stands beside residue: headlines behind their label, short lines between two calls."""
     count = len(texts)
     for head in sorted(heads | {number for number, rule in found.items() if rule == "residue.related.more_from"}):
-        tail = all(len(line) <= _LONGEST_TEASER for line in texts[head + 1 :])
+        tail = all(len(line) <= (_LONGEST_TEASER if line[-1] in _CLOSERS else 200) for line in texts[head + 1 :])
         for number in range(head + 1, count if tail else min(count, head + 1 + _MOST_HEADLINES)):
             if number in found:
                 continue
@@ -215,7 +222,7 @@ def _find_neighbours(texts: list[str], found: dict[int, str], heads: set[int]) -
                 found[number + 1] = "residue.between.calls"
 
 
-_CALLS = ("residue.newsletter", "residue.wall", "residue.shop", "residue.share", "residue.comment", "residue.follow")
+_CALLS = ("residue.newsletter", "residue.wall", "residue.shop", "residue.share", "residue.comment")
 
 
 def removals(text: str, lines: Lines, found: dict[int, str]) -> Iterator[Edit]:

@@ -31,7 +31,8 @@ class LineRule:
     longest: int = 350  # characters
 
 
-def _line(*patterns: str) -> Callable[[str], re.Match[str] | None]:
+def match_line(*patterns: str) -> Callable[[str], re.Match[str] | None]:
+    """A test that one of the patterns makes up the whole line, whatever its case and the marks at its edges."""
     return re.compile(rf"\W*(?:{'|'.join(patterns)})\W*", re.IGNORECASE).fullmatch
 
 
@@ -44,8 +45,9 @@ def _none(*patterns: str) -> Callable[[str], bool]:
     return lambda line: search(line) is None
 
 
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+def words(text: str) -> frozenset[str]:
+    """The words of a rule."""
+    return frozenset(text.split())
 
 
 _STORY = (
@@ -63,9 +65,9 @@ _NETWORK = (
 ADVERT_RULES = (
     LineRule(
         "residue.advert.continues",
-        _words("continue continues"),
+        words("continue continues"),
         (),
-        _line(
+        match_line(
             rf"(?:the |this |our )?{_STORY} continues? (?:below|after|beneath|under|following)(?: (?:this|the|our|an))?(?: [\w-]+){{0,3}}",
             rf"continue reading (?:below|after|the (?:main |full )?{_STORY}|this {_STORY})(?: [\w-]+){{0,3}}",
             r"scroll (?:down )?(?:to|for) (?:continue|more)(?: [\w-]+){0,3}",
@@ -76,9 +78,9 @@ ADVERT_RULES = (
     ),
     LineRule(
         "residue.advert.skip",
-        _words("skip"),
+        words("skip"),
         (),
-        _line(
+        match_line(
             r"skip (?:past |to |over )?(?:the )?(?:newsletter(?: promotion| sign-?up)?|advert\w*|ads?|promotion|main content|content"
             r"|navigation|menu|footer|article|story|comments|search|video|next section|(?:start|end|beginning) of [\w ]{2,40})",
         ),
@@ -88,9 +90,9 @@ ADVERT_RULES = (
     ),
     LineRule(
         "residue.advert.sponsor",
-        _words("sponsored partnership collaboration association brought presented powered paid"),
+        words("sponsored partnership collaboration association brought presented powered paid"),
         (),
-        _line(
+        match_line(
             r"(?:this (?:story|article|post|content|episode|newsletter) (?:is|was) )?(?:sponsored|brought to you|presented|powered) by [^.!?]{2,60}",
             r"in (?:paid )?(?:partnership|collaboration|association) with [^.!?]{2,60}",
             r"(?:paid|sponsored) (?:post|content|partnership|message|advertisement) (?:by|from|with) [^.!?]{2,60}",
@@ -140,9 +142,9 @@ OTHER_RULES = (
 RELATED_RULES = (
     LineRule(
         "residue.related.more_from",
-        _words("more popular trending most latest top related recommended also elsewhere our"),
+        words("more popular trending most latest top related recommended also elsewhere our"),
         (),
-        _all(_none(r"^(?!\W*related).*:$", r"[.,]$"), _line(
+        _all(_none(r"^(?!\W*related).*:$", r"[.,]$"), match_line(
             r"(?:read |see |explore |discover |get |even )?more (?:great |top |related |recent |must-read |latest |breaking )?(?:[\w&'’.]+ ){0,3}?(?:stories|news|coverage|articles|headlines|videos|posts)(?: (?:from|on|about|by|in|at|for) [^.!?,:]{2,50})?",
             r"(?:read |see |explore |discover )?more (?:from|by) [^.!?,:]{2,50}",
             r"(?:most )?(?:popular|trending|read|viewed|watched|shared) (?:on|in|from|at|this|today) [^.!?,]{2,40}",
@@ -158,10 +160,10 @@ RELATED_RULES = (
     ),
     LineRule(
         "residue.related.call",
-        _words("here read see watch view listen find get click tap press swipe more want need looking craving hungry learn discover hear http https"),
+        words("here read see watch view listen find get click tap press swipe more want need looking craving hungry learn discover hear http https"),
         ("Want more", "lick here"),
         _all(
-            _line(
+            match_line(
                 r"(?:click|tap|press|swipe) (?:here|on|the|below|through|to)\b.{0,150}",
                 r"(?:you can |please |go |or )?(?:read|see|view|watch|find|check out|listen to|hear|explore|browse|get (?:the|our|your|a|all))\b[^.!?:]{3,120}\b(?:here|at this link|via this link)",
                 r"(?:read|see|watch|view|listen to|find|get) (?:the|this|our|his|her|their|more of the) (?:full|original|complete|whole|entire|rest of the|rest of this)(?: \w+)? (?:article|story|interview|piece|post|report|review|statement|transcript|recipe|version|episode|video|list|coverage)\b.{0,60}",
@@ -200,10 +202,10 @@ _SELF = (r"\bthis newsletter\b", r"\bget (?:this|it)\b", r"^\W*welcome to\b", r"
 NEWSLETTER_RULES = (
     LineRule(
         "residue.newsletter.call",
-        _words("sign signup signing subscribe subscribing register newsletter newsletters inbox mailing email podcast briefing"),
+        words("sign signup signing subscribe subscribing register newsletter newsletters inbox mailing email podcast briefing"),
         ("ewsletter", "ign up", "ubscri", "nbox"),
         _all(
-            _line(
+            match_line(
                 r"(?:please |don['’]t forget to |be sure to |make sure to |click (?:here )?to )?(?:sign[ -]?up|subscribe)(?: (?:now|today|here|free|below))?(?: (?:to|for|and|with|by|at|on|via)\b.{2,260}|:.{2,260})",
                 rf"(?:get|receive|have|want|enjoy|start|stay|keep|join|never|don['’]t|like|love|for|sign|register|the|a|your|our|all|check|looking|interested|need)\b.{{0,260}}{_LETTER}.{{0,160}}",
                 rf".{{0,260}}\b(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)|register(?:ing)?)\b.{{0,120}}(?:{_LETTER}|\b(?:podcasts?|channel|for free|updates|here)\b).{{0,120}}",
@@ -213,7 +215,7 @@ NEWSLETTER_RULES = (
             _none(*_SELF),
             re.compile(
                 r"(?:^|[.!?:•] )\W*(?:please |also |and |make sure to |be sure to )?(?:sign|signup|subscribe|get|receive|join|want|register|don['’]t miss|enter|stay|start|keep|never|click|listen|enjoy|check)\b"
-                r"|\b(?:make sure to|be sure to|please|you can|to) (?:sign up|subscribe)\b|\bnewsletter\W*$", re.IGNORECASE,
+                r"|\b(?:make sure to|be sure to|please|you can|here to|button to) (?:sign up|subscribe)\b|\bnewsletter\W*$", re.IGNORECASE,
             ).search,
         ),
         (
@@ -234,9 +236,9 @@ NEWSLETTER_RULES = (
     ),
     LineRule(
         "residue.newsletter.reply",
-        _words("thank thanks you there keep check enter provide confirm verify please unsubscribe opt"),
+        words("thank thanks you there keep check enter provide confirm verify please unsubscribe opt"),
         (),
-        _line(
+        match_line(
             r"thanks?(?: you)?(?: so much)? for (?:signing up|subscribing|reading|registering|joining|your (?:subscription|registration|interest|support))\b[^.!?]{0,60}",
             r"you (?:have|['’]ve) (?:been )?(?:successfully |already )(?:subscribed|signed up|registered|unsubscribed)\b.{0,80}",
             r"there was (?:an error|a problem)\b.{0,60}\b(?:subscription|request|sign[ -]?up|email|try again)\b.{0,60}",
@@ -250,9 +252,9 @@ NEWSLETTER_RULES = (
     ),
     LineRule(
         "residue.newsletter.terms",
-        _words("by agree consent privacy terms recaptcha newsletters"),
+        words("by agree consent privacy terms recaptcha newsletters"),
         ("rivacy",),
-        _line(
+        match_line(
             r"(?:by (?:signing|submitting|subscribing|clicking|continuing|registering|providing|entering|creating|using|checking|joining|logging)\b.{0,160}\b(?:you|i) (?:\w+ )?(?:agree|accept|consent|acknowledge|confirm|understand|opt|certify)\b(?=.*\b(?:terms|privacy|polic(?:y|ies)|cookies|e-?mails?|communications|conditions|messages|newsletters?|marketing|guidelines)\b).{0,420})",
             r"(?:privacy notice: )?newsletters may contain\b.{0,300}",
             r".{0,60}\bprotected by recaptcha\b.{0,160}",
@@ -267,9 +269,9 @@ NEWSLETTER_RULES = (
     ),
     LineRule(
         "residue.wall.call",
-        _words("account subscriber subscribers subscribe subscription member members registered unlock articles unlimited access journalism reporting news newsroom media press work efforts consider offer supporter patron insider"),
+        words("account subscriber subscribers subscribe subscription member members registered unlock articles unlimited access journalism reporting news newsroom media press work efforts consider offer supporter patron insider"),
         ("ubscri",),
-        _line(
+        match_line(
             r"(?:please )?(?:create|register for|set up|log ?in to|sign in to|open) (?:a|an|your|my|the)(?: free| new)?(?: [\w-]+)? account\b[^.!?]{0,80}",
             r"(?:already|not (?:yet )?) ?(?:a|an|have|on)\b[^.!?]{0,40}\b(?:subscriber|subscription|member|account|subscribed|registered)\b.{0,60}",
             r"(?:to (?:continue|keep|finish) (?:reading|watching)|to read (?:this|the) (?:full |rest of (?:the|this) )?(?:story|article)|to (?:unlock|access|view) (?:this|the|full|more)\b)[^.!?]{0,80}\b(?:subscrib|sign|log|register|account|member|plan)[^!?]{0,80}",
@@ -297,17 +299,17 @@ _OFFICE = r"\b(?:police|sheriff|detectives?|investigators?|hotline|crime ?stoppe
 FOLLOW_RULES = (
     LineRule(
         "residue.follow.account",
-        _words("facebook twitter instagram threads tiktok youtube linkedin snapchat google whatsapp telegram bluesky mastodon x @ social sharing"),
+        words("facebook twitter instagram threads tiktok youtube linkedin snapchat google whatsapp telegram bluesky mastodon x @ social sharing"),
         ("acebook", "witter", "@"),
         _all(
-            _line(
+            match_line(
                 rf"(?:and |please |you can |don['’]t forget to |be sure to |also )?(?:follow|like|find|join|connect with|add|subscribe to|check out|tweet|tag|visit)\b.{{1,140}}\b(?:on|at|via|through|to)\b.{{0,20}}\b{_NETWORK}\b.{{0,160}}",
                 r"(?:and |please |you can )?follow\b.{1,80}@\w+.{0,120}",
                 r"(?:share|tweet|post|pin)\b.{0,60}\b(?:on|to|via) (?:your )?(?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|social media)\b.{0,60}",
                 r"share all sharing options\b.{0,200}",
                 r"(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?: ?[@\w].{1,60}",
                 r"\S.{1,60}\bis on (?:twitter|x|facebook|instagram|threads|bluesky)\b.{0,40}@\w+.{0,20}",
-                rf"(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x|threads)(?:[\s,|•·/]+(?:and )?(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x|threads)){{1,8}}",
+                rf"(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x|threads)(?:[\s,|•·/]+(?:and )?(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x|threads)){{2,8}}",
             ),
             _none(_OFFICE, r"[“”]", r"\bsaid\b"),
         ),
@@ -317,10 +319,10 @@ FOLLOW_RULES = (
     ),
     LineRule(
         "residue.follow.contact",
-        _words("@ contact contacted reached reach email mail write send tip tips story question"),
+        words("@ contact contacted reached reach email mail write send tip tips story question"),
         ("@",),
         _all(
-            _line(
+            match_line(
                 r"(?:you can |please |to )?(?:contact|e-?mail|reach|write(?: to)?|send)\b.{1,140}\bat\b.{0,60}\S@\S.{0,160}",
                 r"\S.{1,80}\b(?:can|may) be (?:reached|contacted|emailed|followed)\b.{1,120}",
                 r"(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter|editor)|me|us|this reporter)\b.{0,120}",
@@ -338,15 +340,14 @@ FOLLOW_RULES = (
     ),
     LineRule(
         "residue.follow.post",
-        _words("@ # http https www pic instagram twitter t post photo video reel tweet view"),
+        words("@ # http https www pic instagram twitter t post photo video reel tweet view"),
         ("@",),
-        _line(
+        match_line(
             r"(?:https?://)?(?:pic\.twitter\.com|t\.co|twitter\.com|x\.com|instagram\.com)/\S+",
             r"(?:https?://|www\.)[^\s]{4,300}",
             r"(?:\d{1,2}[.)] )?(?:https?://|www\.)[^\s]{4,300}",
             r"an? (?:post|video|photo|reel|tweet|status) (?:shared|posted) (?:by|from|on) .{1,120}",
             r"view (?:this|more|original|the|full) (?:\w+ )?(?:on|post|tweet|profile)\b.{0,40}",
-            r"@\w{2,30}",
             r"(?:#\w+[\s,]*){1,15}",
         ),
         ("pic.twitter.com/AbC123", "A post shared by Jane Doe (@janedoe)", "#ferries #harbour",
@@ -361,9 +362,9 @@ FOLLOW_RULES = (
 LEGAL_RULES = (
     LineRule(
         "residue.legal.copyright",
-        _words("© c copyright rights reproduced redistributed published reproduction unauthorized unauthorised"),
+        words("© c copyright rights reproduced redistributed published reproduction unauthorized unauthorised"),
         ("©", "opyright", "ights reserved"),
-        _line(
+        match_line(
             r"(?:©|\(c\))\s?\S.{0,200}",
             r"copyright\s?(?:©|\(c\)|:)?\s?(?:\d{4}\b|by\b).{0,200}",
             r".{0,100}\ball rights reserved\b.{0,160}",
@@ -376,9 +377,9 @@ LEGAL_RULES = (
     ),
     LineRule(
         "residue.legal.disclosure",
-        _words("commission commissions compensation portion revenue percentage affiliate opinions views"),
+        words("commission commissions compensation portion revenue percentage affiliate opinions views"),
         ("ommission", "ffiliate", "expressed"),
-        _line(
+        match_line(
             r"(?=.*\b(?:links?|purchases?|affiliates?|you buy)\b).{0,200}\b(?:may|might|can|could|will|we|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?|compensation|portion|share of|revenue|percentage)\b.{0,250}",
             r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?|advertising)\b.{0,250}",
             rf"(?:the |all |any )?(?:views|opinions)\b(?: and (?:views|opinions))?.{{0,80}}\b(?:expressed|are those|are (?:his|her|their|my|the author)).{{0,120}}\b(?:author|own|those of|do(?:es)? not|not necessarily)\b.{{0,240}}",
@@ -390,9 +391,9 @@ LEGAL_RULES = (
     ),
     LineRule(
         "residue.legal.browser",
-        _words("browser cookies javascript"),
+        words("browser cookies javascript"),
         ("ookies",),
-        _line(
+        match_line(
             r"(?:your|this|the) browser (?:does not|doesn['’]t|is not|isn['’]t|cannot|can['’]t)\b.{0,160}",
             r"(?:please |you need to )?(?:enable|turn on|activate|allow|disable) (?:javascript|cookies|your ad ?block\w*|ad ?block\w*)\b.{0,200}",
             rf"(?:this|our) {_SITE} (?:uses|is using|requires|stores|needs)\b.{{0,60}}\b(?:cookies|javascript)\b.{{0,300}}",
@@ -410,9 +411,9 @@ LEGAL_RULES = (
 NOTE_RULES = (
     LineRule(
         "residue.note.origin",
-        _words("originally appeared appears published republished posted edited condensed version edition issue syndicated ran"),
+        words("originally appeared appears published republished posted edited condensed version edition issue syndicated ran"),
         ("riginally",),
-        _line(
+        match_line(
             rf"(?:this|the)(?: [\w-]+)? {_STORY}(?: (?:was|has been|is|had))?(?: (?:originally|first|previously|also))? (?:appeared|published|posted|ran|aired|produced|written|featured|appears|republished|syndicated|reprinted|reproduced|distributed)\b.{{0,200}}",
             rf"(?:an?|this) (?:\w+ )?version of this {_STORY} (?:(?:was|is|has)(?: \w+)? (?:published|posted)|(?:originally |first |also )?(?:appeared|appears|ran))\b.{{0,160}}",
             r"(?:first|originally|previously) published\b(?: (?:on|at|in|by|as)\b|:| [A-Z\d]).{0,120}",
@@ -428,10 +429,10 @@ NOTE_RULES = (
     ),
     LineRule(
         "residue.note.contributors",
-        _words("contributed"),
+        words("contributed"),
         ("contributed",),
         _all(
-            _line(
+            match_line(
                 r".{2,160}\bcontributed (?:additional |to )?(?:reporting|research|writing|to (?:this|the|our) (?:\w+ )?(?:report|story|article|piece|post|review|column|dispatch))?.{0,80}",
             ),
             re.compile(r"contributed (?:(?:additional )?(?:reporting|research|writing)|to (?:this|the|our) (?:\w+ )?(?:report|story|article|piece|post|review|column|dispatch))").search,
@@ -444,16 +445,16 @@ NOTE_RULES = (
     ),
     LineRule(
         "residue.note.citation",
-        _words("citation journal"),
+        words("citation journal"),
         (),
-        _line(r"citation: .{10,200}\bretrieved\b.{5,200}", r"journal information: [^.!?]{2,80}"),
+        match_line(r"citation: .{10,200}\bretrieved\b.{5,200}", r"journal information: [^.!?]{2,80}"),
         ("Citation: Ferries row on (2023, May 2) retrieved 3 May 2023 from https://example.org", "Journal information: Ferry Science"),
         ("Citation: the officer wrote one.",),
         longest=420,
     ),
     LineRule(
         "residue.note.wire_slug",
-        _words("- writethru ld eds"),
+        words("- writethru ld eds"),
         (),
         re.compile(r"(?:AP|BC|US|EU|UN|AS|ML|AF|LT)-[\w’'.-]{1,40}--[\w’'., -]{1,80}|[\w’'.-]{2,60}(?:--[\w’'.-]{1,60})?, \d\w{1,2} Ld(?:-Writethru)?\b.{0,60}|(?:Eds|EDS): .{3,200}").fullmatch,
         ("AP-US--Ferry-Strike, 4th Ld-Writethru", "BC-EU--Ferry-Strike, 1st Ld-Writethru", "Eds: Updates with quotes."),
@@ -461,15 +462,23 @@ NOTE_RULES = (
         longest=260,
     ),
     LineRule(
-        "residue.note.follow_wire",
-        _words("ap associated afp reuters _ more"),
+        "residue.note.rule",
+        words("_ * - — ~ = #"),
         (),
-        _line(
+        re.compile(r"[_*~=#—-]{3,60}").fullmatch,
+        ("___", "---"),
+        ("_ _", "a___b"),
+        where="end",
+    ),
+    LineRule(
+        "residue.note.follow_wire",
+        words("ap associated afp reuters more"),
+        (),
+        match_line(
             r"(?:follow|see|find|read) (?:the )?(?:ap|associated press|afp|reuters)['’]s? .{0,60}coverage\b.{0,200}",
-            r"___?_*",
             r"for more on\b.{0,80}(?:go to|visit|see|https?:).{0,120}",
         ),
-        ("Follow AP's full coverage of the harbour at https://example.org/harbour", "___"),
+        ("Follow AP's full coverage of the harbour at https://example.org/harbour",),
         ("Follow him.", "AP coverage was wide."),
         longest=260,
     ),
@@ -521,7 +530,7 @@ def is_outlet_stamp(line: str) -> bool:
 TIME_RULES = (
     LineRule(
         "residue.time.stamp",
-        _words("0 ago read"),
+        words("0 ago read"),
         (),
         is_time_stamp,
         ("Published 3:04 PM EST, December 17, 2023", "UPDATED: Tue., Nov. 19, 2019", "2 hours ago", "Updated 1:33 am CST, Wednesday, November 20, 2019"),
@@ -530,7 +539,7 @@ TIME_RULES = (
     ),
     LineRule(
         "residue.time.date",
-        _words("0"),
+        words("0"),
         (),
         is_bare_date,
         ("December 22, 2023", "Friday, 22 December 2023"),
@@ -540,7 +549,7 @@ TIME_RULES = (
     ),
     LineRule(
         "residue.time.outlet",
-        _words("0"),
+        words("0"),
         (),
         is_outlet_stamp,
         ("December 22, 2023 / 1:07 AM / Roe News", "May 2, 2023 report"),
@@ -555,9 +564,9 @@ TIME_RULES = (
 MEDIA_RULES = (
     LineRule(
         "residue.media.prompt",
-        _words("video image photo picture slide item gallery watch listen audio see view read hear discover look consult media play find enjoy continuation following rest"),
+        words("video image photo picture slide item gallery watch listen audio see view read hear discover look consult media play find enjoy continuation following rest"),
         (),
-        _line(
+        match_line(
             r"(?:image|photo|picture|slide|item|video|gallery) ?\d{1,3} ?(?:of|/|of /) ?\d{1,3}",
             r"(?:to|for) (?:see|watch|view|listen|read|hear|discover|look|consult)(?: (?:it|also|too|again|next|more|on|in|the|this|our|at|to|video|pictures|images|photos|audio|full)){1,4}",
             r"(?:to|for) (?:see|read|watch|listen to|discover)(?: it)? (?:also|too|next)\b ?[:|–-]? ?[^.]{2,140}",
@@ -575,7 +584,7 @@ MEDIA_RULES = (
     ),
     LineRule(
         "residue.media.duration",
-        _words("0"),
+        words("0"),
         (),
         re.compile(r"[A-Z“‘\"'][^\n]{14,150}[^\s.,;:] 0\d:\d\d").fullmatch,
         ("Harbour bridge closes for a year 01:14",),
@@ -587,7 +596,7 @@ MEDIA_RULES = (
 SOURCE_RULES = (
     LineRule(
         "residue.source.slug",
-        _words("source via from origin - _"),
+        words("source via from origin - _"),
         (),
         re.compile(
             r"\W*(?:(?:[Ss]ource|SOURCE|[Vv]ia|[Ff]rom|[Oo]rigin)\W{0,3} ?[a-z0-9]{2,30}(?:[-_.][a-z0-9]{1,30}){1,4}|[a-z]{2,20}[-_]\d{1,8})\W*"
@@ -599,7 +608,7 @@ SOURCE_RULES = (
     ),
     LineRule(
         "residue.source.line",
-        _words("source sources"),
+        words("source sources"),
         (),
         lambda line: (found := re.fullmatch(r"\W*(?:data |image |photo |original |news )?sources?\s?: ?(\S.{1,90}?)\W*", line, re.I)) and is_credit(found[1]),
         ("Source: Bureau of Ferries.",),
@@ -615,7 +624,7 @@ _PRICE = re.compile(r"(?:(?:[Nn]ow|[Ff]rom|[Oo]nly|[Ss]tarting at) )?[$€£]\d[
 SHOP_RULES = (
     LineRule(
         "residue.shop.price",
-        _words("$ € £"),
+        words("$ € £"),
         (),
         lambda line: (found := _PRICE.fullmatch(line)) and is_credit(found[1]),
         ("$49 at Roe Shoes", "$2,800 via Doe & Sons"),
@@ -624,10 +633,10 @@ SHOP_RULES = (
     ),
     LineRule(
         "residue.shop.call",
-        _words("buy shop order get book reserve claim grab see check view compare try visit download join install pre preorder find app"),
+        words("buy shop order get book reserve claim grab see check view compare try visit download join install pre preorder find app"),
         (),
         _all(
-            _line(
+            match_line(
                 r"(?:buy|shop|order|get|book|pre-?order|reserve|claim|grab|see|check|view|compare) (?:it |them |this |these |your |the |all )?(?:(?:now|here|today|tickets?|yours?|prices?|deals?|details|price|deal)\b ?){1,3}(?:(?:at|on|from|here|now) [^.!?]{2,40})?",
                 r"(?:buy|shop|order|see|get|find) (?:it |them |this |these |now |all )?(?:on|at|from) (?:amazon|walmart|target|ebay|best buy|nordstrom|sephora|etsy)\b[^.!?]{0,30}",
                 r"(?:try|get|visit|download|join) (?:[A-Z][\w.’'-]*(?: |$)){1,3}(?:now|today|for free|free)",
@@ -647,7 +656,7 @@ SHOP_RULES = (
 RULES = (
     LineRule(
         "residue.credit.line",
-        _words("photo photos photograph photographs pic pics picture pictures image images illustration illustrations artwork graphic graphics video videos screen screenshot screengrab still drawing cartoon collage thumbnail visual visuals footage credit credits courtesy copyright © c / | , via getty shutterstock istock alamy"),
+        words("photo photos photograph photographs pic pics picture pictures image images illustration illustrations artwork graphic graphics video videos screen screenshot screengrab still drawing cartoon collage thumbnail visual visuals footage credit credits courtesy copyright © c / | , via getty shutterstock istock alamy"),
         (),
         is_credit_line,
         (
@@ -674,7 +683,7 @@ RULES = (
     ),
     LineRule(
         "residue.credit.caption",
-        _words(") ] / photo photos image images picture credit courtesy illustration getty"),
+        words(") ] / photo photos image images picture credit courtesy illustration getty"),
         ("hoto", "redit"),
         is_caption,
         (
@@ -688,7 +697,7 @@ RULES = (
     ),
     LineRule(
         "residue.credit.glued",
-        _words("."),
+        words("."),
         (),
         is_glued_caption,
         ("A crane at the old harbour in Riverton in May.Jane Doe/Reuters", "A crane at the old harbour in Riverton in May.Ferryweek"),

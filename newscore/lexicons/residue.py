@@ -641,9 +641,6 @@ LABELS: dict[str, frozenset[str]] = {
         play now
         play video
         play audio
-        replay
-        pause
-        mute
         unmute
         loading
         loading video
@@ -906,6 +903,9 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
         caption
         close
         live
+        replay
+        pause
+        mute
         audio
         podcast
         image
