@@ -11,7 +11,7 @@ academies academy administration affairs agency air airlines airport airways all
 association authority bancorp bank bankers board brigade broadcasting brotherhood bureau business cabinet
 campaign capital center centers centre centres chamber church circuit city clinic club coalition college commission
 committee communications community company conference congress consortium constitution consulting consumer
-corp corporation corps council county court credit customs defense defence department district division
+co cos bros corp corporation corps council county court credit customs defense defence department district division
 economic education electric emirates energy enforcement enterprises environmental exchange executive express
 fed federal federation film finance financial force forces forum foundation front fund games gazette general
 global government group guard guild headquarters health herald holdings homeland hospital house human

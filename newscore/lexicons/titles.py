@@ -89,7 +89,7 @@ consultant strategist pollster founder head father mother son daughter brother s
 partner dad mom mum grandfather grandmother uncle aunt cousin nephew niece teenager teen youth youngster
 priest bishop pastor rabbi imam cleric monk nun soldier veteran player coach referee umpire pupil survivor
 killer attacker shooter president premier chancellor king queen prince princess pope secretary 
-governor activist campaigner advocate rebel militant plaintiff defendant historian scholar economist
+activist campaigner advocate rebel militant plaintiff defendant historian scholar economist
 """.split()
 )
 

@@ -32,8 +32,8 @@ advertisement photo video
 TIME_WORDS = frozenset(
     """
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
-saturdays sundays january february march april may june july august september october november december jan
-feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun spring autumn
+saturdays sundays january february march april may june july august september october november december 
+feb apr jun jul aug sept sep oct nov tue tues thur thurs fri spring autumn
 winter christmas easter thanksgiving ramadan midnight noon a.m p.m am pm est edt pst pdt gmt cst cdt et
 """.split()
 )

@@ -41,8 +41,8 @@ _PARTICLE = r"(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ter|ten|
 # letter is matched before it is asked what stands before it, so that the search can leap to capitals.
 RUN = re.compile(
     rf"""[{_UPPER}](?<!\w.){_REST}
-    (?:\ (?:["“]{_WORD}(?:\ {_WORD})?["”]\ |(?:of|for|on|and|&)\ (?:the\ |a\ )?|{_PARTICLE}\ (?:{_PARTICLE}\ )?
-    |(?:al|el)-)?+{_WORD})*+""",
+    (?:\ (?:["“]{_WORD}(?:\ {_WORD})?["”]\ |(?:of|for|on|and|&)\ (?:the\ |a\ )?
+    |{_PARTICLE}\ (?:{_PARTICLE}\ )?|(?:al|el)-)?+{_WORD})*+""",
     re.VERBOSE,
 )
 _LINKS = frozenset("of for on and & the a".split())
@@ -214,8 +214,10 @@ class _Run:
                     bare = word[:-1] if tail in "'’" else word[:-2]
                     inside = index < last and (
                         bare.lower() in OWNING_WORDS
-                        or (bool(known.get(bare.lower(), 0) & _TITLE)
-                        and bool(known.get(words[index + 1].lower(), 0) & _ORGANISATION))  # Sheriff's Office
+                        or (
+                            bool(known.get(bare.lower(), 0) & _TITLE)
+                            and bool(known.get(words[index + 1].lower(), 0) & _ORGANISATION)
+                        )  # Sheriff's Office
                     )
                     if not inside and key(word) not in NAMES_IN_S:
                         closes = possessive = True

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cache
 
 from newscore.lexicons.organisations import ANY_BODY, GENERIC_BODIES, ORGANISATION_WORDS, SHORT_FORMS
-from newscore.lexicons.places import ADJECTIVES, PLACES
+from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PLACES
 from newscore.lexicons.titles import (
     FAINT_ROLES,
     GENDERED,
@@ -237,11 +238,18 @@ def _likeness(noun: str, words: frozenset[str], described: frozenset[str]) -> fl
     ):
         score -= 2.0
     missing = words - described
+    if not missing.isdisjoint(_nations()) and not described.isdisjoint(_nations()):
+        score -= 1.5  # the Iraqi ambassador is not the Soviet one
     if any(word in PLACES for word in missing) or (
         noun in FAINT_ROLES and not missing <= _EMPTY_WORDS and missing.isdisjoint(ADJECTIVES)
     ):
         score -= 1.5  # the band leader is not the party leader
     return score
+
+
+@cache
+def _nations() -> frozenset[str]:
+    return ADJECTIVES | COUNTRIES
 
 
 def _bare(word: str) -> str:

@@ -84,7 +84,10 @@ class Discourse:
     # -- walking back --------------------------------------------------------------------------
 
     def before(self, at: int, index: int | None = None) -> Iterator[Mention]:
-        """Yield names and sources before an offset, the nearest first; `index` is the first mention behind."""
+        """Yield names and sources before an offset, the nearest first.
+
+        `index` is the first mention that is not before it.
+        """
         register = self.register
         starts, mentions = register.starts, register.mentions
         mention = (self.here if index is None else index) - 1
@@ -203,7 +206,7 @@ class Discourse:
             start, end, entity, _ = mention
             if at - end > _WINDOW or count >= _LOOK_BACK:
                 break
-            if entity.kind != PERSON or any(first <= start < last for first, last in own):
+            if entity.kind != PERSON or not entity.name or any(first <= start < last for first, last in own):
                 continue
             score = self.salience(mention) - (at - end) / _FADING - 3.0 * (entity in introduced)
             if best is None or score > best[0]:

@@ -70,7 +70,9 @@ _PRONOUNS = {
 _DEFINITE = frozenset("the this that".split())
 _OWNED = frozenset("his her their its my our your".split())
 _INDEFINITE = frozenset(
-    "neither either a an another some any many several few most no every each all other one two three these those".split()
+    """
+    neither either a an another some any many several few most no every each all other one two three these those
+    """.split()
 )
 
 _CUT = re.compile(r",\s?|;|\s[–—-]{1,2}\s|—|\s?\(|\)|:\s|\s(?=(?:who|whom|whose|which|that)\b)")
@@ -80,6 +82,9 @@ _PREPOSITION = re.compile(
     r"based|briefed|familiar|close|speaking|running|named|known|identified|like|including|present|involved)\b"
 )
 _PARTY = re.compile(r",?\s\(?[RDI]-[A-Z][\w.]*+\)?,?(?!\w)")  # "Jane Roe, R-Tenn.,"
+_TIME_BEHIND = re.compile(
+    r"\s(?:today|yesterday|tonight|tomorrow|earlier|later|then|now|again|recently|also)$"
+)
 _NAMED = re.compile(r"\b(?:named|called|identified as|known as)\s")
 _AUTHORED = re.compile(r"\b(?:from|by)\s(?:the\s)?")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[^\W_])?")
@@ -96,7 +101,7 @@ def read_reference(phrase: str, register: Register) -> Reference:
     if pronoun is not None:
         return pronoun
     head, *rest = _CUT.split(phrase)
-    head = head.strip()
+    head = _TIME_BEHIND.sub("", head.strip())
     if not head and rest:
         head, rest = rest[0].strip(), rest[1:]
     found = _read_head(head, register)
@@ -184,9 +189,15 @@ def _read_head(head: str, register: Register) -> Reference:
             right = _read_head(head[found.end() :].strip(), register)
             if left.kind == NAME and right.kind == NAME:
                 return Reference(BOTH, others=(left, right))
-            if left.kind == NAME:
-                return left
             behind = head[found.end() :].strip()
+            if left.kind == NAME:
+                if (
+                    right.kind == NOBODY
+                    and behind[:1].isupper()
+                    and left.parts[0].kind in (PLACE, ORGANISATION)
+                ):
+                    return _NOBODY  # U.S. and Kuwaiti officials
+                return left
             if right.kind == NAME and left.noun in ROLES:
                 if behind[0].islower() and not behind.startswith("the "):
                     return right  # lobbyist and strategist Jane Roe
@@ -252,7 +263,7 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
         ):
             return Reference(NAME, (owner_part,))
     if first in _INDEFINITE:
-        return _NOBODY
+        return Reference(NOBODY, noun=noun)
     if noun in PLACE_BODIES and len(words) <= 2 and head[cut : cut + 4] == " of ":
         behind = [part for start, _, part in names if start <= cut + 8]
         if behind and behind[-1].kind in (PLACE, OTHER):

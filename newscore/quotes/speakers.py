@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newscore.quotes.capitals import OTHER, PEOPLE, Part
+from newscore.lexicons.titles import GENDERED, ROLES
+from newscore.quotes.capitals import OTHER, PEOPLE, PERSON, Part
 from newscore.quotes.descriptions import Descriptions
 from newscore.quotes.discourse import Discourse
 from newscore.quotes.names import Entity, Register
@@ -86,12 +87,24 @@ class _Speakers:
         if not entities and len(source) > 1:
             entities = self._resolve(self._read(" ".join(span.text for span in source)), start, index)
         if not entities:
+            self._note_unnamed(source[0].text, start, end)
             return None
         self.discourse.note(start, end, entities)
+        if not entities[0].name:  # he is the spokesman whom nobody names
+            return None
         if len(entities) == 1:
             return entities[0].name
         *first, last = dict.fromkeys(entity.name for entity in entities)
         return f"{', '.join(first)} and {last}" if first else last
+
+    def _note_unnamed(self, phrase: str, start: int, end: int) -> None:
+        """Keep a spokeswoman without a name, so that the next "she" is not taken for another."""
+        noun = self._read(phrase).noun
+        if noun in ROLES:
+            person = Entity("", PERSON, (noun,))
+            person.gender = GENDERED.get(noun, "")
+            person.strong = True
+            self.discourse.note(start, end, [person])
 
     def _read(self, phrase: str) -> Reference:
         reference = self._references.get(phrase)
