@@ -46,7 +46,7 @@ NEGATIONS = frozenset("not never no n't neither".split())
 VERB_ADVERBS = frozenset(
     """
     also not never then later again once twice often always still already even just now soon ever since
-    first further thus therefore however instead meanwhile too either nevertheless nonetheless long
+    first further thus therefore however instead meanwhile too either nevertheless nonetheless
     earlier yet only so far simply quietly all almost essentially basically afterward afterwards
     """.split()
 )
@@ -91,6 +91,8 @@ QUESTION_WORDS = frozenset("whether if how why what who whom which when where wh
 # finite verbs that are no cues of speech, so that a clause is seen to have its verb
 COMMON_VERBS = frozenset(
     """
+    fled died ate bit blew bent bled dealt dug fed froze hung lent lit quit rang rode sank sang shot slept
+    slid sought spun sprang stuck stung swam swept swung tore wept drank
     went came made took got gave left won lost became began ran held kept led met put saw set sent stood
     brought bought built caught chose drew fell felt found fought grew heard hit hurt knew lay let meant
     paid rose sat sold spent struck taught thought threw understood wore broke drove flew forgot hid

@@ -173,7 +173,7 @@ def _starts_clause(reading: Reading, at: int, high: int) -> bool:
 
 def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
-    if at < high - 1 and at == cue.last + 1 and reading.kind(at) in (AUXILIARY, VERB):
+    if at < high - 1 and at == cue.last + 1 and cue.lemma == "say" and reading.kind(at) in (AUXILIARY, VERB):
         return Opening(at, cue.last, CLAUSE)  # "a strike that officials said could last"
     if (
         at < high - 1
@@ -186,7 +186,7 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 
 def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     start = cue.last + 1
-    if start < at < high and reading.kind(start) in (PREPOSITION, ADVERB):
+    if start < at < high and reading.kind(start) == PREPOSITION:
         start = at  # "announced on Monday the sale"
     if start >= high:
         return None
@@ -295,7 +295,7 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
         and reading.lowers[at + 1] in grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS
     ):
         return _time_end(reading, at, high)
-    if what == ADVERB or lower in ("again", "too"):
+    if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in ("again", "too"):
         return at + 1
     if what in (PREPOSITION, TO):
         return _prepositional_end(reading, at, high)
@@ -383,7 +383,7 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
             and has_finite_verb(reading, behind + 1, min(high, behind + 8))
             else behind
         )
-    if follows == "that" and reading.lowers[behind - 1] in _NOUNS_WITH_CLAUSES:
+    if follows == "that" and not occasion and reading.lowers[behind - 1] in _NOUNS_WITH_CLAUSES:
         return at
     if follows == "that" or behind in reading.opens or follows in (",", ":", ".", "") or follows in _INDIRECT:
         if (

@@ -161,7 +161,7 @@ def _is_clause(unit: Unit, start: int, behind: int) -> bool:
     reading = unit.reading
     if has_finite_verb(reading, start, behind) or any(reading.quoted[start:behind]):
         return True
-    return behind - start > 5 and reading.kind(start) not in (PREPOSITION, TO, GERUND)
+    return behind - start > 4 and reading.kind(start) not in (PREPOSITION, TO, GERUND)
 
 
 def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:
@@ -255,6 +255,8 @@ def _passive(unit: Unit, cue: Cue) -> Statement | None:
         lower = unit.lower(at)
         if lower in grammar.QUESTION_WORDS or lower in ("about", "that"):
             start = at + 1 if lower == "about" else at
+            if start == cue.last + 2:
+                span = (cue.first, start)  # "asked about"
             prelude = unit.in_prelude(cue, None)
             return Statement("asked", [(start, unit.content_end(start, OBJECT, cue))], span, source, prelude)
         return None

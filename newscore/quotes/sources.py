@@ -162,7 +162,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         and reading.words[first - 1] == ","
         and reading.kind(first - 3) == DETERMINER
         and reading.kind(first) in (NOUN, NUMBER)
-        and reading.kind(first - 2) in (NOUN, PAST)
+        and (reading.kind(first - 2) == PAST or reading.kind(first) == NUMBER)
     ):
         first -= 3  # "the bespectacled, 71-year-old diplomat"
     return (first, behind)
@@ -377,7 +377,7 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
                 PRONOUN,
             ):
                 return None
-            if appositive:
+            if appositive and inner != RELATIVE:
                 return (phrase[0], behind)
             return phrase
         elif place in reading.closes and place - reading.closes[place] <= 4:
@@ -482,6 +482,8 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
             following = reading.kind(index + 1)
             if following not in (DETERMINER, NAME, NOUN, NUMBER) or is_time_word(reading, index + 1):
                 break
+            if what == TO and following == NOUN:
+                break  # "the court to revoke": an infinitive
             if lower != "of" and (
                 _starts_with_name(reading, first) or _occasion_at(reading, index + 1, high)
             ):
@@ -583,8 +585,8 @@ def _appositives_after(reading: Reading, first: int, last: int, high: int) -> in
             "while",
         ):
             break
-        if what == RELATIVE and lower == "that":
-            break
+        if what == RELATIVE:
+            break  # behind a comma it does not say who is meant
         stop = start
         while stop < high and reading.words[stop] not in ",;:—–" and not reading.quoted[stop]:
             if reading.words[stop] == "." and not ends_with_abbreviation(reading, stop):
