@@ -35,10 +35,7 @@ MARGIN_RULES = (
         "margin.signature",
         words("@ —"),
         (),
-        match_line(
-            r"[—–-]{1,2}\s?.{1,80}\(@\w{1,30}\),? (?:\w+\.? \d{1,2},? \d{4}|\d{1,2} \w+\.? \d{4})",
-            r"@\w{2,30}",
-        ),
+        match_line(r"\S.{1,80}\(@\w{1,30}\),? (?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9}\.? \d{4})", r"@\w{2,30}"),
         ("— Jane Doe (@janedoe) December 20, 2023", "@janedoe"),
         ("— Jane Doe, captain", "@ noon they met"),
         longest=160,

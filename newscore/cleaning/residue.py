@@ -205,8 +205,15 @@ _LONGEST_TEASER = 140
 def _find_neighbours(texts: list[str], found: dict[int, str], heads: set[int]) -> None:
     """Find what stands beside residue: headlines behind their label, short lines between two calls."""
     count = len(texts)
+    start = count  # from here on stand only short lines
+    while start and len(texts[start - 1]) <= (_LONGEST_TEASER if texts[start - 1][-1] in _CLOSERS else 200):
+        start -= 1
+    done = -1
     for head in sorted(heads | {number for number, rule in found.items() if rule == "residue.related.more_from"}):
-        tail = all(len(line) <= (_LONGEST_TEASER if line[-1] in _CLOSERS else 200) for line in texts[head + 1 :])
+        tail = head + 1 >= start
+        if head < done:
+            continue
+        done = count if tail else -1
         for number in range(head + 1, count if tail else min(count, head + 1 + _MOST_HEADLINES)):
             if number in found:
                 continue

@@ -31,9 +31,14 @@ class LineRule:
     longest: int = 350  # characters
 
 
+# marks at the edges of a line that say nothing: bullets, arrows, brackets, dashes, stops, quotation marks
+MARKS = " \t*_-–—•·|:;,.…!?»«>‹›→←▶►▼▲↓↑[](){}<+=~^×✕/\\\"“”'‘’"
+
+
 def match_line(*patterns: str) -> Callable[[str], re.Match[str] | None]:
     """A test that one of the patterns makes up the whole line, whatever its case and the marks at its edges."""
-    return re.compile(rf"\W*(?:{'|'.join(patterns)})\W*", re.IGNORECASE).fullmatch
+    match = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE).fullmatch
+    return lambda line: match(line.strip(MARKS))
 
 
 def _all(*tests: Callable[[str], object]) -> Callable[[str], bool]:
@@ -365,7 +370,7 @@ LEGAL_RULES = (
         words("© c copyright rights reproduced redistributed published reproduction unauthorized unauthorised"),
         ("©", "opyright", "ights reserved"),
         match_line(
-            r"(?:©|\(c\))\s?\S.{0,200}",
+            r"(?:©|\(?c\))\s?\S.{0,200}",
             r"copyright\s?(?:©|\(c\)|:)?\s?(?:\d{4}\b|by\b).{0,200}",
             r".{0,100}\ball rights reserved\b.{0,160}",
             rf"(?:this|the) (?:\w+ )?{_STORY}\b.{{0,40}}\b(?:may not be (?:published|reproduced|copied|used|distributed|republished)|is subject to copyright|is copyright(?:ed)?|is protected by copyright)\b.{{0,300}}",
@@ -610,7 +615,7 @@ SOURCE_RULES = (
         "residue.source.line",
         words("source sources"),
         (),
-        lambda line: (found := re.fullmatch(r"\W*(?:data |image |photo |original |news )?sources?\s?: ?(\S.{1,90}?)\W*", line, re.I)) and is_credit(found[1]),
+        lambda line: (found := re.fullmatch(r"\W{0,3}(?:data |image |photo |original |news )?sources?\s?: ?(\S.{1,90}?)\W*", line, re.I)) and is_credit(found[1]),
         ("Source: Bureau of Ferries.",),
         ("Source: he told us.",),
         longest=110,
