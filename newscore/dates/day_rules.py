@@ -50,21 +50,35 @@ def is_month(found: Found, at: int) -> bool:
             at + 1 : at + 2
         ] == CODES["HYPHEN"]
     if lower in context.NAMELIKE_MONTHS:
-        follower = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-        if before in ("and", "or", "to", "for"):
-            named = follower[:1].isupper() and found.codes[at + 1] == OTHER
-            return not named and not (lower == "may" and follower[:1].islower())
-        if before in context.BEFORE_MONTHS:
-            return True
-        if before == "." and at > 1 and tokens.lowers[at - 2] in context.TITLES:
-            return False
-        if lower in ("may", "march") or word.isupper():
-            # "the March accession", "March was cold"; not "the March on Rome", "May said"
-            noun = before in ("the", "a", "his", "her", "its", "their") and follower[:1].islower()
-            verb = lower == "march" and follower in ("was", "is", "has", "will", "’s", "'s", ",")
-            return (noun or verb) and follower not in ("on", "of", "against", "for", "to", "in", "by", "from")
-        return not (follower[:1].isupper() and found.codes[at + 1] == OTHER)
+        return _namelike_month(found, at)
     return True
+
+
+def _namelike_month(found: Found, at: int) -> bool:
+    """Whether April, August, June, March or May, said without day or year, is a month and no name or verb."""
+    tokens, codes = found.tokens, found.codes
+    lower = tokens.lowers[at]
+    before = tokens.lowers[at - 1] if at else "."
+    follower = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+    named = follower[:1].isupper() and codes[at + 1] == OTHER  # August Wilson
+    if before in ("and", "or", ","):
+        listed = codes[max(at - 2, 0)] in _MONTH_CODES or "between" in tokens.lowers[max(at - 6, 0) : at]
+        return listed and not named
+    if before in context.BEFORE_MONTHS:
+        return not (named and before in context.BEFORE_NAMES) and not (lower == "may" and before == "to")
+    if before in context.DETERMINERS:  # "the March accession", not "the March on Rome"
+        return follower[:1].islower() and follower not in context.FUNCTION_WORDS and follower != "against"
+    if before in (".", "”", "''", "!", "?"):  # "March was cold"; "Mr. March was", "May said"
+        titled = at > 1 and tokens.lowers[at - 2] in context.TITLES
+        return (
+            lower != "may"
+            and not titled
+            and follower in ("was", "is", "has", "will", "brought", "saw", "’s", "'s")
+        )
+    return False
+
+
+_MONTH_CODES: Final = (CODES["MONTH"], CODES["MON"])
 
 
 def read_date(found: Found) -> Mention | None:

@@ -310,6 +310,13 @@ RULES: Final[tuple[Rule, ...]] = (
         ("a year old", "6-year-old"),
     ),
     Rule(
+        "amount.and-a-half",
+        ("(?:A|CARD|INT1) [UNIT UNITS YEARUNIT] HYPHEN? AND HYPHEN? A HYPHEN? HALF",),
+        read_amount,
+        ("for [an hour and a half]: PT1H30M", "took [a year and a half]: P1Y6M"),
+        ("a day and a night",),
+    ),
+    Rule(
         "amount.one",
         ("A (?:FULL )?[UNIT YEARUNIT CENTURY QUARTER]",),
         read_one,

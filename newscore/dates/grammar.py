@@ -89,7 +89,7 @@ def find_mentions(tokens: Tokens) -> Iterator[Mention]:
                 if made is None:
                     continue
                 for mention in made if isinstance(made, list) else (made,):
-                    yield mention._replace(rule=rule.name)
+                    yield mention._replace(rule=rule.name, mod=mention.mod or _hedge(tokens, mention.first))
                     after = mention.last + 1
                 break
             at = after
@@ -100,3 +100,12 @@ def _breaks(tokens: Tokens, first: int, end: int) -> bool:
     text = tokens.text
     start, stop = tokens.starts[first], tokens.starts[end - 1]
     return "\n" in text[start:stop] and "\n\n" in text[start:stop].replace(" ", "")
+
+
+def _hedge(tokens: Tokens, first: int) -> str | None:
+    """The mod that words in front of a mention give it, which stand outside its span: about, at least."""
+    before = tokens.lowers[first - 1] if first else ""
+    if before in ("least", "most"):
+        at = tokens.lowers[first - 2 : first - 1] == ["at"]
+        return {"least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS"}[before] if at else None
+    return "APPROX" if before in ("about", "around", "approximately", "roughly", "circa") else None

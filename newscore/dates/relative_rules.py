@@ -74,6 +74,9 @@ def read_pointed_unit(found: Found) -> Mention | None:
         return read_reach(found, -1 if offset < 0 else 1)
     if "past" in lowers and "this" not in lowers:
         return None
+    if all(word[0].isupper() for word in tokens.words[found.first : found.end]) and found.end < len(tokens):
+        if tokens.lowers[found.first - 1 : found.first] in (['"'], ["“"], ["``"], ["'"], ["‘"]):
+            return None  # the programme "This Week"
     follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
     if (
         follower == "-"

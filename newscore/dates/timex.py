@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from newscore.spans import Span
 
-_DAY = timedelta(days=1)
-_TIME = re.compile(r"T(?:MO|MI|AF|EV|NI|DT|\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:?\d\d)?)?")
+_TIME = re.compile(r"T(?:MO|MI|AF|EV|NI|DT|\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:?\d\d)?)")
 _DATE = re.compile(
     r"(?P<year>\d{4})(?:-(?:"
     r"W(?P<week>\d\d)(?:-(?P<weekday>[1-7]|WE))?"

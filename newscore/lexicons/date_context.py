@@ -66,3 +66,7 @@ BEFORE_SHORT_YEARS: Final = frozenset(
 
 # before a clock time without a.m. or p.m.: "at 10:35"
 BEFORE_CLOCKS: Final = frozenset("at by until till from about around before after since to between".split())
+
+# between one of these and a capitalized word, April is a person: "by April Jones"
+BEFORE_NAMES: Final = frozenset("by of from to for before after between and or with".split())
+DETERMINERS: Final = frozenset("the a an his her its their our this that 's ’s".split())
