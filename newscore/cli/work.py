@@ -1,0 +1,164 @@
+"""What is done with one article: read it, find what the command finds, write its record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import newscore
+from newscore.article import Analysis, Article, Statement
+from newscore.cli.inputs import Item
+from newscore.cli.page import join, list_dates, list_statements
+from newscore.errors import NewscoreError
+from newscore.spans import Aligned
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What to do, and where in a line of JSON the article stands."""
+
+    command: str
+    text_field: str = "text"
+    published_field: str = "published"
+    id_field: str = "id"
+    title_field: str = "title"
+    published: str | None = None  # where the line has none
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One line of output, or why there is none."""
+
+    place: str
+    line: bytes = b""
+    problem: str = ""
+
+
+class Problem(Exception):
+    """Why an article cannot be used."""
+
+
+def answer(task: Task, items: list[Item]) -> list[Answer]:
+    """Return an answer for each item, in order. No item keeps the next from its answer."""
+    return [_answer(task, item) for item in items]
+
+
+def _answer(task: Task, item: Item) -> Answer:
+    try:
+        article, fields = read_article(task, item)
+        return Answer(item.place, to_line(_RECORDS[task.command](task, article, fields)))
+    except (Problem, NewscoreError) as error:
+        return Answer(item.place, problem=str(error))
+    except Exception as error:  # a fault of newscore: one article must not stop the others
+        return Answer(item.place, problem=f"internal error, {type(error).__name__}: {error}")
+
+
+def to_line(record: dict[str, Any]) -> bytes:
+    """Return a record as a line of UTF-8; lone surrogates stand as JSON escapes."""
+    return json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+
+
+def read_article(task: Task, item: Item) -> tuple[Article, dict[str, Any]]:
+    """Return the article of an item, and all fields of its line. Raises `Problem`."""
+    if item.error:
+        raise Problem(item.error)
+    try:
+        text = item.data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Problem(f"not UTF-8: {error.reason} at byte {error.start}") from error
+    if item.form == "text":
+        fields: Any = {"id": item.place, "text": text}
+        return Article(text, id=item.place, published=task.published), fields
+    try:
+        fields = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Problem(f"not JSON: {error.msg} at character {error.colno}") from error
+    except RecursionError as error:
+        raise Problem("not JSON that can be read: nested too deeply") from error
+    if not isinstance(fields, dict):
+        raise Problem("not a JSON object; for plain text use --format text")
+    body = _string(fields, task.text_field)
+    if body is None:
+        raise Problem(
+            f"no text: field {task.text_field!r} is {'null' if task.text_field in fields else 'missing'}"
+        )
+    return (
+        Article(
+            body,
+            id=_string(fields, task.id_field),
+            title=_string(fields, task.title_field),
+            published=_string(fields, task.published_field) or task.published,
+        ),
+        fields,
+    )
+
+
+def _string(fields: dict[str, Any], name: str) -> str | None:
+    value = fields.get(name)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if value is not None and not isinstance(value, str):
+        raise Problem(f"field {name!r} must be a string, not {json.dumps(value)[:40]}")
+    return value
+
+
+def analyzed(task: Task, article: Article, fields: dict[str, Any]) -> dict[str, Any]:
+    """The record of `newscore.to_dict`."""
+    return newscore.to_dict(newscore.analyze(article))
+
+
+def cleaned(task: Task, article: Article, fields: dict[str, Any]) -> dict[str, Any]:
+    """The line as it came, its text cleaned, and the edits that did it."""
+    aligned = newscore.clean.aligned(article.text)
+    text_field = task.text_field if task.text_field in fields else "text"
+    edits = newscore.to_dict(_bare(article, aligned))["edits"]
+    return {**fields, text_field: aligned.text, "edits": edits}
+
+
+def quoted(task: Task, article: Article, fields: dict[str, Any]) -> dict[str, Any]:
+    """The attributions of the text as it is, uncleaned."""
+    found = tuple(
+        Statement(a.type, a.content, a.cue, a.source, a.speaker, a.rule)
+        for a in newscore.find_attributions(article.text)
+    )
+    rows = newscore.to_dict(_bare(article, Aligned.of(article.text), statements=found))["attributions"]
+    for row in rows:  # dates are not looked for here
+        del row["when"], row["when_rule"]
+    return {"id": article.id, "attributions": rows}
+
+
+def dated(task: Task, article: Article, fields: dict[str, Any]) -> dict[str, Any]:
+    """The time expressions of the text as it is, uncleaned."""
+    found = tuple(newscore.find_timexes(article.text, published=article.published))
+    rows = newscore.to_dict(_bare(article, Aligned.of(article.text), timexes=found))["timexes"]
+    return {"id": article.id, "timexes": rows}
+
+
+_RECORDS: dict[str, Callable[[Task, Article, dict[str, Any]], dict[str, Any]]] = {
+    "analyze": analyzed,
+    "clean": cleaned,
+    "quotes": quoted,
+    "dates": dated,
+}
+
+
+def _bare(
+    article: Article,
+    aligned: Aligned,
+    *,
+    statements: tuple[Statement, ...] = (),
+    timexes: tuple[newscore.Timex, ...] = (),
+) -> Analysis:
+    """An analysis that holds just what one command found, to be written by `to_dict`."""
+    return Analysis(article, aligned, (), (), statements, timexes)
+
+
+def to_text(command: str, article: Article) -> str:
+    """Return what a command finds in one article, for people."""
+    if command == "clean":
+        return newscore.clean(article.text)
+    if command == "quotes":
+        return join(list_statements(newscore.find_attributions(article.text)))
+    return join(list_dates(newscore.find_timexes(article.text, published=article.published)) or ["no dates"])
