@@ -47,7 +47,7 @@ class Place:
     shape: str
     cue: Cue
     cues: dict[int, Cue]  # first token -> cue
-    relative: bool  # the source is "who", "which" or "that"
+    relative: bool  # the report is a relative clause: "who said", "which she called"
     prelude: bool  # the cue stands in a clause before the main one
 
     def lower(self, index: int) -> str:
@@ -316,8 +316,9 @@ def content_end(
 ) -> tuple[int, str]:
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
     lowers, opens = reading.lowers, reading.opens
-    relative = (source is not None and reading.kind(source[0]) == RELATIVE) or (
-        source is not None and lowers[source[0]] == "that"
+    relative = source is not None and (
+        lowers[source[0]] in grammar.RELATIVES
+        or (source[0] > 0 and source[1] == cue.first and lowers[source[0] - 1] in ("which", "whom"))
     )
     index = start
     depth = 0

@@ -396,4 +396,6 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         return behind
     if occasion:
         return phrase[1]
+    if behind < high and reading.lowers[behind] in grammar.SUBJECT_PRONOUNS and reading.kind(nxt) == NAME:
+        return behind  # "said on Fox News he was happy"
     return at

@@ -42,27 +42,49 @@ def covered_tokens(reading: Reading, statements: Iterable[Statement]) -> bytearr
 def join_continued(reading: Reading, statements: list[Statement]) -> None:
     """Give quotations without words of attribution to the statement they go on from.
 
-    A quotation that opens the sentence behind a quoted statement, in the same paragraph or the next, is a
-    piece of it: “...,” she said. “...”
+    A quotation that opens a sentence behind a quoted statement, in the same paragraph or at the start of
+    the next, is a piece of it: “...,” she said. “...”
     """
     covered = covered_tokens(reading, statements)
-    rows = sorted(
-        (max(made.stop, made.source[1] if made.source else 0), number)
-        for number, made in enumerate(statements)
-    )
-    ends = [end for end, _ in rows]
+    rows = sorted((_end(made), number) for number, made in enumerate(statements))
     pointer = -1
     for first, last in sorted(reading.opens.items()):
-        while pointer + 1 < len(ends) and ends[pointer + 1] <= first:
+        while pointer + 1 < len(rows) and rows[pointer + 1][0] <= first:
             pointer += 1
         number = reading.unit_of(first)
         if pointer < 0 or covered[first] or last - first < _SHORTEST or reading.units[number][0] != first:
             continue
-        before = statements[rows[pointer][1]]
-        if number - reading.unit_of(ends[pointer] - 1) > 1 or not any(
-            reading.quoted[a] for a, _ in before.content
-        ):
+        before = _quoted_before(reading, statements, rows, pointer)
+        if before is None or not _goes_on(reading, statements[before], number):
             continue
-        before.content.append((first, last + 1))
-        ends[pointer] = last + 1
+        statements[before].content.append((first, last + 1))
         covered[first : last + 1] = b"\x01" * (last + 1 - first)
+
+
+def _end(statement: Statement) -> int:
+    return max(statement.stop, statement.source[1] if statement.source else 0)
+
+
+def _quoted_before(
+    reading: Reading, statements: list[Statement], rows: list[tuple[int, int]], pointer: int
+) -> int | None:
+    """The statement with a quotation that ended last, if nobody else spoke since but in its own sentence."""
+    latest = reading.unit_of(rows[pointer][0] - 1)
+    for _, number in reversed(rows[max(0, pointer - 3) : pointer + 1]):
+        statement = statements[number]
+        if any(reading.quoted[part[0]] or reading.quoted[part[1] - 1] for part in statement.content):
+            return number
+        if reading.unit_of(statement.cue[0]) != latest:
+            return None
+    return None
+
+
+def _goes_on(reading: Reading, statement: Statement, unit: int) -> bool:
+    """Whether the quotation that fills a unit stands near enough to the statement."""
+    last = reading.unit_of(_end(statement) - 1)
+    if unit - last <= 1:
+        return True
+    starts = reading.paragraph_starts
+    return unit - last <= 3 and not any(
+        reading.units[number][0] in starts for number in range(last + 1, unit + 1)
+    )

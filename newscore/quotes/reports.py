@@ -6,18 +6,21 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.boundary import CLAUSE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
-from newscore.quotes.forms import BASE, ING
+from newscore.quotes.forms import BASE, ING, THIRD
 from newscore.quotes.frames import Opening, open_content, skip_adjuncts
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
+    DETERMINER,
     GERUND,
     MARK,
     NAME,
     NOUN,
+    NUMBER,
     PAST,
     PREPOSITION,
+    PRONOUN,
     TO,
     VERB,
 )
@@ -63,8 +66,11 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         if found is not None:
             return found
     opened = open_content(reading, cue, unit.high)
-    if opened is not None and not _names_a_thing(unit, cue, source):
-        return _before_content(unit, cue, source, *opened)
+    if opened is not None and not _names_a_thing(unit, cue, source) and not _is_noun(unit, cue, source):
+        found = _before_content(unit, cue, source, *opened)
+        if opened[1].shape == QUOTED and left is not None and _starts_sentence(unit, left, opened[1].start):
+            found.content.insert(0, (unit.content_start(left), left + 1))
+        return found
     if left is not None and cue.lemma in _FOLLOWING_VERBS:
         found = _behind_clause(unit, cue, source, left, cue.last + 1)
         if found is not None:
@@ -85,9 +91,16 @@ def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
 
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
     """`Roe said that prices rose`."""
-    end = unit.content_end(opening.start, opening.shape, cue, source)
+    content = [(opening.start, unit.content_end(opening.start, opening.shape, cue, source))]
+    if source and source[0] > unit.low and unit.lower(source[0] - 1) in ("which", "that", "what", "who"):
+        if opening.start == cue.last + 1 and unit.lower(opening.start) != "that":
+            content.insert(0, (source[0] - 1, source[0]))  # "a strike that officials said could last"
     prelude = unit.in_prelude(cue, source)
-    return Statement(rule, [(opening.start, end)], (cue.first, opening.cue_last + 1), source, prelude)
+    if prelude is False and source and unit.lower(unit.low) in ("if", "unless"):
+        left = unit.left_edge(source[0])
+        if left is not None and not unit.made:
+            content.insert(0, (unit.low, left + 1))  # "If it rains, officials say, the dam will go"
+    return Statement(rule, content, (cue.first, opening.cue_last + 1), source, prelude)
 
 
 def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
@@ -99,6 +112,28 @@ def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
             content = [(high, reading.opens[high] + 1)]
             return Statement("verb + quotation", content, (cue.first, cue.last + 1), source)
     return None
+
+
+def _starts_sentence(unit: Unit, left: int, opened: int) -> bool:
+    """Whether what stands before `he said, “...”` is the start of what was said: `He was, he said, “broken”`."""
+    reading = unit.reading
+    start = unit.content_start(left)
+    if reading.words[opened - 1] != "," or any(made.covers(left) for made in unit.made):
+        return False
+    return reading.kind(start) in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN) and not unit.is_prelude(
+        start, left + 1
+    )
+
+
+def _is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
+    """Whether a word in -s is a noun after all: `did not return calls`."""
+    return (
+        cue.form == THIRD
+        and source == (cue.first - 1, cue.first)
+        and unit.reading.kind(source[0]) == NOUN
+        and cue.lemma
+        in ("call", "claim", "report", "comment", "remark", "demand", "charge", "question", "post", "note")
+    )
 
 
 def _names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
@@ -130,6 +165,8 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
         return None
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
         content.append((at + 1, unit.content_end(at + 1, QUOTED, cue, source)))
+    elif unit.word(at) == "," and content[0][0] < reading.closes[left] and unit.goes_on(at + 1):
+        content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue, source)))
     return Statement("quotation + cue", content, (cue.first, cue.last + 1), source)
 
 

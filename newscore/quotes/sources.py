@@ -78,6 +78,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     Takes in titles, prepositional phrases that hang on a noun, and names joined by `and`; a comma ends it.
     """
     low = max(low, behind - _LONGEST)
+    behind = _before_time(reading, behind, low)
     index = behind - 1
     if index < low:
         return None
@@ -166,6 +167,32 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     ):
         first -= 3  # "the bespectacled, 71-year-old diplomat"
     return (first, behind)
+
+
+def _before_time(reading: Reading, behind: int, low: int) -> int:
+    """`behind` moved to the left of a time: `President Aoun on Tuesday`, `the union late Monday`."""
+    index = behind
+    while index - 1 > low and (
+        is_time_word(reading, index - 1) or reading.lowers[index - 1] in grammar.DAY_PARTS
+    ):
+        index -= 1
+    if index == behind or not is_time_word(reading, index):
+        return behind
+    while index - 1 > low and reading.lowers[index - 1] in (
+        "on",
+        "late",
+        "early",
+        "last",
+        "this",
+        "in",
+        "since",
+    ):
+        index -= 1
+    return (
+        index
+        if reading.kind(index - 1) in NOMINAL or reading.kind(index - 1) in (PRONOUN, RELATIVE)
+        else behind
+    )
 
 
 def _has_head(reading: Reading, first: int, behind: int) -> bool:

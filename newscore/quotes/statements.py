@@ -150,8 +150,8 @@ class Unit:
         if behind - start == 2 and lowers[start] == "and":
             return True
         # "In the early 1990s, he said, when it was cheap"
-        return is_time_word(self.reading, behind - 1) or (
-            self.reading.words[behind - 1][0].isdigit() and behind - start < 6
+        return behind - start < 6 and (
+            is_time_word(self.reading, behind - 1) or self.reading.words[behind - 1][0].isdigit()
         )
 
     def goes_on(self, index: int) -> bool:
