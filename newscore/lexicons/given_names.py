@@ -238,21 +238,21 @@ zuhal zulaikha
 MEN = frozenset((_MEN_ENGLISH + _MEN_EUROPEAN + _MEN_WORLD).split())
 WOMEN = frozenset((_WOMEN_ENGLISH + _WOMEN_EUROPEAN + _WOMEN_WORLD).split())
 # short forms -> the names they are short for, where one does not begin like the other
-SHORT_NAMES = {
-    "abby": "abigail", "al": "albert", "andy": "andrew", "barb": "barbara", "becky": "rebecca", "bernie": "bernard",
-    "bert": "albert", "beth": "elizabeth", "betty": "elizabeth", "bill": "william", "billy": "william",
-    "bob": "robert", "bobby": "robert", "cathy": "catherine", "charlie": "charles", "chuck": "charles",
-    "cindy": "cynthia", "debbie": "deborah", "deb": "deborah", "dick": "richard", "don": "donald",
-    "ed": "edward", "eddie": "edward", "ted": "edward", "frank": "francis", "gerry": "gerald", "jerry": "gerald",
-    "hank": "henry", "harry": "henry", "jack": "john", "jake": "jacob", "jeff": "jeffrey", "jenny": "jennifer",
-    "jim": "james", "jimmy": "james", "joe": "joseph", "johnny": "john", "kate": "katherine",
-    "kathy": "kathleen", "ken": "kenneth", "kenny": "kenneth", "larry": "lawrence", "liz": "elizabeth",
-    "maggie": "margaret", "meg": "margaret", "mike": "michael", "mickey": "michael", 
-    "ned": "edward", "newt": "newton", "nick": "nicholas", "peggy": "margaret", "phil": "philip",
-    "rick": "richard", "ricky": "richard", "rob": "robert", "ron": "ronald", "sandy": "sandra", "sue": "susan",
-    "steve": "steven", "stan": "stanley", "terry": "terence", "tom": "thomas", "tommy": "thomas",
-    "tony": "anthony", "vicky": "victoria", "will": "william", "wes": "wesley",
-}  # fmt: skip
+SHORT_NAMES = dict(
+    pair.split("=")
+    for pair in """
+    abby=abigail al=albert andy=andrew barb=barbara becky=rebecca bernie=bernard bert=albert
+    beth=elizabeth betty=elizabeth bill=william billy=william bob=robert bobby=robert cathy=catherine
+    charlie=charles chuck=charles cindy=cynthia debbie=deborah deb=deborah dick=richard don=donald
+    ed=edward eddie=edward ted=edward frank=francis gerry=gerald jerry=gerald hank=henry harry=henry
+    jack=john jake=jacob jeff=jeffrey jenny=jennifer jim=james jimmy=james joe=joseph johnny=john
+    kate=katherine kathy=kathleen ken=kenneth kenny=kenneth larry=lawrence liz=elizabeth maggie=margaret
+    meg=margaret mike=michael mickey=michael ned=edward newt=newton nick=nicholas peggy=margaret
+    phil=philip rick=richard ricky=richard rob=robert ron=ronald sandy=sandra sue=susan steve=steven
+    stan=stanley terry=terence tom=thomas tommy=thomas tony=anthony vicky=victoria will=william
+    wes=wesley
+    """.split()
+)
 # given to both often enough that the name says nothing
 EITHER = frozenset(
     """

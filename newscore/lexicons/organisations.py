@@ -7,25 +7,26 @@ SOURCE = "own compilation"
 # a capitalised run that holds one of these names no person
 ORGANISATION_WORDS = frozenset(
     """
-academies academy administration affairs agency air airlines airport airways alliance army assembly associates
-association authority bancorp bank bankers board brigade broadcasting brotherhood bureau business cabinet
-campaign capital center centers centre centres chamber church circuit city clinic club coalition college commission
-committee communications community company conference congress consortium constitution consulting consumer
-co cos bros corp corporation corps council county court credit customs defense defence department district division
-economic education electric emirates energy enforcement enterprises environmental exchange executive express
-fed federal federation film finance financial force forces forum foundation front fund games gazette general
-global government group guard guild headquarters health herald holdings homeland hospital house human
-immigration inc industries information initiative institute institutes institution insurance intelligence international
-investment investments journal justice labs laboratory law league legion legislature library limited llc llp
-ltd magazine mail management marine media medical medicine military ministry mission monetary monitor
-morning motors movement museum nation national nations navy network news newspaper northern office ombudsman
-organisation organization pact parliament partners partnership party pharmaceuticals plc police policy
-politburo poll post press program programme project prosecutors protection public publishing quarterly radio
-records registry regiment relations republic research reserve reporter observer examiner inquirer chronicle dispatch sentinel courier resources review rights royal school science
-sciences security senate service services society solutions southern squad stadium standard state states
-station stores studio studios summit supreme survey syndicate system systems taskforce team technologies
-technology telecom telegraph television theater theatre times trade transit transport treasury tribunal
-tribune trust tv union united university veterans western workers world
+academies academy archives administration affairs agency air airlines airport airways alliance army assembly
+associates association authority bancorp bank bankers board brigade broadcasting brotherhood bureau business
+cabinet campaign capital center centers centre centres chamber church circuit city clinic club coalition
+college commission committee communications community company conference congress consortium constitution
+consulting consumer co cos bros corp corporation corps council county court credit customs defense defence
+department district division economic education electric emirates energy enforcement enterprises
+environmental exchange executive express fed federal federation film finance financial force forces forum
+foundation front fund games gazette general global government group guard guild headquarters health herald
+holdings homeland hospital house human immigration inc industries information initiative institute
+institutes institution insurance intelligence international investment investments journal justice labs
+laboratory law league legion legislature library limited llc llp ltd magazine mail management marine media
+medical medicine military ministry mission monetary monitor morning motors movement museum nation national
+nations navy network news newspaper northern office ombudsman organisation organization pact parliament
+partners partnership party pharmaceuticals plc police policy politburo poll post press program programme
+project prosecutors protection public publishing quarterly radio records registry regiment relations
+republic research reserve reporter observer examiner inquirer chronicle dispatch sentinel courier resources
+review rights royal school science sciences security senate service services society solutions southern
+squad stadium standard state states station stores studio studios summit supreme survey syndicate system
+systems taskforce team technologies technology telecom telegraph television theater theatre times trade
+transit transport treasury tribunal tribune trust tv union united university veterans western workers world
 """.split()
 )
 
@@ -44,8 +45,10 @@ war wars week west wharf winter woods
 
 # the word a text calls an organisation by -> words of the names that may be meant
 SHORT_FORMS = {
-    "agency": "agency administration department bureau service commission office authority nasa fbi cia epa fda kcna tass reuters "
-    "xinhua police centre center",
+    "agency": (
+        "agency administration department bureau service commission office authority nasa fbi cia "
+        "epa fda kcna tass reuters xinhua police centre center"
+    ),
     "department": "department",
     "bureau": "bureau fbi",
     "ministry": "ministry",
@@ -58,14 +61,21 @@ SHORT_FORMS = {
     "board": "board",
     "bank": "bank fed reserve bancorp ecb",
     "lender": "bank bancorp",
-    "newspaper": "times post journal herald tribune news gazette guardian globe telegraph mail observer chronicle examiner inquirer "
-    "independent standard star sun monitor press daily record mirror express",
-    "paper": "times post journal herald tribune news gazette guardian globe telegraph mail observer chronicle",
+    "newspaper": (
+        "times post journal herald tribune news gazette guardian globe telegraph mail observer "
+        "chronicle examiner inquirer independent standard star sun monitor press daily record "
+        "mirror express"
+    ),
+    "paper": (
+        "times post journal herald tribune news gazette guardian globe telegraph mail observer chronicle"
+    ),
     "magazine": "magazine review weekly",
     "network": "network news nbc cbs abc cnn fox bbc msnbc broadcasting television",
     "broadcaster": "bbc broadcasting television network radio corporation",
     "outlet": "news times post media press",
-    "company": "inc corp corporation company co ltd plc llc motors group holdings industries technologies systems",
+    "company": (
+        "inc corp corporation company co ltd plc llc motors group holdings industries technologies systems"
+    ),
     "firm": "inc corp company llp llc group partners associates capital consulting research",
     "corporation": "corp corporation",
     "manufacturer": "motors corp company inc",
@@ -74,12 +84,19 @@ SHORT_FORMS = {
     "airline": "airlines airways air",
     "carrier": "airlines airways air",
     "retailer": "stores inc group",
-    "group": "group coalition association council alliance society federation union network foundation committee institute center "
-    "centre movement front league project fund campaign watch international",
-    "organization": "organization organisation association council alliance society federation union foundation committee "
-    "institute center coalition league international",
-    "organisation": "organization organisation association council alliance society federation union foundation committee "
-    "institute center coalition league international",
+    "group": (
+        "group coalition association council alliance society federation union network foundation "
+        "committee institute center centre movement front league project fund campaign watch "
+        "international"
+    ),
+    "organization": (
+        "organization organisation association council alliance society federation union foundation "
+        "committee institute center coalition league international"
+    ),
+    "organisation": (
+        "organization organisation association council alliance society federation union foundation "
+        "committee institute center coalition league international"
+    ),
     "charity": "foundation trust society fund relief charity",
     "foundation": "foundation",
     "association": "association",
@@ -121,8 +138,6 @@ SHORT_FORMS = {
     "regulator": "authority commission agency office board",
     "watchdog": "authority commission agency office watch",
     "fund": "fund",
-    "firefighters": "department",
-    "company's": "company",
     "trust": "trust",
     "society": "society",
     "laboratory": "laboratory lab labs",
@@ -150,20 +165,22 @@ PLACE_BODIES = frozenset(
 # groups of people, and things, that carry no name however they are introduced
 UNNAMED = frozenset(
     """
-advisers advisors advocates aides allies americans analysts another anybody anyone attorneys audience
-authorities backers bankers body brothers campaigners candidates citizens colleagues commentators
-conservatives couple cops critics crowd customers data defenders delegates democrats demonstrators
-detectives diplomats doctors documents donors each economists editorial editors employees engineers
-everybody everyone evidence executives experts families fans farmers father few figures filing findings
-firefighters friends guests historians insiders investigators investors islamists journalists judges law
-lawmakers lawsuit lawyers leaders leadership legislation letter liberals locals majority management many
-media memo men ministers most negotiators neighbors neighbours nobody none observers officers officials
-operatives opponents organizers others parents participants people physicians players police politicians
-poll polls prosecutors protesters public pundits readers rebels records regulators relatives report
-reporters reports republicans research researchers residents results rivals scholars scientists security
-sellers senators shareholders soldiers some somebody someone sources spokesmen staff staffers statement
-statements students studies study supporters survey surveys survivors teachers teammates tests traders
-troops users victims viewers villagers volunteers voters witnesses women workers young
+advisers advisors advocates businesses companies nations countries governments states cities schools banks
+firms owners patients shoppers drivers passengers tenants landlords clients consumers aides allies americans
+analysts another anybody anyone attorneys audience authorities backers bankers body brothers campaigners
+candidates citizens colleagues commentators conservatives couple cops critics crowd customers data defenders
+delegates democrats demonstrators detectives diplomats doctors documents donors each economists editorial
+editors employees engineers everybody everyone evidence executives experts families fans farmers father few
+figures filing findings firefighters friends guests historians insiders investigators investors islamists
+journalists judges law lawmakers lawsuit lawyers leaders leadership legislation letter liberals locals
+majority management many media memo men ministers most negotiators neighbors neighbours nobody none
+observers officers officials operatives opponents organizers others parents participants people physicians
+players police politicians poll polls prosecutors protesters public pundits readers rebels records
+regulators relatives report reporters reports republicans research researchers residents results rivals
+scholars scientists security sellers senators shareholders soldiers some somebody someone sources spokesmen
+staff staffers statement statements students studies study supporters survey surveys survivors teachers
+teammates tests traders troops users victims viewers villagers volunteers voters witnesses women workers
+young
 """.split()
 )
 
@@ -188,18 +205,28 @@ OWNING_WORDS = frozenset(
 # end in 's by themselves
 NAMES_IN_S = frozenset(
     """
-    mcdonald's moody's macy's wendy's kohl's lowe's sotheby's christie's lloyd's levi's denny's domino's kellogg's
-    sainsbury's bloomingdale's zaxby's arby's dillard's harrah's hardee's cabela's trader-joe's
+    mcdonald's moody's macy's wendy's kohl's lowe's sotheby's christie's lloyd's levi's denny's domino's
+    kellogg's sainsbury's bloomingdale's zaxby's arby's dillard's harrah's hardee's cabela's trader-joe's
     """.split()
 )
 
 # short forms that any name of a body may stand behind: "Acme said ... the company said"
 ANY_BODY = frozenset(
     """
-    company firm corporation manufacturer automaker carmaker airline carrier retailer group organization organisation
-    charity startup start-up nonprofit developer lender bank newspaper magazine network outlet website broadcaster
-    agency club team
+    company firm corporation manufacturer automaker carmaker airline carrier retailer group organization
+    organisation charity startup start-up nonprofit developer lender bank newspaper magazine network outlet
+    website broadcaster agency club team
     """.split()
 )
 # bodies that are never "the company" or "the group"
 GENERIC_BODIES = frozenset("Congress Senate House Parliament Democrats Republicans GOP G.O.P.".split())
+
+# begin names that take in an "and": "National Archives and Records Administration"
+NATIONAL_WORDS = frozenset(
+    "national american federal international royal european central british us".split()
+)
+
+# parties whose names are plurals
+PARTIES_IN_PLURAL = frozenset(
+    {"liberal democrats", "social democrats", "christian democrats", "sweden democrats"}
+)

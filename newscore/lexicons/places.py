@@ -28,24 +28,24 @@ PLACES = frozenset(
     """
 alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
 indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
-montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming dc
-ny nj nc sc nh nm alberta manitoba ontario quebec saskatchewan queensland tasmania bavaria normandy brittany
-sicily tuscany andalusia kashmir punjab gujarat kerala albuquerque algiers amman amsterdam anchorage ankara
-antwerp athens atlanta auckland baghdad bangkok barcelona beijing beirut belfast belgrade berlin bern
-birmingham bogota bogotá bonn boston bratislava brexit brisbane brussels bucharest budapest cairo calgary
-canberra caracas charleston charlotte chicago cincinnati cleveland cologne copenhagen dakar dallas damascus
-delhi denver detroit dhaka doha dubai dublin edinburgh edmonton frankfurt geneva glasgow guangzhou hague
-hamburg hanoi harare havana helsinki honolulu houston indianapolis islamabad istanbul jakarta jerusalem
-johannesburg kabul kampala karachi khartoum kiev kyiv kinshasa kolkata kuwait lagos lahore lausanne leeds
-leipzig lima lisbon liverpool ljubljana london luanda lusaka lyon madrid managua manchester manila marseille
-melbourne memphis miami milan milwaukee minneapolis minsk mogadishu montevideo montreal moscow mosul mumbai
-munich nairobi nashville naples oakland omaha orlando osaka oslo ottawa oxford cambridge paris philadelphia
-phoenix pittsburgh portland prague pretoria pyongyang quito rabat raleigh ramallah reykjavik riga riyadh
-rome rotterdam sacramento saigon sanaa santiago sarajevo seattle seoul shanghai shenzhen skopje sofia
-stockholm strasbourg stuttgart sydney taipei tallinn tampa tashkent tbilisi tehran tirana tokyo toronto
-tripoli tucson tunis turin ulaanbaatar vancouver venice vienna vilnius vladivostok warsaw washington
-wellington winnipeg wuhan yangon zagreb zurich zürich manhattan brooklyn bronx hollywood kremlin downing
-gaza chelsea capitol
+montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin
+wyoming dc ny nj nc sc nh nm alberta manitoba ontario quebec saskatchewan queensland tasmania bavaria
+normandy brittany sicily tuscany andalusia kashmir punjab gujarat kerala albuquerque algiers amman amsterdam
+anchorage ankara antwerp athens atlanta auckland baghdad bangkok barcelona beijing beirut belfast belgrade
+berlin bern birmingham bogota bogotá bonn boston bratislava brexit brisbane brussels bucharest budapest
+cairo calgary canberra caracas charleston charlotte chicago cincinnati cleveland cologne copenhagen dakar
+dallas damascus delhi denver detroit dhaka doha dubai dublin edinburgh edmonton frankfurt geneva glasgow
+guangzhou hague hamburg hanoi harare havana helsinki honolulu houston indianapolis islamabad istanbul
+jakarta jerusalem johannesburg kabul kampala karachi khartoum kiev kyiv kinshasa kolkata kuwait lagos lahore
+lausanne leeds leipzig lima lisbon liverpool ljubljana london luanda lusaka lyon madrid managua manchester
+manila marseille melbourne memphis miami milan milwaukee minneapolis minsk mogadishu montevideo montreal
+moscow mosul mumbai munich nairobi nashville naples oakland omaha orlando osaka oslo ottawa oxford cambridge
+paris philadelphia phoenix pittsburgh portland prague pretoria pyongyang quito rabat raleigh ramallah
+reykjavik riga riyadh rome rotterdam sacramento saigon sanaa santiago sarajevo seattle seoul shanghai
+shenzhen skopje sofia stockholm strasbourg stuttgart sydney taipei tallinn tampa tashkent tbilisi tehran
+tirana tokyo toronto tripoli tucson tunis turin ulaanbaatar vancouver venice vienna vilnius vladivostok
+warsaw washington wellington winnipeg wuhan yangon zagreb zurich zürich manhattan brooklyn bronx hollywood
+kremlin downing gaza chelsea capitol
 """.split()
 )
 
@@ -83,7 +83,9 @@ islamists marines
 
 # first words of places of two and three words: "New York", "San Diego", "North Korea"
 PLACE_STARTS = frozenset(
-    "new north south east west northern southern eastern western central san santa los las el fort port saint st mount "
-    "hong united great saudi sri puerto costa dominican czech ivory sierra tel rio sao são buenos cape kuala addis "
-    "abu phnom salt silicon white".split()
+    """
+    new north south east west northern southern eastern western central san santa los las el fort
+    port saint st mount hong united great saudi sri puerto costa dominican czech ivory sierra tel
+    rio sao são buenos cape kuala addis abu phnom salt silicon white
+    """.split()
 )

@@ -22,15 +22,16 @@ HONORIFICS = {
 }
 
 # abbreviated titles -> the word in full
-SHORT_TITLES = {
-    "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor",
-    "govs": "governor", "pres": "president", "sec": "secretary", "lt": "lieutenant", "gen": "general",
-    "col": "colonel", "capt": "captain", "cmdr": "commander", "adm": "admiral", "maj": "major", "sgt": "sergeant",
-    "cpl": "corporal", "pvt": "private", "det": "detective", "supt": "superintendent", "insp": "inspector",
-    "atty": "attorney", "amb": "ambassador", "msgr": "monsignor", "dr": "doctor", "prof": "professor",
-    "rev": "reverend", "v.p.": "vice-president", "vp": "vice-president", "pm": "minister", "p.m.": "minister",
-    "ceo": "executive", "cfo": "executive", "coo": "executive", "mp": "lawmaker", "mep": "lawmaker",
-}  # fmt: skip
+SHORT_TITLES = dict(
+    pair.split("=")
+    for pair in """
+    sen=senator sens=senator rep=representative reps=representative gov=governor govs=governor
+    pres=president sec=secretary lt=lieutenant gen=general col=colonel capt=captain cmdr=commander
+    adm=admiral maj=major sgt=sergeant cpl=corporal pvt=private det=detective supt=superintendent
+    insp=inspector atty=attorney amb=ambassador msgr=monsignor dr=doctor prof=professor rev=reverend
+    vp=vice-president pm=minister ceo=executive cfo=executive coo=executive mp=lawmaker mep=lawmaker
+    """.split()
+)
 
 # titles and roles that one person is called by: "the mayor", "Mayor Jane Roe", "spokesman John Roe"
 ROLES = frozenset(
@@ -88,7 +89,7 @@ colonel general sergeant prosecutor clerk delegate speaker leader minister diplo
 consultant strategist pollster founder head father mother son daughter brother sister husband wife parent
 partner dad mom mum grandfather grandmother uncle aunt cousin nephew niece teenager teen youth youngster
 priest bishop pastor rabbi imam cleric monk nun soldier veteran player coach referee umpire pupil survivor
-killer attacker shooter president premier chancellor king queen prince princess pope secretary 
+killer attacker shooter prince princess secretary 
 activist campaigner advocate rebel militant plaintiff defendant historian scholar economist
 """.split()
 )
@@ -158,3 +159,14 @@ WIDER_ROLES = {
     "spokesman": ("spokesperson",),
     "spokeswoman": ("spokesperson",),
 }
+
+# offices whose holder is often too well known to be introduced: nobody introduced otherwise is meant
+HIGH_OFFICES = frozenset("president premier chancellor king queen pope minister emperor sultan".split())
+# modifiers that make another office: the prime minister is not the finance minister
+RANKS = TITLE_MODIFIERS - frozenset(
+    """
+    former ex senior longtime veteran late fellow retired incoming outgoing interim presidential
+    congressional state city local national royal democratic republican libertarian conservative gop green
+    tory presumptive rival ranking home
+    """.split()
+)

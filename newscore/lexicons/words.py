@@ -20,19 +20,19 @@ today tomorrow yesterday tonight is are was were be been being am do does did do
 could may might must shall should will would asked added according adding citing speaking calling saying
 told said says asking noting quoting responding referring one two three four five six seven eight nine ten
 eleven twelve dozens hundreds thousands millions let say ask see read watch look get go make take keep put
-come give call tell ahead apart close aside away back down out up else long much more less least half based born
-depending due owing thanks rather whatever whenever wherever whoever clearly certainly apparently obviously
-actually basically currently eventually evidently fortunately frankly generally initially ironically notably
-originally personally previously presumably privately publicly reportedly sadly separately similarly simply
-sometimes soon specifically suddenly surely ultimately undoubtedly unfortunately usually abstract
-advertisement photo video
+come give call tell ahead apart close aside away back down out up else long much more less least half based
+born depending due owing thanks rather whatever whenever wherever whoever clearly certainly apparently
+obviously actually basically currently eventually evidently fortunately frankly generally initially
+ironically notably originally personally previously presumably privately publicly reportedly sadly
+separately similarly simply sometimes soon specifically suddenly surely ultimately undoubtedly unfortunately
+usually abstract advertisement photo video
 """.split()
 )
 
 TIME_WORDS = frozenset(
     """
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
-saturdays sundays january february march april may june july august september october november december 
+saturdays sundays january february march april may june july august september october november december
 feb apr jun jul aug sept sep oct nov tue tues thur thurs fri spring autumn
 winter christmas easter thanksgiving ramadan midnight noon a.m p.m am pm est edt pst pdt gmt cst cdt et
 """.split()
@@ -41,8 +41,9 @@ winter christmas easter thanksgiving ramadan midnight noon a.m p.m am pm est edt
 # before a hyphen, of words that are no names: "Two-thirds", "Pro-Roe", "Ex-President"
 HYPHENED_STARTS = frozenset(
     """
-    one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety half
-    pro anti non ex mid pre post all self so-called long short high low early late well ultra co first second third
+    one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety
+    half pro anti non ex mid pre post all self so-called long short high low early late well ultra co first
+    second third
     """.split()
 )
 

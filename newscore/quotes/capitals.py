@@ -14,8 +14,10 @@ from newscore.lexicons.given_names import EITHER, FAMILY_FIRST, MEN, WOMEN
 from newscore.lexicons.organisations import (
     GENERIC_ACRONYMS,
     NAMES_IN_S,
+    NATIONAL_WORDS,
     ORGANISATION_WORDS,
     OWNING_WORDS,
+    PARTIES_IN_PLURAL,
     THING_WORDS,
     UNNAMED,
 )
@@ -49,7 +51,20 @@ _LINKS = frozenset("of for on and & the a".split())
 _MARKS = '"“”'  # around a nickname: Marcia "Cia" Price
 _GIVEN_PARTICLES = frozenset("ben al e y".split())  # Ben Carson, Al Gore
 _BUSINESS_ENDINGS = frozenset("inc corp co ltd llc plc bros".split())
-_HYPHENED = ("-based", "-born", "-area", "-led", "-backed", "-owned", "-run", "-style")
+_HYPHENED = (
+    "-winner",
+    "-winning",
+    "-nominated",
+    "-turned",
+    "-based",
+    "-born",
+    "-area",
+    "-led",
+    "-backed",
+    "-owned",
+    "-run",
+    "-style",
+)
 _NAMES_OF_MONTHS = frozenset("April May June August March".split())
 _LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
 
@@ -57,7 +72,9 @@ _LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
 _TITLE, _SHORT, _GIVEN, _ORGANISATION, _THING, _ADJECTIVE, _PEOPLES, _COUNTRY, _PLACE, _PLACE_START = (
     1 << bit for bit in range(10)
 )
-_LEADING, _TIME, _MODIFIER, _SUFFIX, _DOUBLE, _HONORIFIC, _PARTY = (1 << bit for bit in range(10, 17))
+_LEADING, _TIME, _MODIFIER, _SUFFIX, _DOUBLE, _HONORIFIC, _PARTY, _NATIONAL = (
+    1 << bit for bit in range(10, 18)
+)
 _SKIPPED = _LEADING | _TIME
 
 
@@ -100,6 +117,7 @@ def _bits() -> dict[str, int]:
         (TITLE_MODIFIERS, _MODIFIER),
         (SUFFIXES, _SUFFIX),
         (PARTY_MEMBERS, _PARTY),
+        (NATIONAL_WORDS, _NATIONAL),
         (GENERIC_ACRONYMS, _LEADING),
         (DOUBLE_WORDS, _DOUBLE),
     ):
@@ -153,7 +171,7 @@ def read_run(run: str) -> list[Part]:
     if " " not in run:
         return _read_word(run)
     words = run.split(" ")
-    if len(words) > _LONGEST_NAME:
+    if len(words) > _LONGEST_NAME or (len(words) > 2 and run.isupper()):
         return []
     return _Run(words).read()
 
@@ -269,7 +287,7 @@ class _Run:
                 before = bits[index - 1]
                 if link == "and":
                     keep = joined or (
-                        index == first + 1
+                        (index == first + 1 or (bits[first] & _NATIONAL and not before & _ORGANISATION))
                         and bits[behind - 1] & _ORGANISATION
                         and not before & (_GIVEN | _COUNTRY)
                         and not is_acronym(words[first])
@@ -298,6 +316,8 @@ class _Run:
             name = self._behind_titles(first, behind)
             if name < 0:
                 return self._part(first, behind, ROLE)
+            if name > first and bits[behind - 1] & _PEOPLES:
+                name = first  # Liberal Democrats
             if name > first:
                 part = self._part(name, behind, PERSON)
                 part.titles = tuple(SHORT_TITLES.get(word, word) for word in self.lowers[first:name])
@@ -308,6 +328,8 @@ class _Run:
             return self._single(name)
         start, last = bits[name], bits[behind - 1]
         given = bool(start & _GIVEN) and not start & _ADJECTIVE
+        if last & _PEOPLES and " ".join(self.lowers[name:behind]) in PARTIES_IN_PLURAL:
+            return self._part(name, behind, ORGANISATION)
         if last & _PEOPLES:  # House Republicans
             return self._part(name, behind, PEOPLE)
         if union & _ORGANISATION and not (given and not start & (_PLACE | _COUNTRY) and size == 2):
@@ -368,9 +390,7 @@ class _Run:
         start = bits[first]
         for index in range(behind - 2, first - 1, -1):
             here = bits[index]
-            if not here & _TITLE or (
-                here & _SHORT and words[index][-1] != "." and not words[index].isupper()
-            ):
+            if not here & _TITLE:
                 continue
             if index == first and start & _GIVEN and not start & _HONORIFIC and words[first][-1] != ".":
                 continue  # Dean Smith

@@ -16,7 +16,9 @@ from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PLACES
 from newscore.lexicons.titles import (
     FAINT_ROLES,
     GENDERED,
+    HIGH_OFFICES,
     KIN,
+    RANKS,
     ROLES,
     SHORT_TITLES,
     TITLE_MODIFIERS,
@@ -80,8 +82,11 @@ class Descriptions:
                 best = score, entity
         if best is not None and best[0] > -1.0:
             return best[1]
-        if owner or noun in FAINT_ROLES or noun in KIN:
+        if owner or noun in KIN or (noun in FAINT_ROLES and not (noun == "minister" and "prime" in words)):
             return None
+        if noun in HIGH_OFFICES:
+            found = self.discourse.focus(at, own, index, self._introduced)
+            return found if found not in self._introduced else None
         if told:
             return self.discourse.person(at, told, own, index)
         return self.discourse.focus(at, own, index, self._introduced)
@@ -238,6 +243,10 @@ def _likeness(noun: str, words: frozenset[str], described: frozenset[str]) -> fl
     ):
         score -= 2.0
     missing = words - described
+    if not missing.isdisjoint(RANKS):
+        score -= 3.0
+    if ("vice" in described and "vice" not in words) or ("deputy" in described and "deputy" not in words):
+        score -= 1.5
     if not missing.isdisjoint(_nations()) and not described.isdisjoint(_nations()):
         score -= 1.5  # the Iraqi ambassador is not the Soviet one
     if any(word in PLACES for word in missing) or (

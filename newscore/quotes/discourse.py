@@ -175,10 +175,9 @@ class Discourse:
             told = self.register.gender_of(entity)
             if told and told != gender:
                 continue
-            stands_out = self.salience(mention)
-            if not entity.strong and stands_out < _SUBJECT and not told:
-                continue  # two capitalised words that may name no person
-            score = stands_out - (at - end) / _FADING - 0.5 * min(text.count("\n", end, at), 4)
+            if place >= 0 and not self.register.is_person(entity):
+                continue
+            score = self.salience(mention) - (at - end) / _FADING - 0.5 * min(text.count("\n", end, at), 4)
             if not told:
                 score -= 1.0 if entity.strong else 2.0
             scores[entity] = max(scores[entity], score) + 0.5 if entity in scores else score

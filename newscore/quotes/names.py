@@ -367,6 +367,14 @@ class Register:
         for word in entity.words:
             _add(self._bodies, word, entity)
 
+    def is_person(self, entity: Entity) -> bool:
+        """Return whether two capitalised words name a person: by title, given name, or what stands behind."""
+        if not entity.strong and entity.kind == PERSON and entity.places:
+            entity.strong = any(
+                _PERSON_BEHIND.match(self.text, at + len(entity.name)) is not None for at in entity.places[:3]
+            )
+        return entity.strong
+
     def gender_of(self, entity: Entity) -> str:
         """Return "m" or "f" where titles, the given name or the words around tell, else ""."""
         if entity.gender is None:
@@ -406,6 +414,9 @@ _KIN = (
 _KIN_BEFORE = re.compile(rf"\b{_KIN},?\s(?:the\s)?$")
 _KIN_BEHIND = re.compile(rf",\s(?:his|her|their|the\s\w+['’]s|\w+['’]s)\s(?:\w+\s){{0,2}}{_KIN}\b")
 _SPOKEN_OF = re.compile(r",\s(?:an?|the|who)\b|\s(?:said|says|told|added|is|was|has|had|who|wrote|asked)\b")
+_PERSON_BEHIND = re.compile(
+    r",\s(?:\d{1,3},|an?\s|who\s|the\s)|\s(?:said|says|told|tells|added|who|wrote|asked|recalled|explained)\b"
+)
 _GENDERED_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 
 

@@ -8,7 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newscore.lexicons.organisations import NAMED_BODIES, PLACE_BODIES, SHORT_FORMS, UNNAMED, WRITINGS
+from newscore.lexicons.organisations import (
+    ANY_BODY,
+    NAMED_BODIES,
+    PLACE_BODIES,
+    SHORT_FORMS,
+    UNNAMED,
+    WRITINGS,
+)
 from newscore.lexicons.titles import HONORIFICS, KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
 from newscore.quotes.capitals import (
     ARTICLE,
@@ -71,7 +78,8 @@ _DEFINITE = frozenset("the this that".split())
 _OWNED = frozenset("his her their its my our your".split())
 _INDEFINITE = frozenset(
     """
-    neither either a an another some any many several few most no every each all other one two three these those
+    neither either a an another some any many several few most no every each all other one two three
+    these those
     """.split()
 )
 
@@ -255,7 +263,7 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
         if noun in NAMED_BODIES and len(gap) <= 4 and first not in ("a", "an", "some"):
             return Reference(BODY, (owner_part,), noun)
         if (
-            noun in SHORT_FORMS
+            noun in ANY_BODY
             and not owner_part.possessive
             and head[before[-1][1] :][:1] == " "
             and owner_part.kind != PLACE
