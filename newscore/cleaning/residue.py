@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -175,22 +176,22 @@ _LONGEST_HEAD = 8  # lines
 
 
 def _find_repeats(texts: list[str], found: dict[int, str]) -> None:
-    """Find second copies: of the headline above the text, and of a line just before."""
+    """Find the second copy of a headline: of the one above the text, or of a line just before."""
     if len(set(texts)) == len(texts):
         return
-    seen: set[str] = set()
+    counts = Counter(texts)
     for number, line in enumerate(texts):
         if (
-            line in seen
+            counts[line] == 2
             and number not in found
             and len(line) >= _SHORTEST_REPEAT
+            and line[-1] not in ".:;,"
             and (
                 line in texts[max(0, number - 2) : number]
-                or (number <= _LONGEST_HEAD and line == texts[0])
+                or (0 < number <= _LONGEST_HEAD and line == texts[0])
             )
         ):
             found[number] = "residue.repeat.line"
-        seen.add(line)
 
 
 def _is_title(line: str) -> bool:

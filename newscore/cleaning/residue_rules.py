@@ -598,6 +598,8 @@ MEDIA_RULES = (
     ),
 )
 
+_SOURCE_LINE = match_line(r"(?:data |image |photo |original |news )?sources?\s?: ?(\S.{1,90})")
+
 SOURCE_RULES = (
     LineRule(
         "residue.source.slug",
@@ -615,7 +617,7 @@ SOURCE_RULES = (
         "residue.source.line",
         words("source sources"),
         (),
-        lambda line: (found := re.fullmatch(r"\W{0,3}(?:data |image |photo |original |news )?sources?\s?: ?(\S.{1,90}?)\W*", line, re.I)) and is_credit(found[1]),
+        lambda line: (found := _SOURCE_LINE(line)) is not None and is_credit(found[1]),
         ("Source: Bureau of Ferries.",),
         ("Source: he told us.",),
         longest=110,
