@@ -50,6 +50,8 @@ VERB_ADVERBS = frozenset(
     earlier yet only so far simply quietly all almost essentially basically afterward afterwards
     """.split()
 )
+# adverbs only inside a verb group: "has long maintained", "has since said"
+MIDDLE_ADVERBS = frozenset("long since once ever all both widely".split())
 # end in -ly without being adverbs
 NOT_ADVERBS = frozenset(
     "family italy july ally rally reply supply assembly anomaly bully apply imply emily kelly molly sally billy "
@@ -93,6 +95,7 @@ COMMON_VERBS = frozenset(
     """
     fled died ate bit blew bent bled dealt dug fed froze hung lent lit quit rang rode sank sang shot slept
     slid sought spun sprang stuck stung swam swept swung tore wept drank
+    begun gone done seen known taken given shown
     went came made took got gave left won lost became began ran held kept led met put saw set sent stood
     brought bought built caught chose drew fell felt found fought grew heard hit hurt knew lay let meant
     paid rose sat sold spent struck taught thought threw understood wore broke drove flew forgot hid

@@ -303,6 +303,15 @@ _MARKS_OF_PLACES = frozenset(",;—–-")
 _WORDS_OF_PLACES = _CIRCUMSTANCES | frozenset("and but whereas".split())
 
 
+def _main_verb(reading: Reading, index: int, start: int, cues: dict[int, Cue]) -> bool:
+    """Whether the verb behind a relative clause stands at `index`: `critics who praised her | warned`."""
+    cue = cues.get(index)
+    if cue is None or index <= start or cue.passive or cue.bare or cue.form in (ING, BASE):
+        return False
+    before = reading.words[index - 1]
+    return before != "," and reading.lowers[index - 1] not in grammar.COORDINATORS
+
+
 def content_end(
     reading: Reading,
     start: int,
@@ -344,6 +353,8 @@ def content_end(
             if depth == 0:
                 return index, "closing bracket"
             depth -= 1
+        elif relative and shape == OBJECT and _main_verb(reading, index, start, cues):
+            return index, "end of relative clause"
         elif depth == 0 and index > start and (lower in _MARKS_OF_PLACES or lower in _WORDS_OF_PLACES):
             if lower in "–-" and reading.tokens.end(index - 1) == reading.starts[index]:
                 index += 1

@@ -123,7 +123,7 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
         elif (
             what == ADVERB
             or lowers[index] in grammar.NEGATIONS
-            or (lowers[index] in grammar.VERB_ADVERBS and index > 0 and kind(index - 1) == AUXILIARY)
+            or (lowers[index] in grammar.MIDDLE_ADVERBS and index > 0 and kind(index - 1) == AUXILIARY)
         ):
             if what == ADVERB and index > 0 and kind(index - 1) in (DETERMINER, PREPOSITION):
                 break  # "the widely reported", "of recently announced"

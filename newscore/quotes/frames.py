@@ -306,7 +306,7 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
 
 def _insert_end(reading: Reading, at: int, high: int) -> int:
     """Behind what commas set off before the content: `said, however, that`, `said, before the vote, that`."""
-    if reading.kind(at + 1) not in (ADVERB, PREPOSITION, SUBORDINATOR, GERUND, PAST):
+    if reading.kind(at + 1) not in (ADVERB, PREPOSITION, SUBORDINATOR):
         return at
     for index in range(at + 2, min(high - 1, at + 20)):
         if reading.words[index] == ",":

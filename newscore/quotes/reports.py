@@ -39,6 +39,10 @@ _ENDS = frozenset(".!?;:)]")
 # verbs that may follow what was said: "Prices rose, the agency said"
 _FOLLOWING_VERBS = words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS
 _TELL = words.TELL_VERBS | {"ask"}
+# verbs that hardly have an object but what is said
+_PLAIN = words.GESTURE_VERBS | frozenset(
+    "say add tell ask write note reply respond explain recall remark comment joke quip insist argue continue".split()
+)
 # may stand behind a report that closes its sentence: "..., he said of the plan"
 _TAILS = frozenset("in of about at after during when as while on and but by for to from with".split())
 
@@ -61,7 +65,8 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
     if left is not None and any(made.prelude and made.covers(left) for made in unit.made):
         left = None  # "Asked if it was “over,” Roe said ..."
-    if left is not None and left in reading.closes:
+    relative = reading.lowers[source[0]] in grammar.RELATIVES
+    if left is not None and left in reading.closes and not relative:
         found = _behind_quotation(unit, cue, source, left)
         if found is not None:
             return found
@@ -126,7 +131,9 @@ def _starts_sentence(unit: Unit, left: int, opened: int) -> bool:
 
 
 def _is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
-    """Whether a word in -s is a noun after all: `did not return calls`."""
+    """Whether a word in -s is a noun after all: `did not return calls`, `the deleted emails that`."""
+    if cue.form == THIRD and cue.lemma in ("email", "text", "message", "cable", "post"):
+        return unit.reading.kind(source[0]) != PRONOUN
     return (
         cue.form == THIRD
         and source == (cue.first - 1, cue.first)
@@ -161,7 +168,7 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
     content = [(unit.content_start(left), left + 1)]
     behind = _behind_hearer(unit, cue, max(cue.last + 1, source[1]))
     at = skip_adjuncts(reading, behind, unit.high)
-    if unit.lower(at) == "that":
+    if unit.lower(at) == "that" or not _closes_report(unit, cue, at):
         return None
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
         content.append((at + 1, unit.content_end(at + 1, QUOTED, cue, source)))
@@ -199,6 +206,13 @@ def _is_clause(unit: Unit, start: int, behind: int) -> bool:
     if has_finite_verb(reading, start, behind) or any(reading.quoted[start:behind]):
         return True
     return behind - start > 4 and reading.kind(start) not in (PREPOSITION, TO, GERUND)
+
+
+def _closes_report(unit: Unit, cue: Cue, at: int) -> bool:
+    """Whether a report behind a quotation has no object of its own: `“...,” Roe charged`, not `charged a fee`."""
+    if cue.lemma in _PLAIN or not unit.word(at):
+        return True
+    return unit.reading.kind(at) not in (DETERMINER, NUMBER, NAME, NOUN) and unit.lower(at) != "as"
 
 
 def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:
@@ -272,9 +286,12 @@ def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
     if phrase is None:
         return None
     heads = words.WRITINGS | grammar.HEARERS
-    if phrase[0] > floor and reading.kind(phrase[0] - 1) in (PAST, VERB, NOUN):
-        if any(reading.lowers[index] in heads for index in range(*phrase)):
-            return main_subject(reading, floor, phrase[0]) or phrase
+    before = reading.kind(phrase[0] - 1) if phrase[0] > floor else MARK
+    if before in (PAST, VERB, NOUN) and any(reading.lowers[index] in heads for index in range(*phrase)):
+        return main_subject(reading, floor, phrase[0]) or phrase
+    thing = reading.kind(phrase[1] - 1) != NAME
+    if thing and (before == VERB or (before == PREPOSITION and reading.lowers[phrase[0] - 1] != "with")):
+        return main_subject(reading, floor, phrase[0]) or phrase
     return phrase
 
 

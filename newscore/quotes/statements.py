@@ -84,7 +84,12 @@ class Unit:
     def inherited_subject(self, index: int) -> Phrase | None:
         """The subject of a verb that has none of its own: that of the statement before it, or of the clause."""
         for statement in reversed(self.made[-4:]):
-            if statement.source and not statement.prelude and index - 3 <= statement.stop <= index:
+            if (
+                statement.source
+                and not statement.prelude
+                and statement.rule != "noun"
+                and index - 3 <= statement.stop <= index
+            ):
                 return statement.source
         subject = main_subject(self.reading, self.low, index)
         if subject is None and self.made:
