@@ -224,7 +224,7 @@ def find_sayings(
                 saying = _read(scenes, free[low:high])
         if saying.when is None and index and _carries_on(tokens.text, attributions[index - 1], attribution):
             before = found[index - 1]
-            saying = Saying(before.when, before.when and "when.carried_on")
+            saying = Saying(before.when, "when.carried_on" if before.when else None)
         found.append(saying)
     return found
 
