@@ -8,222 +8,119 @@ from newscore.dates.classes import CODES
 from newscore.dates.mention import Amount, Fixed, Found, Mention, Repeat, Rule
 from newscore.dates.numbers import duration, read_number
 from newscore.dates.relative_rules import mod_of_amount, unit_of
+from newscore.lexicons import amounts
 from newscore.lexicons import calendar as words
-
-_ONE_DAY_AFTER: Final = (
-    "for",
-    "in",
-    "within",
-    "than",
-    "just",
-    "only",
-    "least",
-    "after",
-    "job",
-    "last",
-    "lasted",
-    "-",
-)
-_OVER_AFTER: Final = (
-    "just",
-    "well",
-    "for",
-    "last",
-    "lasted",
-    "takes",
-    "took",
-    "after",
-    "spent",
-    "wait",
-    "little",
-)
-_BACK: Final = frozenset("last past previous preceding prior latest recent".split())
-
-
-_AHEAD: Final = frozenset("next coming upcoming following ensuing".split())
-
-
-_SKIP: Final = frozenset(
-    "the last past next coming upcoming previous preceding prior first final latest recent following full more than "
-    "less fewer about around nearly almost at least most over under up to just only barely exactly roughly "
-    "approximately some trading business working consecutive straight successive another - within other".split()
-) - {"some", "-"}
 
 
 def read_amount(found: Found) -> Mention | None:
-    """A counted unit; ages, prices and other measures are left alone."""
+    """A counted unit; ages, fractions of a whole and prices are left alone."""
     tokens, codes = found.tokens, found.codes
     lowers = found.lowers()
-    at = next(
-        i
-        for i in range(len(lowers) - 1, -1, -1)
-        if lowers[i] in words.UNITS or lowers[i] in words.UNIT_PLURALS
-    )
-    unit_at = found.first + at
+    at = max(i for i, word in enumerate(lowers) if word in words.UNITS or word in words.UNIT_PLURALS)
     unit = unit_of(lowers[at])
-    singular = lowers[at] in words.UNITS
     end = found.end
-    follower = tokens.lowers[end] if end < len(tokens) else ""
     before = tokens.lowers[found.first - 1] if found.first else ""
+    follower = tokens.lowers[end] if end < len(tokens) else ""
     if follower == "-":
         after = tokens.lowers[end + 1] if end + 1 < len(tokens) else ""
-        if after in ("old", "olds", "ago", "earlier"):
-            return None
+        if after in amounts.OTHERWISE_COMPOUND:
+            return None  # 6-year-old, a year-ago
         if after == "long" and not tokens.gap(end):
             end += 2
-    elif follower in ("old", "olds") or (follower == "of" and tokens.lowers[end + 1 : end + 2] == ["age"]):
+    elif follower in ("old", "olds") or tokens.lowers[end : end + 2] == ["of", "age"]:
         return None
-    numbers = lowers[:at]
-    if "than" in numbers:  # more than
-        numbers = numbers[numbers.index("than") + 1 :]
-    if numbers[:2] == ["up", "to"]:
-        numbers = numbers[2:]
-    for joiner in ("to", "or"):
-        if joiner in numbers:
-            numbers = numbers[: numbers.index(joiner)]
-    numbers = [word for word in numbers if word not in _SKIP]
-    while numbers and numbers[-1] == "-":
-        numbers.pop()
-    if "-" in numbers and any(word[0].isdigit() for word in numbers):
-        numbers = numbers[: numbers.index("-")]
+    start = tokens.starts[found.first]
+    if start and tokens.text[start - 1] in "$£€¥.-/" and lowers[0][0].isdigit():
+        return None
     if unit[0] == "Q" and (
-        follower in ("of", "mile", "century", "past") or tokens.text[tokens.starts[unit_at] - 1] == "-"
+        follower in amounts.NOT_QUARTERS or codes[found.first + at - 1] == CODES["HYPHEN"]
     ):
         return None  # three-quarters of the vote
-    if lowers[:at] == ["one"] and lowers[at] == "day" and before not in _ONE_DAY_AFTER:
+    if lowers[: at + 1] == ["one", "day"] and before not in amounts.BEFORE_ONE_DAY:
         return None  # one day he may win
-    if unit[0] == "TS" and lowers[at] == "second" and not (numbers and numbers[0][0].isdigit()):
-        if not (numbers and codes[unit_at - 1] == CODES["HYPHEN"]):
-            return None
-    number = read_number(numbers) if numbers else None
-    if number is not None and lowers[-1] == "half" and at < len(lowers) - 1:
+    number = _count(lowers[:at])
+    if lowers[at] == "second" and not (
+        lowers[0][0].isdigit() or codes[found.first + at - 1] == CODES["HYPHEN"]
+    ):
+        return None  # "one second", but a "two-second" lead
+    if number is not None and "half" in lowers[at + 1 :]:
         number += 0.5  # an hour and a half
     first = found.first
-    if lowers[0] == "over" and tokens.lowers[first - 1 : first] not in [[word] for word in _OVER_AFTER]:
+    if lowers[0] == "over" and before not in amounts.BEFORE_OVER:
         first += 1  # "over two days" counts the days; "lasted over two days" measures
-    start = tokens.starts[first]
-    if start and tokens.text[start - 1] in "$£€¥.-/" and tokens.lowers[first][0].isdigit():
-        return None
-    if singular and number is not None and number > 1 and not any(w == "half" for w in lowers):
-        # prenominal, "a six year process": the article belongs to the noun
-        if codes[first] in (CODES["A"], CODES["THE"]) and len(lowers) > 2:
-            first += 1
-    reach = 0
-    for word in lowers[:3]:
-        if word in _BACK and word != "recent":
-            reach = -1
-        elif word in _AHEAD:
-            reach = 1
-    base = (
-        "text"
-        if reach and any(w in ("previous", "preceding", "prior", "following", "ensuing") for w in lowers[:3])
-        else "published"
-    )
-    mod = mod_of_amount(lowers)
-    meaning = Amount(
-        duration(number, unit),
-        unit[0],
-        None if number is None else number * unit[1],
-        reach,
-        "text" if base == "text" else "published",
-    )
-    return Mention(first, end - 1, meaning, "", mod)
+    if (
+        lowers[at] in words.UNITS
+        and number is not None
+        and number > 1
+        and lowers[-1] not in ("half", "period")
+    ):
+        # before a noun, "a six year process", the article belongs to the noun
+        first += codes[first] in (CODES["A"], CODES["THE"]) and len(lowers) > 2
+    reach, from_text = _reach(lowers)
+    size = None if number is None else number * unit[1]
+    amount = Amount(duration(number, unit), unit[0], size, reach, "text" if from_text else "published")
+    return Mention(first, end - 1, amount, "", mod_of_amount(lowers))
+
+
+def _count(lowers: list[str]) -> float | None:
+    """The number before a unit: behind what hedges it, and the lower end of a range."""
+    if lowers[:2] in (["at", "least"], ["up", "to"]):
+        lowers = lowers[2:]
+    if "than" in lowers:  # more than
+        lowers = lowers[lowers.index("than") + 1 :]
+    for joiner in ("to", "or"):
+        if joiner in lowers:
+            lowers = lowers[: lowers.index(joiner)]
+    numbers = [word for word in lowers if word not in amounts.BESIDE_NUMBERS]
+    while numbers and numbers[-1] == "-":
+        numbers.pop()
+    if "-" in numbers and any(word[0].isdigit() for word in numbers):  # 10-15 years
+        numbers = numbers[: numbers.index("-")]
+    return read_number(numbers) if numbers else None
+
+
+def _reach(lowers: list[str]) -> tuple[int, bool]:
+    """Whether `past`, `next` anchor a duration behind or ahead, and whether in the text."""
+    for word in lowers[:4]:
+        if word in amounts.BACK:
+            return -1, word in amounts.FROM_TEXT
+        if word in amounts.AHEAD:
+            return 1, word in amounts.FROM_TEXT
+    return 0, False
 
 
 def read_one(found: Found) -> Mention | None:
     """`a month`, `an hour`, `a year`: a duration, or the rate of something."""
     tokens = found.tokens
-    word = found.lowers()[-1]
-    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
-    before = tokens.lowers[found.first - 1] if found.first else ""
-    if word in ("second", "quarter", "century", "millennium", "weekend", "semester") and before not in (
-        "for",
-        "in",
-        "within",
-        "than",
-        "nearly",
-        "almost",
-        "over",
-        "about",
-    ):
-        return None
-    if follower == "old" or word in ("second", "quarter") or (follower == "-" and not tokens.gap(found.end)):
-        return None
-    if follower in ("when", "of", "that", "where", "in") and before not in ("for", "within", "in", "after"):
-        return None
+    lowers = found.lowers()
+    word = lowers[-1]
     unit = words.UNITS[word]
-    before_two = tokens.lowers[found.first - 2] if found.first > 1 else ""
-    if (
-        before in _RATE_NOUNS
-        or (before and before[0].isdigit())
-        or before in ("times", "once", "twice")
-        or before_two in ("$",)
-        or _looks_like_rate(found)
-    ):
-        return Mention(found.first, found.end - 1, Repeat(duration(1, unit), None, None), "")
-    if before in (
-        "for",
-        "in",
-        "within",
-        "than",
-        "about",
-        "after",
-        "over",
-        "just",
-        "barely",
-        "only",
-        "almost",
-        "nearly",
-        "lasted",
-        "took",
-        "takes",
-        "take",
-        "last",
-        "spend",
-        "spent",
-        "least",
-        "half",
-        "him",
-        "them",
-        "us",
-        "her",
-        "within",
-        "roughly",
-        "around",
-        "under",
-        "every",
-        "every",
-        "wait",
-        "waited",
-    ) or follower in ("after", "before", "since", "later", "to", "to"):
-        return Mention(
-            found.first,
-            found.end - 1,
-            Amount(duration(1, unit), unit[0], unit[1]),
-            "",
-            mod_of_amount(found.lowers()),
+    before = tokens.lowers[found.first - 1] if found.first else ""
+    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+    if follower == "old" or (follower == "-" and not tokens.gap(found.end)):
+        return None
+    amount = Mention(
+        found.first, found.end - 1, Amount(duration(1, unit), unit[0], unit[1]), "", mod_of_amount(lowers)
+    )
+    if lowers[0] not in ("a", "an"):  # nearly an hour
+        return amount._replace(
+            first=found.first + (lowers[0] == "over" and before not in amounts.BEFORE_OVER)
         )
-    return None
+    if follower in amounts.OF_WHAT and before not in amounts.BEFORE_AMOUNT:
+        return None  # a day of rage
+    if _is_rate(found):
+        return Mention(found.first, found.end - 1, Repeat(duration(1, unit)), "")
+    return amount if before in amounts.BEFORE_AMOUNT or follower in amounts.AFTER_AMOUNT else None
 
 
-_RATE_NOUNS: Final = frozenset(
-    "million billion trillion percent % people barrels flights deaths tons tonnes cents dollars euros pounds times hours days cars units visitors passengers jobs".split()
-)
-
-
-def _looks_like_rate(found: Found) -> bool:
-    """Whether a number stands a few words before, in the same breath: `fifty thousand CDs a year`."""
+def _is_rate(found: Found) -> bool:
+    """Whether something counted stands before: `$5 million a year`, `fifty thousand copies a year`."""
     tokens = found.tokens
     for at in range(found.first - 1, max(found.first - 4, -1), -1):
         word = tokens.lowers[at]
-        if (
-            word[0].isdigit()
-            or word in words.CARDINALS
-            or word in words.MULTIPLIERS
-            or word in ("$", "%", "percent")
-        ):
+        if word[0].isdigit() or word in words.CARDINALS or word in words.MULTIPLIERS or word in amounts.RATED:
             return True
-        if not word[0].isalpha() or word in ("for", "in", "after", "within", "about", "than", "was", "is"):
+        if not word[0].isalpha() or word in amounts.BEFORE_AMOUNT or word in ("was", "is"):
             return False
     return False
 
@@ -231,30 +128,17 @@ def _looks_like_rate(found: Found) -> bool:
 def read_plural(found: Found) -> Mention | None:
     """`for years`, `within weeks`: an unknown number of units."""
     tokens = found.tokens
-    before = tokens.lowers[found.first - 1] if found.first else ""
     lowers = found.lowers()
-    if before not in _BARE_PLURAL_AFTER and tokens.lowers[found.end : found.end + 1] not in (
-        ["of"],
-        ["later"],
-        ["after"],
-        ["before"],
-        ["earlier"],
-    ):
+    before = tokens.lowers[found.first - 1] if found.first else ""
+    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+    if before not in amounts.BEFORE_PLURAL and follower not in amounts.AFTER_PLURAL:
         return None
-    if lowers[-1] in ("seconds", "quarters", "secs") or tokens.lowers[found.end : found.end + 1] in (
-        ["old"],
-        ["-"],
-    ):
+    if lowers[-1] in amounts.NO_BARE_PLURAL or follower in ("old", "-") or before in amounts.SMALL_HOURS:
         return None
     if before in words.CARDINALS or before[:1].isdigit():
         return None
     unit = unit_of(lowers[0])
-    return Mention(found.first, found.end - 1, Amount(duration(None, unit), unit[0], None), "")
-
-
-_BARE_PLURAL_AFTER: Final = frozenset(
-    "for in within after of over took takes take last lasted lasting spent spend just through during by".split()
-)
+    return Mention(found.first, found.end - 1, Amount(duration(None, unit), unit[0]), "")
 
 
 def read_recent(found: Found) -> Mention | None:
@@ -263,13 +147,13 @@ def read_recent(found: Found) -> Mention | None:
     unit = unit_of(lowers[-1])
     if unit[0] in ("TS", "TM"):
         return None
-    reach = 1 if any(word in _AHEAD for word in lowers) else -1
     if lowers[0] in ("these", "those"):
         return (
             Mention(found.first, found.end - 1, Fixed("PRESENT_REF"), "")
             if lowers == ["these", "days"]
             else None
         )
+    reach = 1 if any(word in amounts.AHEAD for word in lowers) else -1
     return Mention(found.first, found.end - 1, Amount(duration(None, unit), unit[0], None, reach), "")
 
 
@@ -277,7 +161,7 @@ def read_long(found: Found) -> Mention | None:
     """`yearlong`, `decades-long`, `week-long`."""
     lowers = found.lowers()
     if lowers[0] in words.LONG_WORDS:
-        return Mention(found.first, found.end - 1, Fixed(words.LONG_WORDS[lowers[0]]), "")
+        return Mention(found.first, found.end - 1, Amount(words.LONG_WORDS[lowers[0]]), "")
     unit = unit_of(lowers[0])
     number = None if lowers[0] in words.UNIT_PLURALS else 1.0
     return Mention(found.first, found.end - 1, Amount(duration(number, unit), unit[0], number), "")
@@ -295,7 +179,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "amount.reach",
         (
-            "(?:NEARLY|[MORE LESS] THAN)? THE? (?:[LAST NEXT PAST COMING PREVIOUS FOLLOWING FINAL LATEST ORDINAL]|THIS PAST) "
+            "(?:NEARLY|[MORE LESS] THAN|AT LEAST)? THE? (?:[LAST NEXT PAST COMING PREVIOUS FOLLOWING FINAL LATEST ORDINAL]|THIS PAST) "
             "COUNT HYPHEN? TRADING? (?:MORE|FULL)? ANYUNIT (?:OR SO)?",
         ),
         read_amount,
@@ -318,7 +202,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "amount.one",
-        ("A (?:FULL )?[UNIT YEARUNIT CENTURY QUARTER]",),
+        ("(?:NEARLY|[MORE LESS] THAN|JUST? OVER|AT LEAST)? A FULL? [UNIT YEARUNIT CENTURY]",),
         read_one,
         ("within [a week]: P1W", "$5 million [a year]: P1Y"),
         ("a day of rage",),
@@ -326,8 +210,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "amount",
         (
-            "(?:NEARLY|[MORE LESS] THAN|JUST? [OVER UNDER]|UP TO)? (?:THE FULL?|ANOTHER|A (?=CARD|INT1|INT))? "
-            "(?:COUNT|A HALF) HYPHEN? (?:MORE|FULL|TRADING)? ANYUNIT (?:OR SO|OR MORE)?",
+            "(?:NEARLY|[MORE LESS] THAN|JUST? [OVER UNDER]|UP TO|AT LEAST)? (?:THE FULL?|ANOTHER|A (?=CARD|INT1|INT))? "
+            "(?:COUNT|A HALF) HYPHEN? (?:MORE|FULL|TRADING)? ANYUNIT (?:OR SO|OR MORE|PERIOD)?",
         ),
         read_amount,
         (

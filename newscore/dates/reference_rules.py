@@ -111,7 +111,14 @@ def read_the_past(found: Found) -> Mention | None:
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "present",
-        ("RIGHT? NOW|CURRENTLY|AT PRESENT|(?:AT )?(?:THE|THIS) CRUCIAL? MOMENT",),
+        (
+            "RIGHT? NOW",
+            "CURRENTLY",
+            "AT PRESENT",
+            "AT THE MOMENT",
+            "THE MOMENT (?=COMMA|DOT)",
+            "THIS CRUCIAL? MOMENT",
+        ),
         read_present,
         ("is [now] open: PRESENT_REF", "[at the moment]: PRESENT_REF", "[currently] holds: PRESENT_REF"),
     ),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from newscore.dates.classes import CODES
-from newscore.dates.mention import Amount, Calendar, Fixed, Found, Mention, Rule, Shift
+from newscore.dates.mention import Amount, Base, Calendar, Fixed, Found, Mention, Rule, Shift
 from newscore.dates.numbers import duration, read_number
 from newscore.dates.reading import said_mod
+from newscore.lexicons import amounts
 from newscore.lexicons import calendar as words
+from newscore.lexicons import date_context as context
 
 _OFFSETS: Final = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0, "that": 0,
@@ -103,6 +105,8 @@ def read_edge_of_unit(found: Found) -> Mention | None:
     letter = shift_letter(unit)
     if letter in ("TS", "TM", "TH", "L", "WE"):
         return None
+    if letter == "D" and "in" in lowers:
+        return None  # "later in the day": the day alone is the mention
     offset = next((_OFFSETS[word] for word in lowers if word in _OFFSETS), 0)
     base = "text" if any(word in _FROM_TEXT for word in lowers) else "published"
     return Mention(
@@ -130,7 +134,7 @@ def read_ago(found: Found) -> Mention | None:
     unit = unit_of(lowers[at])
     tail = lowers[at + 1 :]
     first = found.first
-    numbers = [word for word in lowers[:at] if word not in _HEDGES]
+    numbers = [word for word in lowers[:at] if word not in amounts.HEDGES]
     if "or" in numbers and "so" not in numbers:
         numbers = numbers[: numbers.index("or")]
     number = read_number(numbers) if numbers else None
@@ -155,11 +159,6 @@ def read_ago(found: Found) -> Mention | None:
             return Mention(first, found.end - 1, Amount(duration(number, unit), unit[0], number), "", mod)
     meaning = Shift(letter, sign * int(count), "published" if published else "text")
     return Mention(first, found.end - 1, meaning, "", mod)
-
-
-_HEDGES: Final = frozenset(
-    "about around nearly almost more than less fewer at least most over under up to just only barely exactly roughly approximately the some precisely".split()
-)
 
 
 def mod_of_amount(lowers: list[str]) -> str | None:
@@ -211,61 +210,23 @@ def read_this_period(found: Found) -> Mention | None:
 def read_bare_unit(found: Found) -> Mention | None:
     """`the year`, `the quarter`, `the week`: the one the text is at, where the phrase stands as an adverb."""
     tokens = found.tokens
-    word = tokens.lowers[found.end - 1]
     before = tokens.lowers[found.first - 1] if found.first else ""
     follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
-    letter = shift_letter(words.UNITS[word])
-    full = found.codes[found.first + 1] == CODES["FULL"]
-    if follower in ("of", "that", "when") and letter in ("D", "M", "Y", "W"):
+    letter = shift_letter(words.UNITS[found.lowers()[-1]])
+    if follower in context.AFTER_OTHER_UNITS and letter in ("D", "M", "Y", "W"):
+        return None  # the day of the vote
+    if letter == "Y" and follower in ("ended", "ending", "to"):
+        return Mention(found.first, found.end - 1, Amount("P1Y", "Y", 1), "")
+    if letter == "D" and follower in ("before", "after"):
+        day = Shift("D", -1 if follower == "before" else 1, "text")
+        return Mention(found.first, found.end - 1, day, "")
+    if letter == "D" and (follower == "-" or follower in words.WEEKDAYS):
         return None
-    if letter == "WE":
-        return Mention(found.first, found.end - 1, Shift("WE", 0, "text"), "")
-    if letter == "Q":
-        return Mention(found.first, found.end - 1, Shift("Q", 0, "text"), "")
-    if letter == "Y":
-        if follower in ("ended", "ending", "to"):
-            return Mention(found.first, found.end - 1, Amount("P1Y", "Y", 1), "")
-        if (
-            before in ("of", "in", "for", "during", "throughout", "through", "by", "over", "on")
-            or full
-            or follower in ("'s", "’s")
-        ):
-            return Mention(found.first, found.end - 1, Shift("Y", 0, "text"), "")
-        return None
-    if letter in ("W", "M"):
-        if before in (
-            "for",
-            "in",
-            "during",
-            "of",
-            "over",
-            "earlier",
-            "later",
-            "throughout",
-            "through",
-            "by",
-            "into",
-        ) or follower in ("'s", "’s"):
-            return Mention(found.first, found.end - 1, Shift(letter, 0, "text"), "")
-        return None
-    if letter == "D":
-        if (
-            before in ("in", "later", "earlier", "during", "throughout", "of", "for", "on")
-            and follower != "-"
-        ):
-            return Mention(found.first, found.end - 1, Shift("D", 0, "text"), "")
-        if follower in ("before", "after"):
-            return Mention(
-                found.first, found.end - 1, Shift("D", -1 if follower == "before" else 1, "text"), ""
-            )
-        return None
-    if letter in ("E", "C"):
-        return (
-            Mention(found.first, found.end - 1, Shift(letter, 0), "")
-            if before in ("of", "in", "during", "throughout")
-            else None
-        )
-    return None
+    asked = letter in ("Q", "WE") or before in context.BEFORE_UNITS.get(letter, ())
+    if letter in ("Y", "M", "W"):
+        asked = asked or follower in ("'s", "’s") or found.codes[found.first + 1] == CODES["FULL"]
+    base: Base = "published" if letter in ("E", "C") else "text"
+    return Mention(found.first, found.end - 1, Shift(letter, 0, base), "") if asked else None
 
 
 def read_day_count(found: Found) -> Mention | None:
@@ -369,11 +330,11 @@ RULES: Final[tuple[Rule, ...]] = (
         "edge",
         (
             "THE? [BEGINNING MIDDLE END] OF (?:THE|[LAST NEXT THIS]) (?:FISCAL )?ONEUNIT",
-            "[EARLIER LATER EARLY LATE] IN (?:THE|[THIS LAST NEXT]) (?:CURRENT )?ONEUNIT",
+            "[EARLIER LATER EARLY LATE] IN [THE THIS LAST NEXT] CURRENT? ONEUNIT",
             "[UNIT YEARUNIT QUARTER] (?:HYPHEN|POSSESSIVE)? END",
         ),
         read_edge_of_unit,
-        ("by [the end of the month]: 2013-05", "by [year-end]: 2013", "[later in the day]: 2013-05-15"),
+        ("by [the end of the month]: 2013-05", "by [year-end]: 2013", "[later in the year]: 2013"),
         ("the end of the line",),
     ),
     Rule(

@@ -400,16 +400,15 @@ def nearest_year(
 
 
 def month_direction(mention: Mention, tokens: Tokens) -> int:
-    """The direction of a month: `by`, `until`, `through` before it look ahead where tense is silent."""
-    ahead = direction(tokens, mention.first, mention.last)
-    if not ahead and tokens.lowers[mention.first - 1 : mention.first] in (
-        ["by"],
-        ["until"],
-        ["till"],
-        ["through"],
-    ):
-        return FUTURE
-    return ahead
+    """The direction of a month: `by`, `until`, `through` before it look ahead, unless told in the past perfect.
+
+    `this year through August` looks back.
+    """
+    at = mention.first - 1
+    before = tokens.lowers[max(at - 6, 0) : mention.first]
+    if before and before[-1] in ("by", "until", "till", "through") and before[-2:-1] not in (["year"], ["months"]):
+        return PAST if "had" in before else FUTURE
+    return direction(tokens, mention.first, mention.last)
 
 
 def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:

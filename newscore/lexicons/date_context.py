@@ -70,3 +70,15 @@ BEFORE_CLOCKS: Final = frozenset("at by until till from about around before afte
 # between one of these and a capitalized word, April is a person: "by April Jones"
 BEFORE_NAMES: Final = frozenset("by of from to for before after between and or with".split())
 DETERMINERS: Final = frozenset("the a an his her its their our this that 's ’s".split())
+
+# what stands before "the year", "the week" where it is the one in force: "for the year", "later in the day"
+BEFORE_UNITS: Final[dict[str, frozenset[str]]] = {
+    "Y": frozenset("of in for during throughout through by over on".split()),
+    "M": frozenset("for in during of over earlier later throughout through by into".split()),
+    "W": frozenset("for in during of over earlier later throughout through by into".split()),
+    "D": frozenset("in later earlier during throughout of for on".split()),
+    "E": frozenset("of in during throughout".split()),
+    "C": frozenset("of in during throughout".split()),
+}
+# "the day of the vote", "the year that was"
+AFTER_OTHER_UNITS: Final = frozenset("of that when".split())
