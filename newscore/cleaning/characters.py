@@ -47,15 +47,12 @@ def drop_controls(text: str) -> Iterator[Edit]:
         yield Edit(found.start(), found.end(), "", "character.control")
 
 
-# zero-width space and no-break space, word joiner, invisible operators, soft hyphen, Mongolian vowel
-# separator, interlinear marks, object replacement, byte order mark. The zero-width joiner and non-joiner
-# are spelling in Persian, the Indic scripts and emoji: they go only between two Latin letters or at an edge.
-INVISIBLE = re.compile(
-    r"[\u00ad\u200b\u2060-\u2064\u180e\ufeff\ufff9-\ufffc]+"
-    r"|(?:(?<![^\s -\u024f])|(?<=[.,;:!?“”‘’]))[\u200c\u200d]+(?![^\s -\u024f])"
-)
-# marks, embeddings, overrides and isolates of the bidirectional algorithm
-INVISIBLE_ONE = re.compile(r"[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffc]")
+# Soft hyphen, zero-width space and no-break space, word joiner, invisible operators, Mongolian vowel
+# separator, interlinear marks, object replacement. The zero-width joiner and non-joiner (200d, 200c) are
+# spelling in Persian, in the scripts of India and in emoji.
+INVISIBLE = re.compile(r"[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffc]+")
+JOINERS = re.compile(r"[\u200c\u200d]")
+_LATIN = re.compile(r"[\s!-\u024f‐-‧]")  # no joiner is wanted beside these
 BIDI = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+")
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
@@ -69,10 +66,19 @@ def drop_invisible(text: str) -> Iterator[Edit]:
     >>> drop_invisible("un\\u00adavail\\u200bable \\ufeffnow")
     'unavailable now'
     """
-    if text.isascii() or not INVISIBLE_ONE.search(text):
+    if text.isascii():
         return
     for found in INVISIBLE.finditer(text):
-        yield Edit(found.start(), found.end(), "", "character.invisible")
+        start, end, run = found.start(), found.end(), found[0]
+        kept = "".join(JOINERS.findall(run))
+        if kept and (not _joins(text[start - 1 : start]) or not _joins(text[end : end + 1])):
+            kept = ""
+        if kept != run:
+            yield Edit(start, end, kept, "character.invisible")
+
+
+def _joins(char: str) -> bool:
+    return bool(char) and _LATIN.match(char) is None
 
 
 @cleaner
@@ -178,11 +184,11 @@ _UNHARMED = frozenset("‘’“”–—…").union(map(chr, range(0xC0, 0x100)
 _STEPS = (
     (fix_line_ends, LINE_END),
     (drop_controls, CONTROL),
-    (drop_invisible, INVISIBLE_ONE),
-    (drop_bidi, BIDI),
-    (fix_spaces, ODD_SPACE),
     (expand_ligatures, LIGATURE),
     (narrow_letters, FULL_WIDTH),
+    (drop_bidi, BIDI),
+    (drop_invisible, INVISIBLE),
+    (fix_spaces, ODD_SPACE),
 )
 
 

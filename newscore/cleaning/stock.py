@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newscore.cleaning.characters import fix_characters
-from newscore.cleaning.core import Cleaner, cleaner, pipeline
+from newscore.cleaning.core import Cleaner, cleaner
 from newscore.cleaning.encoding import fix_encoding
 from newscore.cleaning.layout import fix_spacing, reflow
 from newscore.cleaning.markup import drop_tags, unescape_references
@@ -13,8 +13,15 @@ from newscore.cleaning.marginalia import drop_marginalia
 from newscore.cleaning.residue import drop_residue
 from newscore.spans import Aligned, Edit
 
-repair = pipeline(fix_encoding, unescape_references, drop_tags, fix_characters, reflow, fix_spacing)
-_STEPS: tuple[Cleaner, ...] = (*repair.steps, drop_residue)
+_REPAIRS: tuple[Cleaner, ...] = (
+    fix_encoding,
+    unescape_references,
+    drop_tags,
+    fix_characters,
+    reflow,
+    fix_spacing,
+)
+_STEPS: tuple[Cleaner, ...] = (*_REPAIRS, drop_residue)
 _MOST_ROUNDS = 20
 
 
@@ -31,10 +38,20 @@ def _settled(steps: tuple[Cleaner, ...], text: str) -> Aligned:
         quiet += 1
         if later.edits:
             done = done.then(later) if done.edits else later
-            quiet = 1  # every cleaner leaves its own work alone
+            quiet = 0
         if quiet == len(steps):
             break
     return done
+
+
+@cleaner
+def repair(text: str) -> Iterator[Edit]:
+    """Return the text with its damage mended and no line taken out: `clean` without the last of its steps.
+
+    >>> repair("It\\u00e2\\u20ac\\u2122s   late.\\n\\nAdvertisement")
+    'It’s late.\\n\\nAdvertisement'
+    """
+    yield from _settled(_REPAIRS, text).edits
 
 
 @cleaner
