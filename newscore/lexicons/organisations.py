@@ -218,6 +218,18 @@ ANY_BODY = frozenset(
     website broadcaster agency club team
     """.split()
 )
+# "the company" is no public body, and "the network" no newspaper
+COMPANIES = frozenset(
+    "company firm corporation manufacturer automaker carmaker airline carrier retailer startup start-up developer bank"
+    " lender".split()
+)
+PUBLIC_BODIES = frozenset(
+    """
+    department ministry court senate congress parliament university police committee commission office party
+    administration government council house campaign assembly
+    """.split()
+)
+PAPERS = frozenset("newspaper paper outlet company organization organisation group".split())
 # bodies that are never "the company" or "the group"
 GENERIC_BODIES = frozenset("Congress Senate House Parliament Democrats Republicans GOP G.O.P.".split())
 

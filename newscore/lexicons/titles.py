@@ -25,11 +25,12 @@ HONORIFICS = {
 SHORT_TITLES = dict(
     pair.split("=")
     for pair in """
-    sen=senator sens=senator rep=representative reps=representative gov=governor govs=governor
-    pres=president sec=secretary lt=lieutenant gen=general col=colonel capt=captain cmdr=commander
-    adm=admiral maj=major sgt=sergeant cpl=corporal pvt=private det=detective supt=superintendent
-    insp=inspector atty=attorney amb=ambassador msgr=monsignor dr=doctor prof=professor rev=reverend
-    vp=vice-president pm=minister ceo=executive cfo=executive coo=executive mp=lawmaker mep=lawmaker
+    del=delegate cllr=councillor ald=alderman sen=senator sens=senator rep=representative
+    reps=representative gov=governor govs=governor pres=president sec=secretary lt=lieutenant gen=general
+    col=colonel capt=captain cmdr=commander adm=admiral maj=major sgt=sergeant cpl=corporal pvt=private
+    det=detective supt=superintendent insp=inspector atty=attorney amb=ambassador msgr=monsignor dr=doctor
+    prof=professor rev=reverend vp=vice-president pm=minister ceo=executive cfo=executive coo=executive
+    mp=lawmaker mep=lawmaker
     """.split()
 )
 

@@ -11,7 +11,15 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 
-from newscore.lexicons.organisations import ANY_BODY, GENERIC_BODIES, ORGANISATION_WORDS, SHORT_FORMS
+from newscore.lexicons.organisations import (
+    ANY_BODY,
+    COMPANIES,
+    GENERIC_BODIES,
+    ORGANISATION_WORDS,
+    PAPERS,
+    PUBLIC_BODIES,
+    SHORT_FORMS,
+)
 from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PLACES
 from newscore.lexicons.titles import (
     FAINT_ROLES,
@@ -55,6 +63,7 @@ class Descriptions:
         self.text = discourse.text
         self._roles: dict[str, list[tuple[Entity, frozenset[str]]]] | None = None
         self._introduced: set[Entity] = set()
+        self._owners: dict[str, set[Entity]] = {}
         self._owned: dict[str, list[tuple[int, Entity]]] = {}
 
     # -- roles ---------------------------------------------------------------------------------
@@ -157,6 +166,13 @@ class Descriptions:
             name = next((word for word in name.split() if word.lower().replace("’", "'") == last), name)
         return self.register.made(f"{name} {noun}")
 
+    def which(self, at: int) -> Entity | None:
+        """Return what "which" follows: a name, or "the Turkish government"."""
+        government = _GOVERNMENT.search(self.text, max(0, at - 60), at)
+        if government is not None:
+            return self.register.made(f"{government[1]} government")
+        return self.discourse.antecedent(at, person=False)
+
     def body(self, reference: Reference, at: int) -> Entity | None:
         """Return what "the agency" or "the company" means: a body of that kind, the nearer the better."""
         noun = reference.noun
@@ -180,7 +196,11 @@ class Descriptions:
                 start, end, entity, place = mention
                 if at - end > 800 or count >= 16:
                     break
-                if entity.kind == PERSON or entity.kind == PLACE or entity.name in GENERIC_BODIES:
+                if entity.kind in (PERSON, PLACE) or entity.name in GENERIC_BODIES:
+                    continue
+                if noun in COMPANIES and not PUBLIC_BODIES.isdisjoint(entity.words):
+                    continue
+                if noun not in PAPERS and not _papers().isdisjoint(entity.words):
                     continue
                 score = discourse.salience(mention) / 2 - (at - end) / 300
                 if entity.kind == OTHER and place >= 0 and not discourse.is_subject(start, end):
@@ -196,7 +216,7 @@ class Descriptions:
         printed = self._printed_bodies(noun)
         if not printed:
             return None
-        owners = {entity for _, entity in printed}
+        owners = self._owners[noun]
         place = bisect_left(printed, at, key=lambda body: body[0]) - 1
         best = (
             (3.0 - (at - printed[place][0]) / 200, printed[place][1])
@@ -230,6 +250,7 @@ class Descriptions:
                 if entity is not None:
                     printed.append((found.start(), entity))
             self._owned[noun] = printed
+            self._owners[noun] = {entity for _, entity in printed}
         return self._owned[noun]
 
 
@@ -257,6 +278,11 @@ def _likeness(noun: str, words: frozenset[str], described: frozenset[str]) -> fl
 
 
 @cache
+def _papers() -> frozenset[str]:
+    return frozenset(SHORT_FORMS["newspaper"].split())
+
+
+@cache
 def _nations() -> frozenset[str]:
     return ADJECTIVES | COUNTRIES
 
@@ -271,4 +297,5 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
 _PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")
+_GOVERNMENT = re.compile(r"\b([A-Z]\w+) government, $")
 _OWNING = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,2}")

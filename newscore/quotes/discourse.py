@@ -16,7 +16,7 @@ from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
 
 _WINDOW = 1500  # characters behind which no pronoun looks
-_LOOK_BACK = 16  # names that a pronoun weighs
+_LOOK_BACK = 32  # mentions that a pronoun weighs
 _SPEAKER, _SUBJECT = 4.5, 2.0  # what it weighs to have spoken, to be a subject
 _REPORTED = {"direct": 4.0, "mixed": 2.0}  # what it costs to stand inside what somebody says
 _REPORTED_INDIRECTLY = 1.0
@@ -164,9 +164,9 @@ class Discourse:
         """
         scores: dict[Entity, float] = {}
         text = self.text
-        for mention in self.before(at, index):
+        for count, mention in enumerate(self.before(at, index)):
             start, end, entity, place = mention
-            if at - end > _WINDOW or len(scores) >= _LOOK_BACK:
+            if at - end > _WINDOW or count >= _LOOK_BACK:
                 break
             if entity.kind != PERSON and (entity.kind != OTHER or place >= 0):
                 continue

@@ -144,7 +144,7 @@ class _Speakers:
         if kind == WHO:
             return self.discourse.antecedent(start, person=True)
         if kind == WHICH and self.text[max(0, start - 2) : start] == ", ":
-            return self.discourse.antecedent(start, person=False)
+            return self.descriptions.which(start)
         if kind == DESCRIPTION:
             return self.descriptions.person(reference, start, self._own_content(index))
         if kind == SHORT_FORM:
