@@ -220,8 +220,10 @@ ANY_BODY = frozenset(
 )
 # "the company" is no public body, and "the network" no newspaper
 COMPANIES = frozenset(
-    "company firm corporation manufacturer automaker carmaker airline carrier retailer startup start-up developer bank"
-    " lender".split()
+    """
+    company firm corporation manufacturer automaker carmaker airline carrier retailer startup start-up
+    developer bank lender
+    """.split()
 )
 PUBLIC_BODIES = frozenset(
     """

@@ -90,7 +90,7 @@ colonel general sergeant prosecutor clerk delegate speaker leader minister diplo
 consultant strategist pollster founder head father mother son daughter brother sister husband wife parent
 partner dad mom mum grandfather grandmother uncle aunt cousin nephew niece teenager teen youth youngster
 priest bishop pastor rabbi imam cleric monk nun soldier veteran player coach referee umpire pupil survivor
-killer attacker shooter prince princess secretary 
+killer attacker shooter prince princess secretary
 activist campaigner advocate rebel militant plaintiff defendant historian scholar economist
 """.split()
 )

@@ -251,7 +251,7 @@ class _Run:
                         closes = True
                         word = stem
                 words[index] = word
-            lower = key(word)
+            lower = word.lower() if word.isalpha() else key(word)
             self.lowers.append(lower)
             self.bits.append(known.get(lower, 0))
             if "-" in lower and (

@@ -100,6 +100,13 @@ class Descriptions:
             return self.discourse.person(at, told, own, index)
         return self.discourse.focus(at, own, index, self._introduced)
 
+    def introduced_next(self, noun: str, at: int) -> Entity | None:
+        """Return who is introduced by a role within the next sentences."""
+        for entity, described in self._bearers(noun):
+            if noun in described and entity.places and 0 < entity.places[0] - at < 400:
+                return entity
+        return None
+
     def role_at(self, start: int, index: int) -> Entity | None:
         """Return whom a sentence that begins with "The mayor" speaks of."""
         found = _ROLE_BEHIND.match(self.text, start)

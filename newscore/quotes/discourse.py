@@ -17,7 +17,8 @@ from newscore.quotes.records import Attribution
 
 _WINDOW = 1500  # characters behind which no pronoun looks
 _LOOK_BACK = 32  # mentions that a pronoun weighs
-_SPEAKER, _SUBJECT = 4.5, 2.0  # what it weighs to have spoken, to be a subject
+_SPEAKER, _SUBJECT, _TOPIC = 4.5, 2.0, 7.0  # what it weighs to have spoken, to be a subject, "As for Roe"
+_SAME_SENTENCE = 2.0  # and to be subject of the very sentence
 _REPORTED = {"direct": 4.0, "mixed": 2.0}  # what it costs to stand inside what somebody says
 _REPORTED_INDIRECTLY = 1.0
 _FADING = 150  # characters over which one point is lost
@@ -124,6 +125,8 @@ class Discourse:
             part = self.register.mentions[index]
             if part.kind != PRONOUN and part.possessive:
                 weight = -0.5
+            elif self.text.startswith("As for ", start - 7):
+                weight = _TOPIC
             elif part.kind == PRONOUN or self.is_subject(start, end):
                 weight = _SUBJECT
             else:
@@ -164,6 +167,7 @@ class Discourse:
         """
         scores: dict[Entity, float] = {}
         text = self.text
+        sentence = _sentence_start(text, at)
         for count, mention in enumerate(self.before(at, index)):
             start, end, entity, place = mention
             if at - end > _WINDOW or count >= _LOOK_BACK:
@@ -178,6 +182,8 @@ class Discourse:
             if place >= 0 and not self.register.is_person(entity):
                 continue
             score = self.salience(mention) - (at - end) / _FADING - 0.5 * min(text.count("\n", end, at), 4)
+            if start >= sentence and score > 0:
+                score += _SAME_SENTENCE
             if not told:
                 score -= 1.0 if entity.strong else 2.0
             scores[entity] = max(scores[entity], score) + 0.5 if entity in scores else score
@@ -257,6 +263,12 @@ class Discourse:
             if _NOTHING.fullmatch(between) or _APPOSITION.fullmatch(between):
                 return entity
         return None
+
+
+def _sentence_start(text: str, at: int) -> int:
+    """About where the sentence of an offset begins; what lies far back is not looked for."""
+    low = max(0, at - 300)
+    return max(text.rfind("\n", low, at), text.rfind(". ", low, at), text.rfind(".” ", low, at), low)
 
 
 _WORD_BEFORE = re.compile(r"[\w’'.]+(?=\s$)")

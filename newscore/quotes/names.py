@@ -17,6 +17,7 @@ from newscore.quotes.capitals import (
     ARTICLE,
     NAMED,
     ORGANISATION,
+    OTHER,
     PERSON,
     PLACE,
     PRONOUN,
@@ -145,6 +146,10 @@ class Register:
     def _person(self, part: Part) -> Entity:
         words = part.words
         suffix = words[-1] if words[-1] in SUFFIXES else ""
+        if suffix and len(words) == 2:  # Roe Jr.
+            for one in self._by_surname.get(words[0], ()):
+                if one.words[-1] == suffix:
+                    return one
         whole = words if family_first(words) else (words[0], surname(words), suffix)
         entity = self._people.get(whole)
         if entity is None:
@@ -305,6 +310,13 @@ class Register:
                     if part.entity is not None and not part.entity.places:
                         part.entity.places.append(0)
         return found
+
+    def odd(self, name: str) -> Part:
+        """Return a name that does not begin with a capital: eBay, 3M."""
+        words = (key(name),)
+        part = Part(0, len(name), name, OTHER, words)
+        part.entity = self._others.get(words) or self._alone(part, 0)
+        return part
 
     def entity(self, part: Part, at: int) -> Entity | None:
         """Return whom a name means at an offset.

@@ -93,6 +93,7 @@ _PARTY = re.compile(r",?\s\(?[RDI]-[A-Z][\w.]*+\)?,?(?!\w)")  # "Jane Roe, R-Ten
 _TIME_BEHIND = re.compile(
     r"\s(?:today|yesterday|tonight|tomorrow|earlier|later|then|now|again|recently|also)$"
 )
+_ODD_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w*|\d+[A-Z]\w*")  # eBay, 3M
 _NAMED = re.compile(r"\b(?:named|called|identified as|known as)\s")
 _AUTHORED = re.compile(r"\b(?:from|by)\s(?:the\s)?")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[^\W_])?")
@@ -108,6 +109,8 @@ def read_reference(phrase: str, register: Register) -> Reference:
     pronoun = _PRONOUNS.get(phrase.lower())
     if pronoun is not None:
         return pronoun
+    if _ODD_NAME.fullmatch(phrase):
+        return Reference(NAME, (register.odd(phrase),))
     head, *rest = _CUT.split(phrase)
     head = _TIME_BEHIND.sub("", head.strip())
     if not head and rest:
@@ -281,14 +284,14 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
         if noun in KIN or (owner is not None and noun in ROLES):
             return Reference(DESCRIPTION, (owner,) if owner else (), noun, described - _OWNED)
         return Reference(NOBODY, noun=noun)
+    if noun == "candidates" and first == "the":
+        return Reference(PAIR)
     if noun in UNNAMED:
         return _NOBODY
     if noun in ROLES or "year-old" in noun:
         return Reference(DESCRIPTION, noun=noun, words=described)
     if noun in SHORT_FORMS or noun in ("country", "city", "state", "town"):
         return Reference(SHORT_FORM, noun=noun, words=described)
-    if noun == "candidates" and first == "the":
-        return Reference(PAIR)
     return _NOBODY
 
 

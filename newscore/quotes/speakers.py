@@ -87,6 +87,8 @@ class _Speakers:
         if not entities and len(source) > 1:
             entities = self._resolve(self._read(" ".join(span.text for span in source)), start, index)
         if not entities:
+            entities = self._named_next(source[0].text, start)
+        if not entities:
             self._note_unnamed(source[0].text, start, end)
             return None
         self.discourse.note(start, end, entities)
@@ -96,6 +98,14 @@ class _Speakers:
             return entities[0].name
         *first, last = dict.fromkeys(entity.name for entity in entities)
         return f"{', '.join(first)} and {last}" if first else last
+
+    def _named_next(self, phrase: str, start: int) -> list[Entity]:
+        """Return the spokeswoman whom the next sentences name, where this one does not."""
+        reference = self._read(phrase)
+        if reference.kind != NOBODY or not reference.noun.startswith("spokes"):
+            return []
+        found = self.descriptions.introduced_next(reference.noun, start)
+        return [] if found is None else [found]
 
     def _note_unnamed(self, phrase: str, start: int, end: int) -> None:
         """Keep a spokeswoman without a name, so that the next "she" is not taken for another."""
