@@ -20,9 +20,9 @@ from newscore.cleaning.core import undo as undo
 from newscore.cleaning.encoding import fix_encoding as fix_encoding
 from newscore.cleaning.layout import fix_spacing as fix_spacing
 from newscore.cleaning.layout import reflow as reflow
+from newscore.cleaning.marginalia import drop_marginalia as drop_marginalia
 from newscore.cleaning.markup import drop_tags as drop_tags
 from newscore.cleaning.markup import unescape_references as unescape_references
-from newscore.cleaning.marginalia import drop_marginalia as drop_marginalia
 from newscore.cleaning.residue import drop_residue as drop_residue
 from newscore.cleaning.stock import clean as clean
 from newscore.cleaning.stock import clean_thoroughly as clean_thoroughly

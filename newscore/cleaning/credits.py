@@ -130,6 +130,8 @@ def is_caption(line: str) -> bool:
             closed = before[-1:] in _CLOSERS
             if (closed or ":" in found[0]) and found.end() < len(bare) and is_credit(bare[found.end() :]):
                 return True
+    if _QUOTED.search(bare):
+        return False  # a paragraph that somebody speaks in; the credit stands there by accident
     ends = [found.end() for found in _SENTENCE_END.finditer(bare, floor)]
     return any(is_slash_credit(bare[end:]) or is_agency_credit(bare[end:]) for end in ends)
 
@@ -138,10 +140,13 @@ def is_glued_caption(line: str) -> bool:
     """Whether the line is a sentence with a credit stuck to it: `A crane in Riverton.Jane Doe/Reuters`."""
     if line[-1] in _CLOSERS or not 40 <= len(line) <= 900:
         return False
+    if _QUOTED.search(line):
+        return False
     found = _GLUED.search(line, len(line) - _TAIL if len(line) > _TAIL else 0)
     return found is not None and is_credit(found[1]) and len(found[1].split()) <= 6
 
 
+_QUOTED = re.compile(r"[“”«»„]|(?<!\\w)\".{20}")
 # the credit stood in an element of its own and now sticks to the sentence: `in New York.Jane Doe/Reuters`
 _GLUED = re.compile(r"\s[^\s.]{0,30}[a-z\d][.!?][”\"’')]?([A-Z][^.!?;:\n]{1,80})\Z")
 _SIDE = re.compile(r"\b(?:left|right|cent(?:er|re)|above|below|pictured|foreground|background|seen|file photo)\b")

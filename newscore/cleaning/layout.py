@@ -142,7 +142,7 @@ def _block_breaks(lines: list[str], first: int, last: int) -> Iterator[tuple[int
         line, after = block[index].rstrip(" \t"), block[index + 1]
         start = after.lstrip(" \t")
         lower = start[0].islower()
-        if line[-1] in "-‐" and lower and BROKEN_WORD.search(line[-40:]):
+        if line[-1] in "-‐" and start[0].isalnum() and BROKEN_WORD.search(line[-40:]):
             yield first + index, "hyphen"
         elif widest > _WIDEST or _listed(line) or _listed(start):
             yield first + index, "loose"
@@ -170,9 +170,11 @@ def _rejoined(line: str, after: str, offset: int) -> tuple[int, str]:
     head = found[1].lower()
     end = offset + len(line)
     tail = re.match(r"[^\W\d_]*", after.lstrip(" \t"))
-    rest = tail[0].lower() if tail else ""
+    rest = tail[0] if tail else ""
     if rest in SUSPENDERS:
         return end, " "
     before = line[-len(found[0]) - 1 : -len(found[0])]
+    if not rest or not rest.islower() or not after.lstrip(" \t")[0].islower():
+        return end, ""  # `Anglo-⏎American`, `COVID-⏎19`
     compound = before in ("-", "‐") or rest in TAILS or (head in HEADS and rest not in SUFFIXES)
     return (end, "") if compound else (end - 1, "")

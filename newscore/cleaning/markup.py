@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from html.entities import html5
 
 from newscore.cleaning.core import cleaner
 from newscore.lexicons.markup import BLOCK_TAGS, INLINE_TAGS
@@ -28,10 +29,17 @@ def unescape_references(text: str) -> Iterator[Edit]:
     if "&" not in text:
         return
     for found in REFERENCE.finditer(text):
-        reference = found[0]
-        plain = html.unescape(f"&{found[1]};")
-        if plain != reference:
+        plain = _referent(found[1])
+        if plain and plain != found[0]:
             yield Edit(found.start(), found.end(), plain, "markup.reference")
+
+
+def _referent(name: str) -> str:
+    """The character that a reference stands for; nothing if there is no such name or no such character."""
+    if name[0] != "#":
+        return html5.get(f"{name};", "")
+    plain = html.unescape(f"&{name};")
+    return "" if plain == "\ufffd" else plain
 
 
 # A tag is a known name behind `<`, with attributes that look like attributes: `a < b`, `<3`, `<jane@x.org>`

@@ -146,6 +146,16 @@ OTHER_RULES = (
 
 RELATED_RULES = (
     LineRule(
+        "residue.tags.list",
+        words("tags tag topics filed categories keywords tagged"),
+        (),
+        match_line(r"(?:tags?|topics?|filed under|categories|keywords|tagged(?: with| as)?|related topics)\s?[:|] ?[^.!?]{2,250}"),
+        ("Tags: ferries, bridges, harbour", "Filed under: Ferries"),
+        ("Topics ranged from ferries to tides.", "Tags: what are they? Words."),
+        where="edge",
+        longest=280,
+    ),
+    LineRule(
         "residue.related.more_from",
         words("more popular trending most latest top related recommended also elsewhere our"),
         (),
@@ -178,7 +188,7 @@ RELATED_RULES = (
                 r"(?:read|see|watch|view|follow|more|full)\b[^.!?:]{0,60}:? ?https?://\S+(?: and https?://\S+)?",
                 r"more (?:[\w’']+ ){1,4}(?:news|coverage|stories)?:? ?https?://\S+(?: and https?://\S+)?",
             ),
-            _none(r"\bmore than\b", r"\b(?:police|sheriff|detectives?|hotline|crime ?stoppers)\b", r"^\W*for more (?:information|details)"),
+            _none(r"\bmore than\b", r"\b(?:said|says|told)\b", r"\b(?:police|sheriff|detectives?|hotline|crime ?stoppers)\b", r"^\W*for more (?:information|details)"),
         ),
         (
             "Click here to read more from the Riverton Times",
@@ -192,6 +202,7 @@ RELATED_RULES = (
         (
             "For more than a decade, readers could see the ships here.",
             "Read the room, she told him.",
+            "Click here, she said, and the screen went black.",
             "For more information, visit the town hall.",
             "“You can see the ships here,” he said.",
         ),
@@ -219,6 +230,10 @@ NEWSLETTER_RULES = (
             re.compile(rf"{_LETTER}|sign(?:ing)?[ -]?up|subscrib(?:e|ing)\b", re.IGNORECASE).search,
             _none(*_SELF),
             re.compile(
+                r"\b(?i:newsletters?|inbox|e-?mails?|podcasts?|channel|alerts?|updates?|for free|free|here|now|today|digest|magazine)\b"
+                r"|\b(?:to|for|with) (?:the |our |your )?(?:free )?[A-Z]"
+            ).search,
+            re.compile(
                 r"(?:^|[.!?:•] )\W*(?:please |also |and |make sure to |be sure to )?(?:sign|signup|subscribe|get|receive|join|want|register|don['’]t miss|enter|stay|start|keep|never|click|listen|enjoy|check)\b"
                 r"|\b(?:make sure to|be sure to|please|you can|here to|button to) (?:sign up|subscribe)\b|\bnewsletter\W*$", re.IGNORECASE,
             ).search,
@@ -234,6 +249,7 @@ NEWSLETTER_RULES = (
             "The company continued to sign up additional subscribers throughout the week.",
             "She also writes the newsletter Ferryman.",
             "This is the last newsletter of the year.",
+            "Subscribe to the theory of tides and you see it everywhere.",
             "Welcome to Ferries Weekly. Sign up here to get it in your inbox every Friday.",
             "Readers signed up for a newsletter that never came.",
         ),
@@ -274,7 +290,7 @@ NEWSLETTER_RULES = (
     ),
     LineRule(
         "residue.wall.call",
-        words("account subscriber subscribers subscribe subscription member members registered unlock articles unlimited access journalism reporting news newsroom media press work efforts consider offer supporter patron insider"),
+        words("account subscriber subscribers subscribe subscription member members registered unlock articles unlimited access journalism reporting news newsroom media press work efforts consider offer supporter patron insider experience plan"),
         ("ubscri",),
         match_line(
             r"(?:please )?(?:create|register for|set up|log ?in to|sign in to|open) (?:a|an|your|my|the)(?: free| new)?(?: [\w-]+)? account\b[^.!?]{0,80}",
@@ -282,7 +298,8 @@ NEWSLETTER_RULES = (
             r"(?:to (?:continue|keep|finish) (?:reading|watching)|to read (?:this|the) (?:full |rest of (?:the|this) )?(?:story|article)|to (?:unlock|access|view) (?:this|the|full|more)\b)[^.!?]{0,80}\b(?:subscrib|sign|log|register|account|member|plan)[^!?]{0,80}",
             rf"(?:this|the) (?:\w+ )?{_STORY} is (?:only |exclusively )?(?:available|for|exclusive|reserved|free)\b.{{0,40}}\b(?:subscribers?|members|premium|registered)\b.{{0,60}}",
             r"(?:unlock|get|enjoy) (?:this|the full|unlimited|full|complete|digital|all|ad-free|exclusive)\b.{0,60}\b(?:access|experience|subscription|subscriptions|membership|articles?|content)\b.{0,80}",
-            r"you(?:['’]ve| have) (?:reached|read|hit|used)\b.{0,40}\b(?:free (?:articles?|stories)|article limit|limit)\b.{0,80}",
+            r"you(?:['’]ve| have) (?:reached|read|hit|used|\w+ free)\b.{0,40}\b(?:free (?:articles?|stories)|article limit|limit)\b.{0,80}",
+            r"you(?:['’]ve| have) \w{1,6} (?:free |complimentary )?(?:articles?|stories|views) (?:left|remaining)\b.{0,40}",
             r"subscribe(?: now| today)? (?:to|for) (?:read|continue|keep|unlock|access|full|unlimited|just|only|as little|[$€£]).{0,80}",
             r"(?:please )?(?:consider |help )?(?:support|supporting|donate to|donating to|fund)\b[^.!?]{0,40}\b(?:our|local|independent|quality|nonprofit|free|fearless|investigative|public[- ]service) (?:journalism|reporting|news(?:room)?|work|efforts?|media|press)\b.{0,160}",
             r"please consider (?:supporting|donating|making a|becoming|subscribing|a donation|contributing)\b.{0,160}",
@@ -314,7 +331,7 @@ FOLLOW_RULES = (
                 r"share all sharing options\b.{0,200}",
                 r"(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?: ?[@\w].{1,60}",
                 r"\S.{1,60}\bis on (?:twitter|x|facebook|instagram|threads|bluesky)\b.{0,40}@\w+.{0,20}",
-                rf"(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x|threads)(?:[\s,|•·/]+(?:and )?(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x|threads)){{2,8}}",
+                r"(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x|threads)(?:[\s,|•·/]+(?:and )?(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x|threads)){2,8}",
             ),
             _none(_OFFICE, r"[“”]", r"\bsaid\b"),
         ),
@@ -342,6 +359,23 @@ FOLLOW_RULES = (
         ("Anyone with information is asked to contact police at 555-0100.", "They could be reached at noon.", "Send help."),
         where="end",
         longest=320,
+    ),
+    LineRule(
+        "residue.comment.call",
+        words("comment comments thoughts opinion think"),
+        (),
+        _all(
+            match_line(
+                r"(?:please )?(?:leave|post|add|write|share|drop|tell us|submit|read|view|see|show|join)\b[^.!?]{0,30}\b(?:comments?|thoughts|opinions?|think)\b(?: (?:\(\d+\)|below|here|with us|in the|on)\b[^.!?]{0,40})?",
+                r"(?:[^.!?]{3,120}\? )?(?:let us know|tell us|sound off|weigh in|share your (?:thoughts|views|opinion))\b[^.!?]{0,60}\b(?:comments?|below|think)\b[^.!?]{0,60}",
+                r"\d{1,5} comments?",
+                r"comments? \(\d{1,5}\)",
+            ),
+            _none(r"\b(?:said|says|told)\b", r"[“”]"),
+        ),
+        ("Leave a comment below", "What do you think of the ferry? Let us know in the comments!", "12 comments"),
+        ("Comments by the mayor drew fire.", "Leave no comment unanswered, he said.", "Share of comments fell to 5 percent"),
+        longest=260,
     ),
     LineRule(
         "residue.follow.post",
@@ -387,7 +421,7 @@ LEGAL_RULES = (
         match_line(
             r"(?=.*\b(?:links?|purchases?|affiliates?|you buy)\b).{0,200}\b(?:may|might|can|could|will|we|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?|compensation|portion|share of|revenue|percentage)\b.{0,250}",
             r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?|advertising)\b.{0,250}",
-            rf"(?:the |all |any )?(?:views|opinions)\b(?: and (?:views|opinions))?.{{0,80}}\b(?:expressed|are those|are (?:his|her|their|my|the author)).{{0,120}}\b(?:author|own|those of|do(?:es)? not|not necessarily)\b.{{0,240}}",
+            r"(?:the |all |any )?(?:views|opinions)\b(?: and (?:views|opinions))?.{0,80}\b(?:expressed|are those|are (?:his|her|their|my|the author)).{0,120}\b(?:author|own|those of|do(?:es)? not|not necessarily)\b.{0,240}",
         ),
         ("If you buy something through our links, we may earn a commission.", "Ferryweek has affiliate partnerships.",
          "The views expressed here are the author's own."),
@@ -458,6 +492,15 @@ NOTE_RULES = (
         longest=420,
     ),
     LineRule(
+        "residue.note.standards",
+        words("standards"),
+        (),
+        match_line(r"(?:our|editorial|journalism) standards: [^!?]{3,100}"),
+        ("Our Standards: The Thomson Reuters Trust Principles.",),
+        ("Standards: they fell, he said!",),
+        longest=120,
+    ),
+    LineRule(
         "residue.note.wire_slug",
         words("- writethru ld eds"),
         (),
@@ -503,7 +546,7 @@ _AGO = re.compile(r"\b(?:\d{1,2}|an?|one|two|three) (?:sec|second|min|minute|hr|
 def is_time_stamp(line: str) -> bool:
     """Whether the line is only a date or time, with words such as `Updated` before it."""
     words = _STAMP_WORD.findall(line)
-    if not 1 <= len(words) <= 24 or not any(word[0].isdigit() for word in words) and "ago" not in words:
+    if not 1 <= len(words) <= 24 or (not any(word[0].isdigit() for word in words) and "ago" not in words):
         return False
     if not all(word[0].isdigit() or word.lower() in TIME_WORDS for word in words):
         return False
@@ -569,10 +612,12 @@ TIME_RULES = (
 MEDIA_RULES = (
     LineRule(
         "residue.media.prompt",
-        words("video image photo picture slide item gallery watch listen audio see view read hear discover look consult media play find enjoy continuation following rest"),
+        words("video image photo picture slide item gallery watch listen audio see view read hear discover look consult media play find enjoy of scroll continuation following rest"),
         (),
         match_line(
-            r"(?:image|photo|picture|slide|item|video|gallery) ?\d{1,3} ?(?:of|/|of /) ?\d{1,3}",
+            r"(?:image|photo|picture|slide|item|video|gallery)? ?\d{1,3} ?of ?/? ?\d{1,3}",
+            r"(?:image|photo|picture|slide|gallery) ?\d{1,3} ?/ ?\d{1,3}",
+            r"scroll (?:down|through)? ?(?:for|to (?:see|watch|view)) (?:the |more )?(?:videos?|photos?|pictures|images|gallery)",
             r"(?:to|for) (?:see|watch|view|listen|read|hear|discover|look|consult)(?: (?:it|also|too|again|next|more|on|in|the|this|our|at|to|video|pictures|images|photos|audio|full)){1,4}",
             r"(?:to|for) (?:see|read|watch|listen to|discover)(?: it)? (?:also|too|next)\b ?[:|–-]? ?[^.]{2,140}",
             r"(?:see|watch|view|listen|read)(?: (?:it|also|too|again|more|on|in|the|this|our))? (?:in|on|as) (?:video|pictures|images|photos|audio)",

@@ -8,8 +8,8 @@ from newscore.cleaning.characters import fix_characters
 from newscore.cleaning.core import Cleaner, cleaner
 from newscore.cleaning.encoding import fix_encoding
 from newscore.cleaning.layout import fix_spacing, reflow
-from newscore.cleaning.markup import drop_tags, unescape_references
 from newscore.cleaning.marginalia import drop_marginalia
+from newscore.cleaning.markup import drop_tags, unescape_references
 from newscore.cleaning.residue import drop_residue
 from newscore.spans import Aligned, Edit
 

@@ -73,7 +73,7 @@ def is_byline(line: str) -> bool:
 
 def _are_names(text: str) -> bool:
     """Whether the words are names of people, with roles and outlets."""
-    if len(text) > 140 or text.endswith((".", "?", "!", ":")) and not text.endswith(("Jr.", "Sr.", "Inc.", "Co.")):
+    if len(text) > 140 or (text.endswith((".", "?", "!", ":")) and not text.endswith(("Jr.", "Sr.", "Inc.", "Co."))):
         return False
     words = text.replace(",", " ").replace("|", " ").replace("/", " ").replace("&", " and ").split()
     capitals = 0
