@@ -199,7 +199,9 @@ GENERIC_ACRONYMS = frozenset(
 
 # possessives inside names: "Workers' Party", "Women's March", "Children's Hospital"
 OWNING_WORDS = frozenset(
-    "women men children people workers veterans teachers farmers players writers girls boys nurses students".split()
+    """
+    women men children people workers veterans teachers farmers players writers girls boys nurses students
+    """.split()
 )
 
 # end in 's by themselves
@@ -243,4 +245,12 @@ NATIONAL_WORDS = frozenset(
 # parties whose names are plurals
 PARTIES_IN_PLURAL = frozenset(
     {"liberal democrats", "social democrats", "christian democrats", "sweden democrats"}
+)
+
+# words of bodies and places that are surnames behind a given name: "Jude Law", "Kanye West"
+SURNAMES_TOO = frozenset(
+    """
+    banks bank post law press justice church force marine house green world guard day hill hall lake west
+    field woods wall park summer winter spring north street castle canyon forest fair rivers love strait
+    """.split()
 )

@@ -18,6 +18,7 @@ from newscore.lexicons.organisations import (
     ORGANISATION_WORDS,
     OWNING_WORDS,
     PARTIES_IN_PLURAL,
+    SURNAMES_TOO,
     THING_WORDS,
     UNNAMED,
 )
@@ -332,7 +333,10 @@ class _Run:
             return self._part(name, behind, ORGANISATION)
         if last & _PEOPLES:  # House Republicans
             return self._part(name, behind, PEOPLE)
-        if union & _ORGANISATION and not (given and not start & (_PLACE | _COUNTRY) and size == 2):
+        surname_like = self.lowers[behind - 1] in SURNAMES_TOO
+        if union & _ORGANISATION and not (
+            given and size == 2 and surname_like and not start & (_PLACE | _COUNTRY)
+        ):
             return self._part(name, behind, ORGANISATION)
         if (
             last & _TITLE
@@ -351,7 +355,7 @@ class _Run:
             bits[index] & (_COUNTRY | _PLACE) for index in range(name, behind)
         ):
             return self._part(name, behind, PLACE)
-        if last & _THING and not (given and size <= 3):
+        if last & _THING and not (given and size <= 3 and surname_like):
             return self._part(name, behind, OTHER)
         if size == 2 and last & _COUNTRY and not given:  # Poor Mexico
             return self._part(behind - 1, behind, PLACE)

@@ -213,7 +213,7 @@ class Discourse:
                 break
             if entity.kind != PERSON or not entity.name or any(first <= start < last for first, last in own):
                 continue
-            score = self.salience(mention) - (at - end) / _FADING - 3.0 * (entity in introduced)
+            score = self.salience(mention) - (at - end) / _FADING - 4.0 * (entity in introduced)
             if best is None or score > best[0]:
                 best = score, entity
         return best[1] if best is not None else None

@@ -241,12 +241,11 @@ def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Referenc
         tail = tail[2:] if tail[:2] in ("'s", "’s") else tail
         if not _WORD.search(tail):
             if part.kind in NAMED:
-                owner = head[:start].rstrip()
                 if part.kind == PLACE and head[cut:].startswith(" to "):
                     return _NOBODY
                 if cut < len(head) and first in ("one", "some", "many", "most", "few", "several", "all"):
                     return _NOBODY
-                if owner.endswith(("of", "for")):
+                if head[:start].rstrip().endswith(("of", "for")):
                     return _NOBODY
                 return Reference(NAME, (part,))
             if part.kind == PEOPLE or first in _INDEFINITE:
