@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newscore.dates.classes import CODES
+from newscore.dates.classes import CODES, OTHER
 from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift
+from newscore.dates.reading import is_titled
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
@@ -38,6 +39,8 @@ def read_clock(found: Found) -> Mention | None:
         half = half or (got[4] or "").rstrip("mz")
         if "." in word and not half and not any(w in words.ZONES for w in rest):
             return None
+    if found.codes[found.end - 1] == CODES["LOCAL"] and tokens.words[found.end - 1].islower():
+        return read_clock(found._replace(end=found.end - 1))  # "at 9 p.m. local residents left"
     zone = any(w in words.ZONES for w in rest)
     if zone and not all(
         tokens.words[at].isupper() for at in range(first + 1, found.end) if tokens.lowers[at] in words.ZONES
@@ -91,6 +94,8 @@ def read_moment(found: Found) -> Mention | None:
 def read_part(found: Found) -> Mention | None:
     """this morning, last night, the evening, tonight: a part of the day the text is at."""
     lowers = found.lowers()
+    if is_titled(found):
+        return None  # CBS This Morning
     offset, base = 0, "published"
     part = "TNI"
     mod = None
@@ -122,51 +127,47 @@ def read_bare_part(found: Found) -> Mention | None:
     tokens = found.tokens
     before = tokens.lowers[found.first - 1] if found.first else ""
     word = tokens.lowers[found.end - 1]
-    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
     if tokens.words[found.end - 1][0].isupper() and (found.first or word != "overnight"):
         return None
     if word == "overnight":
-        return read_part(found) if before not in ("an", "the", "become", "became") else None
-    if word in ("dawn", "dusk", "nightfall", "daybreak", "sunrise", "sunset"):
-        return read_part(found) if before in ("at", "by", "before", "after", "since", "until") else None
-    if found.codes[found.first] == CODES["THE"] and before not in (
-        "in",
-        "during",
-        "by",
-        "for",
-        "into",
-        "until",
-        "later",
-        "of",
-        "through",
-    ):
+        return None if before in context.NOT_BEFORE_OVERNIGHT else read_part(found)
+    if word in context.LIGHT_OF_DAY:
+        return read_part(found) if before in context.BEFORE_LIGHT else None
+    if found.codes[found.first] == CODES["THE"]:
+        follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+        noun = found.codes[found.end : found.end + 1] == OTHER and follower not in context.FUNCTION_WORDS
+        if before not in context.BEFORE_PARTS or (noun and follower.isalpha()):
+            return None  # "the morning meetings"
+    elif found.codes[found.first] == CODES["PART"] and before != "by":
         return None
-    if found.codes[found.first] == CODES["PART"] and before != "by":
-        return None
-    if follower in ("of", "before", "after") and word in ("morning", "night", "evening", "afternoon"):
-        return read_part(found)
     return read_part(found)
 
+
+LOCAL_TIME = "(?:ZONE TIME?|LOCAL{1,3} TIME|LOCAL)"
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "clock",
         (
-            "(?:AROUND )?(?:CLOCK|HOUR|INT1) [AM PM] (?:LOCAL{1,3} TIME|ZONE)?|(?:AROUND )?(?:HOUR|CLOCK) (?:LOCAL{1,3} TIME|ZONE)|(?:[FOUR YEAR] (?:HOUR )?ZONE)",
+            f"AROUND? [CLOCK HOUR INT1] [AM PM] (?:{LOCAL_TIME})?",
+            f"AROUND? [HOUR CLOCK] {LOCAL_TIME}",
+            "[FOUR YEAR] ZONE",
         ),
         read_clock,
         (
             "at [10:35 a.m. EST]: 2013-05-15T10:35",
             "by [5pm ET]: 2013-05-15T17:00",
+            "at [9 p.m. Eastern]: 2013-05-15T21:00",
             "at [1930 GMT]: 2013-05-15T19:30",
         ),
         ("a 2:1 vote",),
     ),
     Rule(
         "clock.words",
-        ("(?:AROUND )?(?:INT1|CARD) OCLOCK (?:IN THE PART)?|(?:INT1|CARD|CLOCK) IN THE PART",),
+        ("AROUND? [INT1 CARD] OCLOCK (?:IN THE PART)?", "[INT1 CARD CLOCK] IN THE PART"),
         read_clock,
         ("at [two o'clock]: 2013-05-15T02:00", "at [4 in the morning]: 2013-05-15T04:00"),
+        ("two in the boat",),
     ),
     Rule("clock.hour", ("(?:AROUND )?HOUR",), read_clock, ("from [9am]: 2013-05-15T09:00",)),
     Rule(

@@ -27,7 +27,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     if after in tense.MODALS or is_past_form(after):  # "the court Friday rejected"
         return FUTURE if after in tense.MODALS else PAST
     start = _clause_start(lowers, first)
-    if not _before_noun(tokens, first, last):
+    before_noun = _before_noun(tokens, first, last)
+    if not before_noun:
         found = _look_left(tokens, first, start)
         if not found and first - start > 2:  # the clause began inside a list: "flights to X and Y by May"
             found = _look_left(tokens, start, _sentence_start(lowers, start))
@@ -46,6 +47,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
             break
         if word == "," and not opens:
             break
+        if word == "to" and before_noun:
+            continue  # "at its July summit to order": the infinitive is another's
         found = tense_at(tokens, at)
         if found:
             return found
@@ -108,6 +111,8 @@ def _infinitive_at(tokens: Tokens, at: int) -> int:
     if not verb[:1].islower() or verb in tense.NO_INFINITIVE or verb.endswith("ing"):
         return UNKNOWN
     lowers = tokens.lowers
+    if at and lowers[at - 1] in tense.BE_PAST:
+        return FUTURE  # "was to meet Thursday"
     for back in range(at - 1, max(at - 6, -1), -1):
         before = lowers[back]
         if before in tense.CLAUSE_MARKS or before in tense.CLAUSE_WORDS:
@@ -118,7 +123,7 @@ def _infinitive_at(tokens: Tokens, at: int) -> int:
             return tense_at(tokens, back)
         if is_past_form(before):
             return FUTURE if _group_opens_ahead(lowers, back) else PAST
-    return FUTURE
+    return UNKNOWN if lowers[at - 1].endswith("ing") else FUTURE
 
 
 def is_past_form(word: str) -> bool:

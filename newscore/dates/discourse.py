@@ -21,6 +21,7 @@ class Discourse(NamedTuple):
     year: int | None = None
     grain: str = ""
     narrative: int | None = None
+    here: bool = False  # whether `day` was named in this paragraph
 
     def named(self, value: str) -> Discourse:
         """Return the state after a date was named by its TIMEX3 value."""
@@ -43,4 +44,4 @@ class Discourse(NamedTuple):
             day = date(year, month, int(rest[3:5]))
         except ValueError:
             return self
-        return self._replace(day=day, month=(year, month))
+        return self._replace(day=day, month=(year, month), here=True)

@@ -46,9 +46,23 @@ def timexes_in(tokens: Tokens, *, published: Published = None, day_first: bool =
     for mention in join_mentions(find_mentions(tokens), tokens):
         timex, state = resolve(mention, tokens, state, day_first=day_first, behind=behind)
         if timex is not None:
+            if found and runs_backwards(found[-1], timex, tokens):
+                found[-1] = replace(found[-1], value=f"{int(timex.value[:4]) - 1:04d}{found[-1].value[4:]}")
             found.append(timex)
             behind = mention.last + 1
     return found
+
+
+def runs_backwards(one: Timex, two: Timex, tokens: Tokens) -> bool:
+    """Whether `from Dec. 28 to Jan. 3` came out with its first date, whose year was guessed, behind its last."""
+    between = tokens.text[one.span.end : two.span.start].strip()
+    if between not in ("to", "and", "through", "until", "-", "–") or one.value[:4] in one.span.text:
+        return False
+    before = tokens.lowers[tokens.at(one.span.start) - 1] if one.span.start else ""
+    said = re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", one.value) and re.fullmatch(
+        r"\d{4}-\d\d(?:-\d\d)?", two.value
+    )
+    return bool(said) and before in ("from", "between") and one.value > two.value
 
 
 def normalize_date(phrase: str, *, published: Published = None, day_first: bool = False) -> Timex | None:

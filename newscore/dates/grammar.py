@@ -88,11 +88,20 @@ def find_mentions(tokens: Tokens) -> Iterator[Mention]:
                 made = rule.produce(Found(tokens, codes, at, end))
                 if made is None:
                     continue
+                if _inside_word(tokens, at, end):
+                    break  # part of an address or a code: P2q3pm
                 for mention in made if isinstance(made, list) else (made,):
                     yield mention._replace(rule=rule.name, mod=mention.mod or _hedge(tokens, mention.first))
                     after = mention.last + 1
                 break
             at = after
+
+
+def _inside_word(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether letters or digits touch the tokens on either side."""
+    text = tokens.text
+    start, stop = tokens.starts[first], tokens.end(end - 1)
+    return text[start - 1 : start].isalnum() or text[stop : stop + 1].isalnum()
 
 
 def _breaks(tokens: Tokens, first: int, end: int) -> bool:

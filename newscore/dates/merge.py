@@ -45,7 +45,7 @@ def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     between = tuple(tokens.lowers[one.last + 1 : two.first])
     if between not in _JOINTS or "\n\n" in tokens.text[tokens.end(one.last) : tokens.starts[two.first]]:
         return None
-    clock = time.meaning.clock  # type: ignore[union-attr]
+    clock = _clock_in_part(time.meaning.clock, day.meaning.part)  # type: ignore[union-attr]
     return Mention(one.first, two.last, day.meaning._replace(clock=clock), day.rule, day.mod)  # type: ignore[call-arg]
 
 
@@ -69,3 +69,11 @@ def is_day(mention: Mention) -> bool:
         and meaning.clock is None
         and (meaning.day is not None or meaning.weekday is not None or meaning.holiday is not None)
     )
+
+
+def _clock_in_part(clock: str, part: str | None) -> str:
+    """A clock time read in its part of the day: `6 o'clock this afternoon` is 18:00."""
+    hour = int(clock[1:3])
+    if (part in ("TAF", "TEV") and hour < 12) or (part == "TNI" and 5 < hour < 12):
+        return f"T{hour + 12:02d}{clock[3:]}"
+    return clock

@@ -147,7 +147,7 @@ def read_holiday(found: Found) -> Mention | None:
                 and tokens.lowers[here] in POINTS
             ):
                 within, end = Shift("Y", POINTS[tokens.lowers[here]]), here + 2
-        if parts[-1] == "christmas" and end < len(tokens) and tokens.words[end][0].isupper() and year is None:
+        if len(parts) == 1 and end < len(tokens) and tokens.words[end][0].isupper() and year is None:
             return None  # Christmas Island, Christmas Carol
         meaning = Calendar(holiday=" ".join(parts), year=year, point=point, within=within)
         return Mention(found.first, end - 1, meaning, "")

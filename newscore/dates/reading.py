@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newscore.dates.classes import CODES, OTHER
+from newscore.dates.mention import Found
 from newscore.lexicons import calendar as words
 
 CLASS_OF: Final = {code: name for name, code in CODES.items()} | {OTHER: ""}
@@ -34,6 +35,15 @@ MODS: Final = {
     "end": "END",
     "close": "END",
 }
+
+
+def is_titled(found: Found) -> bool:
+    """Whether capitalized words follow another: the name of a paper or a programme, CBS This Morning."""
+    words_ = found.tokens.words
+    if not all(word[0].isupper() for word in words_[found.first : found.end] if word[0].isalpha()):
+        return False
+    before = words_[found.first - 1] if found.first else ""
+    return before[:1].isupper() and before[:1].isalpha() and not found.tokens.gap(found.first).count("\n")
 
 
 def said_mod(lowers: list[str]) -> str | None:

@@ -7,7 +7,7 @@ from typing import Final
 from newscore.dates.classes import CODES
 from newscore.dates.mention import Amount, Base, Calendar, Fixed, Found, Mention, Rule, Shift
 from newscore.dates.numbers import duration, read_number
-from newscore.dates.reading import said_mod
+from newscore.dates.reading import is_titled, said_mod
 from newscore.lexicons import amounts
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
@@ -47,10 +47,8 @@ def read_deictic(found: Found) -> Mention | None:
     elif "before" in lowers:
         offset = -2
     first = found.first
-    if found.tokens.words[found.end - 1] == "TODAY" and found.tokens.words[found.first - 1 : found.first] == [
-        "USA"
-    ]:
-        return None
+    if is_titled(found):
+        return None  # USA Today
     return Mention(first, found.end - 1, Shift("D", offset, part=part), "", mod)
 
 
@@ -66,8 +64,10 @@ def read_pointed_unit(found: Found) -> Mention | None:
             if word in _FROM_TEXT:
                 base = "text"
     letter = shift_letter(unit)
-    if letter in ("TS", "TM", "TH"):
+    if letter in ("TS", "TM", "TH") or is_titled(found):
         return None
+    if "following" in lowers and "the" not in lowers:
+        return None  # following week-long talks
     if letter == "L" and "this" not in lowers:
         return None
     if "the" in lowers[:2] and letter == "D" and offset == 1:

@@ -29,8 +29,10 @@ def resolve(
     `behind` is the token after the timex before: a paragraph that ended since then ends a narrative.
     """
     span = tokens.span(mention.first, mention.last)
-    if state.narrative is not None and "\n" in tokens.text[tokens.starts[behind] : span.start]:
-        state = state._replace(narrative=None)
+    if (state.narrative is not None or state.here) and "\n" in tokens.text[
+        tokens.starts[behind] : span.start
+    ]:
+        state = state._replace(narrative=None, here=False)
     meaning = mention.meaning
     if isinstance(meaning, Calendar):
         if mention.rule == "date.numeric":
@@ -253,7 +255,7 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
     """The value of a date of which some parts are said; None if the parts name no day."""
     tail = said.clock or said.part or ""
     if said == Calendar(clock=said.clock):
-        day = state.day or state.published
+        day = (state.day if state.here else None) or state.published
         return (day.isoformat() if day else UNKNOWN["D"]) + tail
     if said.within is not None and said.within.unit in ("W", "WEEKS", "M"):
         value = within_value(said, state)
@@ -389,7 +391,7 @@ def nearest_year(
         days = [one for one in days if (one - published).days * said.point > 0] or days
     nearest = min(days, key=lambda one: abs(one - published))
     off = (nearest - published).days
-    if abs(off) <= 35 or said.weekday is not None or said.point is not None:
+    if abs(off) <= 45 or said.weekday is not None or said.point is not None:
         return nearest.year
     ahead = month_direction(mention, tokens)
     if ahead == PAST and off > 0:
@@ -400,15 +402,12 @@ def nearest_year(
 
 
 def month_direction(mention: Mention, tokens: Tokens) -> int:
-    """The direction of a month: `by`, `until`, `through` before it look ahead, unless told in the past perfect.
-
-    `this year through August` looks back.
-    """
-    at = mention.first - 1
-    before = tokens.lowers[max(at - 6, 0) : mention.first]
-    if before and before[-1] in ("by", "until", "till", "through") and before[-2:-1] not in (["year"], ["months"]):
+    """The direction of a month: `by`, `until` before it look ahead, unless told in the past perfect."""
+    before = tokens.lowers[max(mention.first - 6, 0) : mention.first]
+    if before and before[-1] in ("by", "until", "till"):
         return PAST if "had" in before else FUTURE
-    return direction(tokens, mention.first, mention.last)
+    ahead = direction(tokens, mention.first, mention.last)
+    return ahead or (FUTURE if before[-1:] == ["through"] else 0)
 
 
 def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:
@@ -430,7 +429,8 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
         else:
             ahead = month_direction(mention, tokens)
             past = base.year if month < base.month else base.year - 1
-            year = past + 1 if ahead == FUTURE else past
+            lately = base.month - month in (1, 2) and tokens.lowers[mention.first - 1] == "through"
+            year = past + 1 if ahead == FUTURE and not lately else past
     return f"{year_text(year) if year is not None else 'XXXX'}-{month:02d}"
 
 

@@ -154,7 +154,9 @@ def read_decade(found: Found) -> Mention | None:
             digits = word[:-2]
             if len(digits) == 1:
                 before = tokens.lowers[at - 1] if at else ""
-                if before not in ("'", "’", "‘", "the", "early", "late", "mid", "-"):
+                if before not in ("'", "’", "‘", "the", "early", "late", "mid") and not (
+                    before == "-" and tokens.lowers[at - 2] in ("early", "late", "mid")
+                ):
                     return None
                 digits = ("20" if digits == "0" else "19") + digits
             return Mention(found.first, found.end - 1, Fixed(digits), "", said_mod(found.lowers()))

@@ -97,7 +97,7 @@ DAY_MOMENTS: Final[dict[str, str]] = {
 # the zone is part of the mention, never of the value
 ZONES: Final = frozenset(
     "gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst "
-    "ist msk jst kst hkt sgt aest aedt acst awst nzst nzdt wib sast eat wat zulu".split()
+    "e.t. p.t. c.t. g.m.t. e.s.t. e.d.t. ist msk jst kst hkt sgt aest aedt acst awst nzst nzdt wib sast eat wat zulu".split()
 )
 
 # --- units of time ----------------------------------------------------------------------------------

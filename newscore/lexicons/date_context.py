@@ -82,3 +82,9 @@ BEFORE_UNITS: Final[dict[str, frozenset[str]]] = {
 }
 # "the day of the vote", "the year that was"
 AFTER_OTHER_UNITS: Final = frozenset("of that when".split())
+
+# parts of the day: "an overnight stay" is no date, "by dawn" is, "in the morning" is
+NOT_BEFORE_OVERNIGHT: Final = frozenset("an the become became".split())
+LIGHT_OF_DAY: Final = frozenset("dawn dusk nightfall daybreak sunrise sunset".split())
+BEFORE_LIGHT: Final = frozenset("at by before after since until".split())
+BEFORE_PARTS: Final = frozenset("in during by for into until later of through".split())
