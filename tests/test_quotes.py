@@ -1,7 +1,8 @@
 """Attributions: sentences with their content in [ ], cue in { }, source in < >.
 
-A digit behind an opening bracket says which statement it belongs to (1 if none), several digits that it belongs
-to several: `<12 Roe> {said} [it was over], {2 adding} [2 that he was tired].` `expected` gives their types.
+A digit behind an opening bracket says which statement it belongs to (1 if none), several digits that it
+belongs to several: `<12 Roe> {said} [it was over], {2 adding} [2 that he was tired].` `expected` gives
+their types.
 """
 
 from __future__ import annotations

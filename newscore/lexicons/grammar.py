@@ -54,16 +54,19 @@ VERB_ADVERBS = frozenset(
 MIDDLE_ADVERBS = frozenset("long since once ever all both widely".split())
 # end in -ly without being adverbs
 NOT_ADVERBS = frozenset(
-    "family italy july ally rally reply supply assembly anomaly bully apply imply emily kelly molly sally billy "
-    "reilly connolly donnelly holly lily monopoly jelly belly daily weekly monthly only early friendly elderly "
-    "lovely likely unlikely deadly costly fly comply rely multiply".split()
+    """
+    family italy july ally rally reply supply assembly anomaly bully apply imply emily kelly molly sally
+    billy reilly connolly donnelly holly lily monopoly jelly belly daily weekly monthly only early friendly
+    elderly lovely likely unlikely deadly costly fly comply rely multiply
+    """.split()
 )
 
 # nouns and pronouns that take a plural verb without ending in -s
 PLURAL_WORDS = frozenset(
     """
     people police men women children media many some most few several both others those these all percent half
-    majority minority third quarter fifth number pair two three four five six seven eight nine ten dozens hundreds thousands couple data public staff
+    majority minority third quarter fifth number pair two three four five six seven eight nine ten dozens
+    hundreds thousands couple data public staff
     """.split()
 )
 

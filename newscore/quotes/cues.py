@@ -14,13 +14,10 @@ from newscore.quotes.reading import (
     COORDINATOR,
     DETERMINER,
     MARK,
-    NAME,
     NOUN,
     NUMBER,
     POSSESSIVE,
     PREPOSITION,
-    PRONOUN,
-    RELATIVE,
     SUBORDINATOR,
     TO,
     Reading,
@@ -139,7 +136,7 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     if form == BASE:
         if auxiliary in grammar.DO or auxiliary in grammar.MODALS:
             return Cue(lemma, form, first, head, head)
-        if auxiliary or before in (TO, DETERMINER, POSSESSIVE, AUXILIARY) and not alone:
+        if auxiliary or (before in (TO, DETERMINER, POSSESSIVE, AUXILIARY) and not alone):
             return None
         return Cue(lemma, form, first, head, head, bare=True)
     if form == THIRD:

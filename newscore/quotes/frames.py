@@ -354,6 +354,8 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
     phrase = phrase_after(reading, nxt, high, appositives=False)
     if phrase is None:
         return at
+    if lower == "to" and reading.kind(nxt) == NOUN and reading.lowers[phrase[1] - 1] not in _OCCASIONS:
+        return at  # "vowed to fight"
     behind = phrase[1]
     # phrases that hang on it: "in an interview with the paper on Monday"
     while behind + 1 < high and reading.lowers[behind] in (

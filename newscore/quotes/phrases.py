@@ -74,9 +74,8 @@ def read_opening_phrase(unit: Unit) -> Statement | None:
             and ("," in reading.words[source[0] : source[1]])
         ):
             span = (low, low + 1)
-    elif lower == "in" and unit.lower(low + 1) == "the" and unit.lower(low + 2) in words.OPINIONS:
-        if unit.lower(low + 3) == "of":
-            span = (low, low + 4)
+    elif reading.lowers[low + 1 : low + 4 : 2] == ["the", "of"] and unit.lower(low + 2) in words.OPINIONS:
+        span = (low, low + 4)  # "in the view of"
     if span is None:
         return None
     return _around(unit, Cue("phrase", "set phrase", low, low, span[1] - 1), span, None, "opening phrase")

@@ -35,7 +35,7 @@ ADVERB = "adverb"
 TO = "to"
 MARK = "mark"  # any sign that is not a word
 
-_LONGEST_UNIT = 300  # tokens outside quotation marks
+_LONGEST_UNIT = 200  # tokens outside quotation marks
 
 NOMINAL = frozenset((NAME, NOUN, NUMBER))
 FINITE = frozenset((AUXILIARY, VERB, PAST))
@@ -190,7 +190,7 @@ class Reading:
         return found
 
     def _capitalised(self, index: int, lower: str) -> str:
-        """The class of a capitalised word: a name, unless it starts a sentence and looks like another word."""
+        """The class of a capitalised word: a name, unless it starts a sentence and looks like no name."""
         if index in self.sentence_starts:
             if lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
                 return ADVERB

@@ -12,7 +12,7 @@ class Quotation:
     """A stretch between quotation marks.
 
     `span` takes in the marks, `inner` does not. `level` is 1 outside any other quotation, 2 inside one, and
-    so on. `closed` says whether the closing mark was found: without one the quotation ends with its paragraph.
+    so on. `closed` says whether the closing mark was found: if not, the quotation ends with its paragraph.
     """
 
     span: Span

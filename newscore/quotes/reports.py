@@ -41,8 +41,11 @@ _FOLLOWING_VERBS = words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS
 _TELL = words.TELL_VERBS | {"ask"}
 # verbs that hardly have an object but what is said
 _PLAIN = words.GESTURE_VERBS | frozenset(
-    "say add tell ask write note reply respond explain recall remark comment joke quip insist argue continue".split()
+    """
+    say add tell ask write note reply respond explain recall remark comment joke quip insist argue continue
+    """.split()
 )
+_RELATIVES = frozenset("which that what who".split())
 # may stand behind a report that closes its sentence: "..., he said of the plan"
 _TAILS = frozenset("in of about at after during when as while on and but by for to from with".split())
 
@@ -97,9 +100,9 @@ def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
     """`Roe said that prices rose`."""
     content = [(opening.start, unit.content_end(opening.start, opening.shape, cue, source))]
-    if source and source[0] > unit.low and unit.lower(source[0] - 1) in ("which", "that", "what", "who"):
-        if opening.start == cue.last + 1 and unit.lower(opening.start) != "that":
-            content.insert(0, (source[0] - 1, source[0]))  # "a strike that officials said could last"
+    relative = source is not None and source[0] > unit.low and unit.lower(source[0] - 1) in _RELATIVES
+    if source and relative and opening.start == cue.last + 1 and unit.lower(opening.start) != "that":
+        content.insert(0, (source[0] - 1, source[0]))  # "a strike that officials said could last"
     prelude = unit.in_prelude(cue, source)
     if prelude is False and source and unit.lower(unit.low) in ("if", "unless"):
         left = unit.left_edge(source[0])
@@ -120,7 +123,7 @@ def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
 
 
 def _starts_sentence(unit: Unit, left: int, opened: int) -> bool:
-    """Whether what stands before `he said, “...”` is the start of what was said: `He was, he said, “broken”`."""
+    """Whether what was said starts before the report: `He was, he said, “broken”`."""
     reading = unit.reading
     start = unit.content_start(left)
     if reading.words[opened - 1] != "," or any(made.covers(left) for made in unit.made):
@@ -209,7 +212,7 @@ def _is_clause(unit: Unit, start: int, behind: int) -> bool:
 
 
 def _closes_report(unit: Unit, cue: Cue, at: int) -> bool:
-    """Whether a report behind a quotation has no object of its own: `“...,” Roe charged`, not `charged a fee`."""
+    """Whether a report has no object of its own: `“...,” Roe charged`, not `Roe charged a fee`."""
     if cue.lemma in _PLAIN or not unit.word(at):
         return True
     return unit.reading.kind(at) not in (DETERMINER, NUMBER, NAME, NOUN) and unit.lower(at) != "as"
@@ -296,7 +299,7 @@ def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
 
 
 def _passive(unit: Unit, cue: Cue) -> Statement | None:
-    """`Asked whether ...`, `was told that`, `is said to`, `was described by Roe as`, `it was announced that`."""
+    """`Asked whether`, `was told that`, `is said to`, `was described by Roe as`, `it was announced that`."""
     reading = unit.reading
     span = (cue.first, cue.last + 1)
     at = cue.last + 1

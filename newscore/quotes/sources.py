@@ -119,7 +119,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
             ):
                 break
         elif what in (PAST, GERUND, VERB):
-            # a participle between article and noun, or before a plural: "the retired judge", "leading officials"
+            # a participle between article and noun, or before a plural: "the retired judge"
             if first == behind or not _is_modifier(reading, index, low):
                 break
             first = index
@@ -273,7 +273,7 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
 
 def is_plural(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase can be the subject of a base form: `critics`, `Roe and Lee`, `those surveyed`, `we`."""
+    """Whether a phrase can be the subject of a base form: `critics`, `Roe and Lee`, `those asked`, `we`."""
     first, behind = phrase
     lower = reading.lowers[first]
     if lower in grammar.SUBJECT_PRONOUNS or lower in grammar.RELATIVES or lower == "that":
@@ -282,11 +282,9 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool:
         return True
     last = first
     for index in range(first, behind):
-        if (
-            reading.kind(index) in (PREPOSITION, TO, RELATIVE, PAST)
-            and index > first
-            or reading.words[index] == ","
-        ):
+        if (reading.kind(index) in (PREPOSITION, TO, RELATIVE, PAST) and index > first) or reading.words[
+            index
+        ] == ",":
             break
         if reading.kind(index) in NOMINAL or reading.kind(index) == PRONOUN:
             last = index
@@ -354,7 +352,8 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
     floor = max(low, index - _LONGEST)
     if mark in _CLOSING:
         opening = _bracket_before(reading, index, floor)
-        return None if opening is None else subject_before(reading, opening, low)
+        subject = None if opening is None else subject_before(reading, opening, low)
+        return (subject[0], index + 1) if subject else None  # "Rep. Ann Roe (D-Ohio)"
     if mark in _DASHES and _glued(reading, index):
         return None
     behind = index

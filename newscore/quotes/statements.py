@@ -56,7 +56,7 @@ class Unit:
         return self.reading.lowers[index] if index < self.high else ""
 
     def behind_last_speech(self, index: int) -> int:
-        """The first token behind the last quotation before `index` that ends like speech, or the unit's first."""
+        """The first token behind the last speech-like quotation before `index`, or the unit's first."""
         closes, words = self.reading.closes, self.reading.words
         for place in range(index - 1, max(self.low, index - _REACH) - 1, -1):
             if place in closes and (
@@ -82,7 +82,7 @@ class Unit:
         return place if place >= self.low else None
 
     def inherited_subject(self, index: int) -> Phrase | None:
-        """The subject of a verb that has none of its own: that of the statement before it, or of the clause."""
+        """The subject of a verb that has none itself: that of the statement before it, or of the clause."""
         for statement in reversed(self.made[-4:]):
             if (
                 statement.source
@@ -97,7 +97,7 @@ class Unit:
         return subject
 
     def in_prelude(self, cue: Cue, source: Phrase | None) -> bool:
-        """Whether a cue stands in a clause that comes before the main one: `While he said it was true, ...`."""
+        """Whether a cue stands in a clause before the main one: `While he said it was true, ...`."""
         reading = self.reading
         index = self.low
         while index < cue.first and (
