@@ -52,13 +52,14 @@ def find_cues(reading: Reading) -> list[Cue]:
     """
     lookup, lowers, quoted = _lookup(), reading.lowers, reading.quoted
     found: list[Cue] = []
-    for index, lower in enumerate(lowers):
-        if lower in lookup and not quoted[index]:
-            if reading.words[index] is not lower and not _may_be_capitalised(reading, index):
-                continue
-            cue = _read_cue(reading, index)
-            if cue is not None:
-                found.append(cue)
+    for index in [index for index, lower in enumerate(lowers) if lower in lookup]:
+        if quoted[index] or (
+            reading.words[index] != lowers[index] and not _may_be_capitalised(reading, index)
+        ):
+            continue
+        cue = _read_cue(reading, index)
+        if cue is not None:
+            found.append(cue)
     return found
 
 

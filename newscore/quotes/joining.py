@@ -52,13 +52,24 @@ def join_continued(reading: Reading, statements: list[Statement]) -> None:
         while pointer + 1 < len(rows) and rows[pointer + 1][0] <= first:
             pointer += 1
         number = reading.unit_of(first)
-        if pointer < 0 or covered[first] or last - first < _SHORTEST or reading.units[number][0] != first:
+        if pointer < 0 or covered[first] or last - first < _SHORTEST:
+            continue
+        start = reading.units[number][0]
+        if start != first and not _ends_like_speech(reading, number, first, last, covered):
             continue
         before = _quoted_before(reading, statements, rows, pointer)
         if before is None or not _goes_on(reading, statements[before], number):
             continue
-        statements[before].content.append((first, last + 1))
-        covered[first : last + 1] = b"\x01" * (last + 1 - first)
+        if start != first and start in reading.paragraph_starts:
+            continue
+        statements[before].content.append((start, last + 1))
+        covered[start : last + 1] = b"\x01" * (last + 1 - start)
+
+
+def _ends_like_speech(reading: Reading, unit: int, first: int, last: int, covered: bytearray) -> bool:
+    """Whether a sentence of nobody's ends in a quotation with its full stop: `And then “it all fell down.”`"""
+    start, behind = reading.units[unit]
+    return last == behind - 1 and reading.words[last - 1] in ".!?" and not any(covered[start:first])
 
 
 def _end(statement: Statement) -> int:

@@ -31,6 +31,7 @@ from newscore.quotes.reading import (
 
 Phrase = tuple[int, int]
 
+_TRIES = 6  # verbs at which the subject of a clause is looked for
 _LONGEST = 60  # tokens a source may have; bounds the work on text that is no prose
 _DASHES = frozenset("—–-")
 _OPENING = frozenset("([")
@@ -442,12 +443,16 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         # "When asked about it, Roe ...": the main clause starts behind the comma
         comma = next((place for place in range(index, behind) if reading.words[place] == ","), None)
         index = comma + 1 if comma is not None else index
+    tries = 0
     for place in range(index + 1, behind):
         what = reading.kind(place)
         if reading.quoted[place] or not (
             what in (AUXILIARY, VERB) or (what == PAST and reading.kind(place - 1) != DETERMINER)
         ):
             continue
+        tries += 1
+        if tries > _TRIES:
+            break
         subject = subject_before(reading, place, index)
         if (
             subject is not None
