@@ -7,7 +7,6 @@ counts, so that a busy machine does not fail the tests.
 from __future__ import annotations
 
 import gc
-import itertools
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -19,8 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import newscore
-from newscore import Span
-from newscore.spans import apply_edits
+from tests import invariants
 from tests.hostile import FUNCTIONS, UNITS, grown
 
 SMALL, LARGE = 4_000, 32_000  # three doublings
@@ -114,131 +112,30 @@ def test_nothing_is_kept_of_what_was_read(name: str) -> None:
 
 # --- an answer for any text ------------------------------------------------------------------------------
 
-fragments = st.sampled_from(
-    [
-        *UNITS.values(),
-        *"“”‘’\"'«»„`.,:;-–—…!? \n\t()[]<>&0159",
-        *(
-            "said Said says told according to by of the a an and who which he she it they Mr. Mrs. Ann Lee"
-            " Roe U.S. KCNA May March Monday Sept. 2024 1998 last next this two first quarter year week ago"
-            " earlier noon p.m. today every since until reportedly statement wrote called did not mill closed"
-        ).split(),
-        *(
-            "\n\n",
-            "\r\n",
-            "\x00",
-            "\ud800",
-            "\udfff",
-            "\u0301",
-            "\u202e",
-            "\ufeff",
-            "é",
-            "漢",
-            "ß",
-            "İ",
-            "ǆ",
-            "٣",
-            "²",
-        ),
-    ]
-)
-newslike = st.lists(fragments, max_size=60).flatmap(
-    lambda parts: st.sampled_from([" ".join(parts), "".join(parts)])
+newslike = st.lists(st.sampled_from(invariants.PIECES), max_size=60).flatmap(
+    lambda pieces: st.sampled_from([" ".join(pieces), "".join(pieces)])
 )
 texts = st.one_of(newslike, st.text(max_size=80), st.text(st.characters(), max_size=40))
 patient = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-def spans_of(analysis: newscore.Analysis) -> list[Span]:
-    found = [*analysis.sentences, *(timex.span for timex in analysis.timexes)]
-    found += [part.span for part in analysis.parts]
-    for statement in analysis.attributions:
-        found += [*statement.content, *statement.cue, *statement.source]
-        found += [statement.when.span] if statement.when else []
-    return found
+@pytest.mark.parametrize("invariant", invariants.ALL, ids=lambda check: check.__name__)
+@patient
+@given(text=texts)
+def test_any_text(invariant: Callable[[str], None], text: str) -> None:
+    invariant(text)
+
+
+@pytest.mark.parametrize("text", invariants.FOUND)
+def test_texts_that_once_broke_an_invariant(text: str) -> None:
+    for invariant in invariants.ALL:
+        invariant(text)
 
 
 @patient
-@given(texts)
-def test_any_text_is_analysed_and_every_span_holds(text: str) -> None:
-    analysis = newscore.analyze(text, published="2024-05-02")
-    assert analysis.aligned.source == text
-    assert apply_edits(text, analysis.aligned.edits) == analysis.text
-    for span in spans_of(analysis):
-        assert 0 <= span.start <= span.end <= len(analysis.text)
-        assert analysis.text[span.start : span.end] == span.text
-        back = analysis.in_source(span)
-        assert text[back.start : back.end] == back.text
-    assert newscore.from_dict(newscore.to_dict(analysis), text) == analysis
-    assert hash(analysis) == hash(newscore.analyze(text, published="2024-05-02"))
-    analysis.timeline()
-
-
-@patient
-@given(texts)
-def test_any_text_has_sentences_in_order_that_leave_only_space_out(text: str) -> None:
-    at = 0
-    for span in newscore.split_sentences(text):
-        assert at <= span.start < span.end
-        assert text[span.start : span.end] == span.text
-        assert not text[at : span.start].strip()
-        at = span.end
-    assert not text[at:].strip()
-
-
-@patient
-@given(texts)
-def test_any_text_has_quotations_that_nest(text: str) -> None:
-    open_ends: list[int] = []
-    for quotation in newscore.find_quotations(text):
-        for span in (quotation.span, quotation.inner):
-            assert text[span.start : span.end] == span.text
-        assert quotation.span.start <= quotation.inner.start <= quotation.inner.end <= quotation.span.end
-        while open_ends and open_ends[-1] <= quotation.span.start:
-            open_ends.pop()
-        assert not open_ends or quotation.span.end <= open_ends[-1], "two quotations cross"
-        open_ends.append(quotation.span.end)
-        assert quotation.level >= 1
-
-
-@patient
-@given(texts, st.sampled_from(["2024-05-02", "2020-02-29", "0001-01-01", "9999-12-31", None]))
-def test_any_text_has_time_expressions_apart_and_in_order(text: str, published: str | None) -> None:
-    at = 0
-    for timex in newscore.find_timexes(text, published=published):
-        assert text[timex.span.start : timex.span.end] == timex.span.text
-        assert at <= timex.span.start < timex.span.end
-        at = timex.span.end
-        assert timex.type in ("DATE", "TIME", "DURATION", "SET")
-        assert timex.value
-        assert timex.rule
-        days = timex.to_interval()
-        assert days is None or days[0] <= days[1]
-    newscore.normalize_date(text, published=published)
-
-
-@patient
-@given(texts)
-def test_attributions_of_any_text_are_in_order_and_do_not_share_content(text: str) -> None:
-    found = newscore.find_attributions(text)
-    pieces = sorted((span.start, span.end) for attribution in found for span in attribution.content)
-    assert all(end <= start for (_, end), (start, _) in itertools.pairwise(pieces))
-    for attribution in found:
-        assert attribution.content
-        assert attribution.type in ("direct", "mixed", "indirect")
-        for span in (*attribution.content, *attribution.cue, *attribution.source):
-            assert span.start < span.end
-            assert text[span.start : span.end] == span.text
-
-
-@patient
-@given(texts)
-def test_cleaning_twice_is_cleaning_once(text: str) -> None:
-    once = newscore.clean(text)
-    assert newscore.clean(once) == once
-    aligned = newscore.clean.aligned(text)
-    assert aligned.text == once
-    assert apply_edits(text, aligned.edits) == once
+@given(texts, st.sampled_from(["2020-02-29", "0001-01-01", "9999-12-31", None]))
+def test_any_text_on_any_day(text: str, published: str | None) -> None:
+    invariants.time_expressions(text, published)
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
