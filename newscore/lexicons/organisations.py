@@ -127,6 +127,8 @@ SHORT_FORMS = {
     "government": "government",
     "city": "city",
     "county": "county",
+    "town": "town",
+    "country": "",
     "state": "state",
     "authority": "authority",
     "office": "office",

@@ -1,12 +1,14 @@
 """What kind of phrase names the source of a statement: a name, a pronoun, a role, or nobody.
 
-`read_reference` looks at the phrase alone; `speakers` then asks the article whom it means.
+`read_reference` looks at the phrase alone; `speakers` then asks the article whom it means. A noun phrase is
+put to the rules of `RULES` in turn; the first that answers decides, and is named in the answer.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from newscore.lexicons.organisations import (
     ANY_BODY,
@@ -58,6 +60,7 @@ class Reference:
     noun: str = ""
     words: frozenset[str] = frozenset()
     others: tuple[Reference, ...] = ()  # of "A and B"
+    rule: str = ""
 
 
 _NOBODY = Reference(NOBODY)
@@ -74,7 +77,6 @@ _PRONOUNS = {
         Reference(PAIR),
     ),
 }  # fmt: skip
-_DEFINITE = frozenset("the this that".split())
 _OWNED = frozenset("his her their its my our your".split())
 _INDEFINITE = frozenset(
     """
@@ -93,9 +95,10 @@ _PARTY = re.compile(r",?\s\(?[RDI]-[A-Z][\w.]*+\)?,?(?!\w)")  # "Jane Roe, R-Ten
 _TIME_BEHIND = re.compile(
     r"\s(?:today|yesterday|tonight|tomorrow|earlier|later|then|now|again|recently|also)$"
 )
+_COUNTING = frozenset("one some many most few several all".split())
 _ODD_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w*|\d+[A-Z]\w*")  # eBay, 3M
 _NAMED = re.compile(r"\b(?:named|called|identified as|known as)\s")
-_AUTHORED = re.compile(r"\b(?:from|by)\s(?:the\s)?")
+_AUTHORED = re.compile(r"\b(?:from|by)\s(?:[\w.]+\s){0,4}$")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[^\W_])?")
 _LONGEST = 400  # characters of a source that are read
 
@@ -142,7 +145,11 @@ def _listed(first: Reference, rest: list[str], register: Register) -> Reference 
     if found is None:
         return None
     pieces = [*rest[:-1], last[: max(found.start() - 1, 0)], last[found.end() - 1 :]]
-    named = [_whole_name(piece.strip(), register) for piece in pieces if piece.strip()]
+    named = [
+        _whole_name(piece.strip(), register) or _surname(piece.strip(), register)
+        for piece in pieces
+        if piece.strip()
+    ]
     if not named or any(part is None for part in named):
         return None
     return Reference(BOTH, others=(first, *(Reference(NAME, (part,)) for part in named if part is not None)))
@@ -189,6 +196,7 @@ def _bare(word: str) -> str:
 
 
 def _read_head(head: str, register: Register) -> Reference:
+    """Read a phrase up to its first comma: split at "and", else put to the rules."""
     if head[:5].lower() == "both ":
         head = head[5:]
     names = _names_in(head, register)
@@ -198,8 +206,8 @@ def _read_head(head: str, register: Register) -> Reference:
                 continue
             left = _read_head(head[: found.start()].strip(), register)
             right = _read_head(head[found.end() :].strip(), register)
-            if left.kind == NAME and right.kind == NAME:
-                return Reference(BOTH, others=(left, right))
+            if left.kind == NAME and right.kind in (NAME, BOTH):
+                return Reference(BOTH, others=(left, *(right.others or (right,))))
             behind = head[found.end() :].strip()
             if left.kind == NAME:
                 if (
@@ -220,91 +228,199 @@ def _read_head(head: str, register: Register) -> Reference:
                     return _NOBODY
                 return Reference(DESCRIPTION, noun=right.noun, words=left.words | right.words | {left.noun})
             return _NOBODY
-    return _read_noun_phrase(head, names)
+    phrase = _phrase(head, names)
+    if phrase is not None:
+        for rule in RULES:
+            found_by = rule.read(phrase)
+            if found_by is not None:
+                return replace(found_by, rule=rule.name)
+    return _NOBODY
 
 
-def _read_noun_phrase(head: str, names: list[tuple[int, int, Part]]) -> Reference:
-    """Tell whether a phrase without commas and coordination is headed by a name or by a noun."""
-    cut = len(head)
-    for found in _PREPOSITION.finditer(head):
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase without commas and coordination."""
+
+    text: str
+    names: list[tuple[int, int, Part]]  # all names in it, with their places
+    cut: int  # where its first preposition stands: what is behind does not head it
+    words: tuple[str, ...]  # the words before, lower-cased, titles in full
+    last: tuple[int, int, Part] | None  # the last name before the preposition
+    tail: str  # what stands between that name and the preposition
+
+    @property
+    def noun(self) -> str:
+        """The last word before the preposition."""
+        return self.words[-1]
+
+    @property
+    def first(self) -> str:
+        """The first word."""
+        return self.words[0]
+
+    @property
+    def owner(self) -> Part | None:
+        """The name that stands before the noun, if it names somebody."""
+        return self.last[2] if self.last is not None and self.last[2].kind in NAMED else None
+
+
+def _phrase(text: str, names: list[tuple[int, int, Part]]) -> Phrase | None:
+    cut = len(text)
+    for found in _PREPOSITION.finditer(text):
         if not any(start < found.start() < end for start, end, _ in names):
             cut = found.start()
             break
-    before = [name for name in names if name[0] < cut]
-    words = [_bare(word) for word in _WORD.findall(head[:cut])]
+    words = tuple(_full(_bare(word)) for word in _WORD.findall(text[:cut]))
     if not words:
-        return _NOBODY
-    first = words[0]
-    if before:
-        start, end, part = before[-1]
-        tail = head[end:cut]
-        tail = tail[2:] if tail[:2] in ("'s", "’s") else tail
-        if not _WORD.search(tail):
-            if part.kind in NAMED:
-                if part.kind == PLACE and head[cut:].startswith(" to "):
-                    return _NOBODY
-                if cut < len(head) and first in ("one", "some", "many", "most", "few", "several", "all"):
-                    return _NOBODY
-                if head[:start].rstrip().endswith(("of", "for")):
-                    return _NOBODY
-                return Reference(NAME, (part,))
-            if part.kind == PEOPLE or first in _INDEFINITE:
-                return _NOBODY
-            return Reference(DESCRIPTION, noun=_full(words[-1]), words=frozenset(map(_full, words)))
-    if first in _PRONOUNS and len(words) == 1:
-        return _PRONOUNS[first]
-    noun = _full(words[-1])
-    if before and before[-1][2].kind == PEOPLE and noun == "government" and first != "a" and len(words) <= 3:
-        return Reference(BODY, (before[-1][2],), noun)  # the Turkish government
-    described = frozenset(map(_full, words))
-    owner_part = before[-1][2] if before else None
-    if noun in WRITINGS:
-        return _author(head, names, first, cut)
-    if owner_part is not None and owner_part.kind in NAMED:
-        gap = head[before[-1][1] : cut].split()
-        if noun in NAMED_BODIES and len(gap) <= 4 and first not in ("a", "an", "some"):
-            return Reference(BODY, (owner_part,), noun)
-        if (
-            noun in ANY_BODY
-            and not owner_part.possessive
-            and head[before[-1][1] :][:1] == " "
-            and owner_part.kind != PLACE
-            and first not in ("a", "an", "another")
-        ):
-            return Reference(NAME, (owner_part,))
-    if first in _INDEFINITE:
-        return Reference(NOBODY, noun=noun)
-    if noun in PLACE_BODIES and len(words) <= 2 and head[cut : cut + 4] == " of ":
-        behind = [part for start, _, part in names if start <= cut + 8]
-        if behind and behind[-1].kind in (PLACE, OTHER):
-            return Reference(PLACE_BODY, (behind[-1],), noun)
-    owner = owner_part if owner_part is not None and owner_part.possessive else None
-    if first in _OWNED or owner is not None:
-        if noun in KIN or (owner is not None and noun in ROLES):
-            return Reference(DESCRIPTION, (owner,) if owner else (), noun, described - _OWNED)
-        return Reference(NOBODY, noun=noun)
-    if noun == "candidates" and first == "the":
-        return Reference(PAIR)
-    if noun in UNNAMED:
-        return _NOBODY
-    if noun in ROLES or "year-old" in noun:
-        return Reference(DESCRIPTION, noun=noun, words=described)
-    if noun in SHORT_FORMS or noun in ("country", "city", "state", "town"):
-        return Reference(SHORT_FORM, noun=noun, words=described)
-    return _NOBODY
+        return None
+    last = None
+    for name in names:
+        if name[0] < cut:
+            last = name
+    tail = text[last[1] : cut].removeprefix("'s").removeprefix("’s") if last is not None else ""
+    return Phrase(text, names, cut, words, last, tail)
 
 
 def _full(word: str) -> str:
     return SHORT_TITLES.get(word, word)
 
 
-def _author(head: str, names: list[tuple[int, int, Part]], first: str, cut: int) -> Reference:
-    """Who wrote a letter, a tweet or a statement: named before the word, or behind from or by."""
-    for start, end, part in names:
-        if part.kind in (PERSON, OTHER, ORGANISATION) and end <= cut:
-            return Reference(NAME, (part,))
-        if part.kind in (PERSON, OTHER, ORGANISATION) and re.search(
-            r"\b(?:from|by)\s(?:[\w.]+\s){0,4}$", head[:start]
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which a noun phrase refers, with phrases that are read by it and that are not."""
+
+    name: str
+    read: Callable[[Phrase], Reference | None]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+def _name(phrase: Phrase) -> Reference | None:
+    if phrase.last is None or _WORD.search(phrase.tail):
+        return None
+    start, _, part = phrase.last
+    text, cut = phrase.text, phrase.cut
+    if part.kind not in NAMED or (part.kind == PLACE and text[cut:].startswith(" to ")):
+        return None
+    if cut < len(text) and phrase.first in _COUNTING:
+        return _NOBODY  # some Clinton backers in Ohio
+    if text[:start].rstrip().endswith(("of", "for")):
+        return _NOBODY
+    return Reference(NAME, (part,))
+
+
+def _capital_role(phrase: Phrase) -> Reference | None:
+    if phrase.last is None or _WORD.search(phrase.tail):
+        return None
+    if phrase.last[2].kind in (PEOPLE, PLACE) or phrase.first in _INDEFINITE:
+        return Reference(NOBODY, noun=phrase.noun)
+    return Reference(DESCRIPTION, noun=phrase.noun, words=frozenset(phrase.words))
+
+
+def _pronoun(phrase: Phrase) -> Reference | None:
+    return _PRONOUNS.get(phrase.first) if len(phrase.words) == 1 else None
+
+
+def _government(phrase: Phrase) -> Reference | None:
+    if phrase.last is None or phrase.noun != "government" or phrase.first == "a" or len(phrase.words) > 3:
+        return None
+    part = phrase.last[2]
+    return Reference(BODY, (part,), phrase.noun) if part.kind == PEOPLE else None
+
+
+def _writing(phrase: Phrase) -> Reference | None:
+    if phrase.noun not in WRITINGS:
+        return None
+    for start, end, part in phrase.names:
+        if part.kind in (PERSON, OTHER, ORGANISATION) and (
+            end <= phrase.cut or _AUTHORED.search(phrase.text[:start])
         ):
             return Reference(NAME, (part,))
-    return _PRONOUNS[first] if first in _OWNED and first in _PRONOUNS else _NOBODY
+    return _PRONOUNS.get(phrase.first, _NOBODY) if phrase.first in _OWNED else _NOBODY
+
+
+def _owned_body(phrase: Phrase) -> Reference | None:
+    if phrase.owner is None or phrase.noun not in NAMED_BODIES or phrase.first in ("a", "an", "some"):
+        return None
+    return Reference(BODY, (phrase.owner,), phrase.noun) if len(phrase.tail.split()) <= 4 else None
+
+
+def _body_with_its_kind(phrase: Phrase) -> Reference | None:
+    owner = phrase.owner
+    if owner is None or owner.possessive or owner.kind == PLACE or phrase.first in ("a", "an", "another"):
+        return None
+    return Reference(NAME, (owner,)) if phrase.noun in ANY_BODY and phrase.tail[:1] == " " else None
+
+
+def _indefinite(phrase: Phrase) -> Reference | None:
+    return Reference(NOBODY, noun=phrase.noun) if phrase.first in _INDEFINITE else None
+
+
+def _place_body(phrase: Phrase) -> Reference | None:
+    cut = phrase.cut
+    if phrase.noun not in PLACE_BODIES or len(phrase.words) > 2 or phrase.text[cut : cut + 4] != " of ":
+        return None
+    behind = [part for start, _, part in phrase.names if start <= cut + 8]
+    if not behind or behind[-1].kind not in (PLACE, OTHER):
+        return None
+    return Reference(PLACE_BODY, (behind[-1],), phrase.noun)
+
+
+def _relative(phrase: Phrase) -> Reference | None:
+    owner = phrase.owner if phrase.owner is not None and phrase.owner.possessive else None
+    if phrase.first not in _OWNED and owner is None:
+        return None
+    noun = phrase.noun
+    if noun in KIN or (owner is not None and noun in ROLES):
+        return Reference(
+            DESCRIPTION, () if owner is None else (owner,), noun, frozenset(phrase.words) - _OWNED
+        )
+    return Reference(NOBODY, noun=noun)
+
+
+def _candidates(phrase: Phrase) -> Reference | None:
+    return Reference(PAIR) if phrase.words == ("the", "candidates") else None
+
+
+def _unnamed(phrase: Phrase) -> Reference | None:
+    return _NOBODY if phrase.noun in UNNAMED else None
+
+
+def _role(phrase: Phrase) -> Reference | None:
+    if phrase.noun not in ROLES and "year-old" not in phrase.noun:
+        return None
+    return Reference(DESCRIPTION, noun=phrase.noun, words=frozenset(phrase.words))
+
+
+def _short_form(phrase: Phrase) -> Reference | None:
+    if phrase.noun not in SHORT_FORMS:
+        return None
+    return Reference(SHORT_FORM, noun=phrase.noun, words=frozenset(phrase.words))
+
+
+RULES = (
+    Rule(
+        "name",
+        _name,
+        ("the State Department", "Mayor Jane Roe", "Jane Roe of Ohio", "former envoy Jane Roe"),
+        ("Roe supporters", "the mayor of London", "Paris to Prague"),
+    ),
+    Rule("capital role", _capital_role, ("The Republican", "Republicans"), ("the republican cause",)),
+    Rule("pronoun", _pronoun, ("he in person",), ("Jane Roe",)),
+    Rule("government", _government, ("the Turkish government",), ("a Turkish government", "the government")),
+    Rule("writing", _writing, ("a tweet from Jane Roe", "Roe’s letter", "a memo"), ("the mayor",)),
+    Rule(
+        "owned body",
+        _owned_body,
+        ("Roe’s campaign", "Jane Roe’s presidential campaign", "the Roe administration"),
+        ("the campaign", "a Roe campaign"),
+    ),
+    Rule("body with its kind", _body_with_its_kind, ("the Tavro news agency",), ("Roe’s company",)),
+    Rule("indefinite", _indefinite, ("a spokesman", "one of the lawyers"), ("the spokesman",)),
+    Rule("place body", _place_body, ("the city of Norhaven",), ("the city",)),
+    Rule("relative", _relative, ("his wife", "Roe’s lawyer", "their car"), ("the lawyer",)),
+    Rule("the candidates", _candidates, ("the candidates",), ("some candidates",)),
+    Rule("unnamed", _unnamed, ("officials", "the police"), ("the mayor",)),
+    Rule("role", _role, ("the mayor", "the Ohio senator", "the 46-year-old"), ("the agency",)),
+    Rule("short form", _short_form, ("the agency", "the company"), ("the bridge",)),
+)
