@@ -17,10 +17,10 @@ FROM_TEXT: Final = frozenset("previous preceding prior following ensuing".split(
 
 # words between a determiner and a unit that are no part of the number
 BESIDE_NUMBERS: Final = frozenset(
-    "the this last past next coming upcoming previous preceding prior first final latest recent following full "
-    "ensuing closing opening initial entire whole more less fewer about around nearly almost least most over "
-    "under up just only barely exactly precisely roughly approximately trading business working consecutive "
-    "straight successive another within".split()
+    "the this last past next coming upcoming previous preceding prior first final latest recent "
+    "following full ensuing closing opening initial entire whole more less fewer about around "
+    "nearly almost least most over under up just only barely exactly precisely roughly "
+    "approximately trading business working consecutive straight successive another within".split()
 )
 # what may stand before a number without being part of the mention's value: "about two years"
 HEDGES: Final = BESIDE_NUMBERS | frozenset("than at to some".split())
@@ -41,12 +41,13 @@ OF_WHAT: Final = frozenset("when of that where in".split())
 # --- what asks for a duration -----------------------------------------------------------------------
 
 BEFORE_AMOUNT: Final = frozenset(
-    "for in within than about after over just barely only almost nearly lasted took takes take last spend spent "
-    "least half him them us her roughly around under wait waited every".split()
+    "for in within than about after over just barely only almost nearly lasted took takes take last "
+    "spend spent least half him them us her roughly around under wait waited every".split()
 )
 AFTER_AMOUNT: Final = frozenset("after before since later to".split())
 BEFORE_PLURAL: Final = frozenset(
-    "for in within after of over took takes take last lasted lasting spent spend just through during by".split()
+    "for in within after of over took takes take last lasted lasting spent spend just through "
+    "during by".split()
 )
 AFTER_PLURAL: Final = frozenset("of later after before earlier".split())
 NO_BARE_PLURAL: Final = frozenset("seconds secs quarters".split())
@@ -55,6 +56,6 @@ SMALL_HOURS: Final = frozenset("early small wee rush opening business office".sp
 
 # what a rate counts: "$5 million a year", "40 flights a day"
 RATED: Final = frozenset(
-    "million billion trillion percent % $ people barrels flights deaths tons tonnes cents dollars euros pounds "
-    "times hours days cars units visitors passengers jobs once twice".split()
+    "million billion trillion percent % $ people barrels flights deaths tons tonnes cents dollars "
+    "euros pounds times hours days cars units visitors passengers jobs once twice".split()
 )

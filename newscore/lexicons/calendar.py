@@ -96,8 +96,9 @@ DAY_MOMENTS: Final[dict[str, str]] = {
 }
 # the zone is part of the mention, never of the value
 ZONES: Final = frozenset(
-    "gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst "
-    "e.t. p.t. c.t. g.m.t. e.s.t. e.d.t. ist msk jst kst hkt sgt aest aedt acst awst nzst nzdt wib sast eat wat zulu".split()
+    "gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst e.t. "
+    "p.t. c.t. g.m.t. e.s.t. e.d.t. ist msk jst kst hkt sgt aest aedt acst awst nzst nzdt wib sast "
+    "eat wat zulu".split()
 )
 
 # --- units of time ----------------------------------------------------------------------------------
@@ -243,11 +244,12 @@ PERIODIC: Final[dict[str, str]] = {
 }
 # "an annual forum" comes round every year, "annual sales" are a sum: only what takes place recurs
 RECURRING_EVENTS: Final = frozenset(
-    "assembly award awards ball camp carnival celebration celebrations ceremony championship championships "
-    "competition conclave concert conference congress congresses contest convention conventions dinner event "
-    "events exercise exercises exhibition expo fair fairs feast festival festivals festivities forum forums fundraiser "
-    "gala gathering gatherings holiday jamboree lecture march marathon meet meeting meetings migration "
-    "observance pageant parade parades party picnic pilgrimage pilgrimages race races rally rallies regatta retreat "
-    "reunion rite ritual session sessions show speech summit summits symposium talks tournament tournaments tradition trip "
-    "vigil visit workshop".split()
+    "assembly award awards ball camp carnival celebration celebrations ceremony championship "
+    "championships competition conclave concert conference congress congresses contest convention "
+    "conventions dinner event events exercise exercises exhibition expo fair fairs feast festival "
+    "festivals festivities forum forums fundraiser gala gathering gatherings holiday jamboree "
+    "lecture march marathon meet meeting meetings migration observance pageant parade parades party "
+    "picnic pilgrimage pilgrimages race races rally rallies regatta retreat reunion rite ritual "
+    "session sessions show speech summit summits symposium talks tournament tournaments tradition "
+    "trip vigil visit workshop".split()
 )

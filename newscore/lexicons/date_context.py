@@ -14,25 +14,27 @@ NAMELIKE_MONTHS: Final = frozenset("april may june august mar jan march".split()
 
 # what stands before a month said alone
 BEFORE_MONTHS: Final = frozenset(
-    "in since until till by from to through during of last next this late early mid between for before after "
-    "and or every each on about around past previous following -".split()
+    "in since until till by from to through during of last next this late early mid between for "
+    "before after and or every each on about around past previous following -".split()
 )
 
 # what a number behind names: "Boeing 747", "page 1998", "No. 10"
 NUMBERED_THINGS: Final = frozenset(
-    "no number nos # $ £ € ¥ flight boeing airbus room route highway page pages p model section article channel "
-    "resolution chapter unit apt suite bus train car windows office division battalion regiment brigade".split()
+    "no number nos # $ £ € ¥ flight boeing airbus room route highway page pages p model section "
+    "article channel resolution chapter unit apt suite bus train car windows office division "
+    "battalion regiment brigade".split()
 )
 
 # function words that may follow a whole date
 FUNCTION_WORDS: Final = frozenset(
-    "in at on for to from of and or with by as when where while but is are was were will would during after before".split()
+    "in at on for to from of and or with by as when where while but is are was were will would "
+    "during after before".split()
 )
 
 # what stands before a year, even one followed by a plural
 BEFORE_YEARS: Final = frozenset(
-    "in since of by until till through from to during before after around about circa between and late early for "
-    "year ( , mid than as at with - – — the".split()
+    "in since of by until till through from to during before after around about circa between and "
+    "late early for year ( , mid than as at with - – — the".split()
 )
 
 # words in -s that are no plurals of something counted
@@ -40,10 +42,10 @@ NOT_PLURALS: Final = frozenset("was is has as this its his elections sales resul
 
 # what 1,000 or 2000 of something counts
 COUNTED_THINGS: Final = frozenset(
-    "people troops soldiers men women points feet meters metres miles kilometers kilometres km kg dollars euros pounds "
-    "yen percent jobs workers employees votes seats shares units homes tons tonnes barrels acres hectares students "
-    "police officers inhabitants residents members deaths cases square calories megawatts degrees gmt utc est hours "
-    "or meter foot mile million billion".split()
+    "people troops soldiers men women points feet meters metres miles kilometers kilometres km kg "
+    "dollars euros pounds yen percent jobs workers employees votes seats shares units homes tons "
+    "tonnes barrels acres hectares students police officers inhabitants residents members deaths "
+    "cases square calories megawatts degrees gmt utc est hours or meter foot mile million billion".split()
 )
 
 # "a 2000-meter race"

@@ -1,0 +1,271 @@
+"""The value of a date of which some parts are said: its year, month or day worked out from the rest."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+from typing import Final
+
+from newscore.dates.arithmetic import UNKNOWN, add, add_days, grain_text, holiday_day, year_text
+from newscore.dates.direction import FUTURE, PAST, direction
+from newscore.dates.discourse import Discourse
+from newscore.dates.mention import Calendar, Mention
+from newscore.dates.timex import days_of
+from newscore.lexicons.calendar import WEEKDAYS
+from newscore.lexicons.holidays import HOLIDAYS
+from newscore.tokens import Tokens
+
+_SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Discourse) -> str | None:
+    """The value of a date of which some parts are said; None if the parts name no day."""
+    tail = said.clock or said.part or ""
+    if said == Calendar(clock=said.clock):
+        day = (state.day if state.here else None) or state.published
+        return (day.isoformat() if day else UNKNOWN["D"]) + tail
+    if said.within is not None and said.within.unit in ("W", "WEEKS", "M"):
+        value = within_value(said, state)
+        return None if value is None else value + tail
+    year = said.year
+    if year is None and said.within is not None:
+        if said.within.base == "text" and state.year is not None:
+            year = state.year + said.within.offset
+        elif state.published is not None:
+            year = state.published.year + said.within.offset
+        else:
+            year = None
+    if said.holiday is not None:
+        return holiday_value(said, year, mention, tokens, state) + tail
+    if said.month is not None and said.day is not None:
+        value = month_day_value(said, year, mention, tokens, state)
+        if value is None or said.grain is None:
+            return None if value is None else value + tail
+        days = days_of(value)
+        return grain_text(days[0], said.grain) if days else UNKNOWN[said.grain]
+    if said.weekday is not None:
+        return weekday_value(said, mention, tokens, state) + tail
+    if said.month is not None:
+        return month_value(said, year, mention, tokens, state)
+    if said.quarter == 0:  # "the 2010 quarter"
+        if year is None:
+            return None
+        return f"{year_text(year)}-Q{state.quarter[1]}" if state.quarter else year_text(year)
+    if said.quarter is not None:
+        return quarter_value(said.quarter, year, mention, tokens, state)
+    if said.half is not None:
+        year = state.published.year if year is None and state.published else year
+        return f"{'XXXX' if year is None else year_text(year)}-H{said.half}"
+    if said.season is not None:
+        return season_value(said, year, mention, tokens, state)
+    return year_text(year) if year is not None else None
+
+
+def order_day_and_month(said: Calendar, day_first: bool) -> Calendar:
+    """Month and day of `4/5/2023`: as the caller says, unless only one reading is a date."""
+    month, day = said.month or 1, said.day or 1
+    if (day_first and day <= 12) or month > 12:
+        month, day = day, month
+    return said._replace(month=month, day=day)
+
+
+def within_value(said: Calendar, state: Discourse) -> str | None:
+    """`Monday of last week`, `the 5th of next month`, `a week from Tuesday`."""
+    assert said.within is not None
+    base = state.published
+    if base is None:
+        return f"XXXX-WXX-{said.weekday}" if said.weekday else UNKNOWN["D"]
+    if said.within.unit == "M":
+        moved = add(base.replace(day=1), "M", said.within.offset)
+        return f"{moved:%Y-%m}-{said.day:02d}" if moved and said.day else None
+    if said.weekday is None:
+        return None
+    if said.within.unit == "W":
+        moved = add(base, "W", said.within.offset)
+        return add_days(moved, said.weekday - moved.isoweekday()) if moved else UNKNOWN["D"]
+    ahead = (said.weekday - base.isoweekday()) % 7 or 7
+    return add_days(base, ahead + 7 if said.within.offset > 0 else ahead - 14)
+
+
+def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Discourse) -> str:
+    """A weekday: the publication day itself, else the nearest past one, or the next if the clause looks ahead."""
+    assert said.weekday is not None
+    lowers = tokens.lowers[mention.first : mention.last + 1]
+    base = state.published
+    if base is None and not (("previous" in lowers or "following" in lowers) and state.day):
+        return f"XXXX-WXX-{said.weekday}"
+    if ("previous" in lowers or "following" in lowers) and state.day:
+        base = state.day
+    assert base is not None
+    back = (base.isoweekday() - said.weekday) % 7
+    if said.point == 1 or "coming" in lowers:
+        return add_days(base, 7 - back)
+    if said.point == -1 or "past" in lowers:
+        return add_days(base, -(back or 7))
+    if said.point is None and state.day is not None and follows_range_mark(mention, tokens):
+        return add_days(state.day, (said.weekday - state.day.isoweekday()) % 7)
+    if back == 0:
+        return base.isoformat()
+    ahead = direction(tokens, mention.first, mention.last)
+    if ahead == FUTURE or (said.point == 0 and ahead != PAST):
+        return add_days(base, 7 - back)
+    return add_days(base, -back)
+
+
+def follows_range_mark(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a weekday ends a range of weekdays: `from Monday to Friday`, `Monday-Friday`."""
+    at = mention.first - 1
+    return at > 0 and tokens.lowers[at] in ("to", "through", "-", "–") and tokens.lowers[at - 1] in WEEKDAYS
+
+
+def month_day_value(
+    said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse
+) -> str | None:
+    """A day of a month: in the year said or in force, else the one nearest to publication."""
+    month, day = said.month, said.day
+    assert month is not None
+    assert day is not None
+    if day > (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
+        return None
+    if year is None:
+        year = state.narrative
+    if year is None and state.published is not None:
+        year = nearest_year(month, day, said, mention, tokens, state.published)
+    if year is None:
+        return f"XXXX-{month:02d}-{day:02d}"
+    if month == 2 and day == 29 and not (1 <= year <= 9999 and monthrange(year, 2)[1] == 29):
+        return None
+    return f"{year_text(year)}-{month:02d}-{day:02d}"
+
+
+def nearest_year(
+    month: int, day: int, said: Calendar, mention: Mention, tokens: Tokens, published: date
+) -> int:
+    """The year that puts a month and day nearest to publication, unless tense speaks against it.
+
+    A weekday beside the date settles it (`Friday, Oct. 23`); so do `last` and `next`.
+    """
+    days = []
+    for year in (published.year - 1, published.year, published.year + 1):
+        if (1 <= year <= 9999 and (month, day) != (2, 29)) or (
+            1 <= year <= 9999 and monthrange(year, 2)[1] == 29
+        ):
+            days.append(date(year, month, day))
+    if not days:
+        return published.year
+    if said.weekday is not None:
+        fitting = [one for one in days if one.isoweekday() == said.weekday]
+        if fitting:
+            days = fitting
+    if said.point in (-1, 1):
+        days = [one for one in days if (one - published).days * said.point > 0] or days
+    nearest = min(days, key=lambda one: abs(one - published))
+    off = (nearest - published).days
+    if abs(off) <= 45 or said.weekday is not None or said.point is not None:
+        return nearest.year
+    ahead = month_direction(mention, tokens)
+    if ahead == PAST and off > 0:
+        return max((one for one in days if one <= published), default=nearest).year
+    if ahead == FUTURE and off < 0:
+        return min((one for one in days if one >= published), default=nearest).year
+    return nearest.year
+
+
+def month_direction(mention: Mention, tokens: Tokens) -> int:
+    """The direction of a month: `by`, `until` before it look ahead, unless told in the past perfect."""
+    before = tokens.lowers[max(mention.first - 6, 0) : mention.first]
+    if before and before[-1] in ("by", "until", "till"):
+        return PAST if "had" in before else FUTURE
+    ahead = direction(tokens, mention.first, mention.last)
+    return ahead or (FUTURE if before[-1:] == ["through"] else 0)
+
+
+def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:
+    """A month: in the year said or in force, else the nearest past one, or the next if told ahead."""
+    month = said.month
+    assert month is not None
+    if year is None and said.point is None:
+        year = state.narrative
+    if year is None and state.published is not None:
+        base = state.published
+        if said.point == 0:
+            year = base.year
+        elif said.point == -1:
+            year = base.year if month < base.month else base.year - 1
+        elif said.point == 1:
+            year = base.year if month > base.month else base.year + 1
+        elif month == base.month:
+            year = base.year
+        else:
+            ahead = month_direction(mention, tokens)
+            past = base.year if month < base.month else base.year - 1
+            lately = base.month - month in (1, 2) and tokens.lowers[mention.first - 1] == "through"
+            year = past + 1 if ahead == FUTURE and not lately else past
+    return f"{year_text(year) if year is not None else 'XXXX'}-{month:02d}"
+
+
+def quarter_value(quarter: int, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:
+    """A quarter: in the year said, else in the year that puts its middle nearest to publication.
+
+    What is told of a quarter that has not begun belongs to the year before, unless the year is fiscal.
+    """
+    if year is None and state.published is not None:
+        base = state.published
+        middle = 3 * quarter - 1
+        off = middle - base.month
+        year = base.year - 1 if off > 6 else base.year + 1 if off < -8 else base.year
+        if (
+            year == base.year
+            and 3 * quarter - 2 > base.month
+            and "fiscal" not in tokens.lowers[mention.first : mention.last]
+        ):
+            year -= direction(tokens, mention.first, mention.last) == PAST
+    return f"{year_text(year) if year is not None else 'XXXX'}-Q{quarter}"
+
+
+def season_value(said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:
+    """A season, named by the year it starts in: the one running or last past, unless told ahead."""
+    season = said.season
+    assert season is not None
+    if year is None and state.published is not None:
+        base = state.published
+        start = _SEASON_MONTHS[season]
+        months = base.year * 12 + base.month - 1
+        # the latest start at or before publication
+        latest = base.year if base.month >= start else base.year - 1
+        running = months - (latest * 12 + start - 1) < 3
+        lowers = tokens.lowers[mention.first : mention.last + 1]
+        if said.point == 1 or "coming" in lowers:
+            year = latest + 1
+        elif said.point == -1 or "past" in lowers:
+            year = latest - 1 if running and "past" not in lowers else latest
+        elif running:
+            year = latest
+        elif said.point == 0:
+            year = base.year
+        else:
+            year = latest + 1 if direction(tokens, mention.first, mention.last) == FUTURE else latest
+    return f"{year_text(year) if year is not None else 'XXXX'}-{season}"
+
+
+def holiday_value(
+    said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse
+) -> str:
+    """A holiday: in the year said, else the one nearest to publication, as month and day are."""
+    name = said.holiday
+    assert name is not None
+    if year is None:
+        year = state.narrative
+    if year is None and state.published is not None:
+        base = state.published
+        this = holiday_day(name, base.year)
+        if this is None:
+            return UNKNOWN["D"]
+        year = nearest_year(this.month, min(this.day, 28), said, mention, tokens, base)
+    if year is None:
+        rule = HOLIDAYS[name]
+        if rule[0] == "fixed":
+            return f"XXXX-{rule[1]:02d}-{rule[2]:02d}"  # type: ignore[misc]
+        return f"XXXX-{rule[1]:02d}-XX" if rule[0] == "weekday" else UNKNOWN["D"]
+    day = holiday_day(name, year)
+    return day.isoformat() if day else UNKNOWN["D"]
