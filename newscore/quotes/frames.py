@@ -218,41 +218,41 @@ _ANY_QUOTED = (
 )
 
 FRAMES: tuple[Frame, ...] = (
-    Frame("verb + quotation", _ANY_QUOTED, _quotation, ("He said: “It is over.”",), ()),
-    Frame("verb + that", _THAT_VERBS, _that, ("He said that it was over.",), ("He said little.",)),
+    Frame("cue.quotation", _ANY_QUOTED, _quotation, ("He said: “It is over.”",), ()),
+    Frame("cue.that", _THAT_VERBS, _that, ("He said that it was over.",), ("He said little.",)),
     Frame(
-        "verb + question",
+        "cue.question",
         _THAT_VERBS | words.OBJECT_VERBS,
         _question,
         ("She asked whether it was over.",),
         (),
     ),
     Frame(
-        "verb + preposition",
+        "cue.preposition",
         words.PREPOSITIONAL_VERBS.keys(),
         _preposition,
         ("She called for calm.",),
         ("She called Monday.",),
     ),
     Frame(
-        "verb + infinitive",
+        "cue.infinitive",
         words.INFINITIVE_VERBS,
         _infinitive,
         ("He vowed to fight.",),
         ("He vowed revenge.",),
     ),
-    Frame("verb + hearer + infinitive", words.URGE_VERBS, _moved_hearer, ("He urged voters to stay.",), ()),
+    Frame("cue.hearer.infinitive", words.URGE_VERBS, _moved_hearer, ("He urged voters to stay.",), ()),
     Frame(
-        "verb + hearer + clause", words.TELL_VERBS | {"ask"}, _hearer, ("He told reporters it was over.",), ()
+        "cue.hearer.clause", words.TELL_VERBS | {"ask"}, _hearer, ("He told reporters it was over.",), ()
     ),
     Frame(
-        "verb + object",
+        "cue.object",
         words.OBJECT_VERBS,
         _object,
         ("He criticized the deal.",),
         ("The firm announced Monday.",),
     ),
-    Frame("verb + clause", _BARE_VERBS, _clause, ("He said it was over.",), ()),
+    Frame("cue.clause", _BARE_VERBS, _clause, ("He said it was over.",), ()),
 )
 
 

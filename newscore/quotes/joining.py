@@ -17,7 +17,7 @@ def without_nested(statements: list[Statement]) -> list[Statement]:
     """
     kept: list[Statement] = []
     for statement in statements:
-        if statement.rule == "hearsay adverb" and len(statements) > 1:
+        if statement.rule == "hearsay" and len(statements) > 1:
             continue
         nested = any(
             other is not statement

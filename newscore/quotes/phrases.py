@@ -26,7 +26,7 @@ def read_according(unit: Unit, cue: Cue) -> Statement | None:
     left = unit.left_edge(cue.first)
     if left is None and cue.first > unit.low and reading.kind(cue.first - 1) != COORDINATOR:
         left = cue.first - 1
-    return _around(unit, cue, (cue.first, cue.last + 1), left, "according to")
+    return _around(unit, cue, (cue.first, cue.last + 1), left, "according_to")
 
 
 def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> Statement | None:
@@ -78,7 +78,7 @@ def read_opening_phrase(unit: Unit) -> Statement | None:
         span = (low, low + 4)  # "in the view of"
     if span is None:
         return None
-    return _around(unit, Cue("phrase", "set phrase", low, low, span[1] - 1), span, None, "opening phrase")
+    return _around(unit, Cue("phrase", "set phrase", low, low, span[1] - 1), span, None, "opening_phrase")
 
 
 def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | None:
@@ -103,11 +103,11 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     while behind < unit.high and reading.words[behind] in ",:":
         if behind + 1 in reading.opens or opens_unit:
             content = [(behind + 1, unit.content_end(behind + 1, CLAUSE, cue))]
-            return Statement("as said", content, span, source)
+            return Statement("as_said", content, span, source)
         break
     left = unit.left_edge(first)
     if left is not None and not opens_unit and (cue.lemma == "put" or left in reading.closes):
-        return Statement("as said", [(unit.content_start(left), left + 1)], span, source)
+        return Statement("as_said", [(unit.content_start(left), left + 1)], span, source)
     return None
 
 
@@ -120,7 +120,7 @@ def read_hearsay(unit: Unit, cue: Cue) -> Statement | None:
         (cue.last + 1, unit.content_end(cue.last + 1, CLAUSE, cue)),
     ]
     content = [part for part in content if part[0] < part[1]]
-    return Statement("hearsay adverb", content, (cue.first, cue.last + 1), None)
+    return Statement("hearsay", content, (cue.first, cue.last + 1), None)
 
 
 def read_noun(unit: Unit, cue: Cue) -> Statement | None:
@@ -168,11 +168,11 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             transcript or behind in reading.opens or low == 0 or reading.words[low].isupper()
         ):
             source = None if reading.words[low] in ("Q", "A") else (low, index)
-            found.append(Statement("label + colon", [(behind, _paragraph_end(reading, index))], span, source))
+            found.append(Statement("colon.label", [(behind, _paragraph_end(reading, index))], span, source))
         elif behind in reading.opens and not covered[behind]:
             source = main_subject(reading, reading.units[reading.unit_of(index)][0], index)
             if source is not None:
-                found.append(Statement("clause + colon", [(behind, reading.opens[behind] + 1)], span, source))
+                found.append(Statement("colon.clause", [(behind, reading.opens[behind] + 1)], span, source))
     return found
 
 

@@ -94,7 +94,7 @@ def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     at = skip_adjuncts(reading, _behind_hearer(unit, cue, cue.last + 1), unit.high)
     if unit.word(at) and unit.word(at) not in _ENDS:
         return None
-    return Statement("quotation + cue", [(reading.closes[last], last + 1)], (cue.first, cue.last + 1), source)
+    return Statement("quotation.cue", [(reading.closes[last], last + 1)], (cue.first, cue.last + 1), source)
 
 
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
@@ -118,7 +118,7 @@ def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
         at = skip_adjuncts(reading, cue.last + 1, high)
         if at >= high - 1:
             content = [(high, reading.opens[high] + 1)]
-            return Statement("verb + quotation", content, (cue.first, cue.last + 1), source)
+            return Statement("cue.quotation", content, (cue.first, cue.last + 1), source)
     return None
 
 
@@ -177,7 +177,7 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
         content.append((at + 1, unit.content_end(at + 1, QUOTED, cue, source)))
     elif unit.word(at) == "," and content[0][0] < reading.closes[left] and unit.goes_on(at + 1):
         content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue, source)))
-    return Statement("quotation + cue", content, (cue.first, cue.last + 1), source)
+    return Statement("quotation.cue", content, (cue.first, cue.last + 1), source)
 
 
 def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int) -> Statement | None:
@@ -200,7 +200,7 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
         content = [(earlier, left + 1)]
     elif left == start:
         return None
-    return Statement("clause + cue", content, (cue.first, cue.last + 1), source)
+    return Statement("clause.cue", content, (cue.first, cue.last + 1), source)
 
 
 def _is_clause(unit: Unit, start: int, behind: int) -> bool:
@@ -324,14 +324,14 @@ def _passive(unit: Unit, cue: Cue) -> Statement | None:
     subject = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
     that = skip_adjuncts(reading, at, unit.high)
     if subject is not None and unit.lower(subject[0]) == "it" and unit.lower(that) == "that":
-        return Statement("it was said that", [(that, unit.content_end(that, CLAUSE, cue))], span, source)
+        return Statement("passive.that", [(that, unit.content_end(that, CLAUSE, cue))], span, source)
     if subject is None or cue.first == cue.head:
         return None
     if source is not None:
         content = [subject]
         if reading.kind(at) in (PREPOSITION, TO) if at < unit.high else False:
             content.append((at, unit.content_end(at, OBJECT, cue)))
-        return Statement("passive", content, span, source)
+        return Statement("passive.by", content, span, source)
     if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege"):
-        return Statement("is said to", [subject, (at, unit.content_end(at, CLAUSE, cue))], span, None)
+        return Statement("passive.to", [subject, (at, unit.content_end(at, CLAUSE, cue))], span, None)
     return None
