@@ -54,7 +54,9 @@ INVISIBLE = re.compile(r"[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\uf
 JOINERS = re.compile(r"[\u200c\u200d]")
 _LATIN = re.compile(r"[\s!-\u024f‐-‧]")  # no joiner is wanted beside these
 BIDI = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+")
-RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+RIGHT_TO_LEFT = re.compile(
+    r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 @cleaner
@@ -248,8 +250,8 @@ _GUILLEMET_SPACE = {"«": "opening", "»": "closing", "‹": "opening", "›": "
 def straight_marks(text: str) -> Iterator[Edit]:
     """Return the text with quotation marks of every style as `"` and `'`, apostrophes too.
 
-    Covers “ ” „ ‟ « » ‹ › ‘ ’ ‚ ‛ 「 」 『 』, doubled backticks and full-width marks; the space that French sets
-    inside « » goes. Not part of `clean`: curly marks say where a quotation opens and closes.
+    Covers “ ” „ ‟ « » ‹ › ‘ ’ ‚ ‛ 「 」 『 』, doubled backticks and full-width marks; the space that French
+    sets inside « » goes. Not part of `clean`: curly marks say where a quotation opens and closes.
 
     >>> straight_marks("„Hallo“, « oui », 「hai」, ‘so’")
     '"Hallo", "oui", "hai", \\'so\\''

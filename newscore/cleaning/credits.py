@@ -29,17 +29,21 @@ def is_credit(text: str) -> bool:
 
 AGENCY = re.compile(
     r"\b(?:Getty(?: Images)?|AFP|REUTERS|Reuters|Shutterstock|i[Ss]tock(?:photo)?|Alamy|EPA(?:-EFE)?"
-    r"|PA(?: (?:Images|Wire|Media))?|WireImage|FilmMagic|Corbis|Z(?:uma|UMA) Press|S(?:ipa|IPA)(?: USA)?|NurPhoto"
+    r"|PA(?: (?:Images|Wire|Media))?|WireImage|FilmMagic|Corbis|Z(?:uma|UMA) Press|S(?:ipa|IPA)(?: USA)?"
+    r"|NurPhoto"
     r"|Anadolu(?: Agency)?|Imagn(?: Images)?|Icon Sportswire|Rex Features|B(?:ackgrid|ACKGRID)|Splash News"
-    r"|Adobe Stock|Dreamstime|Depositphotos|LightRocket|SOPA Images|Everett Collection|USA T(?:ODAY|oday) Sports"
+    r"|Adobe Stock|Dreamstime|Depositphotos|LightRocket|SOPA Images|Everett Collection|USA T(?:ODAY"
+    r"|oday) Sports"
     r"|Newscom|Bloomberg|Wikimedia Commons|Unsplash|Pexels|Pixabay|Flickr|AP(?: Photo)?|Associated Press"
     r"|Canadian Press|AAP|dpa|DPA|Kyodo(?: News)?|Yonhap|Xinhua|UPI|ANI|PTI|Redux|TASS)(?![\w-])"
 )
 
 _PICTURE = (
-    r"(?:(?:main|cover|lead|top|featured?|header|hero|file|stock|representational|representative|handout|inset"
+    r"(?:(?:main|cover|lead|top|featured?|header|hero|file|stock|representational|representative|handout"
+    r"|inset"
     r"|composite|aerial|thumbnail|article)\s)?"
-    r"(?:photo(?:[- ]illustration)?|photograph|pic|picture|image|illustration|artwork|graphic|video|screen ?shot"
+    r"(?:photo(?:[- ]illustration)?|photograph|pic|picture|image|illustration|artwork|graphic|video"
+    r"|screen ?shot"
     r"|screen ?grab|still|drawing|cartoon|collage|thumbnail|visual|footage)s?"
 )
 # `Photo: `, `Image credit: `, `Photo courtesy of `, `Photograph by `, `(c) `
@@ -71,15 +75,23 @@ def _is_clause(line: str, at: int) -> bool:
 def is_agency_credit(text: str) -> bool:
     """Whether the text is a photo agency with the names beside it; one news agency alone is not enough."""
     bare = text.strip("()[]. ")
-    return bare not in BARE_AGENCIES and is_credit(bare) and AGENCY.search(bare) is not None and _has_mark(bare)
+    return (
+        bare not in BARE_AGENCIES and is_credit(bare) and AGENCY.search(bare) is not None and _has_mark(bare)
+    )
 
 
 def _has_mark(bare: str) -> bool:
     """Names and agency are held apart by a mark or `via`, or the agency is one of photographs alone."""
-    return bool(re.search(r"[/|,]| via | for | - ", bare)) or re.match(
-        r"(?:Getty|Shutterstock|i[Ss]tock|Alamy|AP Photo|REUTERS|WireImage|Adobe Stock|Unsplash|PA Images)\b|"
-        r".*(?:Getty Images|Shutterstock|Alamy|AP Photo|Adobe Stock|WireImage|NurPhoto|Imagn)\Z", bare
-    ) is not None
+    return (
+        bool(re.search(r"[/|,]| via | for | - ", bare))
+        or re.match(
+            r"(?:Getty|Shutterstock|i[Ss]tock|Alamy|AP Photo|REUTERS|WireImage|Adobe Stock|Unsplash"
+            r"|PA Images)\b|"
+            r".*(?:Getty Images|Shutterstock|Alamy|AP Photo|Adobe Stock|WireImage|NurPhoto|Imagn)\Z",
+            bare,
+        )
+        is not None
+    )
 
 
 def is_slash_credit(text: str) -> bool:
@@ -93,15 +105,16 @@ def is_slash_credit(text: str) -> bool:
 
 # the form of the photo agencies: `RIVERTON, ENGLAND - MAY 02: Jane Doe speaks`
 _PLACE_AND_DAY = re.compile(
-    r"[A-Z][A-Z .'’-]{1,40}, [A-Z][A-Z .'’-]{1,40} ?[-–—] ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}"
+    r"[A-Z][A-Z .'’-]{1,40}, [A-Z][A-Z .'’-]{1,40} ?[-–—] ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV"
+    r"|DEC)[A-Z]{0,6}"
     r" \d{1,2}(?:, \d{4})?: [A-Z(]"
 )
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]?(?: (?=[A-Z@©(\[])|(?=[A-Z][a-z]))")
 _TAIL = 140
 _CLOSERS = frozenset(".!?”\"’')]")
 _HEAD_CUES = (
-    "hoto", "HOTO", "mage", "MAGE", "redit", "REDIT", "icture", "llustration", "raphic", "ideo", "creen", "ourtesy",
-    "©", "(c)", "ootage", "Still", "Pic", "rtwork",
+    "hoto", "HOTO", "mage", "MAGE", "redit", "REDIT", "icture", "llustration", "raphic", "ideo", "creen",
+    "ourtesy", "©", "(c)", "ootage", "Still", "Pic", "rtwork",
 )  # fmt: skip
 
 
@@ -118,7 +131,9 @@ def is_caption(line: str) -> bool:
         if bare[-1] == "]":  # `[Bloomberg]` behind a sentence names where it was read
             found = HEAD.match(inner)
             return start > 10 and found is not None and is_credit(inner[found.end() :])
-        return start > 10 and (_is_bracketed_credit(inner) or (inner in BARE_AGENCIES and _tells_picture(bare[:start])))
+        return start > 10 and (
+            _is_bracketed_credit(inner) or (inner in BARE_AGENCIES and _tells_picture(bare[:start]))
+        )
     floor = max(10, len(bare) - _TAIL)
     tail = bare[floor:]
     headed = any(cue in tail for cue in _HEAD_CUES)
@@ -149,7 +164,9 @@ def is_glued_caption(line: str) -> bool:
 _QUOTED = re.compile(r"[“”«»„]|(?<!\\w)\".{20}")
 # the credit stood in an element of its own and now sticks to the sentence: `in New York.Jane Doe/Reuters`
 _GLUED = re.compile(r"\s[^\s.]{0,30}[a-z\d][.!?][”\"’')]?([A-Z][^.!?;:\n]{1,80})\Z")
-_SIDE = re.compile(r"\b(?:left|right|cent(?:er|re)|above|below|pictured|foreground|background|seen|file photo)\b")
+_SIDE = re.compile(
+    r"\b(?:left|right|cent(?:er|re)|above|below|pictured|foreground|background|seen|file photo)\b"
+)
 _DATED = re.compile(r"\b(?:1[0-9]|2[0-9]|3[01]|[1-9])\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 

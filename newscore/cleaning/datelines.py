@@ -14,9 +14,20 @@ _SHORTEST = 18  # characters of the report behind its dateline
 _DASH = r"(?:\s?[—–―]|\s?--+|\s-|\s_(?=\s|\Z))\s?"
 _WORD = r"[^\W\d_][\w.'’-]{0,30}"
 _CAPITAL = rf"(?:(?=[^\W\d_a-z]){_WORD})"
-_PLACE = rf"(?P<place>{_CAPITAL}(?:(?:, ?|/| - | )(?:{_CAPITAL}|(?:{'|'.join(sorted(NAME_CONNECTIVES))})\b|the\b)){{0,6}}?(?: ?\[[A-Z][\w .]{{1,30}}\])?)"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ene|abr|ago|dic|janv|févr|avr|mai|juin|juil|août|déc|nov|oct|sep|jan|feb|mar|may|jun|jul)[a-zA-Zé]{0,7}\.?"
-_DATE = rf"(?P<date>(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]* )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}}\.? {_MONTH})(?:,? \d{{4}})?)"
+_SMALL = "|".join(sorted(NAME_CONNECTIVES))
+_PLACE = (
+    rf"(?P<place>{_CAPITAL}(?:(?:, ?|/| - | )(?:{_CAPITAL}|(?:{_SMALL})\b|the\b)){{0,6}}?"
+    r"(?: ?\[[A-Z][\w .]{1,30}\])?)"
+)
+# in English in either case, and as the agencies of Spain and France write them
+_MONTH = (
+    r"(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|ene|abr|ago|dic|janv|févr|avr|mai|juin|juil|août|déc)"
+    r"[a-zA-Zé]{0,7}\.?"
+)
+_DATE = (
+    r"(?P<date>(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]* )?"
+    rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}\.? {_MONTH})(?:,? \d{{4}})?)"
+)
 _AGENCY = r"\((?P<agency>[A-Z][\w.&'’/ -]{0,40})\)"
 
 
@@ -101,7 +112,10 @@ DATELINE_RULES = (
     ),
     DatelineRule(
         "dateline.place_date_agency",
-        _form(rf"{_PLACE}, {_DATE}[,.]? (?:\(?/?(?P<agency>[A-Z][\w.&'’ -]{{0,30}}?)/?\)?)(?:{_DASH}|\.\s|\s(?=[A-Z]))"),
+        _form(
+            rf"{_PLACE}, {_DATE}[,.]? (?:\(?/?(?P<agency>[A-Z][\w.&'’ -]{{0,30}}?)/?\)?)(?:{_DASH}|\.\s"
+            rf"|\s(?=[A-Z]))"
+        ),
         _known,
         (
             "RIVERTON, Nov. 23, Kyodo - Rain stopped play.",
@@ -112,7 +126,9 @@ DATELINE_RULES = (
     ),
     DatelineRule(
         "dateline.agency",
-        re.compile(rf"\((?P<agency>[A-Z][\w.&'’/ -]{{0,40}})\)(?:{_DASH}|:\s)|(?P<bare>CNN|BBC|NPR|AFP|AP){_DASH}"),
+        re.compile(
+            rf"\((?P<agency>[A-Z][\w.&'’/ -]{{0,40}})\)(?:{_DASH}|:\s)|(?P<bare>CNN|BBC|NPR|AFP|AP){_DASH}"
+        ),
         lambda found: bool(found["bare"]) or _known(found),
         ("(Reuters) — Rain stopped play.", "(Bloomberg) -- Rain stopped play.", "CNN — Rain stopped play."),
         ("(Laughter) — He left.", "BBC staff left."),
@@ -133,7 +149,11 @@ DATELINE_RULES = (
             "RIVERTON, United Arab Emirates — Rain stopped play.",
             "NEW RIVERTON -- Rain stopped play.",
         ),
-        ("BREAKING — Rain stopped play.", "NASA — which launched the ship — is glad.", "Riverton — Rain fell."),
+        (
+            "BREAKING — Rain stopped play.",
+            "NASA — which launched the ship — is glad.",
+            "Riverton — Rain fell.",
+        ),
     ),
 )
 

@@ -1,4 +1,4 @@
-"""Removal of what belongs to an article but not to its story: bylines, stamps, credits, notes on the author."""
+"""Removal of what is of an article but not of its story: bylines, stamps, credits, notes on the author."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from newscore.cleaning.core import cleaner
 from newscore.cleaning.residue import removals, split_lines
-from newscore.cleaning.residue_rules import LineRule, match_line, words
+from newscore.cleaning.rules import LineRule, match_line, words
 from newscore.cleaning.structure import find_parts
 from newscore.spans import Edit
 
 _ROLES = frozenset({"byline", "timestamp", "credit", "agency", "continued"})
 
 _WORK = (
-    r"(?:reporter|editor|writer|author|columnist|correspondent|journalist|contributor|producer|critic|professor|fellow"
+    r"(?:reporter|editor|writer|author|columnist|correspondent|journalist|contributor|producer|critic"
+    r"|professor|fellow"
     r"|director|president|founder|lawyer|historian|novelist|economist|analyst|researcher|freelancer?)"
 )
 MARGIN_RULES = (
@@ -22,10 +23,14 @@ MARGIN_RULES = (
         words("is writes covers was"),
         ("is a", "is the", "writes about", "covers "),
         match_line(
-            rf"(?:[A-Z][\w.'’-]+ ){{1,3}}(?:is|was)(?: \w+){{0,2}} (?:a|an|the|our)\b[^.]{{0,80}}\b{_WORK}\b.{{0,300}}",
+            rf"(?:[A-Z][\w.'’-]+ ){{1,3}}(?:is|was)(?: \w+){{0,2}} (?:a|an|the"
+            rf"|our)\b[^.]{{0,80}}\b{_WORK}\b.{{0,300}}",
             r"(?:[A-Z][\w.'’-]+ ){1,3}(?:writes|covers|reports)(?: (?:about|on|for))?\b.{3,200}",
         ),
-        ("Jane Doe is a senior reporter at the Riverton Times.", "• John Roe, a writer, is the author of three books.".replace(", a writer,", "")),
+        (
+            "Jane Doe is a senior reporter at the Riverton Times.",
+            "• John Roe is the author of three books.",
+        ),
         ("Rain is a poor editor", "The plan is a director's dream, he said"),
         where="end",
         longest=400,
@@ -34,7 +39,9 @@ MARGIN_RULES = (
         "margin.signature",
         words("@ —"),
         (),
-        match_line(r"\S.{1,80}\(@\w{1,30}\),? (?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9}\.? \d{4})", r"@\w{2,30}"),
+        match_line(
+            r"\S.{1,80}\(@\w{1,30}\),? (?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9}\.? \d{4})", r"@\w{2,30}"
+        ),
         ("— Jane Doe (@janedoe) December 20, 2023", "@janedoe"),
         ("— Jane Doe, captain", "@ noon they met"),
         longest=160,
@@ -48,8 +55,8 @@ def drop_marginalia(text: str) -> Iterator[Edit]:
 
     Only whole lines go; a dateline stays. Not part of `clean`: who wrote a report, and when, is news too.
 
-    >>> print(drop_marginalia("By Jane Doe\\n\\nThe bridge was shut on Monday, the harbour master said on the radio."))
-    The bridge was shut on Monday, the harbour master said on the radio.
+    >>> print(drop_marginalia("By Jane Doe\\n\\nThe bridge was shut on Monday, the harbour master said."))
+    The bridge was shut on Monday, the harbour master said.
     """
     lines = split_lines(text)
     at = {start: number for number, start in enumerate(lines.starts)}

@@ -11,12 +11,13 @@ from functools import cache
 from typing import NamedTuple
 
 from newscore.cleaning.core import cleaner
-from newscore.cleaning.residue_rules import RULES, LineRule
+from newscore.cleaning.residue_rules import RULES
+from newscore.cleaning.rules import LineRule
 from newscore.lexicons.residue import EDGE_LABELS, LABELS, LIST_HEADS
 from newscore.spans import Edit
 
 _LONGEST_LABEL = 60
-_EDGES = " \t*_-–—•·|:.…!?»«>‹›→←▶►▼▲↓↑[](){}<+=#×✕\"“”"
+_EDGES = ' \t*_-–—•·|:.…!?»«>‹›→←▶►▼▲↓↑[](){}<+=#×✕"“”'
 
 
 @cache
@@ -26,7 +27,9 @@ def _labels() -> dict[str, str]:
 
 @cache
 def _edge_labels() -> dict[str, str]:
-    return {phrase: f"residue.{kind}.edge_label" for kind, phrases in EDGE_LABELS.items() for phrase in phrases}
+    return {
+        phrase: f"residue.{kind}.edge_label" for kind, phrases in EDGE_LABELS.items() for phrase in phrases
+    }
 
 
 @cache
@@ -89,7 +92,10 @@ def find_residue(text: str) -> tuple[Lines, dict[int, str]]:
             last = number
         else:
             short.append(number)
-    place = _Place(len(texts) if first < 0 else first, last, len(texts))
+    if first < 0:  # no paragraph: sentences of any length have to do
+        sentences = [number for number in short if len(texts[number]) >= 20 and texts[number][-1] in _CLOSERS]
+        first, last = (sentences[0], sentences[-1]) if sentences else (0, len(texts))
+    place = _Place(first, last, len(texts))
     found: dict[int, str] = {}
     heads: set[int] = set()
     for number in short:
@@ -97,7 +103,8 @@ def find_residue(text: str) -> tuple[Lines, dict[int, str]]:
     _judge_paragraphs(text, lines, place, found)
     _find_repeats(texts, found)
     if found:
-        _find_neighbours(texts, found, heads)
+        _find_lists(texts, found, heads, place)
+        _find_between(texts, found)
     return lines, found
 
 
@@ -106,7 +113,7 @@ class _Place(NamedTuple):
 
     first: int
     last: int
-    count: int
+    lines: int
 
     def allows(self, where: str, number: int) -> bool:
         """Whether a rule for this part of the article may judge the line."""
@@ -114,7 +121,7 @@ class _Place(NamedTuple):
             return True
         if where == "edge":
             return number < self.first or number > self.last
-        return number > self.last or number >= self.count - 3
+        return number > self.last or number >= self.lines - 3
 
 
 def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], heads: set[int]) -> None:
@@ -199,35 +206,59 @@ def _is_title(line: str) -> bool:
     return 3 <= line.count(" ") <= 30 and line[-1] not in ".,;:" and len(line) <= 200
 
 
-_MOST_HEADLINES = 12
-_LONGEST_TEASER = 140
+_MOST_HEADLINES = 12  # within an article
+_LONGEST_TEASER = 140  # characters
 
 
-def _find_neighbours(texts: list[str], found: dict[int, str], heads: set[int]) -> None:
-    """Find what stands beside residue: headlines behind their label, short lines between two calls."""
-    count = len(texts)
-    start = count  # from here on stand only short lines
-    while start and len(texts[start - 1]) <= (_LONGEST_TEASER if texts[start - 1][-1] in _CLOSERS else 200):
-        start -= 1
-    done = -1
-    for head in sorted(heads | {number for number, rule in found.items() if rule == "residue.related.more_from"}):
-        tail = head + 1 >= start
+def _find_lists(texts: list[str], found: dict[int, str], heads: set[int], place: _Place) -> None:
+    """Find the headlines of other articles behind the label that announces them."""
+    heads |= {number for number, rule in found.items() if rule == "residue.related.more_from"}
+    done = 0
+    for head in sorted(heads):
         if head < done:
             continue
-        done = count if tail else -1
-        for number in range(head + 1, count if tail else min(count, head + 1 + _MOST_HEADLINES)):
-            if number in found:
-                continue
-            if not (tail or _is_title(texts[number])):
-                # the last title-like line before a paragraph may be a subhead of the article itself
-                if number - head > 2 and found.get(number - 1) == "residue.related.list":
-                    del found[number - 1]
-                break
-            found[number] = "residue.related.list"
+        if head > place.last and _is_tail(texts, head + 1):
+            done = len(texts)
+            for number in range(head + 1, done):
+                found.setdefault(number, "residue.related.list")
+            continue
+        number = head + 1
+        while number < min(len(texts), head + 1 + _MOST_HEADLINES) and (
+            number in found or _is_title(texts[number])
+        ):
+            found.setdefault(number, "residue.related.list")
+            number += 1
+        # the last of several headlines before a paragraph may be a subhead of the article itself
+        if number - head > 2 and number < len(texts) and found[number - 1] == "residue.related.list":
+            del found[number - 1]
+
+
+def _is_tail(texts: list[str], start: int) -> bool:
+    """Whether from `start` on stand only headlines and teasers, and no more teasers than headlines."""
+    titles = teasers = 0
+    for line in texts[start:]:
+        if line[-1] in ".:;,":
+            teasers += 1
+            if len(line) > _LONGEST_TEASER or teasers > titles + 1:
+                return False
+        else:
+            titles += 1
+            if len(line) > 200:
+                return False
+    return teasers <= titles
+
+
+def _find_between(texts: list[str], found: dict[int, str]) -> None:
+    """Find the short line between two calls, of a newsletter or a shop."""
     for number in sorted(found):
-        if found[number].startswith(_CALLS) and number + 1 < count and number + 1 not in found:
-            if found.get(number + 2, "").startswith(_CALLS) and len(texts[number + 1]) <= 120:
-                found[number + 1] = "residue.between.calls"
+        if (
+            number + 1 not in found
+            and number + 2 in found
+            and len(texts[number + 1]) <= _LONGEST_TEASER
+            and found[number].startswith(_CALLS)
+            and found[number + 2].startswith(_CALLS)
+        ):
+            found[number + 1] = "residue.between.calls"
 
 
 _CALLS = ("residue.newsletter", "residue.wall", "residue.shop", "residue.share", "residue.comment")

@@ -77,11 +77,11 @@ def clean(text: str) -> Iterator[Edit]:
 def clean_thoroughly(text: str) -> Iterator[Edit]:
     """Return the text as `clean` leaves it, without what belongs to the article but not to its story.
 
-    Also removes bylines, time stamps, credits of reporters, marks of agencies, `continued` lines, notes about the
-    author and the signatures of embedded posts: see `drop_marginalia`. It loses more text of articles than
-    `clean` does, by a small amount that the page on cleaning states.
+    Also removes bylines, time stamps, credits of reporters, marks of agencies, `continued` lines, notes
+    about the author and the signatures of embedded posts: see `drop_marginalia`. It loses a little more text
+    of articles than `clean` does.
 
-    >>> clean_thoroughly("Bridge shut\\n\\nBy Jane Doe\\n\\nThe bridge was shut on Monday, the harbour master said.")
-    'Bridge shut\\n\\nThe bridge was shut on Monday, the harbour master said.'
+    >>> clean_thoroughly("Bridge shut\\n\\nBy Jane Doe\\n\\nThe bridge was shut on Monday, the mayor said.")
+    'Bridge shut\\n\\nThe bridge was shut on Monday, the mayor said.'
     """
     yield from _settled((*_STEPS, drop_marginalia), text).edits

@@ -8,14 +8,24 @@ from typing import Literal
 
 from newscore.cleaning.datelines import find_dateline
 from newscore.cleaning.residue import Lines, find_residue
-from newscore.cleaning.residue_rules import is_bare_date, is_outlet_stamp, is_time_stamp
+from newscore.cleaning.stamps import is_bare_date, is_outlet_stamp, is_time_stamp
 from newscore.errors import check_text
 from newscore.lexicons.agencies import AGENCIES, BYLINE_LEADS, NAME_CONNECTIVES, ROLES
 from newscore.lexicons.calendar import MONTHS, WEEKDAYS
 from newscore.spans import Span
 
 Role = Literal[
-    "title", "subhead", "byline", "dateline", "timestamp", "note", "credit", "agency", "continued", "item", "paragraph"
+    "title",
+    "subhead",
+    "byline",
+    "dateline",
+    "timestamp",
+    "note",
+    "credit",
+    "agency",
+    "continued",
+    "item",
+    "paragraph",
 ]
 
 
@@ -34,23 +44,32 @@ class Part:
 
 
 _NOTE = re.compile(
-    r"[\W_]*(?:editor['’]?s?['’]? note|editors['’] note|note to (?:readers|editors)|publisher['’]s note|author['’]s note|correction|corrections"
-    r"|clarification|update|this (?:story|article|post|report|version|piece) (?:has been|was|is being) (?:updated|corrected|amended|revised|edited)"
-    r"|an? (?:earlier|previous|prior) version of this (?:story|article|post|report|piece)|\(?(?:corrects|adds|updates|recasts|refiles))\b"
+    r"[\W_]*(?:editor['’]?s?['’]? note|editors['’] note|note to (?:readers|editors)|publisher['’]s note"
+    r"|author['’]s note|correction|corrections"
+    r"|clarification|update|this (?:story|article|post|report|version|piece) (?:has been|was"
+    r"|is being) (?:updated|corrected|amended|revised|edited)"
+    r"|an? (?:earlier|previous|prior) version of this (?:story|article|post|report|piece)|\(?(?:corrects"
+    r"|adds|updates|recasts|refiles))\b"
     r"(?:\W|\s(?:[\w(]))",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"[\W_]*(?:(?:additional |further |with )?(?:reporting|writing|editing|research|compiled|translated|translation|graphics|production)"
+    r"[\W_]*(?:(?:additional |further |with )?(?:reporting|writing|editing|research|compiled|translated"
+    r"|translation|graphics|production)"
     r"(?:(?:,| and)? (?:additional )?(?:reporting|writing|editing|research)){0,2} by [A-Z].{1,260}"
-    r"|.{2,120} (?:contributed (?:reporting|(?:additional )?research|to this (?:report|story|article))|reported from [A-Z]).{0,120})",
+    r"|.{2,120} (?:contributed (?:reporting|(?:additional )?research|to this (?:report|story|article))"
+    r"|reported from [A-Z]).{0,120})",
 )
 _CONTINUED = re.compile(
-    r"\W*(?:more|continued|cont(?:['’]d|\.)?|\d{0,2}(?:st|nd|rd|th)? ?(?:add|take|lead)|(?:continued|cont\.|turn|see|jump)(?: \w+){0,3}"
-    r" (?:on|from|to) (?:page )?[A-Z]?\d{1,3}[A-Z]?|please (?:see|turn to) [\w ]{2,30}(?:, )?(?:page )?[A-Z]?\d{1,3}|-30-|\(?ends\)?|###)\W*",
+    r"\W*(?:more|continued|cont(?:['’]d|\.)?|\d{0,2}(?:st|nd|rd|th)? ?(?:add|take|lead)|(?:continued"
+    r"|cont\.|turn|see|jump)(?: \w+){0,3}"
+    r" (?:on|from|to) (?:page )?[A-Z]?\d{1,3}[A-Z]?|please (?:see|turn to) [\w ]{2,30}(?:, )?(?:page"
+    r" )?[A-Z]?\d{1,3}|-30-|\(?ends\)?|###)\W*",
     re.IGNORECASE,
 )
-_STAMP_LEAD = re.compile(r"\W*(?:first |last |originally )?(?:published|updated|posted|modified|created|issued)\b", re.IGNORECASE)
+_STAMP_LEAD = re.compile(
+    r"\W*(?:first |last |originally )?(?:published|updated|posted|modified|created|issued)\b", re.IGNORECASE
+)
 _ITEM = re.compile(r"(?:[-*•·–▪●○◦■]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s")
 _PIECE = re.compile(r"\s*(?:\||•|·|\s[-–—/]\s)\s*")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
@@ -73,7 +92,9 @@ def is_byline(line: str) -> bool:
 
 def _are_names(text: str) -> bool:
     """Whether the words are names of people, with roles and outlets."""
-    if len(text) > 140 or (text.endswith((".", "?", "!", ":")) and not text.endswith(("Jr.", "Sr.", "Inc.", "Co."))):
+    if len(text) > 140 or (
+        text.endswith((".", "?", "!", ":")) and not text.endswith(("Jr.", "Sr.", "Inc.", "Co."))
+    ):
         return False
     words = text.replace(",", " ").replace("|", " ").replace("/", " ").replace("&", " and ").split()
     capitals = 0
@@ -86,24 +107,33 @@ def _are_names(text: str) -> bool:
             if low in MONTHS or low in WEEKDAYS:
                 return False
             capitals += 1
-        elif low not in NAME_CONNECTIVES and low not in ROLES and low not in ("and", "special") and "@" not in bare and "." not in bare[1:-1]:
+        elif (
+            low not in NAME_CONNECTIVES
+            and low not in ROLES
+            and low not in ("and", "special")
+            and "@" not in bare
+            and "." not in bare[1:-1]
+        ):
             return False
     return capitals >= 2 or (capitals == 1 and words[0] in AGENCIES)
 
 
 def _is_role(line: str) -> bool:
-    """`Staff Writer`, `AP Political Writer`, `Associated Press`, `Jane Doe, staff writer`, `Jane Doe in Paris`."""
+    """Whether the line is `Staff Writer`, `AP Political Writer` or `Jane Doe, staff writer`."""
     words = [word.strip("(),.|") for word in line.split()]
     if not 1 <= len(words) <= 9 or line[-1] in ".?!:" or any(char.isdigit() for char in line):
         return False
     if line.strip("()") in AGENCIES:
         return True
     roles = sum(word.lower() in _STRONG_ROLES for word in words)
-    return roles > 0 and all(word[:1].isupper() or word.lower() in ROLES or word in ("and", "&") for word in words)
+    return roles > 0 and all(
+        word[:1].isupper() or word.lower() in ROLES or word in ("and", "&") for word in words
+    )
 
 
 _STRONG_ROLES = frozenset(
-    "writer writers reporter reporters correspondent correspondents editor columnist contributor journalist".split()
+    "writer writers reporter reporters correspondent correspondents editor columnist contributor"
+    " journalist".split()
 )
 
 
@@ -114,7 +144,8 @@ def find_parts(text: str) -> list[Part]:
     `text` as given, raw or cleaned. A title is only what stands before the first paragraph; what a part
     says (the day of a time stamp, the names in a byline) is not read here.
 
-    >>> for part in find_parts("Bridge shut\\n\\nBy Jane Doe\\n\\nRIVERTON (AP) — The bridge was shut on Monday."):
+    >>> text = "Bridge shut\\n\\nBy Jane Doe\\n\\nRIVERTON (AP) — The bridge was shut on Monday."
+    >>> for part in find_parts(text):
     ...     print(part.role, part.span.text)
     title Bridge shut
     byline By Jane Doe
@@ -122,9 +153,11 @@ def find_parts(text: str) -> list[Part]:
     paragraph The bridge was shut on Monday.
     """
     lines, residue = find_residue(check_text(text))
-    first = next((number for number, line in enumerate(lines.texts) if number not in residue and _opens(line)), -1)
+    first = next(
+        (number for number, line in enumerate(lines.texts) if number not in residue and _opens(line)), -1
+    )
     parts: list[Part] = []
-    for number, line in enumerate(lines.texts):
+    for number in range(len(lines.texts)):
         if number in residue:
             if residue[number].startswith("residue.time"):
                 parts.append(_part(text, lines, number, "timestamp", "timestamp.line"))
@@ -141,7 +174,11 @@ def _opens(line: str) -> bool:
     """Whether the line can be the first paragraph: a sentence, or a dateline."""
     if is_byline(line) or is_time_stamp(line) or _NOTE.match(line):
         return False
-    return (len(line) >= 80 and line[-1] in ".!?”\"’':…)") or (line[-1] in ".”" and line.count(" ") >= 4) or find_dateline(line) is not None
+    return (
+        (len(line) >= 80 and line[-1] in ".!?”\"’':…)")
+        or (line[-1] in ".”" and line.count(" ") >= 4)
+        or find_dateline(line) is not None
+    )
 
 
 def _part(text: str, lines: Lines, number: int, role: Role, rule: str) -> Part:
@@ -154,8 +191,12 @@ def _judge_head(text: str, lines: Lines, number: int, untitled: bool) -> list[Pa
     if is_bare_date(line) or is_time_stamp(line) or is_outlet_stamp(line) or _STAMP_LEAD.match(line):
         return [_part(text, lines, number, "timestamp", "timestamp.head")]
     pieces = _pieces(line)
-    if len(pieces) > 1 and (is_byline(line[slice(*pieces[0])]) or any(_is_stamp(line[low:high]) for low, high in pieces)):
-        return [_head_piece(text, lines.starts[number] + low, lines.starts[number] + high) for low, high in pieces]
+    if len(pieces) > 1 and (
+        is_byline(line[slice(*pieces[0])]) or any(_is_stamp(line[low:high]) for low, high in pieces)
+    ):
+        return [
+            _head_piece(text, lines.starts[number] + low, lines.starts[number] + high) for low, high in pieces
+        ]
     if is_byline(line):
         return [_part(text, lines, number, "byline", "byline.lead")]
     if not untitled and _is_role(line):
@@ -176,12 +217,18 @@ def _pieces(line: str) -> list[tuple[int, int]]:
 
 
 def _is_stamp(piece: str) -> bool:
-    return bool(piece) and (is_bare_date(piece) or is_time_stamp(piece) or _STAMP_LEAD.match(piece) is not None)
+    return bool(piece) and (
+        is_bare_date(piece) or is_time_stamp(piece) or _STAMP_LEAD.match(piece) is not None
+    )
 
 
 def _head_piece(text: str, start: int, end: int) -> Part:
     span = Span.of(text, start, end)
-    return Part("timestamp", span, "timestamp.piece") if _is_stamp(span.text) else Part("byline", span, "byline.piece")
+    return (
+        Part("timestamp", span, "timestamp.piece")
+        if _is_stamp(span.text)
+        else Part("byline", span, "byline.piece")
+    )
 
 
 _AGENCY_END = re.compile(r"\s\(([^()]{2,30})\)\.?\Z")
@@ -229,11 +276,20 @@ def _stripped(text: str, start: int, end: int) -> Span:
 def _is_subhead(lines: Lines, number: int, residue: dict[int, str]) -> bool:
     """A short line without an end stop between two blank gaps, with a paragraph behind it."""
     line = lines.texts[number]
-    if len(line) > 90 or line.count(" ") > 12 or line[-1] in ".,;:…" or not (line[0].isupper() or not line[0].isalpha()):
+    if (
+        len(line) > 90
+        or line.count(" ") > 12
+        or line[-1] in ".,;:…"
+        or not (line[0].isupper() or not line[0].isalpha())
+    ):
         return False
     if line[0] in "“\"‘'" and line[-1] in "”\"’'" and line[-2:-1] in (".", ",", "!", "?"):
         return False  # a quotation of its own
     behind = number + 1
     while behind in residue:
         behind += 1
-    return behind < len(lines.texts) and len(lines.texts[behind]) > len(line) and lines.texts[behind][-1] in ".!?”\"’':…)"
+    return (
+        behind < len(lines.texts)
+        and len(lines.texts[behind]) > len(line)
+        and lines.texts[behind][-1] in ".!?”\"’':…)"
+    )

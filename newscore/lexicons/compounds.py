@@ -6,8 +6,10 @@ SOURCE = "own compilation"
 # `inter-national`, `pre-pare`, `post-pone`, `mini-ster`, `over-come`, `part-ner`.
 HEADS = frozenset(
     """
-    all anti best better cross far fast first full great half hard high highest large last late left light long
-    longest low lower lowest many mid most much near new non old open right second self short single slow small
+    all anti best better cross far fast first full great half hard high highest large last late left
+    light long
+    longest low lower lowest many mid most much near new non old open right second self short single
+    slow small
     so soft third top upper vice well wide north south east west
     two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety
     year month week day hour minute decade century

@@ -1044,15 +1044,37 @@ READ_MORE = _phrases(
 )
 
 # alone in brackets or on a line, these are the mark of a news agency rather than the credit of a picture
-BARE_AGENCIES = frozenset(
-    ("Reuters", "REUTERS", "AFP", "AP", "EPA", "Associated Press", "The Associated Press", "Bloomberg", "dpa", "DPA",
-     "Xinhua", "TASS", "UPI", "Kyodo", "Yonhap", "ANI", "PTI", "AAP", "PA", "Canadian Press", "The Canadian Press")
-)  # fmt: skip
+BARE_AGENCIES = _phrases(
+    """
+    Reuters
+    REUTERS
+    AFP
+    AP
+    EPA
+    Associated Press
+    The Associated Press
+    Bloomberg
+    dpa
+    DPA
+    Xinhua
+    TASS
+    UPI
+    Kyodo
+    Yonhap
+    ANI
+    PTI
+    AAP
+    PA
+    Canadian Press
+    The Canadian Press
+    """
+)
 
 # small words inside credits: names of people, agencies, films
 CREDIT_CONNECTIVES = frozenset(
     """
-    of for the via and by from at in on courtesy with a an de da do del della der den di du el la le les van von
+    of for the via and by from at in on courtesy with a an de da do del della der den di du el la le les
+    van von
     und et y e al bin ibn ben dos das file photo photos image images picture video screengrab screenshot still
     illustration graphic pool handout getty through
     """.split()
@@ -1065,39 +1087,119 @@ TIME_WORDS = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     am pm a.m p.m a.m. p.m. noon midnight
-    est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst aest aedt msk amt akst hst sgt hkt
+    est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst aest aedt msk amt akst hst
+    sgt hkt
     eastern pacific central mountain standard daylight time local
     at on of the by and to from first last
     published updated posted modified created originally update
-    ago hour hours hr hrs minute minutes min mins second seconds sec day days week weeks month months year years
+    ago hour hours hr hrs minute minutes min mins second seconds sec day days week weeks month months
+    year years
     yesterday today
     read reading st nd rd th
     """.split()
 )
 
 # a label that starts so heads a list of headlines
-LIST_HEADS = (
-    "related", "more from", "more stories", "more on", "more news", "more articles", "more headlines", "more great",
-    "more like", "more must", "more top", "more related", "more by", "more coverage", "more videos", "more to read",
-    "most read", "most popular", "most viewed", "most watched", "most shared", "most commented", "most recent",
-    "popular", "trending", "now trending", "recommend", "editor", "our picks", "staff picks", "top stories", "top reads",
-    "top news", "today's top", "latest", "recent ", "you may", "you might", "stories you", "stories for", "in other news",
-    "in case you missed", "other news", "other stories", "other articles", "also on", "also in", "also read", "see also",
-    "read next", "read this next", "read also", "what to read", "must read", "must-read", "explore more", "explore further",
-    "further reading", "keep exploring", "readers also", "people also", "others also", "from around", "around the web",
-    "from the web", "from our partners", "sponsored links", "promoted stories", "don't miss", "just for you", "hot topics",
-    "elsewhere", "to read also", "to see also", "up next",
-)  # fmt: skip
+LIST_HEADS = tuple(
+    sorted(
+        _phrases(
+            """
+            related
+            more from
+            more stories
+            more on
+            more news
+            more articles
+            more headlines
+            more great
+            more like
+            more must
+            more top
+            more related
+            more by
+            more coverage
+            more videos
+            more to read
+            most read
+            most popular
+            most viewed
+            most watched
+            most shared
+            most commented
+            most recent
+            popular
+            trending
+            now trending
+            recommend
+            editor
+            our picks
+            staff picks
+            top stories
+            top reads
+            top news
+            today's top
+            latest
+            recent news
+            recent stories
+            recent posts
+            recent articles
+            you may
+            you might
+            stories you
+            stories for
+            in other news
+            in case you missed
+            other news
+            other stories
+            other articles
+            also on
+            also in
+            also read
+            see also
+            read next
+            read this next
+            read also
+            what to read
+            must read
+            must-read
+            explore more
+            explore further
+            further reading
+            keep exploring
+            readers also
+            people also
+            others also
+            from around
+            around the web
+            from the web
+            from our partners
+            sponsored links
+            promoted stories
+            don't miss
+            just for you
+            hot topics
+            elsewhere
+            to read also
+            to see also
+            """
+        )
+    )
+)
 
 # verbs of captions, which tell in the present what stands in the picture
 CAPTION_VERBS = frozenset(
     """
-    addresses announces answers appears applauds arrives asks attends awaits boards campaigns carries celebrates
-    chats cheers checks claps cleans climbs comforts cries dances delivers departs displays drives eats embraces
+    addresses announces answers appears applauds arrives asks attends awaits boards campaigns carries
+    celebrates
+    chats cheers checks claps cleans climbs comforts cries dances delivers departs displays drives eats
+    embraces
     enters examines exits fishes gathers gestures gets gives greets holds hugs inspects jogs joins kisses
-    laughs leads leaves lights listens looks makes marches meets observes opens passes pauses performs plays points poses
-    practices prays prepares presents protests puts raises reacts reads receives rests rides runs salutes scores
-    shakes shows signs sings sits smiles smokes speaks stands stops takes talks testifies tours tries unveils views visits waits
+    laughs leads leaves lights listens looks makes marches meets observes opens passes pauses performs
+    plays points poses
+    practices prays prepares presents protests puts raises reacts reads receives rests rides runs
+    salutes scores
+    shakes shows signs sings sits smiles smokes speaks stands stops takes talks testifies tours tries
+    unveils views visits waits
     walks watches waves wears wipes works
     address announce appear arrive attend await board carry celebrate chat cheer clean climb comfort cry dance
     embrace enter exit fight fish gather gesture greet hold hug inspect join kiss laugh light line listen look

@@ -1,0 +1,331 @@
+"""Rules for lines about an article: credits of pictures, rights, notes, time stamps, sources."""
+
+from __future__ import annotations
+
+import re
+
+from newscore.cleaning.credits import is_caption, is_credit, is_credit_line, is_glued_caption
+from newscore.cleaning.rules import SITE, STORY, LineRule, every, match_line, without, words
+from newscore.cleaning.stamps import is_bare_date, is_outlet_stamp, is_time_stamp
+
+# --- credits of pictures ---
+
+CREDIT_RULES = (
+    LineRule(
+        "residue.credit.line",
+        words(
+            "photo photos photograph photographs pic pics picture pictures image images illustration"
+            " illustrations artwork graphic graphics video videos screen screenshot screengrab still drawing"
+            " cartoon collage thumbnail visual visuals footage credit credits courtesy copyright © c / | , via"
+            " getty shutterstock istock alamy"
+        ),
+        (),
+        is_credit_line,
+        (
+            "Photo: Jane Doe",
+            "Credit: Jane Doe/Getty Images",
+            "(Image credit: Future)",
+            "Photograph by John Roe for the Tribune",
+            "Photo courtesy of Roe Pictures",
+            "[Image via Jane Doe/YouTube]",
+            "Jane Doe/AFP via Getty Images",
+            "Getty Images",
+            "AP Photo/Jane Doe",
+            "(Jane Doe / Riverton Times)",
+        ),
+        (
+            "Photos of the scene show smoke.",
+            "Image: it is everything in this trade",
+            "Reuters reported the deal first.",
+            "Position: SF/PF",
+            "1/4 cup sugar",
+            "Reuters",
+        ),
+        longest=200,
+    ),
+    LineRule(
+        "residue.credit.caption",
+        words(") ] / photo photos image images picture credit courtesy illustration getty"),
+        ("hoto", "redit"),
+        is_caption,
+        (
+            "Jane Doe, left, speaks at the harbour on Monday. (Photo by John Roe/Getty Images)",
+            "The mayor opens the bridge on Monday. Credit: Riverton Times",
+            "Jane Doe leaves court in Riverton on Monday. John Roe/AP",
+            "The harbour of Riverton in May. (John Roe / Riverton Times)",
+        ),
+        ("The deal was first reported by Reuters.", "She joined the band AC/DC.", "He paid by credit card."),
+        longest=900,
+    ),
+    LineRule(
+        "residue.credit.glued",
+        words("."),
+        (),
+        is_glued_caption,
+        (
+            "A crane at the old harbour in Riverton in May.Jane Doe/Reuters",
+            "A crane at the old harbour in Riverton in May.Ferryweek",
+        ),
+        ("The old harbour is at www.riverton.example.Com", "He left the harbour in May.Then he came back"),
+        longest=900,
+    ),
+)
+
+# --- rights and disclosures ---
+
+LEGAL_RULES = (
+    LineRule(
+        "residue.legal.copyright",
+        words(
+            "© c copyright rights reproduced redistributed published reproduction unauthorized unauthorised"
+        ),
+        ("©", "opyright", "ights reserved"),
+        match_line(
+            r"(?:©|\(?c\))\s?\S.{0,200}",
+            r"copyright\s?(?:©|\(c\)|:)?\s?(?:\d{4}\b|by\b).{0,200}",
+            r".{0,100}\ball rights reserved\b.{0,160}",
+            rf"(?:this|the) (?:\w+ )?{STORY}\b.{{0,40}}\b(?:may not be (?:published|reproduced|copied"
+            rf"|used|distributed|republished)|is subject to copyright|is copyright(?:ed)?"
+            rf"|is protected by copyright)\b.{{0,300}}",
+            r"(?:no part of|reproduction|unauthori[sz]ed (?:use|reproduction)|not to be (?:redistributed"
+            r"|reproduced|copied))\b.{0,60}\b(?:permission|reproduced|prohibited|consent|way"
+            r"|forbidden)\b.{0,160}",
+        ),
+        (
+            "© 2023 Riverton Times. All rights reserved.",
+            "Copyright 2023 Roe Media",
+            "This material may not be published, broadcast or rewritten.",
+        ),
+        ("Copyright law is a mess.", "The article may not be the last.", "Copyright holders sued on Monday."),
+        longest=500,
+    ),
+    LineRule(
+        "residue.legal.disclosure",
+        words("commission commissions compensation portion revenue percentage affiliate opinions views"),
+        ("ommission", "ffiliate", "expressed"),
+        match_line(
+            r"(?=.*\b(?:links?|purchases?|affiliates?|you buy)\b).{0,200}\b(?:may|might|can|could|will|we"
+            r"|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?"
+            r"|compensation|portion|share of|revenue|percentage)\b.{0,250}",
+            r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?"
+            r"|advertising)\b.{0,250}",
+            r"(?:the |all |any )?(?:views|opinions)\b(?: and (?:views|opinions))?.{0,80}\b(?:expressed"
+            r"|are those|are (?:his|her|their|my|the author)).{0,120}\b(?:author|own|those of"
+            r"|do(?:es)? not|not necessarily)\b.{0,240}",
+        ),
+        (
+            "If you buy something through our links, we may earn a commission.",
+            "Ferryweek has affiliate partnerships.",
+            "The views expressed here are the author's own.",
+        ),
+        ("The commission may earn respect.", "Opinions are divided.", "Agents earn commission on each sale."),
+        longest=500,
+    ),
+    LineRule(
+        "residue.legal.browser",
+        words("browser cookies javascript"),
+        ("ookies",),
+        match_line(
+            r"(?:your|this|the) browser (?:does not|doesn['’]t|is not|isn['’]t|cannot|can['’]t)\b.{0,160}",
+            r"(?:please |you need to )?(?:enable|turn on|activate|allow|disable) (?:javascript|cookies"
+            r"|your ad ?block\w*|ad ?block\w*)\b.{0,200}",
+            rf"(?:this|our) {SITE} (?:uses|is using|requires|stores|needs)\b.{{0,60}}\b(?:cookies"
+            rf"|javascript)\b.{{0,300}}",
+            r"we(?: and our partners)? (?:use|store|set)\b.{0,60}\bcookies\b.{0,400}",
+            r"(?:accept|reject|manage|allow|necessary|strictly necessary)(?: all)?(?: the)? cookies\b.{0,60}",
+        ),
+        ("Your browser does not support the <audio> element.", "We use cookies to improve your visit."),
+        ("Bake the cookies for ten minutes.", "The browser is used by millions."),
+        longest=500,
+    ),
+)
+
+# --- notes on the story ---
+
+NOTE_RULES = (
+    LineRule(
+        "residue.note.origin",
+        words(
+            "originally appeared appears published republished posted edited condensed version edition"
+            " issue syndicated ran"
+        ),
+        ("riginally",),
+        match_line(
+            rf"(?:this|the)(?: [\w-]+)? {STORY}(?: (?:was|has been|is|had))?(?: (?:originally|first"
+            rf"|previously|also))? (?:appeared|published|posted|ran|aired|produced|written|featured"
+            rf"|appears|republished|syndicated|reprinted|reproduced|distributed)\b.{{0,200}}",
+            rf"(?:an?|this) (?:\w+ )?version of this {STORY} (?:(?:was|is|has)(?: \w+)? (?:published"
+            rf"|posted)|(?:originally |first |also )?(?:appeared|appears|ran))\b.{{0,160}}",
+            r"(?:first|originally|previously) published\b(?: (?:on|at|in|by|as)\b|:| [A-Z\d]).{0,120}",
+            rf"this (?:\w+ )?{STORY} (?:has been|was|is)(?: \w+){{0,3}} (?:edited"
+            rf"|condensed)\b.{{0,60}}\b(?:length|clarity|brevity|style|condensed|space)\b.{{0,60}}",
+            r"(?:from|in|see) the (?:\w+ \d{1,2}(?:st|nd|rd|th)?,? (?:\d{4} )?"
+            r"|\w+ (?:\d{4} )?)?(?:print )?(?:edition|issue)(?: of [^.!?]{2,40})?",
+            r"republished (?:with permission|from|under|by)\b.{0,120}",
+        ),
+        (
+            "This article originally appeared on Ferryweek.",
+            "A version of this story appeared in the Riverton Times.",
+            "First published on May 2, 2023 / 1:54 PM",
+            "This interview has been edited for length and clarity.",
+        ),
+        (
+            "This article originally misidentified the captain.",
+            "This story is not over.",
+            "A previous version of this story gave a wrong name.",
+            "The book was first published in 1998.",
+        ),
+        longest=320,
+    ),
+    LineRule(
+        "residue.note.contributors",
+        words("contributed"),
+        ("contributed",),
+        every(
+            match_line(
+                r".{2,160}\bcontributed (?:additional |to )?(?:reporting|research|writing|to (?:this|the"
+                r"|our) (?:\w+ )?(?:report|story|article|piece|post|review|column|dispatch))?.{0,80}",
+            ),
+            re.compile(
+                r"contributed (?:(?:additional )?(?:reporting|research|writing)|to (?:this|the"
+                r"|our) (?:\w+ )?(?:report|story|article|piece|post|review|column|dispatch))"
+            ).search,
+            without(r"[“”\"]", r"\b(?:said|says|because|which|that)\b"),
+        ),
+        ("The Associated Press contributed to this report.", "Jane Doe contributed reporting from Riverton."),
+        (
+            "Rain contributed to the delay.",
+            "The reporting by the paper led to his arrest.",
+            "She contributed to the fund.",
+        ),
+        longest=320,
+    ),
+    LineRule(
+        "residue.note.citation",
+        words("citation journal"),
+        (),
+        match_line(r"citation: .{10,200}\bretrieved\b.{5,200}", r"journal information: [^.!?]{2,80}"),
+        (
+            "Citation: Ferries row on (2023, May 2) retrieved 3 May 2023 from https://example.org",
+            "Journal information: Ferry Science",
+        ),
+        ("Citation: the officer wrote one.",),
+        longest=420,
+    ),
+    LineRule(
+        "residue.note.standards",
+        words("standards"),
+        (),
+        match_line(r"(?:our|editorial|journalism) standards: [^!?]{3,100}"),
+        ("Our Standards: The Thomson Reuters Trust Principles.",),
+        ("Standards: they fell, he said!",),
+        longest=120,
+    ),
+    LineRule(
+        "residue.note.wire_slug",
+        words("- writethru ld eds"),
+        (),
+        re.compile(
+            r"(?:AP|BC|US|EU|UN|AS|ML|AF|LT)-[\w’'.-]{1,40}--[\w’'., -]{1,80}"
+            r"|[\w’'.-]{2,60}(?:--[\w’'.-]{1,60})?, \d\w{1,2} Ld(?:-Writethru)?\b.{0,60}|(?:Eds"
+            r"|EDS): .{3,200}"
+        ).fullmatch,
+        (
+            "AP-US--Ferry-Strike, 4th Ld-Writethru",
+            "BC-EU--Ferry-Strike, 1st Ld-Writethru",
+            "Eds: Updates with quotes.",
+        ),
+        ("He left -- in haste -- at noon", "US--China talks began."),
+        longest=260,
+    ),
+    LineRule(
+        "residue.note.rule",
+        words("_ * - — ~ = #"),
+        (),
+        re.compile(r"[_*~=#—-]{3,60}").fullmatch,
+        ("___", "---"),
+        ("_ _", "a___b"),
+        where="end",
+    ),
+    LineRule(
+        "residue.note.follow_wire",
+        words("ap associated afp reuters more"),
+        (),
+        match_line(
+            r"(?:follow|see|find|read) (?:the )?(?:ap|associated press|afp"
+            r"|reuters)['’]s? .{0,60}coverage\b.{0,200}",
+            r"for more on\b.{0,80}(?:go to|visit|see|https?:).{0,120}",
+        ),
+        ("Follow AP's full coverage of the harbour at https://example.org/harbour",),
+        ("Follow him.", "AP coverage was wide."),
+        longest=260,
+    ),
+)
+
+# --- time stamps and sources ---
+
+TIME_RULES = (
+    LineRule(
+        "residue.time.stamp",
+        words("0 ago read"),
+        (),
+        is_time_stamp,
+        (
+            "Published 3:04 PM EST, December 17, 2023",
+            "UPDATED: Tue., Nov. 19, 2019",
+            "2 hours ago",
+            "Updated 1:33 am CST, Wednesday, November 20, 2019",
+        ),
+        ("4:14 p.m.", "1998", "December 22", "Monday"),
+        longest=140,
+    ),
+    LineRule(
+        "residue.time.date",
+        words("0"),
+        (),
+        is_bare_date,
+        ("December 22, 2023", "Friday, 22 December 2023"),
+        ("December 22", "In 1998", "2019"),
+        where="edge",
+        longest=60,
+    ),
+    LineRule(
+        "residue.time.outlet",
+        words("0"),
+        (),
+        is_outlet_stamp,
+        ("December 22, 2023 / 1:07 AM / Roe News", "May 2, 2023 report"),
+        ("December 22, 2023 was cold", "May 2, 2023 - the day it began"),
+        where="edge",
+        longest=110,
+    ),
+)
+
+_SOURCE_LINE = match_line(r"(?:data |image |photo |original |news )?sources?\s?: ?(\S.{1,90})")
+
+SOURCE_RULES = (
+    LineRule(
+        "residue.source.slug",
+        words("source via from origin - _"),
+        (),
+        re.compile(
+            r"\W*(?:(?:[Ss]ource|SOURCE|[Vv]ia|[Ff]rom|[Oo]rigin)\W{0,3} ?[a-z0-9]{2,30}"
+            r"(?:[-_.][a-z0-9]{1,30}){1,4}|[a-z]{2,20}[-_]\d{1,8})\W*"
+        ).fullmatch,
+        ("source site-43", "Source: ferry-news.example", "news_1204"),
+        ("source of joy", "Source: the ministry said", "mid-1990s", "COVID-19"),
+        where="end",
+        longest=80,
+    ),
+    LineRule(
+        "residue.source.line",
+        words("source sources"),
+        (),
+        lambda line: (found := _SOURCE_LINE(line)) is not None and is_credit(found[1]),
+        ("Source: Bureau of Ferries.",),
+        ("Source: he told us.",),
+        longest=110,
+    ),
+)
+
+NOTE_LINE_RULES = (*CREDIT_RULES, *LEGAL_RULES, *NOTE_RULES, *TIME_RULES, *SOURCE_RULES)

@@ -1,0 +1,630 @@
+"""Rules for lines that promote: adverts, other articles, newsletters, accounts, networks, shops, players."""
+
+from __future__ import annotations
+
+import re
+
+from newscore.cleaning.credits import is_credit
+from newscore.cleaning.rules import NETWORK, STORY, LineRule, every, match_line, without, words
+from newscore.lexicons.residue import READ_MORE
+
+# --- adverts ---
+
+ADVERT_RULES = (
+    LineRule(
+        "residue.advert.continues",
+        words("continue continues"),
+        (),
+        match_line(
+            rf"(?:the |this |our )?{STORY} continues? (?:below|after|beneath|under|following)(?: (?:this"
+            rf"|the|our|an))?(?: [\w-]+){{0,3}}",
+            rf"continue reading (?:below|after|the (?:main |full )?{STORY}|this {STORY})(?: [\w-]+){{0,3}}",
+            r"scroll (?:down )?(?:to|for) (?:continue|more)(?: [\w-]+){0,3}",
+        ),
+        (
+            "Story continues below advertisement",
+            "- Article continues below this ad -",
+            "POST CONTINUES BELOW",
+        ),
+        (
+            "The story continues.",
+            "The story continues below the deck of the ferry, where a fire began.",
+            "Rain continues",
+        ),
+        longest=80,
+    ),
+    LineRule(
+        "residue.advert.skip",
+        words("skip"),
+        (),
+        match_line(
+            r"skip (?:past |to |over )?(?:the )?(?:newsletter(?: promotion| sign-?up)?|advert\w*|ads?"
+            r"|promotion|main content|content"
+            r"|navigation|menu|footer|article|story|comments|search|video|next section|(?:start|end"
+            r"|beginning) of [\w ]{2,40})",
+        ),
+        ("Skip past newsletter promotion", "Skip to main content"),
+        ("Skip the queue.", "Skip to my Lou, the band said", "They skip to the end"),
+        longest=60,
+    ),
+    LineRule(
+        "residue.advert.sponsor",
+        words("sponsored partnership collaboration association brought presented powered paid"),
+        (),
+        match_line(
+            r"(?:this (?:story|article|post|content|episode|newsletter) (?:is|was) )?(?:sponsored"
+            r"|brought to you|presented|powered) by [^.!?]{2,60}",
+            r"in (?:paid )?(?:partnership|collaboration|association) with [^.!?]{2,60}",
+            r"(?:paid|sponsored) (?:post|content|partnership|message|advertisement) (?:by|from"
+            r"|with) [^.!?]{2,60}",
+        ),
+        ("Sponsored by Roe Motors", "In Collaboration with DOE & SONS"),
+        (
+            "The event was sponsored by Roe Motors.",
+            "In partnership with the city, he built it and sold it. Then he left.",
+        ),
+        longest=90,
+    ),
+)
+
+# --- other articles ---
+
+_LEAD_WORDS = frozenset(lead.split()[0].replace("'", " ").split()[0] for lead in READ_MORE)
+_LEAD = re.compile(
+    r"[\W_]*(\w[\w’' -]{1,30}?)\s?(?:[:|»›>]|[-–—](?= )|(?<=\w)[-–—]{1,2}(?=[A-Z‘“']))\s*(\S.*)"
+)
+
+
+def is_read_more(line: str) -> bool:
+    """`Read more: Headline`, `[Related: Headline]`, `WATCH | Headline`."""
+    found = _LEAD.fullmatch(line.strip("[]() "))
+    if not found or found[1].lower().replace("’", "'") not in READ_MORE:
+        return False
+    rest = found[2].rstrip("]) ")
+    words = rest.split()
+    if not 2 <= len(words) <= 35 or rest[0].islower():
+        return False
+    strong = " " in found[1] or found[1].lower() in ("related", "recommended", "icymi") or found[1].isupper()
+    return strong or not rest.endswith((".", ",", ";", ":"))
+
+
+OTHER_RULES = (
+    LineRule(
+        "residue.related.lead",
+        _LEAD_WORDS,
+        (),
+        is_read_more,
+        (
+            "Read more: Harbour bridge to close for a year",
+            "[Related: Five facts about ferries]",
+            "WATCH | The launch of the ferry",
+            "Also Read- Ferries are back in fashion",
+        ),
+        ("Watch: no.", "Doe: Never.", "See: it works.", "The reason: Read more"),
+    ),
+)
+
+
+RELATED_RULES = (
+    LineRule(
+        "residue.tags.list",
+        words("tags tag topics filed categories keywords tagged"),
+        (),
+        match_line(
+            r"(?:tags?|topics?|filed under|categories|keywords|tagged(?: with| as)?"
+            r"|related topics)\s?[:|] ?[^.!?]{2,250}"
+        ),
+        ("Tags: ferries, bridges, harbour", "Filed under: Ferries"),
+        ("Topics ranged from ferries to tides.", "Tags: what are they? Words."),
+        where="edge",
+        longest=280,
+    ),
+    LineRule(
+        "residue.related.more_from",
+        words("more popular trending most latest top related recommended also elsewhere our"),
+        (),
+        every(
+            without(r"^(?!\W*related).*:$", r"[.,]$"),
+            match_line(
+                r"(?:read |see |explore |discover |get |even )?more (?:great |top |related |recent "
+                r"|must-read |latest |breaking )?(?:[\w&'’.]+ ){0,3}?(?:stories|news|coverage|articles"
+                r"|headlines|videos|posts)(?: (?:from|on|about|by|in|at|for) [^.!?,:]{2,50})?",
+                r"(?:read |see |explore |discover )?more (?:from|by) [^.!?,:]{2,50}",
+                r"(?:most )?(?:popular|trending|read|viewed|watched|shared) (?:on|in|from|at|this"
+                r"|today) [^.!?,]{2,40}",
+                r"(?:popular|trending|top|latest|related|recommended) (?:reads|stories|articles|posts"
+                r"|news|videos|picks|headlines|coverage|content)(?: (?:from|on|in|at|about|by|for|this"
+                r"|of) [^.!?,]{2,50})?",
+                r"(?:also|elsewhere) (?:on|in|from) [A-Z][^.!?,]{2,40}",
+                r"[\w&'’. ]{2,30}['’]s? most (?:read|popular|viewed|shared)(?: (?:stories"
+                r"|articles))?(?: of \d{4})?",
+                r"related (?:coverage|stories|articles|reading) (?:from|on|about|in) [^.!?,]{2,80}",
+                r"our (?:latest |full |complete |live |recent )?coverage of [^.!?,]{2,60}",
+            ),
+        ),
+        (
+            "More from Riverton Times",
+            "Popular on Ferryweek",
+            "More Great FERRY Stories",
+            "Top reads on Ferryweek this week",
+        ),
+        (
+            "More from him came on Monday.",
+            "Popular in the 1990s, it faded",
+            "More news came in at noon.",
+            "More than ever",
+        ),
+        longest=90,
+    ),
+    LineRule(
+        "residue.related.call",
+        words(
+            "here read see watch view listen find get click tap press swipe more want need looking craving"
+            " hungry learn discover hear http https"
+        ),
+        ("Want more", "lick here"),
+        every(
+            match_line(
+                r"(?:click|tap|press|swipe) (?:here|on|the|below|through|to)\b.{0,150}",
+                r"(?:you can |please |go |or )?(?:read|see|view|watch|find|check out|listen to|hear"
+                r"|explore|browse|get (?:the|our|your|a|all))\b[^.!?:]{3,120}\b(?:here|at this link"
+                r"|via this link)",
+                r"(?:read|see|watch|view|listen to|find|get) (?:the|this|our|his|her|their"
+                r"|more of the) (?:full|original|complete|whole|entire|rest of the"
+                r"|rest of this)(?: \w+)? (?:article|story|interview|piece|post|report|review|statement"
+                r"|transcript|recipe|version|episode|video|list|coverage)\b.{0,60}",
+                r"for more(?:,| (?:news|stories|coverage|on|about|like|from|updates|great|of|visit|go|see"
+                r"|read|follow|check|click|tips|videos|content|\w+ (?:news|stories|coverage|content|tips"
+                r"|updates|advice))\b)(?! than).{0,120}",
+                r"(?:want|need|looking for|craving|hungry for) (?:more|the latest"
+                r"|even more)\b[^.]{2,80}\?.{0,200}",
+                r"(?:read|see|learn|find out|discover|hear|get) more (?:about|on|at|from|in|of|here"
+                r"|stories|news)\b[^.!?]{2,100}",
+                r"(?:read|see|watch|view|follow|more|full)\b[^.!?:]{0,60}:? ?https?://\S+(?: and"
+                r" https?://\S+)?",
+                r"more (?:[\w’']+ ){1,4}(?:news|coverage|stories)?:? ?https?://\S+(?: and https?://\S+)?",
+            ),
+            without(
+                r"\bmore than\b",
+                r"\b(?:said|says|told)\b",
+                r"\b(?:police|sheriff|detectives?|hotline|crime ?stoppers)\b",
+                r"^\W*for more (?:information|details)",
+            ),
+        ),
+        (
+            "Click here to read more from the Riverton Times",
+            "You can view our June open thread here.",
+            "Get the full recipe for Jane Doe's brownies here.",
+            "Read the original article on Ferryweek.",
+            "For more, read How to Row a Boat.",
+            "Want more ferry news? Follow our live page for the latest.",
+            "More AP ferries: https://ferries.example.org",
+        ),
+        (
+            "For more than a decade, readers could see the ships here.",
+            "Read the room, she told him.",
+            "Click here, she said, and the screen went black.",
+            "For more information, visit the town hall.",
+            "“You can see the ships here,” he said.",
+        ),
+        longest=260,
+    ),
+)
+
+# --- newsletters, accounts, subscriptions ---
+
+_LETTER = r"\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?|list)|mailing list|daily briefing)\b"
+_SELF = (
+    r"\bthis newsletter\b",
+    r"\bget (?:this|it)\b",
+    r"^\W*welcome to\b",
+    r"\b(?:i|my)\b",
+    r"\b(?:said|says|told|asked)\b",
+)
+
+NEWSLETTER_RULES = (
+    LineRule(
+        "residue.newsletter.call",
+        words(
+            "sign signup signing subscribe subscribing register newsletter newsletters inbox mailing email"
+            " podcast briefing"
+        ),
+        ("ewsletter", "ign up", "ubscri", "nbox"),
+        every(
+            match_line(
+                r"(?:please |don['’]t forget to |be sure to |make sure to "
+                r"|click (?:here )?to )?(?:sign[ -]?up|subscribe)(?: (?:now|today|here|free"
+                r"|below))?(?: (?:to|for|and|with|by|at|on|via)\b.{2,260}|:.{2,260})",
+                rf"(?:get|receive|have|want|enjoy|start|stay|keep|join|never|don['’]t|like|love|for|sign"
+                rf"|register|the|a|your|our|all|check|looking|interested"
+                rf"|need)\b.{{0,260}}{_LETTER}.{{0,160}}",
+                rf".{{0,260}}\b(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)"
+                rf"|register(?:ing)?)\b.{{0,120}}(?:{_LETTER}|\b(?:podcasts?|channel|for free|updates"
+                rf"|here)\b).{{0,120}}",
+                rf".{{0,160}}{_LETTER}.{{0,120}}\b(?:sign[ -]?up|subscribe|register|click)\b.{{0,120}}",
+            ),
+            re.compile(rf"{_LETTER}|sign(?:ing)?[ -]?up|subscrib(?:e|ing)\b", re.IGNORECASE).search,
+            without(*_SELF),
+            re.compile(
+                r"\b(?i:newsletters?|inbox|e-?mails?|podcasts?|channel|alerts?|updates?|for free|free|here"
+                r"|now|today|digest|magazine)\b"
+                r"|\b(?:to|for|with) (?:the |our |your )?(?:free )?[A-Z]"
+            ).search,
+            re.compile(
+                r"(?:^|[.!?:•] )\W*(?:please |also |and |make sure to |be sure to )?(?:sign|signup"
+                r"|subscribe|get|receive|join|want|register|don['’]t miss|enter|stay|start|keep|never"
+                r"|click|listen|enjoy|check)\b"
+                r"|\b(?:make sure to|be sure to|please|you can|here to|button to) (?:sign up|subscribe)\b"
+                r"|\bnewsletter\W*$",
+                re.IGNORECASE,
+            ).search,
+        ),
+        (
+            "Sign up for our free newsletter",
+            "Get the day's top headlines delivered to your inbox every morning.",
+            "Subscribe to the Morning Ferry newsletter",
+            "For more ferry news, make sure to sign up for our newsletter!",
+            "This article was featured in the Ferry newsletter. Sign up for it here.",
+        ),
+        (
+            "The company continued to sign up additional subscribers throughout the week.",
+            "She also writes the newsletter Ferryman.",
+            "This is the last newsletter of the year.",
+            "Subscribe to the theory of tides and you see it everywhere.",
+            "Welcome to Ferries Weekly. Sign up here to get it in your inbox every Friday.",
+            "Readers signed up for a newsletter that never came.",
+        ),
+        longest=420,
+    ),
+    LineRule(
+        "residue.newsletter.reply",
+        words("thank thanks you there keep check enter provide confirm verify please unsubscribe opt"),
+        (),
+        match_line(
+            r"thanks?(?: you)?(?: so much)? for (?:signing up|subscribing|reading|registering|joining"
+            r"|your (?:subscription|registration|interest|support))\b[^.!?]{0,60}",
+            r"you (?:have|['’]ve) (?:been )?(?:successfully |already )(?:subscribed|signed up|registered"
+            r"|unsubscribed)\b.{0,80}",
+            r"there was (?:an error|a problem)\b.{0,60}\b(?:subscription|request|sign[ -]?up|email"
+            r"|try again)\b.{0,60}",
+            r"(?:keep an eye on|check) your (?:inbox|e-?mail)\b.{0,80}",
+            r"(?:please )?(?:enter|provide|confirm|verify) (?:a |an |your )?(?:valid )?e-?mail\b.{0,80}",
+            r"(?:you (?:can|may) )?(?:unsubscribe|opt out) (?:at )?any ?time\b.{0,80}",
+        ),
+        (
+            "Thanks for signing up!",
+            "You have successfully subscribed.",
+            "There was an error processing your subscription.",
+        ),
+        ("Thanks for asking, he said.", "You have been warned.", "There was an error in the count."),
+        longest=160,
+    ),
+    LineRule(
+        "residue.newsletter.terms",
+        words("by agree consent privacy terms recaptcha newsletters"),
+        ("rivacy",),
+        match_line(
+            r"(?:by (?:signing|submitting|subscribing|clicking|continuing|registering|providing|entering"
+            r"|creating|using|checking|joining|logging)\b.{0,160}\b(?:you|i) (?:\w+ )?(?:agree|accept"
+            r"|consent|acknowledge|confirm|understand|opt|certify)\b(?=.*\b(?:terms|privacy|polic(?:y"
+            r"|ies)|cookies|e-?mails?|communications|conditions|messages|newsletters?|marketing"
+            r"|guidelines)\b).{0,420})",
+            r"(?:privacy notice: )?newsletters may contain\b.{0,300}",
+            r".{0,60}\bprotected by recaptcha\b.{0,160}",
+            r"i (?:agree|consent|accept|have read)\b.{0,80}\b(?:terms|privacy|newsletter"
+            r"|e-?mails?)\b.{0,160}",
+            r"(?:[\w&,. ]{2,40} )?terms (?:of (?:use|service)|and conditions)?,? ?(?:and|&"
+            r"|\|) privacy(?: (?:notice|policy|statement))?",
+            r"(?:see|read|view|for more information see) our (?:privacy (?:policy|notice|statement)"
+            r"|terms\b.{0,30}|ethics statement)(?: here)?",
+        ),
+        (
+            "By signing up, you agree to our Terms of Use and Privacy Policy.",
+            "This site is protected by reCAPTCHA and the Google Privacy Policy applies.",
+            "Roe Media, LLC Terms and Privacy Notice",
+        ),
+        ("By using the canal, you agree with the past, he said.", "Terms of the deal were not disclosed."),
+        longest=600,
+    ),
+    LineRule(
+        "residue.wall.call",
+        words(
+            "account subscriber subscribers subscribe subscription member members registered unlock"
+            " articles unlimited access journalism reporting news newsroom media press work efforts"
+            " consider offer supporter patron insider experience plan"
+        ),
+        ("ubscri",),
+        match_line(
+            r"(?:please )?(?:create|register for|set up|log ?in to|sign in to|open) (?:a|an|your|my"
+            r"|the)(?: free| new)?(?: [\w-]+)? account\b[^.!?]{0,80}",
+            r"(?:already|not (?:yet )?) ?(?:a|an|have|on)\b[^.!?]{0,40}\b(?:subscriber|subscription"
+            r"|member|account|subscribed|registered)\b.{0,60}",
+            r"(?:to (?:continue|keep|finish) (?:reading|watching)|to read (?:this|the) (?:full "
+            r"|rest of (?:the|this) )?(?:story|article)|to (?:unlock|access|view) (?:this|the|full"
+            r"|more)\b)[^.!?]{0,80}\b(?:subscrib|sign|log|register|account|member|plan)[^!?]{0,80}",
+            rf"(?:this|the) (?:\w+ )?{STORY} is (?:only |exclusively )?(?:available|for|exclusive"
+            rf"|reserved|free)\b.{{0,40}}\b(?:subscribers?|members|premium|registered)\b.{{0,60}}",
+            r"(?:unlock|get|enjoy) (?:this|the full|unlimited|full|complete|digital|all|ad-free"
+            r"|exclusive)\b.{0,60}\b(?:access|experience|subscription|subscriptions|membership|articles?"
+            r"|content)\b.{0,80}",
+            r"you(?:['’]ve| have) (?:reached|read|hit|used|\w+ free)\b.{0,40}\b(?:free (?:articles?"
+            r"|stories)|article limit|limit)\b.{0,80}",
+            r"you(?:['’]ve| have) \w{1,6} (?:free |complimentary )?(?:articles?|stories|views) (?:left"
+            r"|remaining)\b.{0,40}",
+            r"subscribe(?: now| today)? (?:to|for) (?:read|continue|keep|unlock|access|full|unlimited"
+            r"|just|only|as little|[$€£]).{0,80}",
+            r"(?:please )?(?:consider |help )?(?:support|supporting|donate to|donating to"
+            r"|fund)\b[^.!?]{0,40}\b(?:our|local|independent|quality|nonprofit|free|fearless"
+            r"|investigative|public[- ]service) (?:journalism|reporting|news(?:room)?|work|efforts?|media"
+            r"|press)\b.{0,160}",
+            r"please consider (?:supporting|donating|making a|becoming|subscribing|a donation"
+            r"|contributing)\b.{0,160}",
+            r"become an? (?:[\w-]+ ){0,2}(?:member|subscriber|supporter|patron|insider)(?: (?:today|now"
+            r"|here|for (?:free|just|only|as)|to (?:get|read|support|access|unlock|continue"
+            r"|enjoy))\b[^.!?]{0,80})?",
+            r"special offer\b.{0,40}\b(?:readers|subscribers)\b.{0,260}",
+        ),
+        (
+            "Create your free account or log in",
+            "This story is only available to subscribers.",
+            "Already a subscriber? Log in",
+            "Please consider supporting our newsroom with a monthly gift.",
+            "Subscribe to read the continuation",
+        ),
+        (
+            "The union will get full pay and unlimited access.",
+            "Support for the bill is high.",
+            "The account is open.",
+            "Become a member of parliament and you see it all, he said.",
+        ),
+        longest=320,
+    ),
+)
+
+# --- sharing, following, writing to the author ---
+
+_OFFICE = (
+    r"\b(?:police|sheriff|detectives?|investigators?|hotline|crime ?stoppers|fbi|tips? line|information)\b"
+)
+
+FOLLOW_RULES = (
+    LineRule(
+        "residue.follow.account",
+        words(
+            "facebook twitter instagram threads tiktok youtube linkedin snapchat google whatsapp telegram"
+            " bluesky mastodon x @ social sharing"
+        ),
+        ("acebook", "witter", "@"),
+        every(
+            match_line(
+                rf"(?:and |please |you can |don['’]t forget to |be sure to |also )?(?:follow|like|find"
+                rf"|join|connect with|add|subscribe to|check out|tweet|tag|visit)\b.{{1,140}}\b(?:on|at"
+                rf"|via|through|to)\b.{{0,20}}\b{NETWORK}\b.{{0,160}}",
+                r"(?:and |please |you can )?follow\b.{1,80}@\w+.{0,120}",
+                r"(?:share|tweet|post|pin)\b.{0,60}\b(?:on|to|via) (?:your )?(?:facebook|twitter|x"
+                r"|linkedin|whatsapp|pinterest|reddit|social media)\b.{0,60}",
+                r"share all sharing options\b.{0,200}",
+                r"(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?: ?[@\w].{1,60}",
+                r"\S.{1,60}\bis on (?:twitter|x|facebook|instagram|threads|bluesky)\b.{0,40}@\w+.{0,20}",
+                r"(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail"
+                r"|print|copy link|telegram|x|threads)(?:[\s,|•·/]+(?:and )?(?:twitter|facebook|instagram"
+                r"|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail|print|copy link|telegram|x"
+                r"|threads)){2,8}",
+            ),
+            without(_OFFICE, r"[“”]", r"\bsaid\b"),
+        ),
+        (
+            "Follow the Riverton Times on Facebook and Twitter.",
+            "Follow Jane Doe on X: @janedoe",
+            "Share this on Facebook",
+            "Facebook Twitter Email",
+        ),
+        (
+            "Follow the money on Facebook, he said.",
+            "Find information on Facebook.",
+            "She follows him on Instagram.",
+        ),
+        longest=320,
+    ),
+    LineRule(
+        "residue.follow.contact",
+        words("@ contact contacted reached reach email mail write send tip tips story question"),
+        ("@",),
+        every(
+            match_line(
+                r"(?:you can |please |to )?(?:contact|e-?mail|reach|write(?: to)?"
+                r"|send)\b.{1,140}\bat\b.{0,60}\S@\S.{0,160}",
+                r"\S.{1,80}\b(?:can|may) be (?:reached|contacted|emailed|followed)\b.{1,120}",
+                r"(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter|editor)|me|us"
+                r"|this reporter)\b.{0,120}",
+                r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+[:,|–—-]+ \S+@\S+\.\w{2,6}.{0,160}",
+                r"[\w.+-]{2,40}@[\w.-]{2,40}\.\w{2,6}",
+                r"(?:got|have) (?:a|any) (?:tip|story|question|news tip|confidential tip)s?\b.{0,160}",
+                r"send (?:your |us |me |news )?(?:a |any |your )?(?:tips?|questions|comments|feedback"
+                r"|letters)\b.{0,160}",
+            ),
+            without(
+                r"\b(?:police|sheriff|detectives?|investigators?|hotline|crime ?stoppers|fbi)\b", r"[“”]"
+            ),
+        ),
+        (
+            "Contact Jane Doe at jane.doe@example.com. Follow her on X @janedoe",
+            "Jane Doe can be reached at 555-0100.",
+            "Got a tip? Write to us.",
+        ),
+        (
+            "Anyone with information is asked to contact police at 555-0100.",
+            "They could be reached at noon.",
+            "Send help.",
+        ),
+        where="end",
+        longest=320,
+    ),
+    LineRule(
+        "residue.comment.call",
+        words("comment comments thoughts opinion think"),
+        (),
+        every(
+            match_line(
+                r"(?:please )?(?:leave|post|add|write|share|drop|tell us|submit|read|view|see|show"
+                r"|join)\b[^.!?]{0,30}\b(?:comments?|thoughts|opinions?|think)\b(?: (?:\(\d+\)|below|here"
+                r"|with us|in the|on)\b[^.!?]{0,40})?",
+                r"(?:[^.!?]{3,120}\? )?(?:let us know|tell us|sound off|weigh in|share your (?:thoughts"
+                r"|views|opinion))\b[^.!?]{0,60}\b(?:comments?|below|think)\b[^.!?]{0,60}",
+                r"\d{1,5} comments?",
+                r"comments? \(\d{1,5}\)",
+            ),
+            without(r"\b(?:said|says|told)\b", r"[“”]"),
+        ),
+        (
+            "Leave a comment below",
+            "What do you think of the ferry? Let us know in the comments!",
+            "12 comments",
+        ),
+        (
+            "Comments by the mayor drew fire.",
+            "Leave no comment unanswered, he said.",
+            "Share of comments fell to 5 percent",
+        ),
+        longest=260,
+    ),
+    LineRule(
+        "residue.follow.post",
+        words("@ # http https www pic instagram twitter t post photo video reel tweet view"),
+        ("@",),
+        match_line(
+            r"(?:https?://)?(?:pic\.twitter\.com|t\.co|twitter\.com|x\.com|instagram\.com)/\S+",
+            r"(?:https?://|www\.)[^\s]{4,300}",
+            r"(?:\d{1,2}[.)] )?(?:https?://|www\.)[^\s]{4,300}",
+            r"an? (?:post|video|photo|reel|tweet|status) (?:shared|posted) (?:by|from|on) .{1,120}",
+            r"view (?:this|more|original|the|full) (?:\w+ )?(?:on|post|tweet|profile)\b.{0,40}",
+            r"(?:#\w+[\s,]*){1,15}",
+        ),
+        (
+            "pic.twitter.com/AbC123",
+            "A post shared by Jane Doe (@janedoe)",
+            "#ferries #harbour",
+            "https://www.example.org/ferries",
+        ),
+        ("He posted it at @ noon", "#1 on the list is the ferry", "— Jane Doe (@janedoe) December 20, 2023"),
+        longest=320,
+    ),
+)
+
+# --- shops and apps ---
+
+_PRICE = re.compile(
+    r"(?:(?:[Nn]ow|[Ff]rom|[Oo]nly|[Ss]tarting at) )?[$€£]\d[\d,.]*(?: \([^)]{1,30}\))? (?:at|from|via|on"
+    r"|@) ([^.!?,]{2,50})"
+)
+
+SHOP_RULES = (
+    LineRule(
+        "residue.shop.price",
+        words("$ € £"),
+        (),
+        lambda line: (found := _PRICE.fullmatch(line)) is not None and is_credit(found[1]),
+        ("$49 at Roe Shoes", "$2,800 via Doe & Sons"),
+        ("$49 million", "$5 at the door buys a lot, he said.", "$49"),
+        longest=80,
+    ),
+    LineRule(
+        "residue.shop.call",
+        words(
+            "buy shop order get book reserve claim grab see check view compare try visit download join"
+            " install pre preorder find app"
+        ),
+        (),
+        every(
+            match_line(
+                r"(?:buy|shop|order|get|book|pre-?order|reserve|claim|grab|see|check|view|compare) (?:it "
+                r"|them |this |these |your |the |all )?(?:(?:now|here|today|tickets?|yours?|prices?"
+                r"|deals?|details|price|deal)\b ?){1,3}(?:(?:at|on|from|here|now) [^.!?]{2,40})?",
+                r"(?:buy|shop|order|see|get|find) (?:it |them |this |these |now |all )?(?:on|at"
+                r"|from) (?:amazon|walmart|target|ebay|best buy|nordstrom|sephora|etsy)\b[^.!?]{0,30}",
+                r"(?:try|get|visit|download|join) (?:[A-Z][\w.’'-]*(?: |$)){1,3}(?:now|today|for free|free)",
+                r"(?:download|get|install|try) (?:the|our)(?: (?!for\b)[\w’'&.-]+){0,6} app\b(?: (?:for"
+                r"|on|from|now|today|here|to)\b[^.,;]{0,60})?",
+                r"(?:click here to )?(?:download|get) the (?:free )?(?:[\w’'&.-]+ ){0,5}app\b.{0,60}",
+            ),
+            without(r"[“”]", r"\bsaid\b"),
+        ),
+        (
+            "BUY TICKETS HERE",
+            "Download our free app for ferry alerts",
+            "Try Roe VPN Now",
+            "See price at Amazon",
+        ),
+        ("Get the price right.", "Order now reigns.", "Shop owners fear the worst.", "Download speeds fell."),
+        longest=160,
+    ),
+)
+
+# --- video, audio, galleries ---
+
+MEDIA_RULES = (
+    LineRule(
+        "residue.media.prompt",
+        words(
+            "video image photo picture slide item gallery watch listen audio see view read hear discover"
+            " look consult media play find enjoy of scroll continuation following rest"
+        ),
+        (),
+        match_line(
+            r"(?:image|photo|picture|slide|item|video|gallery)? ?\d{1,3} ?of ?/? ?\d{1,3}",
+            r"(?:image|photo|picture|slide|gallery) ?\d{1,3} ?/ ?\d{1,3}",
+            r"scroll (?:down|through)? ?(?:for|to (?:see|watch|view)) (?:the |more )?(?:videos?|photos?"
+            r"|pictures|images|gallery)",
+            r"(?:to|for) (?:see|watch|view|listen|read|hear|discover|look|consult)(?: (?:it|also|too"
+            r"|again|next|more|on|in|the|this|our|at|to|video|pictures|images|photos|audio|full)){1,4}",
+            r"(?:to|for) (?:see|read|watch|listen to|discover)(?: it)? (?:also|too"
+            r"|next)\b ?[:|–-]? ?[^.]{2,140}",
+            r"(?:see|watch|view|listen|read)(?: (?:it|also|too|again|more|on|in|the|this|our))? (?:in|on"
+            r"|as) (?:video|pictures|images|photos|audio)",
+            r"the video will (?:auto-?play|start|begin)\b.{0,60}",
+            r"(?:subscribe|register|log in|sign in|connect|pay) to (?:read|see|view|watch|discover"
+            r"|follow) (?:the )?(?:continuation|following|rest|suite|sequel|more)\b.{0,40}",
+            r"(?:watch|see|view|play|listen to) (?:the )?(?:full |latest |original )?(?:video|interview"
+            r"|clip|trailer|episode|report|audio|podcast|segment|footage)(?: (?:above|below|here|now"
+            r"|again))?",
+            r"(?:video|image|photo|audio|media|picture) (?:caption|duration|credit|source|player"
+            r"|unavailable|loading)s?(?:[:,] ?.{0,80})?",
+            r"(?:enjoy|find) more audio and podcasts\b.{0,60}",
+            r"(?:listen|watch|subscribe|stream)(?: now| live| it)? (?:on|in|via|with) (?:apple|spotify"
+            r"|youtube|amazon|google|netflix|hulu|peacock|stitcher|our app|the app)[^.!?,]{0,40}",
+        ),
+        (
+            "To see in video",
+            "Image 1 of 13",
+            "Watch the full interview below",
+            "Subscribe to read the continuation",
+            "To read also: The ferry is late",
+        ),
+        (
+            "To see is to believe.",
+            "Image of a man",
+            "Watch on Monday, they said.",
+            "To read more books is his plan",
+        ),
+        longest=180,
+    ),
+    LineRule(
+        "residue.media.duration",
+        words("0"),
+        (),
+        re.compile(r"[A-Z“‘\"'][^\n]{14,150}[^\s.,;:] 0\d:\d\d").fullmatch,
+        ("Harbour bridge closes for a year 01:14",),
+        ("1. A. Doe 03:02",),
+        longest=170,
+    ),
+)
+
+PROMOTION_RULES = (
+    *ADVERT_RULES,
+    *OTHER_RULES,
+    *RELATED_RULES,
+    *NEWSLETTER_RULES,
+    *FOLLOW_RULES,
+    *MEDIA_RULES,
+    *SHOP_RULES,
+)

@@ -1,0 +1,64 @@
+"""What a rule for residual lines is, and what its tests are put together from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+Where = Literal["anywhere", "edge", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class LineRule:
+    """One kind of residual line; `where` is judged by the first and the last paragraph of prose."""
+
+    name: str
+    words: frozenset[str]  # a short line holds one of these words or marks; "0" stands for any number
+    prose: tuple[str, ...]  # a long line that ends as a sentence holds one of these stretches
+    test: Callable[[str], object]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+    where: Where = "anywhere"
+    longest: int = 350  # characters
+
+
+# marks at the edges of a line that say nothing: bullets, arrows, brackets, dashes, stops, quotation marks
+MARKS = " \t*_-–—•·|:;,.…!?»«>‹›→←▶►▼▲↓↑[](){}<+=~^×✕/\\\"“”'‘’"
+
+
+def match_line(*patterns: str) -> Callable[[str], re.Match[str] | None]:
+    """A test that one of the patterns is the whole line, whatever its case and the marks at its edges."""
+    match = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE).fullmatch
+    return lambda line: match(line.strip(MARKS))
+
+
+def every(*tests: Callable[[str], object]) -> Callable[[str], bool]:
+    """A test that a line passes all the tests."""
+    return lambda line: all(test(line) for test in tests)
+
+
+def without(*patterns: str) -> Callable[[str], bool]:
+    search = re.compile("|".join(patterns), re.IGNORECASE).search
+    return lambda line: search(line) is None
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a rule."""
+    return frozenset(text.split())
+
+
+# pieces of patterns that several tables share
+STORY = (
+    r"(?:story|article|piece|post|report|column|essay|interview|review|recipe|feature|analysis|op-ed"
+    r"|commentary"
+    r"|content|page|material|document|text|excerpt|transcript|conversation|q&a|episode|video|newsletter"
+    r"|item|dispatch)"
+)
+SITE = r"(?:site|website|web ?page|page|portal|app)"
+NETWORK = (
+    r"(?:twitter|x|facebook|instagram|threads|tiktok|youtube|snapchat|linkedin|pinterest|telegram|whatsapp"
+    r"|bluesky"
+    r"|mastodon|google news|apple news|flipboard|social media|truth social|reddit|spotify|soundcloud)"
+)

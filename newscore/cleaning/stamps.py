@@ -1,0 +1,64 @@
+"""Lines that are only a date or a time: when an article was published or updated."""
+
+from __future__ import annotations
+
+import re
+
+from newscore.cleaning.credits import is_credit
+from newscore.lexicons.residue import TIME_WORDS
+
+_STAMP_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+")
+_STAMP_LEAD = re.compile(
+    r"\W*(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|revised"
+    r"|issued)(?: on| at)?|(?:last )?(?:update|modified))\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2}h\d\d\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_AGO = re.compile(
+    r"\b(?:\d{1,2}|an?|one|two|three) (?:sec|second|min|minute|hr|hour|day|week|month)s? ago\b"
+    r"|\b\d{1,2} min(?:ute)?s? read\b",
+    re.IGNORECASE,
+)
+
+
+def is_time_stamp(line: str) -> bool:
+    """Whether the line is only a date or time, with words such as `Updated` before it."""
+    words = _STAMP_WORD.findall(line)
+    if not 1 <= len(words) <= 24 or (not any(word[0].isdigit() for word in words) and "ago" not in words):
+        return False
+    if not all(word[0].isdigit() or word.lower() in TIME_WORDS for word in words):
+        return False
+    led = _STAMP_LEAD.match(line) is not None
+    return bool(
+        _AGO.search(line)
+        or (_YEAR.search(line) and (led or _CLOCK.search(line)))
+        or (led and _CLOCK.search(line))
+    )
+
+
+def is_bare_date(line: str) -> bool:
+    """Whether the line is a date with its year and nothing else."""
+    words = _STAMP_WORD.findall(line)
+    return (
+        3 <= len(words) <= 5
+        and _YEAR.search(line) is not None
+        and any(word.lower() in TIME_WORDS and len(word) > 2 for word in words if not word[0].isdigit())
+        and all(word[0].isdigit() or word.lower() in TIME_WORDS for word in words)
+    )
+
+
+# `December 22, 2023 / 1:07 AM / Roe News`, `May 2, 2023 report`
+_STAMP_OUTLET = re.compile(
+    r"(.{6,60}?)(?:\s?[|/•·–—-]\s([A-Z][\w.’' &]{1,40})|\s(?:report|weblog|feature|news))"
+)
+
+
+def is_outlet_stamp(line: str) -> bool:
+    """Whether the line is a date or time stamp with the outlet behind it."""
+    found = _STAMP_OUTLET.fullmatch(line)
+    return (
+        found is not None
+        and (is_time_stamp(found[1]) or is_bare_date(found[1]))
+        and (not found[2] or is_credit(found[2]))
+    )
