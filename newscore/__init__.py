@@ -10,7 +10,13 @@ if TYPE_CHECKING:
     from newscore.cleaning import Part, by_diff, clean, cleaner, find_parts, pipeline
     from newscore.dates import Timex, find_timexes, normalize_date
     from newscore.errors import FormatError, MissingExtraError, NewscoreError, OptionError
+    from newscore.export.annotated import Annotated
+    from newscore.export.brat import from_brat, to_brat
+    from newscore.export.conll import from_conll, to_conll
+    from newscore.export.csv import from_csv, to_csv
     from newscore.export.html import Html, to_html
+    from newscore.export.timeml import from_timeml, to_timeml
+    from newscore.export.webanno import from_annotations, to_annotations
     from newscore.quotes import Attribution, Quotation, find_attributions, find_quotations
     from newscore.schema import SCHEMA_VERSION, from_dict, json_schema, to_dict
     from newscore.sentences import split_sentences
@@ -22,6 +28,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "Aligned",
     "Analysis",
+    "Annotated",
     "Article",
     "Attribution",
     "Edit",
@@ -45,14 +52,24 @@ __all__ = [
     "find_parts",
     "find_quotations",
     "find_timexes",
+    "from_annotations",
+    "from_brat",
+    "from_conll",
+    "from_csv",
     "from_dict",
+    "from_timeml",
     "from_units",
     "json_schema",
     "normalize_date",
     "pipeline",
     "split_sentences",
+    "to_annotations",
+    "to_brat",
+    "to_conll",
+    "to_csv",
     "to_dict",
     "to_html",
+    "to_timeml",
     "to_units",
 ]
 
@@ -62,7 +79,13 @@ _MODULES = {
     "cleaning": "Part by_diff clean cleaner find_parts pipeline",
     "dates": "Timex find_timexes normalize_date",
     "errors": "FormatError MissingExtraError NewscoreError OptionError",
+    "export.annotated": "Annotated",
+    "export.brat": "from_brat to_brat",
+    "export.conll": "from_conll to_conll",
+    "export.csv": "from_csv to_csv",
     "export.html": "Html to_html",
+    "export.timeml": "from_timeml to_timeml",
+    "export.webanno": "from_annotations to_annotations",
     "quotes": "Attribution Quotation find_attributions find_quotations",
     "schema": "SCHEMA_VERSION from_dict json_schema to_dict",
     "sentences": "split_sentences",

@@ -1,0 +1,177 @@
+"""Arrow: record batches of articles in, record batches of answers out, with a schema that never changes.
+
+Engines that speak Arrow need no more than this: see docs/howto.md for one-liners for PySpark, Ray, Dask,
+DuckDB, Polars, pandas and Hugging Face datasets. Needs the extra `arrow` (pyarrow).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from newscore.article import Article, analyze
+from newscore.errors import OptionError
+from newscore.export.extras import need
+from newscore.schema import SCHEMA_VERSION, to_dict
+
+if TYPE_CHECKING:
+    import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore]
+
+_LISTS = ("edits", "parts", "sentences", "attributions", "timexes")
+
+
+@cache
+def schema() -> pa.Schema:
+    """Return the schema of every batch that `analyze_batch` returns.
+
+    The columns are those of the record of `to_dict`: offsets count code points of `text`, `when` is an
+    index into `timexes`, counted from 0, and `first` and `last` are days.
+
+    >>> schema().names
+    ['schema', 'id', 'title', 'published', 'error', 'text', 'edits', 'parts', 'sentences', 'attributions', \
+'timexes']
+    """
+    pa = need("pyarrow", "arrow")
+    string, count = pa.string(), pa.int32()
+    place = [("start", count), ("end", count), ("text", string)]
+    span = pa.struct(place)
+    return pa.schema(
+        [
+            ("schema", count),
+            ("id", string),
+            ("title", string),
+            ("published", string),
+            ("error", string),
+            ("text", string),
+            (
+                "edits",
+                pa.list_(
+                    pa.struct(
+                        [
+                            ("start", count),
+                            ("end", count),
+                            ("removed", string),
+                            ("text", string),
+                            ("rule", string),
+                        ]
+                    )
+                ),
+            ),
+            ("parts", pa.list_(pa.struct([("role", string), *place, ("rule", string)]))),
+            ("sentences", pa.list_(pa.struct([("start", count), ("end", count)]))),
+            (
+                "attributions",
+                pa.list_(
+                    pa.struct(
+                        [
+                            ("type", string),
+                            ("speaker", string),
+                            ("content", pa.list_(span)),
+                            ("cue", pa.list_(span)),
+                            ("source", pa.list_(span)),
+                            ("rule", string),
+                            ("when", count),
+                            ("when_rule", string),
+                        ]
+                    )
+                ),
+            ),
+            (
+                "timexes",
+                pa.list_(
+                    pa.struct(
+                        [
+                            *place,
+                            *((name, string) for name in ("type", "value", "mod", "quant", "freq")),
+                            *((name, string) for name in ("begin_point", "end_point", "anchor", "rule")),
+                            ("first", pa.date32()),
+                            ("last", pa.date32()),
+                        ]
+                    )
+                ),
+            ),
+        ]
+    )
+
+
+def analyze_batch(
+    batch: pa.RecordBatch,
+    *,
+    text: str = "text",
+    published: str = "published",
+    id: str = "id",
+    title: str = "title",
+) -> pa.RecordBatch:
+    """Return the analyses of a batch of articles, one row for each, in order, with `schema()`.
+
+    The options name the columns to read; only that of the text must be there. A null text gives a row
+    with null `text` and empty lists. A row that cannot be used, for example for a publication date that
+    is no date, gives the same, and `error` says why: no row stops the others. Publication dates may be
+    strings, dates or timestamps. Raises `OptionError` where the batch has no such text column.
+
+    >>> import pyarrow
+    >>> rows = [{"text": "It rained, Roe said."}, {"text": None}]
+    >>> answers = analyze_batch(pyarrow.RecordBatch.from_pylist(rows)).to_pylist()
+    >>> [[said["speaker"] for said in row["attributions"]] for row in answers]
+    [['Roe'], []]
+    """
+    pa = need("pyarrow", "arrow")
+    names = batch.schema.names
+    if text not in names:
+        raise OptionError(f"the batch has no column {text!r}, only {', '.join(map(repr, names))}")
+    nothing = [None] * batch.num_rows
+    columns = [
+        batch.column(names.index(name)).to_pylist() if name in names else nothing
+        for name in (id, title, published, text)
+    ]
+    return pa.RecordBatch.from_pylist([_row(*row) for row in zip(*columns, strict=True)], schema=schema())
+
+
+def analyze_table(table: pa.Table, **columns: str) -> pa.Table:
+    """Return the analyses of a table of articles, one row for each, in order; options as `analyze_batch`."""
+    pa = need("pyarrow", "arrow")
+    batches = [analyze_batch(batch, **columns) for batch in table.to_batches(max_chunksize=1000)]
+    return pa.Table.from_batches(batches, schema())
+
+
+def _row(id: object, title: object, published: object, text: object) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "schema": SCHEMA_VERSION,
+        "id": None if id is None else _plain(str(id)),
+        "title": None,
+        "published": None if published is None else _plain(str(published)),
+        "error": None,
+        "text": None,
+        **{name: [] for name in _LISTS},
+    }
+    if text is None:
+        return row
+    try:
+        article = Article(text, row["id"], _optional(title, "title"), _published(published))  # type: ignore[arg-type]
+        record = to_dict(analyze(article))
+    except Exception as error:  # one row must not stop a cluster
+        row["error"] = _plain(f"{type(error).__name__}: {error}")
+        return row
+    row |= {name: record[name] for name in (*_LISTS, "title", "text")}
+    row["published"] = record["article"]["published"]
+    row["sentences"] = [{"start": start, "end": end} for start, end in record["sentences"]]
+    for timex in row["timexes"]:
+        for name in ("first", "last"):
+            timex[name] = date.fromisoformat(timex[name]) if timex[name] else None
+    return row
+
+
+def _optional(value: object, name: str) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{name} must be str, not {type(value).__name__}")
+    return value
+
+
+def _published(value: object) -> Any:
+    return None if value == "" else value
+
+
+def _plain(text: str) -> str:
+    """The text without lone surrogates, which Arrow cannot hold."""
+    return text.encode("utf-8", "replace").decode()

@@ -1,0 +1,147 @@
+"""W3C Web Annotation (2017): annotations that point into the article as it arrived."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from newscore.article import Analysis
+from newscore.dates import Timex
+from newscore.errors import FormatError, check_text
+from newscore.export.annotated import TIMEX_FIELDS, Annotated, timex_fields
+from newscore.quotes import Attribution
+from newscore.spans import Span
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_AROUND = 32  # characters of prefix and suffix
+
+
+def to_annotations(analysis: Analysis, *, target: str | None = None) -> list[dict[str, Any]]:
+    """Return an analysis as Web Annotations: dicts that `json.dumps` writes as JSON-LD.
+
+    Content, source and cue of each statement are annotations, tied by a body with the purpose `linking`;
+    so is each date. What is known stands in tags: `type=direct`, `speaker=Jane Roe`, `value=2024-06-10`.
+    Each place has a TextPositionSelector and a TextQuoteSelector with 32 characters before and behind.
+    Positions are code points of the article **as it arrived** (the raw text, not the cleaned one), which
+    is what the standard counts in and what other tools see. `target` is the IRI of the article; without
+    it, its `id`, else `urn:newscore:article`.
+
+    >>> from newscore import analyze
+    >>> first = to_annotations(analyze("It rained, Roe said."), target="https://example.org/rain")[0]
+    >>> first["target"][0]["selector"][0]
+    {'type': 'TextPositionSelector', 'start': 0, 'end': 9}
+    >>> [body["value"] for body in first["body"]][:3]
+    ['part=content', 'type=indirect', 'speaker=Roe']
+    """
+    iri = target or analysis.article.id or "urn:newscore:article"
+    source = analysis.article.text
+    rows = []
+    for name, tags, link, spans in _parts(analysis):
+        bodies: list[dict[str, Any]] = [
+            {"type": "TextualBody", "purpose": "tagging", "value": f"{key}={value}"}
+            for key, value in tags.items()
+            if value is not None
+        ]
+        if link:
+            bodies.append({"type": "SpecificResource", "purpose": "linking", "source": f"{iri}#{link}"})
+        places = [_place(iri, source, analysis.in_source(span)) for span in spans]
+        rows.append(
+            {
+                "@context": CONTEXT,
+                "id": f"{iri}#{name}",
+                "type": "Annotation",
+                "motivation": "tagging",
+                "body": bodies,
+                "target": places,
+            }
+        )
+    return rows
+
+
+_Part = tuple[str, dict[str, str | None], str, tuple[Span, ...]]
+
+
+def _parts(analysis: Analysis) -> Iterator[_Part]:
+    """For each annotation its name, its tags, the name of what it is linked to, and its spans."""
+    dates = {timex: number for number, timex in enumerate(analysis.timexes, 1)}
+    for n, said in enumerate(analysis.attributions, 1):
+        tags = {"part": "content", "type": said.type, "speaker": said.speaker, "rule": said.rule}
+        if said.when is not None:
+            tags["when"] = said.when.value
+        yield f"s{n}-content", tags, f"d{dates[said.when]}" if said.when in dates else "", said.content
+        for part, spans in (("source", said.source), ("cue", said.cue)):
+            if spans:
+                yield f"s{n}-{part}", {"part": part}, f"s{n}-content", spans
+    for timex, n in dates.items():
+        yield f"d{n}", {"part": "date", "type": timex.type, **timex_fields(timex)}, "", (timex.span,)
+
+
+def _place(iri: str, source: str, span: Span) -> dict[str, Any]:
+    return {
+        "source": iri,
+        "selector": [
+            {"type": "TextPositionSelector", "start": span.start, "end": span.end},
+            {
+                "type": "TextQuoteSelector",
+                "exact": span.text,
+                "prefix": source[max(0, span.start - _AROUND) : span.start],
+                "suffix": source[span.end : span.end + _AROUND],
+            },
+        ],
+    }
+
+
+def from_annotations(annotations: Iterable[Mapping[str, Any]], source: str) -> Annotated:
+    """Return the attributions and time expressions of Web Annotations, as `to_annotations` writes them.
+
+    `source` is the article as it arrived. Where the words of a quote selector do not stand at the
+    position, they are looked for with their prefix and suffix, so that the annotations survive a change
+    of the article elsewhere. Raises `FormatError` where they are found nowhere.
+
+    >>> from newscore import analyze
+    >>> rows = to_annotations(analyze("It rained, Roe said."))
+    >>> from_annotations(rows, "Rain: It rained, Roe said.").attributions[0].content
+    (Span(start=6, end=15, text='It rained'),)
+    """
+    check_text(source, "source")
+    tags: dict[str, dict[str, str]] = {}
+    spans: dict[str, tuple[Span, ...]] = {}
+    linked: dict[tuple[str, str], str] = {}
+    try:
+        for row in annotations:
+            name = row["id"].rpartition("#")[2]
+            bodies = row["body"]
+            pairs = [body["value"].partition("=") for body in bodies if body["purpose"] == "tagging"]
+            tags[name] = {key: value for key, _, value in pairs}
+            spans[name] = tuple(_find(place, source) for place in row["target"])
+            for body in bodies:
+                if body["purpose"] == "linking":
+                    linked[body["source"].rpartition("#")[2], tags[name].get("part", "")] = name
+    except (KeyError, TypeError, AttributeError, IndexError) as error:
+        raise FormatError(f"no Web Annotation of newscore: {type(error).__name__}: {error}") from error
+    attributions, timexes = [], []
+    for name, known in tags.items():
+        if known.get("part") == "content":
+            cue, who = (spans.get(linked.get((name, part), ""), ()) for part in ("cue", "source"))
+            attributions.append(
+                Attribution(
+                    known.get("type", ""), spans[name], cue, who, known.get("speaker"), known.get("rule", "")
+                )
+            )
+        elif known.get("part") == "date":
+            fields = {field: known[field] for field in TIMEX_FIELDS if field in known}
+            timexes.append(Timex(spans[name][0], known.get("type", ""), **{"value": "", **fields}))
+    return Annotated(source, tuple(attributions), tuple(timexes))
+
+
+def _find(place: Mapping[str, Any], source: str) -> Span:
+    position, quote = place["selector"]
+    start, end, exact = position["start"], position["end"], quote["exact"]
+    if source[start:end] == exact:
+        return Span(start, end, exact)
+    prefix = quote["prefix"]
+    at = source.find(prefix + exact + quote["suffix"])
+    if at < 0:
+        raise FormatError(f"{exact[:60]!r} is found nowhere in the source")
+    at += len(prefix)
+    return Span(at, at + len(exact), exact)

@@ -1,0 +1,411 @@
+"""The export formats: what is written follows the format's rules, and is read back as it was."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newscore
+from newscore.export import timeml
+from newscore.export.extras import need
+from newscore.tokens import Tokens
+from tests.hostile import UNITS, grown
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+STORY = """Mill to close
+
+“It is over,” Mayor Jane Roe said on Monday. She added that the mill, which opened in 1931, would shut
+“within weeks.” From May 3 to May 9, 2024, & daily since, talks < had > failed, according to aides.
+
+“We fought,” he said in Lyon at 5 p.m. Tuesday.
+
+“We lost.”\r\n=2+2 was the answer, Roe said last year."""
+
+
+def seed(path: Path) -> newscore.Analysis:
+    return newscore.analyze(path.read_text(encoding="utf-8"), published="2023-09-12")
+
+
+ANALYSES = [seed(path) for path in SEEDS]
+ANALYSES += [
+    newscore.analyze(newscore.Article(STORY, "x", published="2024-06-12"), cleaner=newscore.pipeline())
+]
+each = pytest.mark.parametrize("story", ANALYSES, ids=[*(path.stem for path in SEEDS), "story"])
+
+
+def plain(statements: Sequence[newscore.Attribution]) -> list[newscore.Attribution]:
+    """The attributions without when they were made."""
+    return [newscore.Attribution(s.type, s.content, s.cue, s.source, s.speaker, s.rule) for s in statements]
+
+
+texts = st.lists(
+    st.sampled_from(
+        [
+            *'<>&"“”,. \n\r\x00\ud800\ufffe=\t|',
+            "said ",
+            "Ann Lee ",
+            "on Monday ",
+            "May 3, 2021 ",
+            "every week ",
+        ]
+    ),
+    max_size=40,
+).map("".join)
+hostile = pytest.mark.parametrize("text", [grown(unit, 300) for unit in UNITS.values()], ids=UNITS)
+
+
+def raw(text: str) -> newscore.Analysis:
+    return newscore.analyze(text, published="2024-06-12", cleaner=newscore.pipeline())
+
+
+# ---- TimeML
+
+
+def legal(text: str) -> str:
+    """The text, with U+FFFD for what XML cannot hold."""
+    return re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
+
+
+def check_timeml(story: newscore.Analysis) -> None:
+    document = newscore.to_timeml(story)
+    root = ElementTree.fromstring(document.encode())
+    assert root.tag == "TimeML"
+    assert "".join(root.itertext()) == legal(story.text)
+    rules = dict(re.findall(r"(\w+) (ID|IDREF|CDATA|\([^)]*\)) ", timeml.DTD))
+    tags = list(root)
+    names = [tag.get("tid") for tag in tags]
+    assert len(names) == len(set(names))
+    for tag in tags:
+        assert tag.tag == "TIMEX3"
+        assert len(tag) == 0
+        assert {"tid", "type", "value"} <= set(tag.keys()) <= set(rules)
+        for name, value in tag.items():
+            rule = rules[name]
+            if rule == "IDREF":
+                assert value in names
+            elif rule == "ID":
+                assert re.fullmatch(r"t\d+", value)
+            elif rule != "CDATA":
+                assert value in rule.strip("() ").replace("|", " ").split()
+    back = newscore.from_timeml(document)
+    assert back.text == legal(story.text)
+    assert [replace(t, span=t.span) for t in back.timexes] == [
+        replace(t, span=newscore.Span(t.span.start, t.span.end, legal(t.span.text))) for t in story.timexes
+    ]
+
+
+@each
+def test_timeml_follows_the_dtd_and_reads_back(story: newscore.Analysis) -> None:
+    assert story.timexes
+    check_timeml(story)
+
+
+@pytest.mark.skipif(find_spec("lxml") is None, reason="lxml is not installed")
+@each
+def test_timeml_is_valid_for_a_validating_parser(story: newscore.Analysis) -> None:
+    from lxml import etree
+
+    dtd = etree.DTD(io.StringIO(timeml.DTD))
+    assert dtd.validate(etree.fromstring(newscore.to_timeml(story).encode())), dtd.error_log
+
+
+@hostile
+def test_timeml_of_walls(text: str) -> None:
+    check_timeml(raw(text))
+
+
+@settings(max_examples=60, deadline=None)
+@given(texts)
+def test_timeml_of_any_text(text: str) -> None:
+    check_timeml(raw(text))
+
+
+def test_timeml_of_others() -> None:
+    document = """<?xml version="1.0" ?>
+<TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><DOCID>d</DOCID>
+<DCT><TIMEX3 tid="t0" type="DATE" value="2013-03-22">2013-03-22</TIMEX3></DCT>
+<TEXT>It <EVENT eid="e1">rained</EVENT> <TIMEX3 tid="t1" type="DATE" value="2013-03-21" anchorTimeID="t0">a
+day ago</TIMEX3>.</TEXT></TimeML>"""
+    read = newscore.from_timeml(document)
+    assert read.text == "It rained a\nday ago."
+    (timex,) = read.timexes
+    assert (timex.span, timex.anchor) == (newscore.Span(10, 19, "a\nday ago"), "2013-03-22")
+
+
+# ---- brat
+
+
+def joined(spans: Sequence[newscore.Span], text: str) -> list[tuple[int, int]]:
+    """Spans as brat can hold them: what only line ends part is one, and blank ends of lines are out."""
+    found: list[tuple[int, int]] = []
+    for span in spans:
+        for line in re.finditer("[^\n]+", span.text):
+            if line[0].isspace():
+                continue
+            start, end = span.start + line.start(), span.start + line.end()
+            if found and "\n" in (gap := text[found[-1][1] : start]) and gap.isspace():
+                start = found.pop()[0]
+            found.append((start, end))
+    return found
+
+
+def check_brat(story: newscore.Analysis) -> None:
+    text, annotations = newscore.to_brat(story)
+    assert text == story.text
+    names = set()
+    for line in annotations.split("\n")[:-1]:
+        mark, rest = line.split("\t")[:2]
+        assert mark not in names
+        names.add(mark)
+        if mark[0] == "T":
+            places = rest.partition(" ")[2]
+            pieces = [text[int(a) : int(b)] for a, b in (place.split() for place in places.split(";"))]
+            assert all(pieces)
+            assert not any("\n" in piece for piece in pieces)
+            assert len(" ".join(pieces)) == len(line.split("\t", 2)[2])
+        elif mark[0] in "RA":
+            assert all(word.partition(":")[2] in names for word in rest.split() if ":T" in word)
+    back = newscore.from_brat(text, annotations)
+    assert len(back.attributions) == len(story.attributions)
+    for read, said in zip(back.attributions, story.attributions, strict=True):
+        assert (read.type, read.speaker, read.rule) == (said.type, said.speaker, said.rule)
+        for name in ("content", "cue", "source"):
+            spans = [(span.start, span.end) for span in getattr(read, name)]
+            assert spans == joined(getattr(said, name), text)
+    assert list(back.timexes) == list(story.timexes)
+
+
+@each
+def test_brat_reads_back(story: newscore.Analysis) -> None:
+    assert story.attributions
+    check_brat(story)
+
+
+@hostile
+def test_brat_of_walls(text: str) -> None:
+    check_brat(raw(text))
+
+
+@pytest.mark.parametrize("line", ["T1", "T1\tCue 0 99\tx", "T1\tCue 5 3\tx", "A1\tForm", "#1\tNote T1\t{"])
+def test_brat_that_cannot_be_read(line: str) -> None:
+    with pytest.raises(newscore.FormatError):
+        newscore.from_brat("It rained.", line)
+
+
+# ---- Web Annotation
+
+
+def check_annotations(story: newscore.Analysis) -> list[dict[str, Any]]:
+    rows = newscore.to_annotations(story, target="https://example.org/a")
+    source = story.article.text
+    assert len({row["id"] for row in rows}) == len(rows)
+    for row in rows:
+        assert {"@context", "id", "type", "target"} <= set(row)
+        assert (row["@context"], row["type"]) == ("http://www.w3.org/ns/anno.jsonld", "Annotation")
+        for place in row["target"]:
+            position, quote = place["selector"]
+            start, end = position["start"], position["end"]
+            assert source[start:end] == quote["exact"]
+            assert source[:start].endswith(quote["prefix"])
+            assert source[end:].startswith(quote["suffix"])
+    return rows
+
+
+@each
+def test_annotations_read_back_in_the_source(story: newscore.Analysis) -> None:
+    rows = json.loads(json.dumps(check_annotations(story)))
+    back = newscore.from_annotations(rows, story.article.text)
+
+    def moved(spans: Sequence[newscore.Span]) -> tuple[newscore.Span, ...]:
+        return tuple(map(story.in_source, spans))
+
+    assert list(back.attributions) == [
+        replace(a, content=moved(a.content), cue=moved(a.cue), source=moved(a.source))
+        for a in plain(story.attributions)
+    ]
+    assert list(back.timexes) == [replace(t, span=story.in_source(t.span)) for t in story.timexes]
+
+
+def test_annotations_find_their_words_again() -> None:
+    story = newscore.analyze(STORY, published="2024-06-12")
+    rows = newscore.to_annotations(story)
+    changed = "Correction: the name of the mayor was misspelt.\n\n" + STORY
+    for read, said in zip(
+        newscore.from_annotations(rows, changed).attributions, story.attributions, strict=True
+    ):
+        assert [span.text for span in read.content] == [story.in_source(s).text for s in said.content]
+    with pytest.raises(newscore.FormatError):
+        newscore.from_annotations(rows, "Another article.")
+    with pytest.raises(newscore.FormatError):
+        newscore.from_annotations([{"id": "x"}], STORY)
+
+
+@hostile
+def test_annotations_of_walls(text: str) -> None:
+    check_annotations(newscore.analyze(text, published="2024-06-12"))
+
+
+# ---- columns
+
+
+def check_conll(story: newscore.Analysis) -> None:
+    columns = newscore.to_conll(story)
+    text, tokens = story.text, Tokens(story.text)
+    rows = [line.split("\t") for line in columns.split("\n") if line and not line.startswith("# ")]
+    assert {len(row) for row in rows} <= {6}
+    assert [row[1] for row in rows] == tokens.words
+
+    def whole(spans: Sequence[newscore.Span]) -> list[tuple[int, int]]:
+        found = []
+        for span in spans:
+            inside = [
+                i for i, start in enumerate(tokens.starts) if start < span.end and tokens.end(i) > span.start
+            ]
+            found += [(tokens.starts[inside[0]], tokens.end(inside[-1]))] if inside else []
+        return found
+
+    back = newscore.from_conll(columns, text)
+    for read, said in zip(back.attributions, story.attributions, strict=True):
+        assert (read.type, read.speaker, read.rule) == (said.type, said.speaker, said.rule)
+        for name in ("content", "cue", "source"):
+            assert [(span.start, span.end) for span in getattr(read, name)] == whole(getattr(said, name))
+    kept = [timex for timex in story.timexes if whole([timex.span])]
+    assert [replace(t, span=newscore.Span(0, 0, "")) for t in back.timexes] == [
+        replace(t, span=newscore.Span(0, 0, "")) for t in kept
+    ]
+
+
+@each
+def test_columns_read_back(story: newscore.Analysis) -> None:
+    check_conll(story)
+
+
+def test_columns_part_sentences() -> None:
+    columns = newscore.to_conll(raw("It rained. Roe left."))
+    assert [line.split("\t")[0] for line in columns.splitlines() if line[:1] != "#"] == [*"123", "", *"123"]
+
+
+@hostile
+def test_columns_of_walls(text: str) -> None:
+    check_conll(raw(text))
+
+
+@pytest.mark.parametrize(
+    "line", ["1\tIt", "1\tHe\t0\t2\t_\t_", "# attribution 1 = {", "1\tIt\t0\t2\tI-cue:1\t_"]
+)
+def test_columns_that_cannot_be_read(line: str) -> None:
+    with pytest.raises(newscore.FormatError):
+        newscore.from_conll(line, "It rained.")
+
+
+# ---- table
+
+
+@each
+def test_table_has_a_row_for_each_statement(story: newscore.Analysis) -> None:
+    table = newscore.to_csv([story, story])
+    rows = newscore.from_csv(table)
+    assert len(rows) == 2 * len(story.attributions)
+    for row, said in zip(rows, story.attributions, strict=False):
+        assert row["speaker"] == (said.speaker or "")
+        assert row["statement"] == said.text
+        assert row["when_value"] == (said.when.value if said.when else "")
+        if said.when and (days := said.when.to_interval()):
+            assert (row["when_first"], row["when_last"]) == tuple(day.isoformat() for day in days)
+        assert story.text[int(row["start"]) : int(row["end"])].startswith(said.content[0].text)
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "'", "\t="])
+def test_no_cell_is_a_formula(sign: str) -> None:
+    article = newscore.Article(f"“{sign}HYPERLINK(1),” Roe said.", id=f"{sign}1", title=f"{sign}2")
+    table = newscore.to_csv(newscore.analyze(article))
+    for row in csv.reader(io.StringIO(table)):
+        assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
+    assert newscore.from_csv(table)[0]["article"] == f"{sign}1"
+
+
+@settings(max_examples=60, deadline=None)
+@given(texts)
+def test_table_of_any_text_reads_back(text: str) -> None:
+    story = raw(text)
+    rows = newscore.from_csv(newscore.to_csv(story))
+    assert [row["statement"] for row in rows] == [said.text for said in story.attributions]
+
+
+@pytest.mark.parametrize("table", ["", "a,b\n1,2\n", 'article,"'])
+def test_table_that_cannot_be_read(table: str) -> None:
+    with pytest.raises(newscore.FormatError):
+        newscore.from_csv(table)
+
+
+# ---- all of them
+
+
+READERS: list[Callable[[Any], Any]] = [
+    newscore.from_timeml,
+    newscore.from_csv,
+    lambda value: newscore.from_brat(value, ""),
+    lambda value: newscore.from_conll("", value),
+    lambda value: newscore.from_annotations([], value),
+]
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_bytes_are_refused(reader: Callable[[Any], Any]) -> None:
+    with pytest.raises(TypeError, match="decode it first"):
+        reader(b"It rained.")
+
+
+def test_missing_package_names_the_extra() -> None:
+    with pytest.raises(newscore.MissingExtraError, match=r"pip install 'newscore\[arrow\]'"):
+        need("no_package_of_this_name", "arrow")
+
+
+# ---- spaCy
+
+
+@pytest.fixture
+def nlp() -> Any:
+    spacy = pytest.importorskip("spacy", reason="spaCy is not installed")
+    import newscore.export.spacy  # noqa: F401
+
+    return spacy.blank("en")
+
+
+@each
+def test_spacy_doc_has_the_spans(nlp: Any, story: newscore.Analysis) -> None:
+    from newscore.export.spacy import to_doc
+
+    doc = to_doc(story, nlp)
+    assert doc.text == story.text
+    for part in ("content", "source", "cue"):
+        ours = [(s, f"s{n}", a) for n, a in enumerate(story.attributions, 1) for s in getattr(a, part)]
+        spans = list(doc.spans[f"newscore_{part}"])
+        assert len(spans) == len(ours)
+        for span, (place, number, said) in zip(spans, ours, strict=True):
+            assert span.start_char <= place.start < place.end <= span.end_char
+            assert (span.label_, span.id_, span.kb_id_) == (said.type, number, said.speaker or "")
+    dates = [(span.label_, span.kb_id_) for span in doc.spans["newscore_timex"]]
+    assert dates == [(timex.type, timex.value) for timex in story.timexes]
+
+
+def test_spacy_component(nlp: Any) -> None:
+    nlp.add_pipe("newscore", config={"published": "2024-06-12"})
+    docs = list(nlp.pipe(["It rained, Jane Roe said on Monday.", "", "Nobody spoke."]))
+    assert [[span.kb_id_ for span in doc.spans["newscore_content"]] for doc in docs] == [["Jane Roe"], [], []]
+    assert docs[0].spans["newscore_timex"][0].kb_id_ == "2024-06-10"
+    doc = nlp.make_doc("It rained on Monday.")
+    doc.user_data["published"] = "2024-05-01"
+    assert nlp(doc).spans["newscore_timex"][0].kb_id_ == "2024-04-29"
