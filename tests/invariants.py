@@ -16,7 +16,7 @@ PIECES = [
     *(
         "said Said says told according to by of for the a an and who which he she it they I we Mr. Mrs. Ann"
         " Lee Roe U.S. KCNA May March Monday Sept. 2024 1998 last next this two first quarter year week ago"
-        " earlier noon p.m. today every since until reportedly statement wrote called asked added did not mill"
+        " earlier noon p.m. today every since until reportedly statement wrote called asked added did not"
     ).split(),
     *("\n\n", "\r\n", "\x00", "\x85", "\u2028", "\ud800", "\udfff", "\u0301", "\u202e", "\ufeff"),
     *("é", "漢", "ß", "İ", "ǆ", "٣", "²", "½"),
