@@ -22,9 +22,9 @@ WHEEL_LIMIT = 300_000
 SEEDS = sorted(Path(__file__).parents[1].glob("seeds/*.txt"))
 
 
-def python(code: str) -> str:
+def python(code: str, **variables: str) -> str:
     """Run code in a new interpreter, on this newscore, and return what it prints."""
-    environment = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
+    environment = {**os.environ, "PYTHONPATH": str(PACKAGE.parent), **variables}
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment
     )
@@ -52,7 +52,7 @@ for name in newscore.__all__:
 """)
 
 
-def test_first_analysis_costs_little_more_than_the_imports_it_needs() -> None:
+def test_first_analysis_costs_little_more_than_the_imports_it_needs(tmp_path: Path) -> None:
     """In a new interpreter: the first call, imports and tables included, against importing ftfy and regex.
 
     The budget is 150 ms where ftfy and regex take 63 ms together.
@@ -67,7 +67,9 @@ began = time.perf_counter()
 newscore.analyze("“It rained,” said Ann Lee on Monday. She left.", published="2024-05-02")
 print((time.perf_counter() - began) / base)
 """
-    best = min(float(python(code)) for _ in range(5))
+    # compiled once, as an installer does
+    cache = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(tmp_path)}
+    best = min(float(python(code, **cache)) for _ in range(6))
     assert best <= 2.4, f"the first analysis takes {best:.1f} times as long as importing ftfy and regex"
 
 
