@@ -88,7 +88,7 @@ def within_value(said: Calendar, state: Discourse) -> str | None:
 
 
 def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Discourse) -> str:
-    """A weekday: the publication day itself, else the nearest past one, or the next if the clause looks ahead."""
+    """A weekday: the publication day itself, else the nearest past one, or the next if told ahead."""
     assert said.weekday is not None
     lowers = tokens.lowers[mention.first : mention.last + 1]
     base = state.published

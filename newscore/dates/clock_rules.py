@@ -60,7 +60,7 @@ def read_clock(found: Found) -> Mention | None:
 
 
 def read_plain_clock(found: Found) -> Mention | None:
-    """`at 10:35`: a time only behind a word that asks for one or beside a date; elsewhere `2:10` is a score."""
+    """`at 10:35`: a time only behind a word that asks for one or beside a date; else `2:10` is a score."""
     tokens, codes, at = found.tokens, found.codes, found.first
     before = tokens.lowers[at - 1] if at else ""
     if ":" not in tokens.lowers[at]:
@@ -186,7 +186,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "part.pointed",
         (
-            "(?:[EARLY LATE EARLIER LATER] )?(?:[THIS THAT SAME LAST]|THE [SAME NEXT FOLLOWING PREVIOUS]|[NEXT]) PART",
+            "[EARLY LATE EARLIER LATER]? [THIS THAT SAME LAST NEXT] PART",
+            "[EARLY LATE EARLIER LATER]? THE [SAME NEXT FOLLOWING PREVIOUS] PART",
         ),
         read_part,
         ("said [this morning]: 2013-05-15TMO", "left [last night]: 2013-05-14TNI"),

@@ -228,7 +228,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "date.day-range",
         (
-            "(?:DAYNAME COMMA? )?MONTHNAME DAYNUMBER (?:HYPHEN|TO|THROUGH|AND|OR) DAYNUMBER (?:COMMA? YEAR)?|DAYNUMBER (?:HYPHEN|TO|THROUGH|AND|OR) DAYNUMBER MONTHNAME (?:COMMA? YEAR)?",
+            "(?:DAYNAME COMMA?)? MONTHNAME DAYNUMBER [HYPHEN TO THROUGH AND OR] DAYNUMBER (?:COMMA? YEAR)?",
+            "DAYNUMBER [HYPHEN TO THROUGH AND OR] DAYNUMBER MONTHNAME (?:COMMA? YEAR)?",
         ),
         read_day_range,
         ("the fair runs from [May 20] to 24: 2013-05-20", "held [3]-5 March 2012: 2012-03-03"),
@@ -237,7 +238,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "date.full",
         (
-            f"(?:(?:EARLY|LATE|AROUND) )?(?:(?:THIS|LAST|NEXT)? DAYNAME COMMA? )?(?:[LAST THIS NEXT] )?{DATE} (?:{YEARTAIL}|{THATYEAR})?",
+            "[EARLY LATE AROUND]? (?:[THIS LAST NEXT]? DAYNAME COMMA?)? [LAST THIS NEXT]? "
+            f"{DATE} (?:{YEARTAIL}|{THATYEAR})?",
         ),
         read_date,
         (
@@ -295,9 +297,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "weekday.pointed",
-        (
-            "(?:THE )?(?:THIS |COMING |[EARLY LATE EARLIER LATER] |[LAST NEXT PREVIOUS FOLLOWING PAST] )+WEEKDAY (?:PART)?",
-        ),
+        ("THE? [THIS COMING EARLY LATE EARLIER LATER LAST NEXT PREVIOUS FOLLOWING PAST]{1,3} WEEKDAY PART?",),
         read_date,
         (
             "said [last Friday]: 2013-05-10",

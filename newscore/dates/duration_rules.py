@@ -171,7 +171,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "amount.recent",
         (
-            "(?:(?:THE )?[RECENT COMING]|THE [PAST LAST NEXT PREVIOUS FOLLOWING]|THESE|PAST) [UNITS QUARTERS] (?:AND UNITS)?",
+            "(?:THE? [RECENT COMING]|THE [LAST NEXT PREVIOUS FOLLOWING]|THE? PAST|THESE) "
+            "[UNITS QUARTERS] (?:AND UNITS)?",
         ),
         read_recent,
         ("in [recent weeks]: PXW", "in [the coming months]: PXM", "[these days]: PRESENT_REF"),
@@ -179,7 +180,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "amount.reach",
         (
-            "(?:NEARLY|[MORE LESS] THAN|AT LEAST)? THE? (?:[LAST NEXT PAST COMING PREVIOUS FOLLOWING FINAL LATEST ORDINAL]|THIS PAST) "
+            "HEDGE? THE? (?:[LAST NEXT PAST COMING PREVIOUS FOLLOWING FINAL LATEST ORDINAL]|THIS PAST) "
             "COUNT HYPHEN? TRADING? (?:MORE|FULL)? ANYUNIT (?:OR SO)?",
         ),
         read_amount,
@@ -202,7 +203,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "amount.one",
-        ("(?:NEARLY|[MORE LESS] THAN|JUST? OVER|AT LEAST)? A FULL? [UNIT YEARUNIT CENTURY]",),
+        ("HEDGE? A FULL? [UNIT YEARUNIT CENTURY]",),
         read_one,
         ("within [a week]: P1W", "$5 million [a year]: P1Y"),
         ("a day of rage",),
@@ -210,7 +211,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "amount",
         (
-            "(?:NEARLY|[MORE LESS] THAN|JUST? [OVER UNDER]|UP TO|AT LEAST)? (?:THE FULL?|ANOTHER|A (?=CARD|INT1|INT))? "
+            "(?:HEDGE|UP TO)? (?:THE FULL?|ANOTHER|A (?=CARD|INT1|INT))? "
             "(?:COUNT|A HALF) HYPHEN? (?:MORE|FULL|TRADING)? ANYUNIT (?:OR SO|OR MORE|PERIOD)?",
         ),
         read_amount,

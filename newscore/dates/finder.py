@@ -17,7 +17,8 @@ from newscore.tokens import Tokens
 
 Published = date | datetime | str | None
 _ISO = re.compile(
-    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2})(?::?(\d{2})(?::?\d{2}(?:[.,]\d{1,9})?)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?"
+    r"(\d{4})-?(\d{2})-?(\d{2})"
+    r"(?:[T ](\d{2})(?::?(\d{2})(?::?\d{2}(?:[.,]\d{1,9})?)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?"
 )
 
 
@@ -54,7 +55,7 @@ def timexes_in(tokens: Tokens, *, published: Published = None, day_first: bool =
 
 
 def runs_backwards(one: Timex, two: Timex, tokens: Tokens) -> bool:
-    """Whether `from Dec. 28 to Jan. 3` came out with its first date, whose year was guessed, behind its last."""
+    """Whether `from Dec. 28 to Jan. 3` came out with its first date behind its last."""
     between = tokens.text[one.span.end : two.span.start].strip()
     if between not in ("to", "and", "through", "until", "-", "–") or one.value[:4] in one.span.text:
         return False
@@ -98,8 +99,10 @@ def normalize_date(phrase: str, *, published: Published = None, day_first: bool 
     return None
 
 
+# words beside the date of a metadata field
 _LABELS = frozenset(
-    "updated published posted modified created date dated on at last first the by edited revised filed time as of in since until from".split()
+    "updated published posted modified created edited revised filed date dated time first last the on at by "
+    "as of in since until from".split()
 )
 
 

@@ -36,27 +36,29 @@ def join_mentions(mentions: Iterable[Mention], tokens: Tokens) -> Iterator[Menti
 def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     if two.first - one.last > 3:
         return None
-    if is_time_alone(two) and is_day(one):
-        day, time = one, two
-    elif is_time_alone(one) and is_day(two):
-        day, time = two, one
-    else:
+    day, time = (one, two) if is_time_alone(two) else (two, one)
+    said, clock = day.meaning, clock_of(time)
+    if clock is None or not isinstance(said, Shift | Calendar) or not is_day(day):
         return None
     between = tuple(tokens.lowers[one.last + 1 : two.first])
     if between not in _JOINTS or "\n\n" in tokens.text[tokens.end(one.last) : tokens.starts[two.first]]:
         return None
-    clock = _clock_in_part(time.meaning.clock, day.meaning.part)  # type: ignore[union-attr]
-    return Mention(one.first, two.last, day.meaning._replace(clock=clock), day.rule, day.mod)  # type: ignore[call-arg]
+    return Mention(
+        one.first, two.last, said._replace(clock=_clock_in_part(clock, said.part)), day.rule, day.mod
+    )
 
 
 def is_time_alone(mention: Mention) -> bool:
     """Whether a mention is a clock time that names no day."""
+    return clock_of(mention) is not None
+
+
+def clock_of(mention: Mention) -> str | None:
+    """The clock time of a mention that says nothing else."""
     meaning = mention.meaning
-    return (
-        isinstance(meaning, Calendar)
-        and meaning.clock is not None
-        and meaning == Calendar(clock=meaning.clock)
-    )
+    if isinstance(meaning, Calendar) and meaning == Calendar(clock=meaning.clock):
+        return meaning.clock
+    return None
 
 
 def is_day(mention: Mention) -> bool:

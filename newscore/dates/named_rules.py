@@ -13,7 +13,8 @@ from newscore.dates.timex import days_of
 from newscore.lexicons.holidays import EVENT_DAYS, HOLIDAYS
 
 _ISO = re.compile(
-    r"(\d{4})[-‐–/](\d{2})[-‐–/](\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?[ ]?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?![\w-])",
+    r"(\d{4})[-‐–/](\d{2})[-‐–/](\d{2})"
+    r"(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?[ ]?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?![\w-])",
     re.IGNORECASE,
 )
 

@@ -22,14 +22,21 @@ MACROS: Final[dict[str, str]] = {
     "ANYORDINAL": "[ORDINAL SECOND NTH]",
     "NUMERAL": "[INT1 INT NUMBER YEAR FOUR]",
     # five, twenty-five, two hundred and fifty, 1 1/2, two and a half, 2.5 million
-    "AMOUNT": "(?:(?:NUMERAL(?:INT1 SLASH INT1|HYPHEN INT1 SLASH INT1)?|CARD(?:HYPHEN? CARD)?)(?:BIG (?:AND? CARD(?:HYPHEN CARD)?)?)?"
-    "(?:HYPHEN? AND HYPHEN? A HYPHEN? HALF)?|A BIG|A HALF (?=HYPHEN)|HALF A?)",
+    "FRACTION": "(?:INT1 SLASH INT1|HYPHEN INT1 SLASH INT1)",
+    "SPELLED": "(?:CARD (?:HYPHEN? CARD)?)",
+    "LARGE": "(?:BIG (?:AND? SPELLED)?)",
+    "AMOUNT": (
+        "(?:(?:NUMERAL FRACTION?|SPELLED) LARGE? (?:HYPHEN? AND HYPHEN? A HYPHEN? HALF)?"
+        "|A BIG|A HALF (?=HYPHEN)|HALF A?)"
+    ),
     # a few, several, a couple of, dozens of
-    "VAGUE": "(?:(?:A (?:JUST)? )?FEW|SEVERAL|A? COUPLE OF?|A? DOZEN|DOZENS OF|MANY|SOME)",
+    "VAGUE": "(?:(?:A JUST?)? FEW|SEVERAL|A? COUPLE OF?|A? DOZEN|DOZENS OF|MANY|SOME)",
     "COUNT": "(?:AMOUNT (?:(?:TO|OR|HYPHEN TO?|TO HYPHEN) AMOUNT)?|VAGUE (?:CARD|BIG)?)",
     "HOWMANY": "(?:COUNT|A)",
-    # about, more than, at least
-    "APPROXIMATELY": "(?:JUST? (?:NEARLY|MORE THAN|LESS THAN|OVER|UNDER|UP TO|EXACTLY))",
+    # nearly, more than, at least: inside the mention; "about" stays outside
+    "HEDGE": "(?:NEARLY|[MORE LESS] THAN|JUST? [OVER UNDER]|AT LEAST)",
+    # early, late, mid-
+    "STAGE": "(?:[EARLY LATE MID] HYPHEN?)",
     "POINTER": "[LAST NEXT THIS PAST COMING FOLLOWING PREVIOUS CURRENT SAME THAT LATEST]",
 }
 

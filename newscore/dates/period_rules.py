@@ -140,7 +140,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "quarter",
         (
             f"(?:THE FISCAL?)? ANYORDINAL [AND OR TO HYPHEN] ANYORDINAL [QUARTER QUARTERS] (?:{OF_YEAR})?",
-            f"THE? (?:{YEARS})? FISCAL? ANYORDINAL HYPHEN? [QUARTER QUARTERS] (?:{OF_YEAR}|A YEARUNIT [AGO EARLIER])?",
+            f"THE? (?:{YEARS})? FISCAL? ANYORDINAL HYPHEN? [QUARTER QUARTERS] (?:{OF_YEAR})?",
+            "THE? ANYORDINAL QUARTER A YEARUNIT [AGO EARLIER]",
             f"THE? [LAST FINAL] QUARTER {OF_YEAR}",
             f"(?:Q INT1|NQ) (?:OF? FISCAL? YEAR|APOSTROPHE INT1|{OF_YEAR})?",
         ),
@@ -172,23 +173,19 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "season.pointed",
-        (
-            "(?:[EARLY LATE EARLIER LATER] )?(?:[LAST THIS NEXT] (?:PAST|COMING)?|THE [PREVIOUS FOLLOWING]) SEASON",
-        ),
+        ("[EARLY LATE EARLIER LATER]? (?:[LAST THIS NEXT] [PAST COMING]?|THE [PREVIOUS FOLLOWING]) SEASON",),
         read_season,
         ("opened [last summer]: 2012-SU", "by [next spring]: 2014-SP"),
     ),
     Rule(
         "season.year",
-        (
-            "(?:(?:THE )?(?:EARLY|LATE|MID) HYPHEN? )?(?:THE )?SEASON (?:OF)? (?:YEAR|APOSTROPHE INT1|APOSTROPHE INT|[LAST THIS NEXT] YEARUNIT)",
-        ),
+        ("THE? STAGE? SEASON OF? (?:YEAR|APOSTROPHE [INT1 INT]|[LAST THIS NEXT] YEARUNIT)",),
         read_season,
         ("in [the winter of 1994]: 1994-WI", "in [spring 2011]: 2011-SP"),
     ),
     Rule(
         "season",
-        ("(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?SEASON",),
+        ("THE? STAGE? SEASON",),
         read_bare_season,
         ("over [the summer]: 2012-SU", "in [winter]: 2012-WI"),
         ("shares fall again", "the fall of Rome", "spring training"),

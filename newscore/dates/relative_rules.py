@@ -1,4 +1,4 @@
-"""Rows of the grammar for dates told by their distance: yesterday, last week, two days ago, a year earlier."""
+"""Rows of the grammar for dates told by their distance: yesterday, last week, a year earlier."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from newscore.lexicons import amounts
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
-_OFFSETS: Final = {
-    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0, "that": 0,
-    "latest": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1, "ensuing": 1,
-}  # fmt: skip
+_OFFSETS: Final = (
+    dict.fromkeys("last past previous preceding prior".split(), -1)
+    | dict.fromkeys("this current same that latest".split(), 0)
+    | dict.fromkeys("next coming upcoming following ensuing".split(), 1)
+)
 _FROM_TEXT: Final = frozenset("same that previous preceding prior following ensuing".split())
 _DEICTIC: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
@@ -53,42 +54,39 @@ def read_deictic(found: Found) -> Mention | None:
 
 
 def read_pointed_unit(found: Found) -> Mention | None:
-    """last week, early next year, the following month, that day."""
-    tokens, codes = found.tokens, found.codes
+    """last week, early next year, the following month, that day; `the past year` is a duration."""
+    tokens = found.tokens
     lowers = found.lowers()
     unit = unit_of(lowers[-3] if lowers[-1] == "so" else lowers[-1])
-    offset, base = 0, "published"
-    for word in lowers[:-1]:
-        if word in _OFFSETS:
-            offset = _OFFSETS[word] * unit[1] if unit[0] == "W" else _OFFSETS[word]
-            if word in _FROM_TEXT:
-                base = "text"
     letter = shift_letter(unit)
-    if letter in ("TS", "TM", "TH") or is_titled(found):
+    if letter in ("TS", "TM", "TH") or (letter == "L" and "this" not in lowers) or _is_programme(found):
         return None
-    if "following" in lowers and "the" not in lowers:
+    pointer = next((word for word in reversed(lowers[:-1]) if word in _OFFSETS), "this")
+    offset = _OFFSETS[pointer] * (unit[1] if letter == "W" else 1)
+    if "the" in lowers:
+        if pointer in ("past", "last") or (pointer == "next" and letter != "D"):
+            return read_reach(found, -1 if offset < 0 else 1)
+    elif pointer == "following" or (pointer == "past" and "this" not in lowers):
         return None  # following week-long talks
-    if letter == "L" and "this" not in lowers:
+    if tokens.lowers[found.end : found.end + 1] == ["-"] and tokens.lowers[found.end + 1 : found.end + 2] == [
+        "long"
+    ]:
         return None
-    if "the" in lowers[:2] and letter == "D" and offset == 1:
-        base = "text"  # the next day
-    if "the" in lowers and ("past" in lowers or "last" in lowers or ("next" in lowers and letter != "D")):
-        return read_reach(found, -1 if offset < 0 else 1)
-    if "past" in lowers and "this" not in lowers:
-        return None
-    if all(word[0].isupper() for word in tokens.words[found.first : found.end]) and found.end < len(tokens):
-        if tokens.lowers[found.first - 1 : found.first] in (['"'], ["“"], ["``"], ["'"], ["‘"]):
-            return None  # the programme "This Week"
-    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
-    if (
-        follower == "-"
-        and not tokens.gap(found.end)
-        and tokens.lowers[found.end + 1 : found.end + 2] in (["old"], ["long"])
-    ):
-        return None
-    meaning = Shift(letter, offset, "text" if base == "text" else "published")
-    mod = said_mod(lowers)
-    return Mention(found.first, found.end - 1, meaning, "", mod)
+    from_text = pointer in _FROM_TEXT or ("the" in lowers and pointer == "next")
+    return Mention(
+        found.first,
+        found.end - 1,
+        Shift(letter, offset, "text" if from_text else "published"),
+        "",
+        said_mod(lowers),
+    )
+
+
+def _is_programme(found: Found) -> bool:
+    """Whether the words are a title: `This Week` in quotation marks, `CBS This Morning`."""
+    words_, first = found.tokens.words, found.first
+    capitals = all(word[0].isupper() for word in words_[first : found.end])
+    return is_titled(found) or (capitals and first > 0 and words_[first - 1] in ('"', "“", "``", "'", "‘"))
 
 
 def read_reach(found: Found, reach: int) -> Mention:
@@ -149,14 +147,11 @@ def read_ago(found: Found) -> Mention | None:
         return Mention(first, found.end - 1, Amount(duration(None, unit), unit[0], None), "", mod)
     letter, size = unit
     count = number * size
-    if letter == "Q":
-        letter = "Q"
     sign = -1 if back else 1
     if letter == "Y" and count != int(count):
         letter, count = "M", count * 12
-    if letter == "WE" or abs(count) > 10**6 or count != int(count):
-        if letter not in ("TH", "TM", "TS"):
-            return Mention(first, found.end - 1, Amount(duration(number, unit), unit[0], number), "", mod)
+    if (letter == "WE" or abs(count) > 10**6 or count != int(count)) and letter not in ("TH", "TM", "TS"):
+        return Mention(first, found.end - 1, Amount(duration(number, unit), unit[0], number), "", mod)
     meaning = Shift(letter, sign * int(count), "published" if published else "text")
     return Mention(first, found.end - 1, meaning, "", mod)
 
@@ -180,7 +175,7 @@ def mod_of_amount(lowers: list[str]) -> str | None:
 
 
 def read_year_ago(found: Found) -> Mention | None:
-    """`year-ago`, `the year-earlier quarter`, `the same period last year`: a year before what the text is at."""
+    """`year-ago`, `the same period last year`: a year before what the text is at."""
     lowers = found.lowers()
     if lowers[-1] in ("day", "week", "weekend", "night", "second", "minute", "hour") or "day" in lowers:
         return None
@@ -245,7 +240,7 @@ def read_week_from(found: Found) -> Mention | None:
 
 
 PERIOD: Final = "[QUARTER PERIOD HALF YEARUNIT UNIT]"
-YEAR_BEFORE: Final = "(?:LAST YEARUNIT|THE (?:PREVIOUS|LAST) YEARUNIT|A YEARUNIT [AGO EARLIER BEFORE]|THE YEARUNIT BEFORE|[LAST PREVIOUS] YEARUNIT)"
+YEAR_BEFORE: Final = "(?:THE? [LAST PREVIOUS] YEARUNIT|A YEARUNIT [AGO EARLIER BEFORE]|THE YEARUNIT BEFORE)"
 AWAY: Final = "(?:AGO|EARLIER|LATER|HENCE|FROM NOW|FROM TODAY|BEFORE (?=DOT|COMMA))"
 
 DEICTIC_RULES: Final[tuple[Rule, ...]] = (
@@ -313,7 +308,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "ago",
         (
-            f"(?:APPROXIMATELY )?HOWMANY HYPHEN? (?:MORE )?ANYUNIT (?:OR SO )?{AWAY}",
+            f"(?:HEDGE|UP TO|EXACTLY)? HOWMANY HYPHEN? (?:MORE )?ANYUNIT (?:OR SO )?{AWAY}",
             "UNITS AGO",
         ),
         read_ago,

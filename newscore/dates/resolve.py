@@ -119,7 +119,7 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
 
 
 def _base_day(unit: str, state: Discourse) -> date | None:
-    """The day that units are counted from in the text: the day in force, or the first of the month in force."""
+    """The day that units are counted from in the text: the day in force, or the first of its month."""
     if (
         unit == "M"
         and state.month

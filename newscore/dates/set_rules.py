@@ -12,7 +12,7 @@ from newscore.lexicons import calendar as words
 
 def read_each(found: Found) -> Mention | None:
     """every day, each Thursday, every two weeks, every other month."""
-    tokens, codes = found.tokens, found.codes
+    tokens = found.tokens
     quant = found.lowers()[0].upper()
     value: str | None = None
     multiple = 1.0
@@ -160,9 +160,7 @@ def read_rate(found: Found) -> Mention | None:
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "set.times",
-        (
-            "(?:ONCE|TWICE|[CARD INT1 INT SEVERAL MANY FEW]{1,2} TIMES) (?:A|EACH|PER) (?:[CARD INT1] )?ANYUNIT",
-        ),
+        ("(?:ONCE|TWICE|[CARD INT1 INT SEVERAL MANY FEW]{1,2} TIMES) [A EACH PER] [CARD INT1]? ANYUNIT",),
         read_times,
         ("met [twice a month]: P1M", "[once every two years]: P2Y"),
         ("once again",),
@@ -170,7 +168,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "set.each",
         (
-            "EACH (?:OTHER |SINGLE )?(?:[CARD INT1 FEW SECOND ORDINAL ALTERNATE]{1,2} )?(?:WEEKDAY PART?|MONTH|SEASON|PART|ANYUNIT)",
+            "EACH [OTHER SINGLE]? [CARD INT1 FEW SECOND ORDINAL ALTERNATE]{0,2} "
+            "(?:WEEKDAY PART?|MONTH|SEASON|PART|ANYUNIT)",
         ),
         read_each,
         (

@@ -222,7 +222,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "decade",
         (
             "THE? (?:[EARLY LATE MID] HYPHEN? (?:[TO HYPHEN]{1,2} [MID LATE] HYPHEN?)?)? APOSTROPHE? DECADE",
-            "THE (?:[BEGINNING MIDDLE END] OF THE)? (?:[EARLY LATE MID] HYPHEN?)? (?:CARD HYPHEN?|ROARING)? DECADEWORD",
+            "THE (?:[BEGINNING MIDDLE END] OF THE)? STAGE? (?:CARD HYPHEN?|ROARING)? DECADEWORD",
         ),
         read_decade,
         (
@@ -235,9 +235,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "century",
-        (
-            "(?:THE )?(?:(?:EARLY|LATE|MID) HYPHEN? )?(?:NTH|ORDINAL|CARD HYPHEN ORDINAL) HYPHEN? CENTURY ERA?",
-        ),
+        ("THE? STAGE? (?:NTH|ORDINAL|CARD HYPHEN ORDINAL) HYPHEN? CENTURY ERA?",),
         read_century,
         ("in [the 20th century]: 19", "a [19th-century] house: 18"),
     ),
