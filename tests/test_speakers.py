@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newscore.quotes.capitals import read_run
 from newscore.quotes.names import Register
 from newscore.quotes.records import Attribution
-from newscore.quotes.references import RULES, Rule, read_reference
+from newscore.quotes.references import RULES, Rule, deciding_rule
 from newscore.quotes.speakers import name_speakers
 from newscore.spans import Span
 from newscore.tokens import Tokens
@@ -62,9 +62,9 @@ def test_case(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_rule_reads_its_examples(rule: Rule) -> None:
     for phrase in rule.examples:
-        assert read_reference(phrase, Register("")).rule == rule.name, phrase
+        assert deciding_rule(phrase, Register("")) == rule.name, phrase
     for phrase in rule.counterexamples:
-        assert read_reference(phrase, Register("")).rule != rule.name, phrase
+        assert deciding_rule(phrase, Register("")) != rule.name, phrase
 
 
 def test_rules_have_names_of_their_own() -> None:

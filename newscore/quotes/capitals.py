@@ -94,7 +94,6 @@ class Part:
         self.name = name
         self.kind = kind
         self.words = words
-        self.places: list[int] = []  # where the article prints it
 
 
 @cache

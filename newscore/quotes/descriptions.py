@@ -50,6 +50,7 @@ _SAME_WORDS = {
 _EMPTY_WORDS = frozenset(
     "the this that former then same new next late own nation's country's state's city's".split()
 )
+_DETERMINERS = frozenset("his her their its the".split())
 _APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
 _PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "lawmaker")}
 
@@ -143,13 +144,9 @@ class Descriptions:
         words = set(entity.titles)
         text = self.text
         for at in entity.places[:3]:
-            before = _BEFORE.search(text, max(0, at - 80), at)
-            if before is not None:
-                listed = [_bare(word) for word in before[0].split()]
-                if before[0][-2] == "," and len(listed) > 1:
-                    listed = listed[1:]
-                if listed[-1] in ROLES or listed[-1] in SHORT_TITLES:
-                    words.update(listed)
+            listed = _words_before(text, at)
+            if listed and (listed[-1] in ROLES or listed[-1] in SHORT_TITLES):
+                words.update(listed)
             end = at + len(entity.name)
             party = _PARTY.match(text, end)
             if party is not None:
@@ -294,14 +291,22 @@ def _nations() -> frozenset[str]:
     return ADJECTIVES | COUNTRIES
 
 
+def _words_before(text: str, at: int) -> list[str]:
+    """Up to six words right before a name: of "her rival, Jane Roe" the words behind "her"."""
+    chunk = _STOP.split(text[max(0, at - 80) : at])[-1]
+    listed = [_bare(word) for word in chunk.split()[-6:]]
+    if chunk.endswith(", "):
+        starts = [index for index, word in enumerate(listed) if word in _DETERMINERS]
+        return listed[starts[-1] + 1 :] if starts else []
+    return listed
+
+
 def _bare(word: str) -> str:
     return word.lower().removesuffix("'s").removesuffix("’s").strip(".,'’")
 
 
 _ROLE_BEHIND = re.compile(r"The\s((?:[\w-]+\s){0,3}[\w-]+)")
-_BEFORE = re.compile(
-    r"(?:[\w’'.-]+ ){1,6}$|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[\w’'.-]+ ){0,4}[\w’'.-]+, $"
-)
+_STOP = re.compile(r"[;:!?()“”\"\n—]|,(?! $)")
 _BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
 _PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")
 _GOVERNMENT = re.compile(r"\b([A-Z]\w+) government, $")

@@ -137,8 +137,8 @@ class Discourse:
 
     def is_subject(self, start: int, end: int) -> bool:
         """Return whether a verb follows a name, and no preposition stands before it."""
-        before = _WORD_BEFORE.search(self.text, max(0, start - 24), start)
-        if before is not None and before[0] in _OBJECT_BEFORE:
+        before = self.text[max(0, start - 24) : start].split(" ")
+        if len(before) > 1 and not before[-1] and before[-2] in _OBJECT_BEFORE:
             return False
         return _VERB_BEHIND.match(self.text, end, end + 160) is not None
 
@@ -271,7 +271,6 @@ def _sentence_start(text: str, at: int) -> int:
     return max(text.rfind("\n", low, at), text.rfind(". ", low, at), text.rfind(".” ", low, at), low)
 
 
-_WORD_BEFORE = re.compile(r"[\w’'.]+(?=\s$)")
 _OBJECT_BEFORE = frozenset(
     """
     of for at from in with to by on about against behind under among between than like into over through

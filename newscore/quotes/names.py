@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from newscore.lexicons.given_names import EITHER, MEN, SHORT_NAMES, WOMEN
-from newscore.lexicons.titles import GENDERED, HONORIFICS, SUFFIXES
+from newscore.lexicons.titles import GENDERED, HONORIFICS, KIN, SUFFIXES
 from newscore.lexicons.words import DOUBLE_WORDS
 from newscore.quotes.capitals import (
     ARTICLE,
@@ -272,8 +272,8 @@ class Register:
             given = entity.name.split(" ", 1)[0]
             first = self.text.find(given, max(0, at - 3000), at)
             entity.kin = (
-                _KIN_BEFORE.search(self.text, max(0, at - 40), at) is not None
-                or (first >= 0 and _KIN_BEFORE.search(self.text, max(0, first - 40), first) is not None)
+                _is_kin_before(self.text, at)
+                or (first >= 0 and _is_kin_before(self.text, first))
                 or _KIN_BEHIND.match(self.text, at + len(entity.name)) is not None
             )
         return entity.kin
@@ -419,12 +419,19 @@ class Register:
         return "m" if votes > 0 else "f" if votes < 0 else ""
 
 
-_KIN = (
-    r"(?:wife|husband|son|daughter|father|mother|brother|sister|sons|daughters|widow|widower|uncle|aunt|cousin"
-    r"|niece|nephew|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|fiancée?|first lady)"
+def _is_kin_before(text: str, at: int) -> bool:
+    """Whether "his wife" or "her late husband," stands right before a name."""
+    words = text[max(0, at - 40) : at].split()
+    if not words:
+        return False
+    last = words[-1].rstrip(",").lower()
+    return last in KIN or (last == "lady" and len(words) > 1 and words[-2].lower() == "first")
+
+
+_KIN_BEHIND = re.compile(
+    r",\s(?:his|her|their|the\s\w+['’]s|\w+['’]s)\s(?:\w+\s){0,2}"
+    r"(?:wife|husband|son|daughter|father|mother|brother|sister|widow|widower|uncle|aunt|cousin)\b"
 )
-_KIN_BEFORE = re.compile(rf"\b{_KIN},?\s(?:the\s)?$")
-_KIN_BEHIND = re.compile(rf",\s(?:his|her|their|the\s\w+['’]s|\w+['’]s)\s(?:\w+\s){{0,2}}{_KIN}\b")
 _SPOKEN_OF = re.compile(r",\s(?:an?|the|who)\b|\s(?:said|says|told|added|is|was|has|had|who|wrote|asked)\b")
 _PERSON_BEHIND = re.compile(
     r",\s(?:\d{1,3},|an?\s|who\s|the\s)|\s(?:said|says|told|tells|added|who|wrote|asked|recalled|explained)\b"

@@ -1,14 +1,14 @@
 """What kind of phrase names the source of a statement: a name, a pronoun, a role, or nobody.
 
 `read_reference` looks at the phrase alone; `speakers` then asks the article whom it means. A noun phrase is
-put to the rules of `RULES` in turn; the first that answers decides, and is named in the answer.
+put to the rules of `RULES` in turn; the first that answers decides.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from newscore.lexicons.organisations import (
     ANY_BODY,
@@ -60,7 +60,6 @@ class Reference:
     noun: str = ""
     words: frozenset[str] = frozenset()
     others: tuple[Reference, ...] = ()  # of "A and B"
-    rule: str = ""
 
 
 _NOBODY = Reference(NOBODY)
@@ -231,13 +230,20 @@ def _read_head(head: str, register: Register) -> Reference:
     phrase = _phrase(head, names)
     if phrase is not None:
         for rule in RULES:
-            found_by = rule.read(phrase)
-            if found_by is not None:
-                return replace(found_by, rule=rule.name)
+            answer = rule.read(phrase)
+            if answer is not None:
+                return answer
     return _NOBODY
 
 
-@dataclass(frozen=True, slots=True)
+def deciding_rule(text: str, register: Register) -> str:
+    """Return the name of the rule that reads a noun phrase, "" if none does."""
+    phrase = _phrase(text, _names_in(text, register))
+    found = (rule.name for rule in RULES if phrase is not None and rule.read(phrase) is not None)
+    return next(found, "")
+
+
+@dataclass(slots=True)
 class Phrase:
     """A noun phrase without commas and coordination."""
 
