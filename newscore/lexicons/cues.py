@@ -29,7 +29,7 @@ THAT_ONLY = frozenset(
     groan moan muse elaborate protest object plead agree disagree concur reply blog rant fume rage snap
     shout yell scream cry thunder roar bellow rule read charge assure apologize apologise threaten
     interject interrupt vow pledge volunteer venture email text message tease certify swear testify
-    decree write tweet
+    decree
     """.split()
 )
 # asked of somebody: "asked whether", "wondered why"
@@ -231,3 +231,15 @@ EXPERTS = frozenset(
 )
 # "In the view of Roe, ..."
 OPINIONS = frozenset("view opinion words eyes estimation judgment judgement telling".split())
+
+# forms in -s that are plural nouns as often: "credit reports", "the challenges posed"
+PLURAL_NOUNS = frozenset(
+    """
+    reports challenges remarks requests answers questions comments notes demands offers charges promises
+    pledges claims calls attacks posts emails details states texts messages cables tweets blogs
+    """.split()
+)
+# "told a joke": what is told is no statement
+TALES = frozenset("joke jokes story stories tale tales lie lies truth".split())
+# "is accused of", "was blamed for"
+PASSIVE_WITH = {"accuse": "of", "blame": "for", "criticize": "for", "criticise": "for", "praise": "for"}

@@ -137,7 +137,7 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     if form == BASE:
         if auxiliary in grammar.DO or auxiliary in grammar.MODALS:
             return Cue(lemma, form, first, head, head)
-        if auxiliary or (before in (TO, DETERMINER, POSSESSIVE, AUXILIARY) and not alone):
+        if auxiliary or (before in (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION) and not alone):
             return None
         return Cue(lemma, form, first, head, head, bare=True)
     if form == THIRD:
@@ -162,6 +162,8 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
             return None
         return Cue(lemma, form, head if not auxiliary else first, head, head)
     # past or participle
+    if before == NUMBER and following == NOUN and lemma != "say" and not auxiliary:
+        return None  # "300 pledged delegates"
     if lemma in ("ask", "tell") and not auxiliary and _is_asked(reading, head, following, before):
         return Cue(lemma, PARTICIPLE, first, head, head, passive=True)
     if (before == POSSESSIVE and not auxiliary) or (before == DETERMINER and not auxiliary and not alone):
@@ -204,4 +206,5 @@ def _infinitive(reading: Reading, head: int, lemma: str, to: int, first: int) ->
     while index > 0 and (kind(index - 1) in (AUXILIARY, ADVERB) or lowers[index - 1] in grammar.NEGATIONS):
         index -= 1
         first = index
-    return Cue(lemma, PAST_FORM, first, head, head, infinitive=True)
+    form = ING if lowers[first].endswith("ing") else PAST_FORM  # "Continuing to explain it, Roe said"
+    return Cue(lemma, form, first, head, head, infinitive=True)

@@ -75,8 +75,18 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 
 
 def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    if at < high - 1 and reading.lowers[at] in grammar.QUESTION_WORDS:
-        return Opening(at, cue.last, CLAUSE)
+    for start in (cue.last + 1, at):
+        if start >= high - 1:
+            continue
+        if reading.lowers[start] in grammar.QUESTION_WORDS:
+            return Opening(start, cue.last, CLAUSE)
+        if reading.kind(start) == PREPOSITION and reading.lowers[start + 1] in (
+            "what",
+            "which",
+            "whom",
+            "whose",
+        ):
+            return Opening(start, cue.last, CLAUSE)  # "did not say by what route"
     return None
 
 
@@ -105,6 +115,8 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
             return Opening(start, index, CLAUSE)
         if is_time_word(reading, start) or reading.kind(start) == MARK:
             return None
+        if "condition" in reading.lowers[start : start + 2]:
+            return None  # "spoke on the condition of anonymity"
         return Opening(start, index, OBJECT)
     return None
 
@@ -171,8 +183,13 @@ def _starts_clause(reading: Reading, at: int, high: int) -> bool:
     return "'" in lower or "’" in lower
 
 
+_GREETINGS = frozenset("farewell goodbye hello thanks prayers grace".split())
+
+
 def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
+    if at < high and reading.lowers[at] in _GREETINGS:
+        return None
     if at < high - 1 and at == cue.last + 1 and cue.lemma == "say" and reading.kind(at) in (AUXILIARY, VERB):
         return Opening(at, cue.last, CLAUSE)  # "a strike that officials said could last"
     if (
@@ -242,9 +259,7 @@ FRAMES: tuple[Frame, ...] = (
         ("He vowed revenge.",),
     ),
     Frame("cue.hearer.infinitive", words.URGE_VERBS, _moved_hearer, ("He urged voters to stay.",), ()),
-    Frame(
-        "cue.hearer.clause", words.TELL_VERBS | {"ask"}, _hearer, ("He told reporters it was over.",), ()
-    ),
+    Frame("cue.hearer.clause", words.TELL_VERBS | {"ask"}, _hearer, ("He told reporters it was over.",), ()),
     Frame(
         "cue.object",
         words.OBJECT_VERBS,

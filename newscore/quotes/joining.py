@@ -67,7 +67,7 @@ def join_continued(reading: Reading, statements: list[Statement]) -> None:
 
 
 def _ends_like_speech(reading: Reading, unit: int, first: int, last: int, covered: bytearray) -> bool:
-    """Whether a sentence of nobody's ends in a quotation with its full stop: `And then “it all fell down.”`"""
+    """Whether a sentence of nobody's ends in a quotation with its full stop: `And then “all fell down.”`"""
     start, behind = reading.units[unit]
     return last == behind - 1 and reading.words[last - 1] in ".!?" and not any(covered[start:first])
 

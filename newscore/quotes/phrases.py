@@ -156,7 +156,8 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     colons = [index for index, word in enumerate(reading.words) if word == ":" and not reading.quoted[index]]
     labels = {index: low for index in colons if (low := _label(reading, index)) is not None}
     # a text with several such lines is a transcript; else only a headline or a quotation may follow a label
-    transcript = len(labels) > 2
+    shouted = any(reading.words[low].isupper() for low in labels.values())
+    transcript = len(labels) > (1 if shouted else 2)
     found: list[Statement] = []
     for index in colons:
         behind = index + 1
@@ -165,7 +166,7 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
         span = (index, index + 1)
         low = labels.get(index)
         if low is not None and (
-            transcript or behind in reading.opens or low == 0 or reading.words[low].isupper()
+            transcript or behind in reading.opens or low == 0 or _is_initial(reading, low)
         ):
             source = None if reading.words[low] in ("Q", "A") else (low, index)
             found.append(Statement("colon.label", [(behind, _paragraph_end(reading, index))], span, source))
@@ -174,6 +175,10 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             if source is not None:
                 found.append(Statement("colon.clause", [(behind, reading.opens[behind] + 1)], span, source))
     return found
+
+
+def _is_initial(reading: Reading, low: int) -> bool:
+    return reading.words[low] in ("Q", "A")
 
 
 def _label(reading: Reading, colon: int) -> int | None:

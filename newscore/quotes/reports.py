@@ -65,6 +65,8 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         return None
     if source is None:
         return _inverted(unit, cue) if cue.first == floor or unit.pause_before(cue.first) else None
+    if reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source):
+        return _inverted(unit, cue)
     left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
     if left is not None and any(made.prelude and made.covers(left) for made in unit.made):
         left = None  # "Asked if it was “over,” Roe said ..."
@@ -95,6 +97,17 @@ def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     if unit.word(at) and unit.word(at) not in _ENDS:
         return None
     return Statement("quotation.cue", [(reading.closes[last], last + 1)], (cue.first, cue.last + 1), source)
+
+
+def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
+    """Whether `X, said Y.` has its source behind the cue: a clause before it, nothing but a name behind."""
+    if cue.lemma not in _FOLLOWING_VERBS or not has_finite_verb(unit.reading, unit.low, source[0]):
+        return False
+    behind = phrase_after(unit.reading, cue.last + 1, unit.high)
+    if behind is None:
+        return False
+    word = unit.word(skip_adjuncts(unit.reading, behind[1], unit.high))
+    return not word or word in _ENDS
 
 
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
@@ -134,15 +147,23 @@ def _starts_sentence(unit: Unit, left: int, opened: int) -> bool:
 
 
 def _is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
-    """Whether a word in -s is a noun after all: `did not return calls`, `the deleted emails that`."""
-    if cue.form == THIRD and cue.lemma in ("email", "text", "message", "cable", "post"):
-        return unit.reading.kind(source[0]) != PRONOUN
+    """Whether a word in -s is a plural noun after all: `return calls`, `the other states`."""
+    reading = unit.reading
+    if cue.form != THIRD or reading.lowers[cue.head] not in words.PLURAL_NOUNS:
+        return False
+    kinds = [reading.kind(index) for index in range(*source)]
+    if kinds[0] == PRONOUN or reading.lowers[source[0]] in grammar.RELATIVES or kinds[-1] == NAME:
+        return cue.lemma in ("state", "email", "text") and unit.lower(cue.last + 1) != "that"
+    plural = any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(*source))
+    follows = reading.kind(cue.last + 1) if cue.last + 1 < unit.high else MARK
+    opened = cue.last + 1 in reading.opens or unit.word(cue.last + 1) in (":", ",")
+    clear = opened or (
+        unit.lower(cue.last + 1) == "that" and reading.kind(cue.last + 2) not in (AUXILIARY, VERB)
+    )
+    if cue.lemma == "state":
+        return not clear or plural or unit.lower(source[0]) == "most"
     return (
-        cue.form == THIRD
-        and source == (cue.first - 1, cue.first)
-        and unit.reading.kind(source[0]) == NOUN
-        and cue.lemma
-        in ("call", "claim", "report", "comment", "remark", "demand", "charge", "question", "post", "note")
+        plural or kinds[0] not in (DETERMINER, NAME) or not (clear or follows in (DETERMINER, NAME, PRONOUN))
     )
 
 
@@ -161,6 +182,8 @@ def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
     """The first token behind whom the speaker told."""
     if cue.lemma in _TELL:
         hearer = phrase_after(unit.reading, behind, unit.high)
+        if hearer and unit.reading.lowers[hearer[1] - 1] in words.TALES:
+            return behind
         return hearer[1] if hearer else behind
     return behind
 
@@ -215,7 +238,7 @@ def _closes_report(unit: Unit, cue: Cue, at: int) -> bool:
     """Whether a report has no object of its own: `“...,” Roe charged`, not `Roe charged a fee`."""
     if cue.lemma in _PLAIN or not unit.word(at):
         return True
-    return unit.reading.kind(at) not in (DETERMINER, NUMBER, NAME, NOUN) and unit.lower(at) != "as"
+    return unit.reading.kind(at) not in (DETERMINER, NUMBER, NAME, NOUN, PRONOUN) and unit.lower(at) != "as"
 
 
 def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:
@@ -332,6 +355,9 @@ def _passive(unit: Unit, cue: Cue) -> Statement | None:
         if reading.kind(at) in (PREPOSITION, TO) if at < unit.high else False:
             content.append((at, unit.content_end(at, OBJECT, cue)))
         return Statement("passive.by", content, span, source)
+    if unit.lower(at) in (words.PASSIVE_WITH.get(cue.lemma, "-"),) and at + 1 < unit.high:
+        content = [subject, (at + 1, unit.content_end(at + 1, OBJECT, cue))]
+        return Statement("passive.with", content, (cue.first, at + 1), None)
     if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege"):
         return Statement("passive.to", [subject, (at, unit.content_end(at, CLAUSE, cue))], span, None)
     return None

@@ -238,7 +238,10 @@ def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bo
         return True
     # "doctors and nurses said", "the mayor and his wife said" at the start of the clause
     start = index - 1
-    while start > low and reading.kind(start - 1) in (NOUN, NAME, DETERMINER, NUMBER, POSSESSIVE):
+    while start > low and (
+        reading.kind(start - 1) in (NOUN, NAME, DETERMINER, NUMBER, POSSESSIVE)
+        or reading.lowers[start - 1] == "of"
+    ):
         start -= 1
     return (start == low or reading.words[start - 1] == ",") and reading.kind(index - 1) in NOMINAL
 
