@@ -194,6 +194,8 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
     content = [(unit.content_start(left), left + 1)]
     behind = _behind_hearer(unit, cue, max(cue.last + 1, source[1]))
     at = skip_adjuncts(reading, behind, unit.high)
+    if unit.word(at) == "," and unit.lower(at + 1) in ("who", "whose", "which", "speaking", "referring"):
+        at = _behind_aside(unit, at)
     if unit.lower(at) == "that" or not _closes_report(unit, cue, at):
         return None
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
@@ -232,6 +234,17 @@ def _is_clause(unit: Unit, start: int, behind: int) -> bool:
     if has_finite_verb(reading, start, behind) or any(reading.quoted[start:behind]):
         return True
     return behind - start > 4 and reading.kind(start) not in (PREPOSITION, TO, GERUND)
+
+
+def _behind_aside(unit: Unit, at: int) -> int:
+    """The comma behind `, who takes over in May,` if a quotation follows; `at` otherwise."""
+    reading = unit.reading
+    for index in range(at + 2, min(at + 30, unit.high - 1)):
+        if reading.words[index] == "," and index + 1 in reading.opens:
+            return index
+        if reading.quoted[index]:
+            break
+    return at
 
 
 def _closes_report(unit: Unit, cue: Cue, at: int) -> bool:

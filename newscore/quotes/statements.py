@@ -161,13 +161,6 @@ class Unit:
 
     def goes_on(self, index: int) -> bool:
         """Whether what follows a parenthetical report carries its content on."""
-        if index in self.cues or self.reading.lowers[index] in (
-            "and",
-            "but",
-            "as",
-            "while",
-            "though",
-            "although",
-        ):
+        if index in self.cues or self.reading.lowers[index] in ("as", "though", "although"):
             return False
         return self.reading.kind(index) not in (RELATIVE, GERUND)
