@@ -16,11 +16,12 @@ from typing import Any
 
 import pytest
 
+from tests.code_blocks import block_under
 from tests.engines import articles
 
 pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
 
-from newscore.export.arrow import analyze_batch, analyze_table, schema  # noqa: E402
+from newscore.export.arrow import analyze_table, schema  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("default")  # the engines warn of their own affairs
 
@@ -42,6 +43,13 @@ def expected(table: Any) -> Any:
     return analyze_table(table)
 
 
+def run_documented(heading: str, **given: Any) -> Any:
+    """Run the code block that docs/howto.md has under a heading, and return its `answers`."""
+    names = dict(given)
+    exec(compile(block_under("howto.md", heading, "python"), f"howto.md, {heading}", "exec"), names)
+    return names["answers"]
+
+
 def same(answer: Any, expected: Any) -> None:
     """Assert that two tables hold the same rows in the same order; engines may widen strings."""
     assert answer.num_rows == len(ROWS)
@@ -58,29 +66,20 @@ def test_some_rows_are_null_empty_and_bad(expected: Any) -> None:
 
 @engine("pandas")
 def test_pandas(table: Any, expected: Any) -> None:
-    import pandas as pd
-
-    df = table.to_pandas()
-    answer = analyze_table(pa.Table.from_pandas(df)).to_pandas(types_mapper=pd.ArrowDtype)
-    assert isinstance(answer, pd.DataFrame)
-    same(pa.Table.from_pandas(answer, preserve_index=False), expected)
-    plain = analyze_table(pa.Table.from_pandas(df)).to_pandas()
+    answers = run_documented("pandas", df=table.to_pandas())
+    same(pa.Table.from_pandas(answers, preserve_index=False), expected)
+    plain = analyze_table(pa.Table.from_pandas(table.to_pandas())).to_pandas()
     assert list(plain["id"]) == [row["id"] for row in ROWS]
-    assert [len(found) for found in plain["attributions"]] == [
-        len(row["attributions"]) for row in expected.to_pylist()
-    ]
 
 
 @engine("polars")
 def test_polars(table: Any, expected: Any) -> None:
     import polars as pl
 
-    df = pl.from_arrow(table)
-    assert isinstance(df, pl.DataFrame)
-    answer = pl.from_arrow(analyze_table(df.to_arrow()))
-    assert isinstance(answer, pl.DataFrame)
-    same(answer.to_arrow(), expected)
-    speakers = answer.explode("attributions").select(pl.col("attributions").struct.field("speaker"))
+    answers = run_documented("Polars", df=pl.from_arrow(table))
+    assert isinstance(answers, pl.DataFrame)
+    same(answers.to_arrow(), expected)
+    speakers = answers.explode("attributions").select(pl.col("attributions").struct.field("speaker"))
     assert "Jane Roe" in speakers.to_series().to_list()
 
 
@@ -89,11 +88,11 @@ def test_duckdb(table: Any, expected: Any) -> None:
     import duckdb
 
     with duckdb.connect() as db:
-        db.register("articles", table)
-        reader = db.sql("select * from articles").to_arrow_reader(100)
-        answers = pa.RecordBatchReader.from_batches(schema(), map(analyze_batch, reader))
-        same(db.cursor().from_arrow(answers).to_arrow_table(), expected)  # `db` is still being read
-        db.register("answers", expected)
+        db.execute("create table articles (id varchar, text varchar, published varchar)")
+        db.register("source", table)
+        db.execute("insert into articles select * from source")
+        run_documented("DuckDB", db=db)
+        same(db.sql("select * from answers").to_arrow_table(), expected)
         (count,) = db.sql(
             "select count(*) from (select unnest(attributions) as said from answers)"
             " where said.speaker = 'Jane Roe'"
@@ -105,14 +104,11 @@ def test_duckdb(table: Any, expected: Any) -> None:
 @engine("datasets")
 def test_datasets(table: Any, expected: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setenv("HF_DATASETS_CACHE", str(tmp_path))
     import datasets
 
-    data = datasets.Dataset(table).with_format("arrow")
-    answer = data.map(
-        analyze_table, batched=True, batch_size=64, remove_columns=data.column_names,
-        cache_file_name=str(tmp_path / "answers.arrow"),
-    )  # fmt: skip
-    same(answer.with_format("arrow")[:], expected)
+    answers = run_documented("Hugging Face datasets", dataset=datasets.Dataset(table))
+    same(answers.with_format("arrow")[:], expected)
 
 
 @engine("dask")
@@ -121,14 +117,9 @@ def test_dask(table: Any, expected: Any) -> None:
     dask = pytest.importorskip("dask.dataframe", reason="dask.dataframe is not installed")
     import pandas as pd
 
-    def analyze_partition(df: Any) -> Any:
-        return analyze_table(pa.Table.from_pandas(df)).to_pandas(types_mapper=pd.ArrowDtype)
-
     ddf = dask.from_pandas(table.to_pandas(types_mapper=pd.ArrowDtype), npartitions=3)
-    answer = ddf.map_partitions(analyze_partition, meta=analyze_partition(ddf.head(0))).compute(
-        scheduler="threads"
-    )
-    same(pa.Table.from_pandas(answer, preserve_index=False), expected)
+    answers = run_documented("Dask", ddf=ddf).compute(scheduler="threads")
+    same(pa.Table.from_pandas(answers, preserve_index=False), expected)
 
 
 @pytest.fixture
@@ -152,13 +143,11 @@ def spark(importable: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 @engine("pyspark")
 def test_pyspark(spark: Any, expected: Any) -> None:
-    from pyspark.sql.pandas.types import from_arrow_schema
-
     columns = [(row["id"], row["text"], row["published"]) for row in ROWS]
     df = spark.createDataFrame(columns, "id string, text string, published string")
     assert df.rdd.getNumPartitions() == 2
-    answer = df.mapInArrow(lambda batches: map(analyze_batch, batches), from_arrow_schema(schema()))
-    assert [row.asDict(recursive=True) for row in answer.collect()] == expected.to_pylist()
+    answers = run_documented("PySpark", df=df)
+    assert [row.asDict(recursive=True) for row in answers.collect()] == expected.to_pylist()
 
 
 @engine("ray")
@@ -169,8 +158,8 @@ def test_ray(importable: None, table: Any, expected: Any, monkeypatch: pytest.Mo
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, configure_logging=False)
     try:
         ray.data.DataContext.get_current().execution_options.preserve_order = True
-        data = ray.data.from_arrow(table).map_batches(analyze_table, batch_format="pyarrow", batch_size=128)
-        parts = [ray.get(part) for part in data.to_arrow_refs()]
+        answers = run_documented("Ray", dataset=ray.data.from_arrow(table))
+        parts = [ray.get(part) for part in answers.to_arrow_refs()]
         same(pa.concat_tables([part.cast(schema()) for part in parts if part.num_rows]), expected)
     finally:
         ray.shutdown()
