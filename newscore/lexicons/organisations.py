@@ -167,22 +167,22 @@ PLACE_BODIES = frozenset(
 # groups of people, and things, that carry no name however they are introduced
 UNNAMED = frozenset(
     """
-advisers advisors advocates businesses companies nations countries governments states cities schools banks
-firms owners patients shoppers drivers passengers tenants landlords clients consumers aides allies americans
-analysts another anybody anyone attorneys audience authorities backers bankers body brothers campaigners
-candidates citizens colleagues commentators conservatives couple cops critics crowd customers data defenders
-delegates democrats demonstrators detectives diplomats doctors documents donors each economists editorial
-editors employees engineers everybody everyone evidence executives experts families fans farmers father few
-figures filing findings firefighters friends guests historians insiders investigators investors islamists
-journalists judges law lawmakers lawsuit lawyers leaders leadership legislation letter liberals locals
-majority management many media memo men ministers most negotiators neighbors neighbours nobody none
-observers officers officials operatives opponents organizers others parents participants people physicians
-players police politicians poll polls prosecutors protesters public pundits readers rebels records
-regulators relatives report reporters reports republicans research researchers residents results rivals
-scholars scientists security sellers senators shareholders soldiers some somebody someone sources spokesmen
-staff staffers statement statements students studies study supporters survey surveys survivors teachers
-teammates tests traders troops users victims viewers villagers volunteers voters witnesses women workers
-young
+advisers advisors advocates justices presidents representatives governors professors generals businesses
+companies nations countries governments states cities schools banks firms owners patients shoppers drivers
+passengers tenants landlords clients consumers aides allies americans analysts another anybody anyone
+attorneys audience authorities backers bankers body brothers campaigners candidates citizens colleagues
+commentators conservatives couple cops critics crowd customers data defenders delegates democrats
+demonstrators detectives diplomats doctors documents donors each economists editorial editors employees
+engineers everybody everyone evidence executives experts families fans farmers father few figures filing
+findings firefighters friends guests historians insiders investigators investors islamists journalists
+judges law lawmakers lawsuit lawyers leaders leadership legislation letter liberals locals majority
+management many media memo men ministers most negotiators neighbors neighbours nobody none observers
+officers officials operatives opponents organizers others parents participants people physicians players
+police politicians poll polls prosecutors protesters public pundits readers rebels records regulators
+relatives report reporters reports republicans research researchers residents results rivals scholars
+scientists security sellers senators shareholders soldiers some somebody someone sources spokesmen staff
+staffers statement statements students studies study supporters survey surveys survivors teachers teammates
+tests traders troops users victims viewers villagers volunteers voters witnesses women workers young
 """.split()
 )
 

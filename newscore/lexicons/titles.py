@@ -138,6 +138,15 @@ outgoing interim then-president then co-founder founding co majority minority de
 libertarian conservative gop green tory presumptive rival longtime veteran ranking home shadow
 """.split()
 )
+# before two names: "Justices Jane Roe and John Doe"
+PLURAL_TITLES = dict(
+    pair.split("=")
+    for pair in """
+    justices=justice senators=senator presidents=president representatives=representative governors=governor
+    judges=judge ministers=minister professors=professor generals=general drs=doctor profs=professor
+    gens=general
+    """.split()
+)
 PARTY_MEMBERS = frozenset("republican democrat libertarian tory independent conservative liberal".split())
 SUFFIXES = frozenset("jr sr ii iii iv".split())  # "Donald Trump Jr." is another man than Donald Trump
 

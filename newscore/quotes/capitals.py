@@ -23,7 +23,15 @@ from newscore.lexicons.organisations import (
     UNNAMED,
 )
 from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PEOPLES, PLACE_STARTS, PLACES
-from newscore.lexicons.titles import HONORIFICS, PARTY_MEMBERS, ROLES, SHORT_TITLES, SUFFIXES, TITLE_MODIFIERS
+from newscore.lexicons.titles import (
+    HONORIFICS,
+    PARTY_MEMBERS,
+    PLURAL_TITLES,
+    ROLES,
+    SHORT_TITLES,
+    SUFFIXES,
+    TITLE_MODIFIERS,
+)
 from newscore.lexicons.words import DOUBLE_WORDS, HYPHENED_STARTS, LEADING_WORDS, TIME_WORDS
 
 if TYPE_CHECKING:
@@ -104,6 +112,7 @@ def _bits() -> dict[str, int]:
         (ROLES, _TITLE),
         (SHORT_TITLES, _TITLE | _SHORT),
         (HONORIFICS, _TITLE | _HONORIFIC),
+        (PLURAL_TITLES, _TITLE),
         (MEN | WOMEN | EITHER, _GIVEN),
         (ORGANISATION_WORDS, _ORGANISATION),
         (THING_WORDS, _THING),
@@ -320,7 +329,10 @@ class _Run:
                 name = first  # Liberal Democrats
             if name > first:
                 part = self._part(name, behind, PERSON)
-                part.titles = tuple(SHORT_TITLES.get(word, word) for word in self.lowers[first:name])
+                part.titles = tuple(
+                    SHORT_TITLES.get(word) or PLURAL_TITLES.get(word, word)
+                    for word in self.lowers[first:name]
+                )
                 part.strong = True
                 return part
         size = behind - name

@@ -94,6 +94,8 @@ class Descriptions:
             return best[1]
         if owner or noun in KIN or (noun in FAINT_ROLES and not (noun == "minister" and "prime" in words)):
             return None
+        if reference.complement and noun not in HIGH_OFFICES:
+            return None
         if noun in HIGH_OFFICES:
             found = self.discourse.focus(at, own, index, self._introduced)
             return found if found not in self._introduced else None

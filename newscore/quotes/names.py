@@ -237,12 +237,18 @@ class Register:
             part.entity = self._alone(part, start)
             return
         choices = self._by_surname.get(word)
+        by_surname = choices is not None
         if choices is None and part.kind != PLACE:
             choices = self._by_word.get(word)
         told = honorific_gender(part.titles)
         fitting = [one for one in choices or () if not (told and self.gender_of(one) not in ("", told))]
         sure = bool(told) and len(fitting) == 1 and self.gender_of(fitting[0]) == told
-        if fitting and not sure and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0])):
+        if (
+            by_surname
+            and fitting
+            and not sure
+            and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0]))
+        ):
             fitting = self._apart(fitting, part, start)
         if not fitting:
             part.entity = self._alone(part, start)

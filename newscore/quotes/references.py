@@ -60,6 +60,7 @@ class Reference:
     noun: str = ""
     words: frozenset[str] = frozenset()
     others: tuple[Reference, ...] = ()  # of "A and B"
+    complement: bool = False  # whether a role is one of something: "the chairman of the party"
 
 
 _NOBODY = Reference(NOBODY)
@@ -315,6 +316,14 @@ def _name(phrase: Phrase) -> Reference | None:
     return Reference(NAME, (part,))
 
 
+def _name_at_the_end(phrase: Phrase) -> Reference | None:
+    if not phrase.names or phrase.noun not in ROLES:
+        return None
+    _, end, part = phrase.names[-1]
+    follows = part.start > 0 and len(part.words) > 1  # "the U.N. Jane Roe" is one run
+    return Reference(NAME, (part,)) if part.kind == PERSON and follows and end == len(phrase.text) else None
+
+
 def _capital_role(phrase: Phrase) -> Reference | None:
     if phrase.last is None or _WORD.search(phrase.tail):
         return None
@@ -324,7 +333,9 @@ def _capital_role(phrase: Phrase) -> Reference | None:
 
 
 def _pronoun(phrase: Phrase) -> Reference | None:
-    return _PRONOUNS.get(phrase.first) if len(phrase.words) == 1 else None
+    found = _PRONOUNS.get(phrase.first) if len(phrase.words) == 1 else None
+    whole = phrase.cut == len(phrase.text)
+    return found if found is not None and (whole or found.kind == HE) else None
 
 
 def _government(phrase: Phrase) -> Reference | None:
@@ -395,7 +406,12 @@ def _unnamed(phrase: Phrase) -> Reference | None:
 def _role(phrase: Phrase) -> Reference | None:
     if phrase.noun not in ROLES and "year-old" not in phrase.noun:
         return None
-    return Reference(DESCRIPTION, noun=phrase.noun, words=frozenset(phrase.words))
+    return Reference(
+        DESCRIPTION,
+        noun=phrase.noun,
+        words=frozenset(phrase.words),
+        complement=phrase.cut < len(phrase.text),
+    )
 
 
 def _short_form(phrase: Phrase) -> Reference | None:
@@ -410,6 +426,12 @@ RULES = (
         _name,
         ("the State Department", "Mayor Jane Roe", "Jane Roe of Ohio", "former envoy Jane Roe"),
         ("Roe supporters", "the mayor of London", "Paris to Prague"),
+    ),
+    Rule(
+        "name at the end",
+        _name_at_the_end,
+        ("the ambassador to the U.N. Jane Roe", "envoy to Ukraine Jane Roe"),
+        ("a lawyer for Jane Roe",),
     ),
     Rule("capital role", _capital_role, ("The Republican", "Republicans"), ("the republican cause",)),
     Rule("pronoun", _pronoun, ("he in person",), ("Jane Roe",)),

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newscore.lexicons.organisations import ORGANISATION_WORDS
 from newscore.lexicons.titles import GENDERED, ROLES
-from newscore.quotes.capitals import OTHER, PEOPLE, PERSON, Part
+from newscore.quotes.capitals import ORGANISATION, OTHER, PEOPLE, PERSON, Part
 from newscore.quotes.descriptions import Descriptions
 from newscore.quotes.discourse import Discourse
 from newscore.quotes.names import Entity, Register
@@ -128,7 +129,7 @@ class _Speakers:
         if kind == NAME:
             part = reference.parts[0]
             found = self.register.entity(part, start)
-            if found is not None and found.kind == OTHER and self._is_common_noun(part, found):
+            if found is not None and self._is_common_noun(part, found, start):
                 return []
         elif kind == NOBODY:
             return []
@@ -173,9 +174,14 @@ class _Speakers:
     def _own_content(self, index: int) -> tuple[tuple[int, int], ...]:
         return tuple((span.start, span.end) for span in self.attributions[index].content)
 
-    def _is_common_noun(self, part: Part, entity: Entity) -> bool:
+    def _is_common_noun(self, part: Part, entity: Entity, start: int) -> bool:
         """Whether a word is capitalised only because it begins the sentence: "Scholars said"."""
         if len(part.words) > 1 or part.titles:
+            return False
+        generic = part.kind == ORGANISATION and part.words[0] in ORGANISATION_WORDS
+        if generic and self.text[start : start + 3].lower() == "the":
+            return False
+        if entity.kind != OTHER and not generic:
             return False
         if self._printed is None:
             self._printed = set(self.tokens.words)
