@@ -63,6 +63,15 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
         index += 1
     if index < high and index in reading.opens:
         return Opening(index, cue.last, QUOTED)
+    if at < high and reading.kind(at) not in (PREPOSITION, TO, MARK):
+        return None
+    for index in range(at, min(at + 25, high - 1)):
+        if reading.words[index] in "!?;" or reading.quoted[index]:
+            break
+        if reading.words[index] == ":":
+            if index + 1 in reading.opens and not has_finite_verb(reading, at, index):
+                return Opening(index + 1, cue.last, QUOTED)  # "said Monday from her home in Rome: ..."
+            break
     return None
 
 

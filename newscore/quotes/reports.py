@@ -196,7 +196,7 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
     at = skip_adjuncts(reading, behind, unit.high)
     if unit.word(at) == "," and unit.lower(at + 1) in ("who", "whose", "which", "speaking", "referring"):
         at = _behind_aside(unit, at)
-    if unit.lower(at) == "that" or not _closes_report(unit, cue, at):
+    if (unit.lower(at) == "that" and source[0] < cue.first) or not _closes_report(unit, cue, at):
         return None
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
         content.append((at + 1, unit.content_end(at + 1, QUOTED, cue, source)))

@@ -447,22 +447,24 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         comma = next((place for place in range(index, behind) if reading.words[place] == ","), None)
         index = comma + 1 if comma is not None else index
     tries = 0
-    for place in range(index + 1, behind):
+    place = index
+    while place + 1 < behind and tries < _TRIES:
+        place += 1
         what = reading.kind(place)
         if reading.quoted[place] or not (
             what in (AUXILIARY, VERB) or (what == PAST and reading.kind(place - 1) != DETERMINER)
         ):
             continue
         tries += 1
-        if tries > _TRIES:
-            break
         subject = subject_before(reading, place, index)
-        if (
-            subject is not None
-            and reading.kind(subject[0]) != RELATIVE
-            and reading.lowers[subject[0]] != "that"
-        ):
+        if subject is None:
+            continue
+        if reading.lowers[subject[0]] not in grammar.RELATIVES:
             return subject
+        if subject[0] > index and reading.words[subject[0] - 1] == ",":
+            # ", who fled when it rained,": on to the end of the clause
+            while place < behind and reading.words[place] != ",":
+                place += 1
     return phrase_after(reading, index, behind, appositives=False)
 
 
