@@ -71,7 +71,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     if left is not None and any(made.prelude and made.covers(left) for made in unit.made):
         left = None  # "Asked if it was “over,” Roe said ..."
     relative = reading.lowers[source[0]] in grammar.RELATIVES
-    if left is not None and left in reading.closes and not relative:
+    if left is not None and left in reading.closes and not relative and not _is_title(unit, left):
         found = _behind_quotation(unit, cue, source, left)
         if found is not None:
             return found
@@ -97,6 +97,18 @@ def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     if unit.word(at) and unit.word(at) not in _ENDS:
         return None
     return Statement("quotation.cue", [(reading.closes[last], last + 1)], (cue.first, cue.last + 1), source)
+
+
+def _is_title(unit: Unit, left: int) -> bool:
+    """Whether the quotation that ends at token `left` names a thing: `The ad, titled “Why?” begins`."""
+    opened = unit.reading.closes[left]
+    return opened > unit.low and unit.lower(opened - 1) in (
+        "titled",
+        "entitled",
+        "called",
+        "named",
+        "headlined",
+    )
 
 
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
