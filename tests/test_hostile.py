@@ -146,6 +146,11 @@ def test_the_least_texts(name: str, text: str) -> None:
     FUNCTIONS[name](text)
 
 
+def test_ten_megabytes_of_one_line() -> None:
+    text = "a" * 10_000_000
+    assert newscore.analyze(text).text == text
+
+
 @pytest.mark.parametrize("name", FUNCTIONS)
 @pytest.mark.parametrize("text", [b"bytes", None, 7, ["list"]], ids=["bytes", "None", "number", "list"])
 def test_what_is_no_text_is_refused(name: str, text: Any) -> None:
