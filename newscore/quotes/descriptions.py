@@ -76,6 +76,7 @@ class Descriptions:
         owner = reference.parts[0].words[-1] if reference.parts else ""
         told = GENDERED.get(noun, "")
         best: tuple[float, Entity] | None = None
+        section = self.discourse.section(at)
         for entity, described in self._bearers(noun):
             if owner and owner not in described:
                 continue
@@ -83,7 +84,7 @@ class Descriptions:
                 continue
             score = _likeness(noun, words, described)
             if entity.seen >= 0:
-                score -= min((at - entity.seen) / 800, 1.5)
+                score -= min((at - entity.seen) / 800, 1.5) + (entity.seen < section)
             elif entity.places and entity.places[0] - at <= 600:
                 score -= 0.5  # introduced further on: only the very next may be meant
             else:

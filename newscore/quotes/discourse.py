@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 
-from newscore.quotes.capitals import ORGANISATION, OTHER, PERSON, PRONOUN
+from newscore.quotes.capitals import ARTICLE, ORGANISATION, OTHER, PERSON, PRONOUN
 from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
 
@@ -39,6 +39,7 @@ class Discourse:
         self._meant: dict[int, Entity | None] = {}
         self._weights: dict[int, float] = {}
         self._settled = 0
+        self._breaks = [found.start() for found in _BREAK.finditer(self.text)]
         self._contents: list[tuple[int, int, str]] | None = None
         self._content_starts: list[int] = []
 
@@ -91,6 +92,7 @@ class Discourse:
         """
         register = self.register
         starts, mentions = register.starts, register.mentions
+        low = self.section(at)
         mention = (self.here if index is None else index) - 1
         source = len(self.sources) - 1
         while source >= 0 and self.sources[source][0] >= at:
@@ -99,9 +101,13 @@ class Discourse:
             if source >= 0 and (mention < 0 or self.sources[source][0] >= starts[mention]):
                 start, end, entity = self.sources[source]
                 source -= 1
+                if start < low:
+                    return
                 yield start, end, entity, -1
                 continue
             start = starts[mention]
+            if start < low:
+                return
             part = mentions[mention]
             found = part.entity
             if found is None:
@@ -115,6 +121,11 @@ class Discourse:
                 return
             mention -= 1
 
+    def section(self, at: int) -> int:
+        """Return where the item of an offset begins, in a text of several items: "___" stands between."""
+        place = bisect_right(self._breaks, at)
+        return self._breaks[place - 1] if place else 0
+
     def salience(self, mention: Mention) -> float:
         """Return how much a mention stands out: as speaker or subject; less inside what somebody says."""
         start, end, _, index = mention
@@ -127,7 +138,7 @@ class Discourse:
                 weight = -0.5
             elif self.text.startswith("As for ", start - 7):
                 weight = _TOPIC
-            elif part.kind == PRONOUN or self.is_subject(start, end):
+            elif part.kind in (PRONOUN, ARTICLE) or self.is_subject(start, end):
                 weight = _SUBJECT
             else:
                 weight = 0.0
@@ -285,5 +296,6 @@ _VERB_BEHIND = re.compile(
     |(?:said|told|wrote|went|took|made|came|won|lost|gave|spoke|began|left|held|led|ran|who)\b)""",
     re.VERBOSE,
 )
+_BREAK = re.compile(r"^(?:_{3,}|\* ?\* ?\*|#{3,}|-{3,})", re.M)
 _NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]{2,40})?,?\s")
 _APPOSITION = re.compile(r", [a-z]\w*\s[^.;!?\n]{2,140}\s")

@@ -25,6 +25,7 @@ from newscore.quotes.capitals import (
     Part,
     family_first,
     is_acronym,
+    is_given,
     key,
     read_run,
     surname,
@@ -156,8 +157,13 @@ class Register:
             pair = self._people.get(words) if len(words) == 2 else None
             if pair is None:
                 pair = self._nicknamed(words, suffix)
+            if pair is None and len(words) == 3 and not suffix and not is_given(words[0]):
+                pair = self._people.get((words[1], words[2], ""))  # Deport Jane Roe
             if pair is not None:  # Peña Nieto, of Enrique Peña Nieto
                 entity = pair
+                if len(words) == 2 and is_given(words[0]) and not is_given(entity.words[0]):
+                    entity.name = part.name
+                    entity.words = words
             else:
                 entity = self._people[whole] = Entity(part.name, PERSON, words)
                 self.entities.append(entity)

@@ -415,7 +415,7 @@ def _role(phrase: Phrase) -> Reference | None:
 
 
 def _short_form(phrase: Phrase) -> Reference | None:
-    if phrase.noun not in SHORT_FORMS:
+    if phrase.noun not in SHORT_FORMS or any(word[-2:] in ("'s", "’s") for word in phrase.words):
         return None
     return Reference(SHORT_FORM, noun=phrase.noun, words=frozenset(phrase.words))
 
