@@ -256,3 +256,11 @@ SURNAMES_TOO = frozenset(
     field woods wall park summer winter spring north street castle canyon forest fair rivers love strait
     """.split()
 )
+
+# laws, treaties and events, which "it" and "the company" never mean as speakers
+SILENT_WORDS = frozenset(
+    """
+    act accord accords agreement award awards bill bowl cup deal debate day election elections eve festival
+    games plan prize protocol season series summit treaty war wars week
+    """.split()
+)

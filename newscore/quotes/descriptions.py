@@ -19,6 +19,7 @@ from newscore.lexicons.organisations import (
     PAPERS,
     PUBLIC_BODIES,
     SHORT_FORMS,
+    SILENT_WORDS,
 )
 from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PLACES
 from newscore.lexicons.titles import (
@@ -32,7 +33,7 @@ from newscore.lexicons.titles import (
     TITLE_MODIFIERS,
     WIDER_ROLES,
 )
-from newscore.quotes.capitals import OTHER, PERSON, PLACE, surname
+from newscore.quotes.capitals import ORGANISATION, PERSON, PLACE, surname
 from newscore.quotes.discourse import Discourse
 from newscore.quotes.names import Entity
 from newscore.quotes.references import DESCRIPTION, Reference
@@ -203,14 +204,16 @@ class Descriptions:
                 start, end, entity, place = mention
                 if at - end > 800 or count >= 16:
                     break
-                if entity.kind in (PERSON, PLACE) or entity.name in GENERIC_BODIES:
+                if entity.kind == PLACE or (entity.kind == PERSON and entity.strong):
+                    continue
+                if entity.name in GENERIC_BODIES or entity.words[-1] in SILENT_WORDS:
                     continue
                 if noun in COMPANIES and not PUBLIC_BODIES.isdisjoint(entity.words):
                     continue
                 if noun not in PAPERS and not _papers().isdisjoint(entity.words):
                     continue
                 score = discourse.salience(mention) / 2 - (at - end) / 300
-                if entity.kind == OTHER and place >= 0 and not discourse.is_subject(start, end):
+                if entity.kind != ORGANISATION and place >= 0 and not discourse.is_subject(start, end):
                     score -= 1.0
                 scores[entity] = scores[entity] + max(score, 0.0) if entity in scores else score
         if not scores:

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 
+from newscore.lexicons.organisations import SILENT_WORDS
 from newscore.quotes.capitals import ARTICLE, ORGANISATION, OTHER, PERSON, PRONOUN
 from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
@@ -236,9 +237,9 @@ class Discourse:
             _, end, entity, _ = mention
             if at - end > 600 or count >= _LOOK_BACK:
                 break
-            if entity.kind == PERSON:
+            if (entity.kind == PERSON and entity.strong) or entity.words[-1] in SILENT_WORDS:
                 continue
-            score = self.salience(mention) - (at - end) / 100 - (entity.kind == OTHER)
+            score = self.salience(mention) - (at - end) / 100 - (entity.kind in (OTHER, PERSON))
             if best is None or score > best[0]:
                 best = score, entity
         return best[1] if best is not None and best[0] > 0 else None

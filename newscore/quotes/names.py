@@ -393,11 +393,11 @@ class Register:
 
     def is_person(self, entity: Entity) -> bool:
         """Return whether two capitalised words name a person: by title, given name, or what stands behind."""
-        if not entity.strong and entity.kind == PERSON and entity.places:
-            entity.strong = any(
-                _PERSON_BEHIND.match(self.text, at + len(entity.name)) is not None for at in entity.places[:3]
-            )
-        return entity.strong
+        if entity.strong or entity.kind != PERSON:
+            return entity.strong
+        behind = [at + len(entity.name) for at in entity.places[:3]]
+        entity.strong = any(_PERSON_BEHIND.match(self.text, at) for at in behind)
+        return entity.strong or any(_SPEAKER_BEHIND.match(self.text, at) for at in behind)
 
     def gender_of(self, entity: Entity) -> str:
         """Return "m" or "f" where titles, the given name or the words around tell, else ""."""
@@ -445,8 +445,9 @@ _KIN_BEHIND = re.compile(
     r"(?:wife|husband|son|daughter|father|mother|brother|sister|widow|widower|uncle|aunt|cousin)\b"
 )
 _SPOKEN_OF = re.compile(r",\s(?:an?|the|who)\b|\s(?:said|says|told|added|is|was|has|had|who|wrote|asked)\b")
-_PERSON_BEHIND = re.compile(
-    r",\s(?:\d{1,3},|an?\s|who\s|the\s)|\s(?:said|says|told|tells|added|who|wrote|asked|recalled|explained)\b"
+_PERSON_BEHIND = re.compile(r",\s(?:\d{1,3},|who\s)|\swho\s")
+_SPEAKER_BEHIND = re.compile(
+    r",\s(?:an?|the)\s|\s(?:said|says|told|tells|added|wrote|asked|recalled|explained)\b"
 )
 _GENDERED_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 
