@@ -63,6 +63,8 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         source = unit.inherited_subject(cue.first)
     if cue.bare and (source is None or not is_plural(reading, source)):
         return None
+    if cue.bare and source and reading.lowers[source[0]] == "that" and not _antecedent(unit, source[0]):
+        return None  # "that report"
     if source is None:
         return _inverted(unit, cue) if cue.first == floor or unit.pause_before(cue.first) else None
     if reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source):
@@ -71,11 +73,18 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     if left is not None and any(made.prelude and made.covers(left) for made in unit.made):
         left = None  # "Asked if it was “over,” Roe said ..."
     relative = reading.lowers[source[0]] in grammar.RELATIVES
+    opened = open_content(reading, cue, unit.high)
+    if (
+        opened
+        and opened[1].shape == CLAUSE
+        and left is not None
+        and any(made.covers(left) for made in unit.made)
+    ):
+        left = None  # "As Roe claimed it was “over,” a lawyer said it had begun"
     if left is not None and left in reading.closes and not relative and not _is_title(unit, left):
         found = _behind_quotation(unit, cue, source, left)
         if found is not None:
             return found
-    opened = open_content(reading, cue, unit.high)
     if opened is not None and not _names_a_thing(unit, cue, source) and not _is_noun(unit, cue, source):
         found = _before_content(unit, cue, source, *opened)
         if opened[1].shape == QUOTED and left is not None and _starts_sentence(unit, left, opened[1].start):
@@ -97,6 +106,11 @@ def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     if unit.word(at) and unit.word(at) not in _ENDS:
         return None
     return Statement("quotation.cue", [(reading.closes[last], last + 1)], (cue.first, cue.last + 1), source)
+
+
+def _antecedent(unit: Unit, index: int) -> bool:
+    """Whether a noun stands before the relative pronoun at `index`."""
+    return index > unit.low and unit.reading.kind(index - 1) in (NOUN, NAME)
 
 
 def _is_title(unit: Unit, left: int) -> bool:
@@ -300,11 +314,14 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     opened = open_content(reading, cue, unit.high)
     if opened is None:
         return None
-    before = reading.kind(cue.first - 1) if cue.first > unit.low else MARK
     first = cue.first
+    while first > unit.low and reading.kind(first - 1) == ADVERB:
+        first -= 1  # "with Roe recently promising"
+    before = reading.kind(first - 1) if first > unit.low else MARK
+    subject_end, first = first, cue.first
     source: Phrase | None
-    if before in (NAME, NOUN) and cue.first - 1 not in reading.closes:
-        source = _before_participle(unit, cue.first, floor)
+    if before in (NAME, NOUN) and subject_end - 1 not in reading.closes:
+        source = _before_participle(unit, subject_end, floor)
     elif unit.in_prelude(cue, None):
         # "Citing costs, the company said ...": the subject comes behind
         end = unit.content_end(opened[1].start, opened[1].shape, cue)

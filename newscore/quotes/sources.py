@@ -33,6 +33,11 @@ Phrase = tuple[int, int]
 
 _TRIES = 6  # verbs at which the subject of a clause is looked for
 _LONGEST = 60  # tokens a source may have; bounds the work on text that is no prose
+_AGO = (
+    grammar.TIME_UNITS
+    | grammar.PLURAL_WORDS
+    | frozenset("a an minute second decade less more than about one six".split())
+)
 _DASHES = frozenset("—–-")
 _OPENING = frozenset("([")
 _CLOSING = frozenset(")]")
@@ -83,6 +88,12 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     index = behind - 1
     if index < low:
         return None
+    if (
+        reading.lowers[index] in ("both", "all", "each")
+        and index > low
+        and reading.kind(index - 1) in NOMINAL
+    ):
+        return phrase_before(reading, index, low)  # "Roe and Lee both said"
     if reading.kind(index) in (PRONOUN, RELATIVE):
         return (index, behind)
     if reading.kind(index) == AUXILIARY and "'" in reading.lowers[index].replace("’", "'"):
@@ -170,9 +181,21 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     return (first, behind)
 
 
+def _measures_time(lower: str) -> bool:
+    """Whether a word may stand in `less than two weeks ago`."""
+    return lower in _AGO or (lower.endswith("s") and lower[:-1] in _AGO)
+
+
 def _before_time(reading: Reading, behind: int, low: int) -> int:
     """`behind` moved to the left of a time: `President Aoun on Tuesday`, `the union late Monday`."""
     index = behind
+    if behind - 2 > low and reading.lowers[behind - 1] == "ago":
+        index -= 1  # "the department less than two weeks ago said"
+        while index - 1 > low and (
+            reading.kind(index - 1) == NUMBER or _measures_time(reading.lowers[index - 1])
+        ):
+            index -= 1
+        return index
     while index - 1 > low and (
         is_time_word(reading, index - 1) or reading.lowers[index - 1] in grammar.DAY_PARTS
     ):
@@ -223,10 +246,7 @@ def _is_modifier(reading: Reading, index: int, low: int) -> bool:
     if index == low:
         return True
     before = reading.kind(index - 1)
-    return (
-        before in (DETERMINER, PREPOSITION, POSSESSIVE, ADVERB, NUMBER, COORDINATOR)
-        or reading.words[index - 1] in ",-"
-    )
+    return before in (DETERMINER, PREPOSITION, POSSESSIVE, ADVERB, NUMBER) or reading.words[index - 1] == "-"
 
 
 def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bool:
