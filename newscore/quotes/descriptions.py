@@ -51,7 +51,7 @@ _SAME_WORDS = {
 _EMPTY_WORDS = frozenset(
     "the this that former then same new next late own nation's country's state's city's".split()
 )
-_DETERMINERS = frozenset("his her their its the".split())
+_DETERMINERS = frozenset("his her their its the a an one this that".split())
 _APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
 _PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "lawmaker")}
 
@@ -266,7 +266,7 @@ class Descriptions:
 
 def _likeness(noun: str, words: frozenset[str], described: frozenset[str]) -> float:
     """How well the words of a description fit what the article says of somebody."""
-    score = float(len(words & described))
+    score = float(len((words & described) - _DETERMINERS))
     if ("former" in described) != ("former" in words):
         score -= 1.0
     if ("republican" in words and "democrat" in described) or (

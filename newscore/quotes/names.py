@@ -296,6 +296,8 @@ class Register:
             entity = self._others[part.words] = Entity(part.name, part.kind, part.words)
             entity.strong = bool(part.titles)
             self.entities.append(entity)
+        elif entity.name.isupper() and not part.name.isupper():
+            entity.name = part.name  # NORHAVEN in the dateline
         if part.titles and part.kind == PERSON:
             entity.kind = PERSON
             entity.strong = True

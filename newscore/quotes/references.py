@@ -95,6 +95,7 @@ _PARTY = re.compile(r",?\s\(?[RDI]-[A-Z][\w.]*+\)?,?(?!\w)")  # "Jane Roe, R-Ten
 _TIME_BEHIND = re.compile(
     r"\s(?:today|yesterday|tonight|tomorrow|earlier|later|then|now|again|recently|also)$"
 )
+_EXAMPLES = frozenset("including such like led headed backed joined from at in of".split())
 _COUNTING = frozenset("one some many most few several all".split())
 _ODD_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w*|\d+[A-Z]\w*")  # eBay, 3M
 _NAMED = re.compile(r"\b(?:named|called|identified as|known as)\s")
@@ -128,6 +129,10 @@ def read_reference(phrase: str, register: Register) -> Reference:
             named = _whole_name(piece.strip(), register)
             if named is not None:
                 return Reference(NAME, (named,))
+            if " and " in piece and piece.split(None, 1)[0].lower() not in _EXAMPLES:
+                pair = _read_head(piece.strip(), register)  # the two candidates, Jane Roe and John Doe
+                if pair.kind == BOTH and all(_is_person(other) for other in pair.others):
+                    return pair
         if rest and (part := _surname(rest[-1].strip(), register)) is not None:
             return Reference(NAME, (part,))
         call = _NAMED.search(head)
@@ -136,6 +141,10 @@ def read_reference(phrase: str, register: Register) -> Reference:
             if named is not None:
                 return Reference(NAME, (named,))
     return found
+
+
+def _is_person(reference: Reference) -> bool:
+    return reference.kind == NAME and reference.parts[0].kind == PERSON
 
 
 def _listed(first: Reference, rest: list[str], register: Register) -> Reference | None:
