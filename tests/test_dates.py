@@ -169,7 +169,7 @@ def test_without_publication_nothing_is_anchored():
         ("They meet twice a month.", "P1M", None, "2X"),
         ("They meet three times a year.", "P1Y", None, "3X"),
         ("They vote once every four years.", "P4Y", "EVERY", "1X"),
-        ("It is checked daily.", "P1D", None, "1X"),
+        ("It is checked daily.", "P1D", "EVERY", "1X"),
         ("The shop opens on Sundays.", "XXXX-WXX-7", "EVERY", None),
     ],
 )

@@ -35,6 +35,8 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
             year = state.published.year + said.within.offset
         else:
             year = None
+    if said.nth is not None:
+        return nth_value(said, year, mention, tokens, state)
     if said.holiday is not None:
         return holiday_value(said, year, mention, tokens, state) + tail
     if said.month is not None and said.day is not None:
@@ -67,6 +69,32 @@ def order_day_and_month(said: Calendar, day_first: bool) -> Calendar:
     if (day_first and day <= 12) or month > 12:
         month, day = day, month
     return said._replace(month=month, day=day)
+
+
+def nth_value(
+    said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse
+) -> str | None:
+    """`the second Tuesday in May`, `the first week of 2012`, `the last day of June`."""
+    month = month_value(said._replace(weekday=None), year, mention, tokens, state) if said.month else None
+    days = days_of(month or (year_text(year) if year is not None else ""))
+    if days is None:
+        return UNKNOWN[said.grain or "D"] if month else None
+    first, last = days
+    nth = said.nth or 1
+    if said.weekday is not None or said.grain == "WE":
+        weekday = said.weekday or 6
+        start = add(first, "D", (weekday - first.isoweekday()) % 7)
+        end = add(last, "D", -((last.isoweekday() - weekday) % 7))
+        found = end if nth < 0 else add(start, "W", nth - 1) if start else None
+    else:
+        if (
+            said.grain == "W" and month is None
+        ):  # ISO: 4 January lies in the first week, 28 December in the last
+            first, last = first.replace(day=4), last.replace(day=28)
+        found = last if nth < 0 else add(first, said.grain or "D", nth - 1)
+    if found is None or not first <= found <= last:
+        return None
+    return grain_text(found, said.grain or "D")
 
 
 def within_value(said: Calendar, state: Discourse) -> str | None:

@@ -42,7 +42,6 @@ WORDS: Final[dict[str, str]] = {
     "LATE": "late",
     "EARLIER": "earlier",
     "LATER": "later",
-    "SOMETIME": "sometime",
     "MID": "mid",
     "MIDDLE": "middle",
     "BEGINNING": "beginning start",
@@ -53,7 +52,6 @@ WORDS: Final[dict[str, str]] = {
     "AFTER": "after",
     "AHEAD": "ahead",
     # how much
-    "ABOUT": "about approximately roughly",
     "AROUND": "around",
     "NEARLY": "nearly almost",
     "MORE": "more",
@@ -79,27 +77,19 @@ WORDS: Final[dict[str, str]] = {
     "TIMES": "times",
     "TIME": "time",
     "SO": "so",
-    "AS": "as",
     # prepositions and conjunctions
     "OF": "of",
     "IN": "in",
     "ON": "on",
     "AT": "at",
-    "BY": "by",
     "TO": "to",
     "FROM": "from",
-    "BETWEEN": "between",
     "THROUGH": "through until till thru",
-    "SINCE": "since",
-    "FOR": "for",
-    "DURING": "during",
-    "WITHIN": "within",
     "PER": "per",
     "AND": "and &",
     "OR": "or",
     # nouns beside the units
     "PERIOD": "period",
-    "TERM": "term",
     "DATE": "date",
     "FUTURE": "future",
     "MOMENT": "moment",
@@ -141,8 +131,6 @@ WORDS: Final[dict[str, str]] = {
     "SLASH": "/",
     "APOSTROPHE": "' ’ ‘",
     "POSSESSIVE": "'s ’s",
-    "OPEN": "(",
-    "CLOSE": ")",
 }
 # classes filled from the calendar, and those told from a token's shape
 TABLE_CLASSES: Final = (
@@ -172,8 +160,8 @@ _NUMERAL = re.compile(
     r"|(?P<INT>\d{1,3})"
     r"|(?P<NTH>\d{1,2}(?:st|nd|rd|th))"
     r"|(?P<DECADE>(?:1\d|20)?\d0s)"
-    r"|(?P<CLOCK>\d{1,2}[:.][0-5]\d(?::[0-5]\d)?(?:am|pm|z)?)"
-    r"|(?P<HOUR>\d{1,2}(?:am|pm))"
+    r"|(?P<CLOCK>\d{1,2}[:.][0-5]\d(?::[0-5]\d)?z?)"
+    r"|(?P<HOUR>\d{1,2}(?:[:.][0-5]\d)?(?:am|pm))"
     r"|(?P<ISODAY>\d\dt|\d{8}t\d{0,6}z?)"
     r"|(?P<NUMBER>\d+(?:[.,]\d+)*[½¼¾]?)"
 )

@@ -59,6 +59,36 @@ def read_clock(found: Found) -> Mention | None:
     return Mention(found.first, found.end - 1, Calendar(clock=clock), "")
 
 
+def read_past_hour(found: Found) -> Mention | None:
+    """`half past nine`, `a quarter to three`, `ten past noon`."""
+    tokens = found.tokens
+    before = tokens.lowers[found.first - 1] if found.first else ""
+    lowers = [word for word in found.lowers() if word not in ("a", "minutes", "in", "the")]
+    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+    if before not in context.BEFORE_CLOCKS or follower in words.UNIT_PLURALS or "minutes" in lowers[2:]:
+        return None
+    if lowers[0] in ("half", "quarter"):
+        minutes = 30 if lowers[0] == "half" else 15
+    else:
+        minutes = _figure(lowers[0])
+        if "minutes" not in found.lowers() and lowers[1] not in ("past",):
+            return None  # "at nine to five"
+    hour = 12 if lowers[2] in ("noon", "midday") else 24 if lowers[2] == "midnight" else _figure(lowers[2])
+    if not 1 <= hour <= 24 or not 1 <= minutes <= 30:
+        return None
+    part = words.DAY_PARTS.get(lowers[-1])
+    if part and hour < 12 and (part != "TNI" or hour > 5) and part != "TMO":
+        hour += 12
+    total = hour * 60 + (minutes if lowers[1] in ("past", "after") else -minutes)
+    clock = f"T{total // 60 % 24:02d}:{total % 60:02d}"
+    return Mention(found.first, found.end - 1, Calendar(clock=clock), "")
+
+
+def _figure(word: str) -> int:
+    """A number written as one word or in figures."""
+    return words.CARDINALS[word] if word in words.CARDINALS else int(word)
+
+
 def read_plain_clock(found: Found) -> Mention | None:
     """`at 10:35`: a time only behind a word that asks for one or beside a date; else `2:10` is a score."""
     tokens, codes, at = found.tokens, found.codes, found.first
@@ -168,6 +198,16 @@ RULES: Final[tuple[Rule, ...]] = (
         read_clock,
         ("at [two o'clock]: 2013-05-15T02:00", "at [4 in the morning]: 2013-05-15T04:00"),
         ("two in the boat",),
+    ),
+    Rule(
+        "clock.past",
+        (
+            "(?:HALF|A? QUARTER|[CARD INT1] UNITS?) [PAST TO AFTER BEFORE] [CARD INT1 MOMENTNAME] "
+            "(?:IN THE PART)?",
+        ),
+        read_past_hour,
+        ("at [half past nine]: 2013-05-15T09:30", "by [quarter to three]: 2013-05-15T02:45"),
+        ("two to three weeks", "a vote of nine to five", "half past it"),
     ),
     Rule("clock.hour", ("(?:AROUND )?HOUR",), read_clock, ("from [9am]: 2013-05-15T09:00",)),
     Rule(

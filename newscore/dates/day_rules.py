@@ -146,6 +146,27 @@ def read_week_of(found: Found) -> Mention | None:
     return Mention(found.first, date.last, date.meaning._replace(grain=grain), "")
 
 
+def read_nth(found: Found) -> Mention | None:
+    """`the second Tuesday in May`, `the last week of 2012`: counted within the month or the year."""
+    lowers = found.lowers()
+    split = max(at for at, word in enumerate(lowers) if word in ("of", "in"))
+    date = read_date(found._replace(first=found.first + split + 1))
+    nth = -1 if lowers[split - 2] in ("last", "final") else number_of(lowers[split - 2])
+    kind = lowers[split - 1]
+    grain = words.UNITS[kind][0] if kind in words.UNITS else None
+    if (
+        date is None
+        or nth is None
+        or grain not in (None, "D", "W", "WE")
+        or not isinstance(date.meaning, Calendar)
+    ):
+        return None
+    if date.meaning.day is not None or kind == "fortnight":
+        return None
+    meaning = date.meaning._replace(nth=nth, weekday=words.WEEKDAYS.get(kind), grain=grain)
+    return Mention(found.first, found.end - 1, meaning, "")
+
+
 def read_bare_weekday(found: Found) -> Mention | None:
     """A weekday alone; abbreviations only with their full stop, or beside a date."""
     tokens = found.tokens
@@ -221,6 +242,7 @@ YEARTAIL = "(?:COMMA? YEAR|APOSTROPHE INT1|APOSTROPHE [INT INT1])"
 THATYEAR = "(?:(?:OF|IN)? [LAST THIS NEXT] YEARUNIT)"
 
 
+ITSYEAR = f"(?:{YEARTAIL}|{THATYEAR})?"
 EDGE = "(?:THE? [BEGINNING MIDDLE END] OF|[EARLY LATE MID] HYPHEN?|[EARLIER LATER] IN)"
 
 
@@ -237,10 +259,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "date.full",
-        (
-            "[EARLY LATE AROUND]? (?:[THIS LAST NEXT]? DAYNAME COMMA?)? [LAST THIS NEXT]? "
-            f"{DATE} (?:{YEARTAIL}|{THATYEAR})?",
-        ),
+        (f"[EARLY LATE AROUND]? (?:[THIS LAST NEXT]? DAYNAME COMMA?)? [LAST THIS NEXT]? {DATE} {ITSYEAR}",),
         read_date,
         (
             "on [Friday, May 3, 2013]: 2013-05-03",
@@ -257,6 +276,20 @@ RULES: Final[tuple[Rule, ...]] = (
         ("the day of March 4",),
     ),
     Rule(
+        "date.nth",
+        (
+            f"THE? [ORDINAL SECOND NTH LAST FINAL] [WEEKDAY UNIT] [OF IN] MONTHNAME {ITSYEAR}",
+            "THE? [ORDINAL SECOND NTH LAST FINAL] [WEEKDAY UNIT] OF YEAR",
+        ),
+        read_nth,
+        (
+            "on [the second Tuesday in May 2012]: 2012-05-08",
+            "in [the first week of October 2014]: 2014-W40",
+            "[the last day of 2012]: 2012-12-31",
+        ),
+        ("the second hour of May", "the last week of talks"),
+    ),
+    Rule(
         "date.spoken",
         ("MONTH THE? [ORDINAL SECOND]",),
         read_date,
@@ -265,7 +298,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "date.day-month",
-        (f"(?:DAYNAME COMMA? )?(?:THE )?DAYNUMBER (?:OF )?MONTHNAME (?:{YEARTAIL}|{THATYEAR})?",),
+        (f"(?:DAYNAME COMMA?)? THE? DAYNUMBER [OF HYPHEN]? MONTHNAME HYPHEN? {ITSYEAR}",),
         read_date,
         ("on [3 May 2013]: 2013-05-03", "on [the 4th of March]: 2013-03-04"),
         ("chapter 3 may help",),

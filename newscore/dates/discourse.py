@@ -16,6 +16,7 @@ class Discourse(NamedTuple):
     published: date | None
     clock: str | None = None
     day: date | None = None
+    week: date | None = None  # the Monday of the week named last, if no day was named since
     month: tuple[int, int] | None = None
     quarter: tuple[int, int] | None = None
     year: int | None = None
@@ -31,6 +32,8 @@ class Discourse(NamedTuple):
         if len(value) == 4:
             return self._replace(year=year, grain="Y")
         rest = value[5:]
+        if rest[:1] == "W" and rest[1:3].isdigit():
+            return self._replace(week=date.fromisocalendar(year, int(rest[1:3]), 1))
         if rest[:1] == "Q" and rest[1].isdigit():
             return self._replace(year=year, quarter=(year, int(rest[1])), grain="Q")
         if rest[:1] == "H":
@@ -44,4 +47,4 @@ class Discourse(NamedTuple):
             day = date(year, month, int(rest[3:5]))
         except ValueError:
             return self
-        return self._replace(day=day, month=(year, month), here=True)
+        return self._replace(day=day, week=None, month=(year, month), here=True)

@@ -50,7 +50,7 @@ def timexes_in(tokens: Tokens, *, published: Published = None, day_first: bool =
             if found and runs_backwards(found[-1], timex, tokens):
                 found[-1] = replace(found[-1], value=f"{int(timex.value[:4]) - 1:04d}{found[-1].value[4:]}")
             found.append(timex)
-            behind = mention.last + 1
+        behind = mention.last + 1  # also behind what was no date, so that no stretch is read twice
     return found
 
 

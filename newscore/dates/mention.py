@@ -40,6 +40,7 @@ class Calendar(NamedTuple):
     point: int | None = None  # last: -1, this: 0, next: +1
     within: Shift | None = None  # "June [last year]", "Monday of [last week]"
     grain: str | None = None  # W, WE: "the week of March 6"
+    nth: int | None = None  # "the second Tuesday in May"; -1 is the last
 
 
 class Fixed(NamedTuple):

@@ -226,6 +226,8 @@ def read_bare_unit(found: Found) -> Mention | None:
 
 def read_day_count(found: Found) -> Mention | None:
     """`the second day`, `the third straight day`: the day the text is at."""
+    if found.lowers()[-1] != "day":
+        return None
     return Mention(found.first, found.end - 1, Shift("D", 0, "published"), "")
 
 

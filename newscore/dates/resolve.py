@@ -126,7 +126,7 @@ def _base_day(unit: str, state: Discourse) -> date | None:
         and (state.day is None or (state.day.year, state.day.month) != state.month)
     ):
         return date(*state.month, 1)
-    return state.day
+    return state.week or state.day if unit == "W" else state.day
 
 
 def quarter_in_force(state: Discourse) -> str:

@@ -100,6 +100,9 @@ def read_plural_day(found: Found) -> Mention | None:
 def read_times(found: Found) -> Mention | None:
     """`twice a month`, `three times a week`, `once every two years`."""
     lowers = found.lowers()
+    if lowers[-1] in words.PERIODIC:
+        freq = "1X" if lowers[0] == "once" else "2X"
+        return Mention(found.first, found.end - 1, Repeat(words.PERIODIC[lowers[-1]], None, freq), "")
     unit = unit_of(lowers[-1])
     if lowers[0] == "once":
         count = "1"
@@ -134,7 +137,7 @@ def read_periodic(found: Found) -> Mention | None:
         found.first + 1 : found.first + 2
     ] == ["-"]:
         return None
-    return Mention(found.first, found.end - 1, Repeat(words.PERIODIC[word], None, "1X"), "")
+    return Mention(found.first, found.end - 1, Repeat(words.PERIODIC[word], "EVERY", "1X"), "")
 
 
 def read_annual(found: Found) -> Mention | None:
@@ -160,9 +163,12 @@ def read_rate(found: Found) -> Mention | None:
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "set.times",
-        ("(?:ONCE|TWICE|[CARD INT1 INT SEVERAL MANY FEW]{1,2} TIMES) [A EACH PER] [CARD INT1]? ANYUNIT",),
+        (
+            "(?:ONCE|TWICE|[CARD INT1 INT SEVERAL MANY FEW]{1,2} TIMES) [A EACH PER] [CARD INT1]? ANYUNIT",
+            "[ONCE TWICE] PERIODIC",
+        ),
         read_times,
-        ("met [twice a month]: P1M", "[once every two years]: P2Y"),
+        ("met [twice a month]: P1M", "[once every two years]: P2Y", "fed [twice daily]: P1D"),
         ("once again",),
     ),
     Rule(

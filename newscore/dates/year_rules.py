@@ -27,74 +27,60 @@ def read_year(found: Found) -> Mention | None:
     return Mention(found.first, found.end - 1, Calendar(year=year), "", said_mod(found.lowers()))
 
 
-def is_year(found: Found, at: int, year: int) -> bool:
-    """Whether a bare number of four digits is a year."""
+def is_year(found: Found, at: int, year: int, *, ranged: bool = False) -> bool:
+    """Whether a number of four digits is a year; with `ranged` another may be joined to it by a slash."""
     tokens = found.tokens
     start, end = tokens.starts[at], tokens.end(at)
-    text = tokens.text
-    if text[end : end + 1] in ("%", "°", "$") or (start and text[start - 1] in "$£€¥#/&*+=:@~^_"):
+    touching, behind = tokens.text[max(start - 2, 0) : start], tokens.text[end : end + 1]
+    if behind in ("%", "°", "$") or (behind in ("/", ":") and not ranged):
         return False
-    if text[end : end + 1] in ("/", ":") or (
-        text[start - 1 : start] in ("-", ".", ",") and text[max(start - 2, 0) : start - 1].isdigit()
+    if touching[-1:] in _MARKS_BEFORE_NUMBERS or (
+        touching[-1:] in ("-", ".", ",") and touching[:1].isdigit()
     ):
         return False
     before = tokens.lowers[at - 1] if at else ""
-    if before in context.NUMBERED_THINGS or (
-        before == "." and at > 1 and tokens.lowers[at - 2] in ("no", "nos")
-    ):
+    if before in context.NUMBERED_THINGS or tokens.lowers[max(at - 2, 0) : at] in (["no", "."], ["nos", "."]):
         return False
     after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-    gap = tokens.gap(at + 1) if after else ""
-    if (
-        after == "-"
-        and not gap
-        and at + 2 < len(tokens)
-        and tokens.lowers[at + 2][0].isalpha()
-        and tokens.lowers[at + 2] in context.MEASURES
-    ):
-        return False
+    if after == "-" and tokens.lowers[at + 2 : at + 3] and tokens.lowers[at + 2] in context.MEASURES:
+        return False  # a 2000-meter race
     if after.lower() in context.COUNTED_THINGS:
         return False
     if 1900 <= year <= 2050:
-        return not (
-            after[:1].islower()
-            and after.endswith("s")
-            and not after.endswith("ss")
-            and after not in context.NOT_PLURALS
-            and before not in context.BEFORE_YEARS
-        )
+        plural = after[:1].islower() and after.endswith("s") and not after.endswith("ss")
+        return not plural or after in context.NOT_PLURALS or before in context.BEFORE_YEARS
+    if 1700 <= year < 1900 and before in context.BEFORE_YEARS:
+        return True
     if not 1000 <= year < 2150:
         return False
-    return (
-        before in ("in", "since", "until", "circa", "year", "by", "from", "between", "during")
-        and not after[:1].islower()
-    ) or (
-        before in ("in", "since", "from", "until", "of", "(")
-        and (after in context.FUNCTION_WORDS or not after[:1].isalnum())
+    if before in context.BEFORE_OLD_YEARS and not after[:1].islower():
+        return True
+    return before in ("of", "(", *context.BEFORE_OLD_YEARS) and (
+        after in context.FUNCTION_WORDS or not after[:1].isalnum()
     )
 
 
-def read_fiscal_range(found: Found) -> list[Mention] | None:
-    """`2009-2010`, `2009-10`: two years, the second written out."""
+_MARKS_BEFORE_NUMBERS: Final = frozenset("$£€¥#/&*+=:@~^_")
+
+
+def read_year_range(found: Found) -> list[Mention] | None:
+    """`2009-2010`, `2009-10`, `2009/10`: two years, the second written out; `2013-04` is a month."""
     tokens = found.tokens
-    at = next(at for at in range(found.first, found.end) if found.codes[at] == CODES["YEAR"])
-    last = at + 2
-    one = int(tokens.lowers[at])
-    two = int(tokens.lowers[last])
-    if tokens.lowers[last] < "13" and len(tokens.lowers[last]) == 2 and two <= one % 100 and two:
-        if not is_year(found, at, one) or tokens.gap(last) or tokens.gap(last - 1):
-            return None
-        return [Mention(found.first, last, Calendar(year=one, month=two), "")]  # 2023-09
-    if len(tokens.lowers[last]) == 2:
-        two += one // 100 * 100
-    if not (one < two <= one + 100 and is_year(found, at, one)) or tokens.text[
-        tokens.end(last) : tokens.end(last) + 1
-    ] in ("-", "/"):
+    first, last = found.first, found.end - 1
+    one, figures = int(tokens.lowers[first]), tokens.lowers[last]
+    after = tokens.text[tokens.end(last) : tokens.end(last) + 1]
+    if tokens.gap(first + 1) or tokens.gap(last) or after in ("-", "/", ":"):
         return None
-    return [
-        Mention(found.first, at, Calendar(year=one), "", said_mod(found.lowers())),
-        Mention(last, last, Calendar(year=two), ""),
-    ]
+    if not is_year(found._replace(end=first + 1), first, one, ranged=True):
+        return None
+    slash = tokens.words[first + 1] == "/"
+    two = int(figures) if len(figures) == 4 else one - one % 10 ** len(figures) + int(figures)
+    if one < two <= one + (1 if slash else 100):
+        second = Mention(last, last, Calendar(year=two), "")
+        return [Mention(first, first, Calendar(year=one), ""), second]
+    if not slash and len(figures) == 2 and 1 <= int(figures) <= 12:
+        return [Mention(first, last, Calendar(year=one, month=int(figures)), "")]
+    return None
 
 
 def read_short_year(found: Found) -> Mention | None:
@@ -214,7 +200,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "year.range",
         ("YEAR [HYPHEN SLASH] [YEAR INT1 INT]",),
-        read_fiscal_range,
+        read_year_range,
         ("during [2009]-2010: 2009", "the [2009]-10 season: 2009"),
         ("tel. 2009-4455",),
     ),

@@ -90,3 +90,6 @@ NOT_BEFORE_OVERNIGHT: Final = frozenset("an the become became".split())
 LIGHT_OF_DAY: Final = frozenset("dawn dusk nightfall daybreak sunrise sunset".split())
 BEFORE_LIGHT: Final = frozenset("at by before after since until".split())
 BEFORE_PARTS: Final = frozenset("in during by for into until later of through".split())
+
+# what must stand before a year outside the last century: "in 1789"
+BEFORE_OLD_YEARS: Final = frozenset("in since until circa year by from between during".split())
