@@ -12,6 +12,7 @@ from dataclasses import replace
 from newscore.errors import check_text
 from newscore.quotes.cues import Cue, find_cues
 from newscore.quotes.joining import covered_tokens, join_continued, without_nested
+from newscore.quotes.noun_phrases import Phrase, ends_with_abbreviation
 from newscore.quotes.phrases import (
     read_according,
     read_as_said,
@@ -23,7 +24,7 @@ from newscore.quotes.phrases import (
 from newscore.quotes.reading import Reading
 from newscore.quotes.records import Attribution
 from newscore.quotes.reports import read_report
-from newscore.quotes.sources import Phrase, ends_with_abbreviation, subject_before
+from newscore.quotes.sources import subject_before
 from newscore.quotes.speakers import name_speakers
 from newscore.quotes.statements import Statement, Unit
 from newscore.spans import Span

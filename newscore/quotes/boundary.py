@@ -13,6 +13,7 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -22,7 +23,6 @@ from newscore.quotes.reading import (
     VERB,
     Reading,
 )
-from newscore.quotes.sources import Phrase, has_finite_verb, phrase_after
 
 # shapes of content
 CLAUSE = "clause"  # "that ...", "whether ...", a clause without "that"

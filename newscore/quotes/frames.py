@@ -12,6 +12,7 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
+from newscore.quotes.noun_phrases import has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -29,7 +30,6 @@ from newscore.quotes.reading import (
     VERB,
     Reading,
 )
-from newscore.quotes.sources import has_finite_verb, is_time_word, phrase_after
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, content_end
 from newscore.quotes.cues import Cue
+from newscore.quotes.noun_phrases import Phrase, phrase_after, phrase_before
 from newscore.quotes.reading import (
     ADVERB,
     COORDINATOR,
@@ -16,7 +17,7 @@ from newscore.quotes.reading import (
     POSSESSIVE,
     Reading,
 )
-from newscore.quotes.sources import Phrase, main_subject, phrase_after, phrase_before
+from newscore.quotes.sources import main_subject
 from newscore.quotes.statements import Statement, Unit
 
 

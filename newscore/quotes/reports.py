@@ -8,6 +8,7 @@ from newscore.quotes.boundary import CLAUSE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, THIRD
 from newscore.quotes.frames import Opening, open_content, skip_adjuncts
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after, phrase_before
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -24,15 +25,7 @@ from newscore.quotes.reading import (
     TO,
     VERB,
 )
-from newscore.quotes.sources import (
-    Phrase,
-    has_finite_verb,
-    is_plural,
-    main_subject,
-    phrase_after,
-    phrase_before,
-    subject_before,
-)
+from newscore.quotes.sources import is_plural, main_subject, subject_before
 from newscore.quotes.statements import PAUSES, Statement, Unit
 
 _ENDS = frozenset(".!?;:)]")

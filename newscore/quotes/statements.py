@@ -11,8 +11,9 @@ from newscore.lexicons import grammar
 from newscore.quotes.boundary import QUOTED, content_end
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING
+from newscore.quotes.noun_phrases import Phrase, is_time_word
 from newscore.quotes.reading import ADVERB, COORDINATOR, GERUND, PREPOSITION, RELATIVE, SUBORDINATOR, Reading
-from newscore.quotes.sources import Phrase, is_time_word, main_subject
+from newscore.quotes.sources import main_subject
 
 PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",.!?…—–-")

@@ -1,0 +1,450 @@
+"""Reads noun phrases, to the left or to the right of a token.
+
+No parser: a noun phrase is read word by word, by the classes of `reading`, for as long as the next word can
+belong to it. Positions are token numbers; a phrase is a pair (first, behind last).
+"""
+
+from __future__ import annotations
+
+from newscore.lexicons import grammar
+from newscore.quotes.reading import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    GERUND,
+    MARK,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NUMBER,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TO,
+    VERB,
+    Reading,
+)
+
+Phrase = tuple[int, int]
+
+LONGEST = 60  # tokens a source may have; bounds the work on text that is no prose
+_AGO = (
+    grammar.TIME_UNITS
+    | grammar.PLURAL_WORDS
+    | frozenset("a an minute second decade less more than about one six".split())
+)
+OPENING = frozenset("([")
+CLOSING = frozenset(")]")
+
+
+def is_time_word(reading: Reading, index: int) -> bool:
+    """Whether a token names a day, a month or a part of the day: `Monday`, `Sept`, `yesterday`, `night`."""
+    lower = reading.lowers[index]
+    if lower in grammar.WEEKDAYS or lower in grammar.DAY_WORDS:
+        return True
+    return lower in grammar.MONTHS and reading.words[index][0].isupper() and lower != "may"
+
+
+def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
+    """Whether a stretch holds what looks like a finite verb, outside quotations."""
+    for index in range(first, min(behind, first + LONGEST)):
+        if not reading.quoted[index]:
+            what = reading.kind(index)
+            if what in (AUXILIARY, VERB):
+                return True
+            if (
+                what == PAST
+                and index > first
+                and reading.kind(index - 1) in (NAME, NOUN, PRONOUN, RELATIVE, ADVERB)
+            ):
+                return True
+    return False
+
+
+def ends_with_abbreviation(reading: Reading, index: int) -> bool:
+    """Whether the full stop at token `index` belongs to a title, an initial or an abbreviation."""
+    before = reading.lowers[index - 1] if index else ""
+    return before in grammar.TITLE_ABBREVIATIONS or (len(before) == 1 and before.isalpha())
+
+
+def is_glued(reading: Reading, index: int) -> bool:
+    """Whether a token follows the one before without a space: the hyphen of `two-year`."""
+    return index > 0 and reading.tokens.end(index - 1) == reading.starts[index]
+
+
+def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
+    """Return the noun phrase that ends right before token `behind`, not reaching left of `low`.
+
+    Takes in titles, prepositional phrases that hang on a noun, and names joined by `and`; a comma ends it.
+    """
+    low = max(low, behind - LONGEST)
+    behind = _before_time(reading, behind, low)
+    index = behind - 1
+    if index < low:
+        return None
+    if (
+        reading.lowers[index] in ("both", "all", "each")
+        and index > low
+        and reading.kind(index - 1) in NOMINAL
+    ):
+        return phrase_before(reading, index, low)  # "Roe and Lee both said"
+    if reading.kind(index) in (PRONOUN, RELATIVE):
+        return (index, behind)
+    if reading.kind(index) == AUXILIARY and "'" in reading.lowers[index].replace("’", "'"):
+        # "they've said": the token holds the subject and the auxiliary
+        return (index, behind) if reading.lowers[index][0] in "iyhstw" else None
+    if reading.lowers[index] == "that":
+        return (index, behind)
+    first = behind
+    while index >= low:
+        what = reading.kind(index)
+        lower = reading.lowers[index]
+        if what in NOMINAL or what == POSSESSIVE:
+            first = index
+        elif what == DETERMINER:
+            first = index
+            if index - 1 >= low and reading.lowers[index - 1] in grammar.DETERMINERS:
+                index -= 1
+                first = index
+            if not (
+                index - 1 >= low
+                and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS
+                and _noun_before(reading, index - 1, low)
+            ):
+                break
+        elif what == PRONOUN and lower in grammar.OTHER_PRONOUNS and first < behind:
+            first = index  # "one user", "most voters"
+            if reading.lowers[index - 1] in ("the", "a", "no") and index > low:
+                first = index - 1
+            break
+        elif what in (PREPOSITION, TO):
+            if (
+                first == behind
+                or lower not in grammar.NOUN_PREPOSITIONS
+                or not _noun_before(reading, index, low)
+            ):
+                break
+        elif what in (PAST, GERUND, VERB):
+            # a participle between article and noun, or before a plural: "the retired judge"
+            if first == behind or not _is_modifier(reading, index, low):
+                break
+            first = index
+        elif what == ADVERB:
+            if first == behind or index == low or reading.kind(index - 1) != DETERMINER:
+                break
+        elif what == COORDINATOR and lower in ("and", "or"):
+            if first == behind or not _coordinates_names(reading, index, first, low):
+                break
+        elif what == MARK:
+            mark = reading.words[index]
+            if mark in CLOSING:
+                opening = bracket_before(reading, index, low)
+                if opening is None:
+                    break
+                index = opening
+                if first == behind:
+                    first = behind  # a bracket alone is no phrase: what stands before it decides
+            elif mark == "." and ends_with_abbreviation(reading, index):
+                pass
+            elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (
+                is_glued(reading, index) or mark in "&@#'’"
+            ):
+                if mark in "’'" and not is_glued(reading, index):
+                    break
+                first = index if mark in "@#" else first
+            elif (
+                index in reading.closes and index - reading.closes[index] <= 4 and reading.closes[index] > low
+            ):
+                index = reading.closes[index]  # a nickname in marks
+                first = index
+            else:
+                break
+        else:
+            break
+        index -= 1
+    if first == behind or not _has_head(reading, first, behind):
+        return None
+    if (
+        first - 3 >= low
+        and reading.words[first - 1] == ","
+        and reading.kind(first - 3) == DETERMINER
+        and reading.kind(first) in (NOUN, NUMBER)
+        and (reading.kind(first - 2) == PAST or reading.kind(first) == NUMBER)
+    ):
+        first -= 3  # "the bespectacled, 71-year-old diplomat"
+    return (first, behind)
+
+
+def _measures_time(lower: str) -> bool:
+    """Whether a word may stand in `less than two weeks ago`."""
+    return lower in _AGO or (lower.endswith("s") and lower[:-1] in _AGO)
+
+
+def _before_time(reading: Reading, behind: int, low: int) -> int:
+    """`behind` moved to the left of a time: `President Aoun on Tuesday`, `the union late Monday`."""
+    index = behind
+    if behind - 2 > low and reading.lowers[behind - 1] == "ago":
+        index -= 1  # "the department less than two weeks ago said"
+        while index - 1 > low and (
+            reading.kind(index - 1) == NUMBER or _measures_time(reading.lowers[index - 1])
+        ):
+            index -= 1
+        return index
+    while index - 1 > low and (
+        is_time_word(reading, index - 1) or reading.lowers[index - 1] in grammar.DAY_PARTS
+    ):
+        index -= 1
+    if index == behind or not is_time_word(reading, index):
+        return behind
+    while index - 1 > low and reading.lowers[index - 1] in (
+        "on",
+        "late",
+        "early",
+        "last",
+        "this",
+        "in",
+        "since",
+    ):
+        index -= 1
+    return (
+        index
+        if reading.kind(index - 1) in NOMINAL or reading.kind(index - 1) in (PRONOUN, RELATIVE)
+        else behind
+    )
+
+
+def _has_head(reading: Reading, first: int, behind: int) -> bool:
+    """Whether a phrase holds a noun or name that is no time."""
+    return any(
+        reading.kind(index) in NOMINAL and not is_time_word(reading, index) for index in range(first, behind)
+    ) or (reading.kind(first) == DETERMINER and behind == first + 1)
+
+
+def _noun_before(reading: Reading, index: int, low: int) -> bool:
+    """Whether a noun stands right before the preposition at `index`, so that it hangs on the noun."""
+    if index - 1 < low:
+        return False
+    what = reading.kind(index - 1)
+    lower = reading.lowers[index - 1]
+    if reading.lowers[index] == "of" and what in (PRONOUN, DETERMINER):
+        return lower in grammar.OTHER_PRONOUNS or lower in grammar.DETERMINERS
+    if is_time_word(reading, index - 1):
+        return False
+    return what in NOMINAL or reading.words[index - 1] in CLOSING
+
+
+def _is_modifier(reading: Reading, index: int, low: int) -> bool:
+    """Whether the participle at `index` modifies the noun behind it."""
+    if reading.kind(index + 1) not in NOMINAL:
+        return False
+    if index == low:
+        return True
+    before = reading.kind(index - 1)
+    return before in (DETERMINER, PREPOSITION, POSSESSIVE, ADVERB, NUMBER) or reading.words[index - 1] == "-"
+
+
+def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bool:
+    """Whether `and` at `index` joins two subjects rather than two clauses."""
+    if index - 1 < low:
+        return False
+    before, after = reading.kind(index - 1), reading.kind(first)
+    if before == NAME and after == NAME and not is_time_word(reading, index - 1):
+        return True
+    # "doctors and nurses said", "the mayor and his wife said" at the start of the clause
+    start = index - 1
+    while start > low and (
+        reading.kind(start - 1) in (NOUN, NAME, DETERMINER, NUMBER, POSSESSIVE)
+        or reading.lowers[start - 1] == "of"
+    ):
+        start -= 1
+    return (start == low or reading.words[start - 1] == ",") and reading.kind(index - 1) in NOMINAL
+
+
+def bracket_before(reading: Reading, index: int, low: int) -> int | None:
+    """The opening bracket of the closing one at `index`."""
+    for place in range(index - 1, max(low - 1, index - 16), -1):
+        if reading.words[place] in OPENING:
+            return place
+    return None
+
+
+def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool = True) -> Phrase | None:
+    """Return the noun phrase that starts at token `first`, not reaching `high`; with its appositives.
+
+    `said Andrei Lankov, an expert at Kookmin University, on Monday` gives the name and what the expert is.
+    """
+    high = min(high, first + LONGEST)
+    if first >= high:
+        return None
+    if reading.kind(first) in (PRONOUN, RELATIVE):
+        if (
+            reading.lowers[first] in grammar.OTHER_PRONOUNS
+            and first + 1 < high
+            and (reading.lowers[first + 1] in ("of", "who") or reading.kind(first + 1) in NOMINAL)
+        ):
+            pass  # "one of them", "one resident"
+        else:
+            return (first, first + 1)
+    if is_time_word(reading, first):
+        return None
+    last = first  # behind the last word that belongs
+    index = first
+    named = False
+    while index < high:
+        what = reading.kind(index)
+        if what in (NAME, NOUN, NUMBER):
+            if (
+                is_time_word(reading, index)
+                and (index + 1 >= high or reading.kind(index + 1) != NOUN)
+                and last > first
+            ):
+                break
+            named = named or what == NAME
+            last = index + 1
+        elif what == DETERMINER:
+            if last > first and reading.kind(index - 1) not in (PREPOSITION, DETERMINER, COORDINATOR, TO):
+                break
+            last = index + 1 if last > first else last
+        elif what == POSSESSIVE:
+            last = index + 1
+        elif what == PRONOUN:
+            if index > first and reading.kind(index - 1) != PREPOSITION:
+                break
+            last = index + 1
+        elif what in (PREPOSITION, TO):
+            lower = reading.lowers[index]
+            if last == first or lower not in grammar.NOUN_PREPOSITIONS or index + 1 >= high:
+                break
+            following = reading.kind(index + 1)
+            if following not in (DETERMINER, NAME, NOUN, NUMBER) or is_time_word(reading, index + 1):
+                break
+            if what == TO and following == NOUN:
+                break  # "the court to revoke": an infinitive
+            if lower != "of" and (
+                _starts_with_name(reading, first) or _occasion_at(reading, index + 1, high)
+            ):
+                break
+        elif what in (PAST, GERUND):
+            if not (
+                index + 1 < high
+                and reading.kind(index + 1) in NOMINAL
+                and (
+                    index == first or reading.kind(index - 1) in (DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
+                )
+            ):
+                break
+        elif what == ADVERB:
+            if not (index > first and reading.kind(index - 1) == DETERMINER):
+                break
+        elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):
+            if last == first or index + 1 >= high or reading.kind(index + 1) not in (NAME, NOUN, DETERMINER):
+                break
+            if has_finite_verb(reading, index + 1, min(high, index + 8)):
+                break
+        elif what == MARK:
+            mark = reading.words[index]
+            if mark in OPENING:
+                closing = next(
+                    (p for p in range(index + 1, min(high, index + 12)) if reading.words[p] in CLOSING), None
+                )
+                if closing is None:
+                    break
+                index = closing
+                last = index + 1
+            elif mark == "." and ends_with_abbreviation(reading, index):
+                last = index + 1
+            elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (
+                is_glued(reading, index) or mark in "&@#"
+            ):
+                pass
+            elif index in reading.opens and reading.opens[index] - index <= 4 and last > first:
+                index = reading.opens[index]
+                last = index + 1
+            else:
+                break
+        else:
+            break
+        index += 1
+    if last == first or not _has_head(reading, first, last):
+        return None
+    if appositives:
+        last = _appositives_after(reading, first, last, high)
+    return (first, last)
+
+
+def _starts_with_name(reading: Reading, first: int) -> bool:
+    return reading.kind(first) == NAME
+
+
+def _occasion_at(reading: Reading, index: int, high: int) -> bool:
+    """Whether a phrase names an occasion of speech: `a statement`, `an interview`."""
+    while index < high and reading.kind(index) in (DETERMINER, NOUN, NAME, NUMBER, POSSESSIVE):
+        if reading.lowers[index] in grammar.OCCASIONS:
+            return True
+        index += 1
+    return False
+
+
+def _appositives_after(reading: Reading, first: int, last: int, high: int) -> int:
+    """Extend a phrase by `, the head of X` and `, who ...` behind it, up to the comma or the end."""
+    end = last
+    for _ in range(3):
+        if end + 1 >= high or reading.words[end] != ",":
+            break
+        start = end + 1
+        what = reading.kind(start)
+        lower = reading.lowers[start]
+        if what == PRONOUN and lower == "one":
+            what = DETERMINER
+        if reading.quoted[start] or what in (
+            PRONOUN,
+            COORDINATOR,
+            ADVERB,
+            GERUND,
+            PAST,
+            SUBORDINATOR,
+            VERB,
+            AUXILIARY,
+            MARK,
+            TO,
+        ):
+            break
+        if is_time_word(reading, start) or lower in (
+            "as",
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "with",
+            "while",
+        ):
+            break
+        if what == RELATIVE:
+            break  # behind a comma it does not say who is meant
+        stop = start
+        while stop < high and reading.words[stop] not in ",;:—–" and not reading.quoted[stop]:
+            if reading.words[stop] == "." and not ends_with_abbreviation(reading, stop):
+                break
+            stop += 1
+        if what == NAME and stop - start > 4 and "of" not in reading.lowers[start:stop]:
+            break
+        if what in (NAME, DETERMINER, NOUN) and has_finite_verb(
+            reading, start, _relative_in(reading, start, stop)
+        ):
+            break  # a clause, not an appositive
+        end = stop
+    return end
+
+
+def _relative_in(reading: Reading, start: int, stop: int) -> int:
+    """Where a relative clause starts within a stretch, or its end."""
+    return next(
+        (place for place in range(start, stop) if reading.lowers[place] in ("who", "that", "which", "whose")),
+        stop,
+    )
