@@ -6,6 +6,7 @@ character of the cleaned text keeps its way back to the source.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -148,27 +149,26 @@ def by_diff(function: Callable[[str], str]) -> ByDiff:
 
 # The difference of two stretches costs up to the product of their sizes: beyond these bounds a stretch
 # counts as rewritten, so that the time stays linear in the text.
+_LINE_GAP = re.compile(r"(\n\s*)")
 _MOST_LINES = 60
 _MOST_CHARACTERS = 300
 
 
 def diff_edits(before: str, after: str, rule: str, start: int = 0) -> Iterator[Edit]:
     """Yield edits that lead from `before` to `after`; offsets count from `start`."""
-    head, tail = _common(before, after)
-    before, after = before[head : len(before) - tail], after[head : len(after) - tail]
-    start += head
-    if not before or not after:
-        if before or after:
-            yield Edit(start, start + len(before), after, rule)
-        return
-    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
-    if len(old) == len(new):
+    old, new = _LINE_GAP.split(before), _LINE_GAP.split(after)
+    if len(old) == len(new):  # as many lines on both sides, whatever the gaps between them
         for one, other in zip(old, new, strict=True):
             if one != other:
                 yield from _line_edits(one, other, rule, start)
             start += len(one)
         return
-    yield from _block_edits(old, new, rule, start)
+    head = _shared(before, after, min(len(before), len(after)))
+    # whole lines are compared: go back to where the first one starts
+    head = before.rfind("\n", 0, head) + 1
+    old = before[head:].splitlines(keepends=True)
+    new = after[head:].splitlines(keepends=True)
+    yield from _block_edits(old, new, rule, start + head)
 
 
 def _common(before: str, after: str) -> tuple[int, int]:
@@ -194,6 +194,8 @@ def _line_edits(one: str, other: str, rule: str, start: int) -> Iterator[Edit]:
     head, tail = _common(one, other)
     one, other = one[head : len(one) - tail], other[head : len(other) - tail]
     start += head
+    if not one and not other:
+        return
     if not one or not other or max(len(one), len(other)) > _MOST_CHARACTERS:
         yield Edit(start, start + len(one), other, rule)
         return

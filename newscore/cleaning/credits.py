@@ -64,7 +64,7 @@ def is_credit_line(line: str) -> bool:
     found = HEAD.match(bare)
     if found and found.end() < len(bare):
         return is_credit(bare[found.end() :]) and not _is_clause(bare, found.end())
-    return is_agency_credit(bare) or is_slash_credit(bare)
+    return is_agency_credit(line) or is_slash_credit(bare)
 
 
 def _is_clause(line: str, at: int) -> bool:
@@ -75,23 +75,23 @@ def _is_clause(line: str, at: int) -> bool:
 def is_agency_credit(text: str) -> bool:
     """Whether the text is a photo agency with the names beside it; one news agency alone is not enough."""
     bare = text.strip("()[]. ")
-    return (
-        bare not in BARE_AGENCIES and is_credit(bare) and AGENCY.search(bare) is not None and _has_mark(bare)
-    )
+    if bare in BARE_AGENCIES or bare[:3].lower() == "by " or not is_credit(bare) or not AGENCY.search(bare):
+        return False
+    if _PHOTOS_ALONE.match(bare):
+        return True
+    if not any(char.isalpha() for char in AGENCY.sub("", bare)):
+        return False  # `Reuters, 1851`
+    # without brackets, `Jane Doe, Reuters` is a byline
+    return _MARK.search(bare) is not None or (text[0] in "([" and "," in bare)
 
 
-def _has_mark(bare: str) -> bool:
-    """Names and agency are held apart by a mark or `via`, or the agency is one of photographs alone."""
-    return (
-        bool(re.search(r"[/|,]| via | for | - ", bare))
-        or re.match(
-            r"(?:Getty|Shutterstock|i[Ss]tock|Alamy|AP Photo|REUTERS|WireImage|Adobe Stock|Unsplash"
-            r"|PA Images)\b|"
-            r".*(?:Getty Images|Shutterstock|Alamy|AP Photo|Adobe Stock|WireImage|NurPhoto|Imagn)\Z",
-            bare,
-        )
-        is not None
-    )
+_MARK = re.compile(r"[/|]| via | for | - ")
+# agencies that deal in photographs alone: no report has their name for its mark
+_PHOTOS_ALONE = re.compile(
+    r"(?:Getty|Shutterstock|i[Ss]tock|Alamy|AP Photo|REUTERS/|WireImage|Adobe Stock|Unsplash"
+    r"|PA Images)\b(?!.*\d{4})"
+    r"|.*(?:Getty Images|Shutterstock|Alamy|AP Photo|Adobe Stock|WireImage|NurPhoto|Imagn)\Z"
+)
 
 
 def is_slash_credit(text: str) -> bool:
@@ -182,4 +182,4 @@ def _is_bracketed_credit(inner: str) -> bool:
     found = HEAD.match(inner)
     if found:
         return is_credit(inner[found.end() :])
-    return is_agency_credit(inner) or is_slash_credit(inner)
+    return is_agency_credit(f"({inner})") or is_slash_credit(inner)

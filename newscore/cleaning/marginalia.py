@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newscore.cleaning.core import cleaner
 from newscore.cleaning.residue import removals, split_lines
-from newscore.cleaning.rules import LineRule, match_line, words
+from newscore.cleaning.rules import LineRule, every, match_line, words
 from newscore.cleaning.structure import find_parts
 from newscore.spans import Edit
 
@@ -22,10 +23,13 @@ MARGIN_RULES = (
         "margin.author",
         words("is writes covers was"),
         ("is a", "is the", "writes about", "covers "),
-        match_line(
-            rf"(?:[A-Z][\w.'’-]+ ){{1,3}}(?:is|was)(?: \w+){{0,2}} (?:a|an|the"
-            rf"|our)\b[^.]{{0,80}}\b{_WORK}\b.{{0,300}}",
-            r"(?:[A-Z][\w.'’-]+ ){1,3}(?:writes|covers|reports)(?: (?:about|on|for))?\b.{3,200}",
+        every(
+            re.compile(r"\W*[A-Z][\w.'’-]+ [A-Z]").match,
+            match_line(
+                rf"(?:[A-Z][\w.'’-]+ ){{1,3}}(?:is|was)(?: \w+){{0,2}} (?:a|an|the"
+                rf"|our)\b[^.]{{0,80}}\b{_WORK}\b.{{0,300}}",
+                r"(?:[A-Z][\w.'’-]+ ){1,3}(?:writes|covers|reports)(?: (?:about|on|for))?\b.{3,200}",
+            ),
         ),
         (
             "Jane Doe is a senior reporter at the Riverton Times.",

@@ -53,7 +53,7 @@ ADVERT_RULES = (
         (),
         match_line(
             r"(?:this (?:story|article|post|content|episode|newsletter) (?:is|was) )?(?:sponsored"
-            r"|brought to you|presented|powered) by [^.!?]{2,60}",
+            r"|brought to you|presented|powered) by [^.!?,]{2,60}",
             r"in (?:paid )?(?:partnership|collaboration|association) with [^.!?]{2,60}",
             r"(?:paid|sponsored) (?:post|content|partnership|message|advertisement) (?:by|from"
             r"|with) [^.!?]{2,60}",
@@ -213,7 +213,10 @@ RELATED_RULES = (
 
 # --- newsletters, accounts, subscriptions ---
 
-_LETTER = r"\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?|list)|mailing list|daily briefing)\b"
+_LETTER = (
+    r"\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?|list)|mailing list"
+    r"|(?:daily|weekly|morning|evening|free) (?:briefing|e-?mails?))\b"
+)
 _SELF = (
     r"\bthis newsletter\b",
     r"\bget (?:this|it)\b",

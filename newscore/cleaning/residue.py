@@ -93,7 +93,7 @@ def find_residue(text: str) -> tuple[Lines, dict[int, str]]:
         else:
             short.append(number)
     if first < 0:  # no paragraph: sentences of any length have to do
-        sentences = [number for number in short if len(texts[number]) >= 20 and texts[number][-1] in _CLOSERS]
+        sentences = [number for number in short if len(texts[number]) >= 12 and texts[number][-1] in _CLOSERS]
         first, last = (sentences[0], sentences[-1]) if sentences else (0, len(texts))
     place = _Place(first, last, len(texts))
     found: dict[int, str] = {}
@@ -149,7 +149,7 @@ def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], h
 def _label_key(line: str) -> str:
     """The line as the lists of labels have it; one word with a full stop is a sentence, and no label."""
     key = line.strip(_EDGES)
-    if line[-1] == "." and " " not in key:
+    if line[-1] == "." and line[-2:] != ".." and " " not in key:
         return ""
     return key.lower().replace("’", "'")
 

@@ -54,11 +54,11 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"[\W_]*(?:(?:additional |further |with )?(?:reporting|writing|editing|research|compiled|translated"
-    r"|translation|graphics|production)"
-    r"(?:(?:,| and)? (?:additional )?(?:reporting|writing|editing|research)){0,2} by [A-Z].{1,260}"
+    r"[\W_]*(?:(?i:(?:additional |further |with )?(?:reporting|writing|editing|research|compiled|translated"
+    r"|translation|graphics|production)(?:(?:,| and)? (?:additional )?(?:reporting|writing|editing|research))"
+    r"{0,2} by) [A-Z].{1,260}"
     r"|.{2,120} (?:contributed (?:reporting|(?:additional )?research|to this (?:report|story|article))"
-    r"|reported from [A-Z]).{0,120})",
+    r"|reported from [A-Z]).{0,120})"
 )
 _CONTINUED = re.compile(
     r"\W*(?:more|continued|cont(?:['’]d|\.)?|\d{0,2}(?:st|nd|rd|th)? ?(?:add|take|lead)|(?:continued"
@@ -251,14 +251,16 @@ def _judge_body(text: str, lines: Lines, number: int, residue: dict[int, str]) -
         return [_part(text, lines, number, "note", "note.lead")]
     if _ITEM.match(line):
         return [_part(text, lines, number, "item", "item.marked")]
-    if _is_subhead(lines, number, residue):
+    dateline = find_dateline(line)
+    if dateline is None and _is_subhead(lines, number, residue):
         return [_part(text, lines, number, "subhead", "subhead.short")]
     parts = []
-    dateline = find_dateline(line)
     if dateline:
         low = start + dateline[0]
         parts.append(Part("dateline", _stripped(text, start, low), dateline[1]))
         start = _stripped(text, low, end).start
+        if start == end:
+            return parts
     tail = _AGENCY_END.search(line)
     if tail and tail[1] in AGENCIES:
         body = _stripped(text, start, lines.starts[number] + tail.start())

@@ -849,7 +849,6 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
         youtube
         tiktok
         threads
-        x
         sms
         """
     ),
