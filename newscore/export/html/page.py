@@ -221,5 +221,5 @@ def _back(entry: str, places: dict[str, str]) -> str:
     """A link back to the place in the article."""
     if entry not in places:
         return ""
-    link = f'class="about" href="#{places[entry]}" aria-label="in the article: entry {entry[1:]}"'
+    link = f'class="about back" href="#{places[entry]}" aria-label="in the article: entry {entry[1:]}"'
     return f"<a {link}>in the article</a>"

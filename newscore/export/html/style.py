@@ -41,7 +41,7 @@ text-decoration-line:none}
 .date{background:var(--date);box-shadow:0 0 0 1.5px var(--frame);border-radius:3px}
 .mark[data-n]::before{content:attr(data-n);font:700 .7em/1 system-ui,sans-serif;vertical-align:super;
 display:inline-block;text-decoration:none;margin-right:.15em}
-.mark.lit{outline:2px solid var(--ink);outline-offset:1px}
+.mark.lit{outline:1.5px solid var(--ink)}
 del{display:none}
 body:has(#raw:checked) del{display:inline}
 body:has(#raw:checked) del,del .mark{text-decoration:line-through 2px;color:var(--gone);
@@ -86,7 +86,8 @@ font-size:.92rem;line-height:1.45;overflow-y:auto;max-height:60vh}
 top:auto!important;max-width:none;border-radius:.8rem .8rem 0 0;max-height:45vh}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.mark{border-bottom:1px solid}.date{outline:1px solid}}
-@media print{body{max-width:none;padding:0;font-size:10.5pt}.card,nav,fieldset,.hint{display:none!important}
+@media print{body{max-width:none;padding:0;font-size:10.5pt}.card,nav,fieldset,.hint,.back{
+display:none!important}.mark.lit{outline:0}h2,h3{break-after:avoid}
 .columns{display:block}.scroll{overflow:visible;border:0;padding:0}svg{max-width:100%;height:auto}
 li,figure{break-inside:avoid}a{color:inherit}.mark,rect{print-color-adjust:exact}}
 """
