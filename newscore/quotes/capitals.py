@@ -159,6 +159,11 @@ def is_acronym(word: str) -> bool:
     return 2 <= len(letters) <= 8
 
 
+def known_singular(word: str) -> int:
+    """Return what a word without its plural ending can be."""
+    return _bits().get(word[:-1], 0) if word[-1] == "s" else 0
+
+
 def is_given(word: str) -> bool:
     """Return whether a lower-cased word is a known given name."""
     return bool(_bits().get(word, 0) & _GIVEN)
@@ -360,6 +365,8 @@ class _Run:
             return self._part(name, behind, ROLE)
         if start & _PLACE_START and last & _PARTY:  # a New Hampshire Republican
             return self._part(name, behind, ROLE)
+        if start & _PLACE_START and (last | known_singular(self.lowers[behind - 1])) & _ADJECTIVE:
+            return self._part(name, behind, PEOPLE)  # North Korean, South Africans
         if start & _PLACE_START and (last & (_COUNTRY | _PLACE) or not start & _GIVEN):
             return self._part(name, behind, PLACE)
         if union & (_COUNTRY | _PLACE) and all(

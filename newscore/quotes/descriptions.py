@@ -212,7 +212,7 @@ class Descriptions:
                     continue
                 if noun not in PAPERS and not _papers().isdisjoint(entity.words):
                     continue
-                score = discourse.salience(mention) / 2 - (at - end) / 300
+                score = discourse.salience(mention) / 2 - (at - end) / 300 + self._is_called(entity, noun)
                 if entity.kind != ORGANISATION and place >= 0 and not discourse.is_subject(start, end):
                     score -= 1.0
                 scores[entity] = scores[entity] + max(score, 0.0) if entity in scores else score
@@ -220,6 +220,17 @@ class Descriptions:
             return None
         best = max(scores, key=scores.__getitem__)
         return best if scores[best] > -0.5 else None
+
+    def _is_called(self, entity: Entity, noun: str) -> float:
+        """What it is worth that a body is introduced by the word: "the Tavro news agency", "Acme, a bank"."""
+        for at in entity.places[:2]:
+            behind = self.text[at + len(entity.name) : at + len(entity.name) + 60]
+            if (
+                behind.startswith((" ", ", a", ", the"))
+                and noun in _FIRST_CLAUSE.split(behind, 1)[0].split()[:6]
+            ):
+                return 2.0
+        return 0.0
 
     def _owned_body(self, noun: str, at: int) -> Entity | None:
         """Whose campaign "the campaign" is: the last that is printed, or that of the owner spoken of."""
@@ -316,4 +327,5 @@ _STOP = re.compile(r"[;:!?()“”\"\n—]|,(?! $)")
 _BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
 _PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")
 _GOVERNMENT = re.compile(r"\b([A-Z]\w+) government, $")
+_FIRST_CLAUSE = re.compile(r"[.;\n]|(?<!^),")
 _OWNING = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,2}")

@@ -95,6 +95,7 @@ _PARTY = re.compile(r",?\s\(?[RDI]-[A-Z][\w.]*+\)?,?(?!\w)")  # "Jane Roe, R-Ten
 _TIME_BEHIND = re.compile(
     r"\s(?:today|yesterday|tonight|tomorrow|earlier|later|then|now|again|recently|also)$"
 )
+_OFFICIAL = frozenset("official state state-run".split())  # "the official media" is a news agency
 _EXAMPLES = frozenset("including such like led headed backed joined from at in of".split())
 _COUNTING = frozenset("one some many most few several all".split())
 _ODD_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w*|\d+[A-Z]\w*")  # eBay, 3M
@@ -409,6 +410,8 @@ def _candidates(phrase: Phrase) -> Reference | None:
 
 
 def _unnamed(phrase: Phrase) -> Reference | None:
+    if phrase.noun == "media" and not _OFFICIAL.isdisjoint(phrase.words):
+        return Reference(SHORT_FORM, noun="agency", words=frozenset(phrase.words) - _OFFICIAL - {"media"})
     return _NOBODY if phrase.noun in UNNAMED else None
 
 
