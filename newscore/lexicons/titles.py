@@ -99,11 +99,12 @@ activist campaigner advocate rebel militant plaintiff defendant historian schola
 GENDERED = {
     **dict.fromkeys(
         """
-    spokesman congressman chairman councilman assemblyman alderman businessman statesman vice-chairman
-    fireman policeman salesman anchorman fisherman cameraman craftsman airman man boy father dad son brother
-    husband widower uncle nephew grandfather grandson stepfather boyfriend fiancé king prince duke earl
-    emperor sultan emir pope pontiff bishop cardinal archbishop actor waiter host batsman landlord monk
-    friar headmaster gentleman guy fella lad gunman stepson patrolman lord ayatollah imam rabbi sheikh
+    frenchman englishman irishman welshman dutchman scotsman spokesman congressman chairman councilman
+    assemblyman alderman businessman statesman vice-chairman fireman policeman salesman anchorman fisherman
+    cameraman craftsman airman man boy father dad son brother husband widower uncle nephew grandfather
+    grandson stepfather boyfriend fiancé king prince duke earl emperor sultan emir pope pontiff bishop
+    cardinal archbishop actor waiter host batsman landlord monk friar headmaster gentleman guy fella lad
+    gunman stepson patrolman lord ayatollah imam rabbi sheikh
     """.split(),
         "m",
     ),
@@ -121,9 +122,10 @@ GENDERED = {
 # who is named only beside somebody else: "his wife, Jane Roe", "her late husband"
 KIN = frozenset(
     """
-father mother dad mom mum son daughter brother sister husband wife widow widower uncle aunt nephew niece
-cousin grandfather grandmother grandson granddaughter boyfriend girlfriend fiancé fiancée stepfather
-stepmother stepson mother-in-law father-in-law first-lady predecessor successor
+frenchman englishman irishman welshman dutchman scotsman spaniard swede dane scot briton frenchwoman
+englishwoman father mother dad mom mum son daughter brother sister husband wife widow widower uncle aunt
+nephew niece cousin grandfather grandmother grandson granddaughter boyfriend girlfriend fiancé fiancée
+stepfather stepmother stepson mother-in-law father-in-law first-lady predecessor successor
 """.split()
 )
 

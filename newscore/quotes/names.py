@@ -170,7 +170,7 @@ class Register:
                 _add(self._by_surname, surname(words), entity)
                 short = SHORT_NAMES.get(words[0]) or words[0][:3]
                 self._people.setdefault((short, surname(words), suffix, ""), entity)
-                for word in words:
+                for word in (*words, *_nickname(part.name)):
                     _add(self._by_word, word, entity)
                 if len(words) > 2 and not suffix:
                     self._people.setdefault(words[-2:], entity)
@@ -414,6 +414,11 @@ class Register:
         for title in entity.titles:
             if title in GENDERED:
                 return GENDERED[title]
+        if entity.places:
+            before = self.text[max(0, entity.places[0] - 24) : entity.places[0]].split()
+            by_word = GENDERED.get(before[-1].rstrip(",").lower()) if before else None
+            if by_word:
+                return by_word  # his wife, Jane
         words = entity.words
         if len(words) > 1 and entity.kind == PERSON and not family_first(words):
             first = words[0] if len(words[0]) > 1 else words[1]
@@ -447,6 +452,7 @@ _KIN_BEHIND = re.compile(
     r"(?:wife|husband|son|daughter|father|mother|brother|sister|widow|widower|uncle|aunt|cousin)\b"
 )
 _SPOKEN_OF = re.compile(r",\s(?:an?|the|who)\b|\s(?:said|says|told|added|is|was|has|had|who|wrote|asked)\b")
+_IN_MARKS = re.compile(r"[\"“]([^\"”]+)[\"”]")
 _PERSON_BEHIND = re.compile(r",\s(?:\d{1,3},|who\s)|\swho\s")
 _SPEAKER_BEHIND = re.compile(
     r",\s(?:an?|the)\s|\s(?:said|says|told|tells|added|wrote|asked|recalled|explained)\b"
@@ -461,6 +467,12 @@ def honorific_gender(titles: set[str] | tuple[str, ...]) -> str:
         if told:
             return told
     return ""
+
+
+def _nickname(name: str) -> list[str]:
+    """The last word of a nickname in marks, as it is looked up: Marcia "Cia" Roe."""
+    found = _IN_MARKS.search(name)
+    return [key(found[1].split()[-1])] if found else []
 
 
 def _fuller(name: str, than: str) -> bool:

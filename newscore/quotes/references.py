@@ -18,6 +18,7 @@ from newscore.lexicons.organisations import (
     UNNAMED,
     WRITINGS,
 )
+from newscore.lexicons.places import ADJECTIVES
 from newscore.lexicons.titles import HONORIFICS, KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
 from newscore.quotes.capitals import (
     ARTICLE,
@@ -97,6 +98,7 @@ _TIME_BEHIND = re.compile(
 )
 _OFFICIAL = frozenset("official state state-run".split())  # "the official media" is a news agency
 _EXAMPLES = frozenset("including such like led headed backed joined from at in of".split())
+_ONE_OF_A_PEOPLE = ("an", "ine", "i", "er")  # "the German" is one, "the French" are many
 _COUNTING = frozenset("one some many most few several all".split())
 _ODD_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w*|\d+[A-Z]\w*")  # eBay, 3M
 _NAMED = re.compile(r"\b(?:named|called|identified as|known as)\s")
@@ -337,6 +339,10 @@ def _name_at_the_end(phrase: Phrase) -> Reference | None:
 def _capital_role(phrase: Phrase) -> Reference | None:
     if phrase.last is None or _WORD.search(phrase.tail):
         return None
+    if phrase.first == "the" and len(phrase.words) == 2 and phrase.last[2].kind == PEOPLE:
+        if phrase.noun in ADJECTIVES and phrase.noun.endswith(_ONE_OF_A_PEOPLE):
+            return Reference(DESCRIPTION, noun=phrase.noun, words=frozenset(phrase.words))
+        return _NOBODY
     if phrase.last[2].kind in (PEOPLE, PLACE) or phrase.first in _INDEFINITE:
         return Reference(NOBODY, noun=phrase.noun)
     return Reference(DESCRIPTION, noun=phrase.noun, words=frozenset(phrase.words))
@@ -445,7 +451,12 @@ RULES = (
         ("the ambassador to the U.N. Jane Roe", "envoy to Ukraine Jane Roe"),
         ("a lawyer for Jane Roe",),
     ),
-    Rule("capital role", _capital_role, ("The Republican", "Republicans"), ("the republican cause",)),
+    Rule(
+        "capital role",
+        _capital_role,
+        ("The Republican", "Republicans", "the German", "the French"),
+        ("the republican cause",),
+    ),
     Rule("pronoun", _pronoun, ("he in person",), ("Jane Roe",)),
     Rule("government", _government, ("the Turkish government",), ("a Turkish government", "the government")),
     Rule("writing", _writing, ("a tweet from Jane Roe", "Roe’s letter", "a memo"), ("the mayor",)),
