@@ -40,13 +40,12 @@ def least(call: Callable[[str], Any], text: str, runs: int) -> float:
 
 def too_slow(call: Callable[[str], Any], unit: str) -> str | None:
     """Say how the time grew if it grew too fast from SMALL to LARGE, else None."""
-    base, whole = least(call, grown(unit, SMALL), 3), least(call, grown(unit, LARGE), 1)
-    allowed = PER_DOUBLING ** log2(LARGE / SMALL)
-    if whole > allowed * base + GRAIN:  # look again with more care
-        base, whole = least(call, grown(unit, SMALL), 7), least(call, grown(unit, LARGE), 3)
-    if whole > allowed * base + GRAIN:
-        return f"{SMALL} characters {1000 * base:.1f} ms, {LARGE} characters {1000 * whole:.1f} ms"
-    return None
+    for scale, runs in ((1, 1), (2, 3)):  # a first look; then with care, and past any step at one length
+        small, large = grown(unit, scale * SMALL), grown(unit, scale * LARGE)
+        base, whole = least(call, small, 2 * runs), least(call, large, runs)
+        if whole <= PER_DOUBLING ** log2(LARGE / SMALL) * base + GRAIN:
+            return None
+    return f"{len(small)} characters {1000 * base:.1f} ms, {len(large)} characters {1000 * whole:.1f} ms"
 
 
 def uncleaned(text: str) -> dict[str, Any]:
