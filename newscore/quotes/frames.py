@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
+from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.noun_phrases import has_finite_verb, is_time_word, phrase_after
@@ -25,7 +26,6 @@ from newscore.quotes.reading import (
     PAST,
     PREPOSITION,
     PRONOUN,
-    SUBORDINATOR,
     TO,
     VERB,
     Reading,
@@ -155,41 +155,9 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
             return found
     if start < high and reading.lowers[start] in ("about", "of") and start + 1 < high:
         return Opening(start + 1, cue.last, OBJECT)
-    if start < high and _starts_clause(reading, start, high):
+    if start < high and starts_clause(reading, start, high):
         return Opening(start, cue.last, CLAUSE)
     return None
-
-
-def _starts_clause(reading: Reading, at: int, high: int) -> bool:
-    """Whether a subject stands at `at`."""
-    what = reading.kind(at)
-    lower = reading.lowers[at]
-    if what in (PRONOUN, DETERMINER, NAME, NUMBER, NOUN, GERUND) or lower in (
-        "there",
-        "there's",
-        "if",
-        "in",
-        "it's",
-        "as",
-        "while",
-        "although",
-        "when",
-        "at",
-        "under",
-        "because",
-        "both",
-        "only",
-        "even",
-        "despite",
-        "once",
-        "not",
-        "neither",
-        "after",
-        "without",
-        "with",
-    ):
-        return not (is_time_word(reading, at) and at + 1 >= high)
-    return "'" in lower or "’" in lower
 
 
 _GREETINGS = frozenset("farewell goodbye hello thanks prayers grace".split())
@@ -203,7 +171,7 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return Opening(at, cue.last, CLAUSE)  # "a strike that officials said could last"
     if (
         at < high - 1
-        and _starts_clause(reading, at, high)
+        and starts_clause(reading, at, high)
         and (cue.lemma == "say" or has_finite_verb(reading, at, high) or any(reading.quoted[at : at + 30]))
     ):
         return Opening(at, cue.last, CLAUSE)
@@ -289,139 +257,3 @@ def open_content(reading: Reading, cue: Cue, high: int) -> tuple[str, Opening] |
             if found is not None:
                 return frame.name, found
     return None
-
-
-_INDIRECT = frozenset("who what why how whether if".split())  # "asked on Monday who would lead"
-_OCCASIONS = grammar.OCCASIONS | grammar.HEARERS
-_NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset(
-    "fact idea notion hope hopes belief view possibility evidence way sign signs".split()
-)
-
-
-def skip_adjuncts(reading: Reading, at: int, high: int) -> int:
-    """Return the first token behind days, occasions and hearers: `on Monday in a statement to reporters`."""
-    for _ in range(5):
-        stop = _adjunct_end(reading, at, high)
-        if stop == at:
-            break
-        at = stop
-    return at
-
-
-def _adjunct_end(reading: Reading, at: int, high: int) -> int:
-    if at >= high:
-        return at
-    lower = reading.lowers[at]
-    what = reading.kind(at)
-    if is_time_word(reading, at) or (
-        lower in grammar.TIME_DEICTICS
-        and at + 1 < high
-        and reading.lowers[at + 1] in grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS
-    ):
-        return _time_end(reading, at, high)
-    if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in ("again", "too"):
-        return at + 1
-    if what in (PREPOSITION, TO):
-        return _prepositional_end(reading, at, high)
-    if lower == "," and at + 2 < high:
-        return _insert_end(reading, at, high)
-    return at
-
-
-def _insert_end(reading: Reading, at: int, high: int) -> int:
-    """Behind what commas set off before the content: `said, however, that`, `said, before the vote, that`."""
-    if reading.kind(at + 1) not in (ADVERB, PREPOSITION, SUBORDINATOR):
-        return at
-    for index in range(at + 2, min(high - 1, at + 20)):
-        if reading.words[index] == ",":
-            if reading.kind(at + 1) == ADVERB and index == at + 2:
-                return index + 1
-            return index + 1 if reading.lowers[index + 1] == "that" or index + 1 in reading.opens else at
-    return at
-
-
-def _time_end(reading: Reading, at: int, high: int) -> int:
-    """Behind a day or date: `Monday night`, `on Sept. 5, 2023,`, `earlier this week`."""
-    index = at
-    while index < high:
-        lower = reading.lowers[index]
-        if (
-            is_time_word(reading, index)
-            or lower in grammar.TIME_UNITS
-            or lower in grammar.DAY_PARTS
-            or (
-                lower in grammar.TIME_DEICTICS
-                and index + 1 < high
-                and reading.lowers[index + 1] in grammar.TIME_UNITS | grammar.WEEKDAYS | grammar.TIME_DEICTICS
-            )
-            or (reading.kind(index) == NUMBER and index > at and index - at < 4)
-            or (lower in (".", ",") and index > at and index + 1 < high and reading.kind(index + 1) == NUMBER)
-        ):
-            index += 1
-        else:
-            break
-    return index
-
-
-def _prepositional_end(reading: Reading, at: int, high: int) -> int:
-    """Behind a phrase of time, occasion or hearer; `at` itself where the phrase may be content."""
-    if at + 1 >= high:
-        return at
-    lower = reading.lowers[at]
-    nxt = at + 1
-    if is_time_word(reading, nxt) or (
-        reading.lowers[nxt] in grammar.TIME_DEICTICS
-        and nxt + 1 < high
-        and reading.lowers[nxt + 1] in grammar.TIME_UNITS | grammar.WEEKDAYS
-    ):
-        return _time_end(reading, nxt, high)
-    phrase = phrase_after(reading, nxt, high, appositives=False)
-    if phrase is None:
-        return at
-    if lower == "to" and reading.kind(nxt) == NOUN and reading.lowers[phrase[1] - 1] not in _OCCASIONS:
-        return at  # "vowed to fight"
-    behind = phrase[1]
-    # phrases that hang on it: "in an interview with the paper on Monday"
-    while behind + 1 < high and reading.lowers[behind] in (
-        "with",
-        "to",
-        "on",
-        "in",
-        "at",
-        "from",
-        "for",
-        "about",
-    ):
-        if is_time_word(reading, behind + 1):
-            behind = _time_end(reading, behind + 1, high)
-            continue
-        longer = phrase_after(reading, behind + 1, high, appositives=False)
-        if longer is None:
-            break
-        behind = longer[1]
-    follows = reading.lowers[behind] if behind < high else ""
-    occasion = any(reading.lowers[index] in _OCCASIONS for index in range(nxt, phrase[1]))
-    if follows == "," and not occasion and behind + 1 < high and behind + 1 not in reading.opens:
-        # "said in a general election, he would win": the phrase belongs to what was said
-        return (
-            at
-            if _starts_clause(reading, behind + 1, high)
-            and has_finite_verb(reading, behind + 1, min(high, behind + 8))
-            else behind
-        )
-    if follows == "that" and not occasion and reading.lowers[behind - 1] in _NOUNS_WITH_CLAUSES:
-        return at
-    if follows == "that" or behind in reading.opens or follows in (",", ":", ".", "") or follows in _INDIRECT:
-        if (
-            lower in ("of", "about", "by")
-            and follows != "that"
-            and behind not in reading.opens
-            and follows != ","
-        ):
-            return at
-        return behind
-    if occasion:
-        return phrase[1]
-    if behind < high and reading.lowers[behind] in grammar.SUBJECT_PRONOUNS and reading.kind(nxt) == NAME:
-        return behind  # "said on Fox News he was happy"
-    return at

@@ -7,6 +7,7 @@ What stays open at the end of a paragraph is closed there, so that a stray mark 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newscore.errors import check_text
@@ -62,7 +63,20 @@ def find_quotations(text: str) -> list[Quotation]:
     2 no
     """
     check_text(text)
-    return _Pairing(text).run()
+    return [
+        Quotation(
+            Span.of(text, start, end),
+            Span.of(text, start + opening, max(start + opening, end - closing)),
+            level,
+            closing > 0,
+        )
+        for start, end, opening, closing, level in quotation_bounds(text)
+    ]
+
+
+def quotation_bounds(text: str) -> Iterator[tuple[int, int, int, int, int]]:
+    """Yield start, end, widths of the opening and the closing mark (0 if there is none), and level."""
+    return filter(None, _Pairing(text).run())
 
 
 class _Pairing:
@@ -73,7 +87,7 @@ class _Pairing:
         self.found: list[tuple[int, int, int, int, int] | None] = []
         self.line_start = 0
 
-    def run(self) -> list[Quotation]:
+    def run(self) -> list[tuple[int, int, int, int, int] | None]:
         for match in _MARKS.finditer(self.text):
             mark, at = match[0], match.start()
             if mark in _LINE_ENDS:
@@ -84,16 +98,7 @@ class _Pairing:
             else:
                 self._mark(mark, at)
         self._end_paragraph(len(self.text))
-        text = self.text
-        return [
-            Quotation(
-                Span.of(text, start, end),
-                Span.of(text, start + opening, max(start + opening, end - closing)),
-                level,
-                closing > 0,
-            )
-            for start, end, opening, closing, level in filter(None, self.found)
-        ]
+        return self.found
 
     # sides of a mark
 

@@ -11,8 +11,7 @@ from functools import cache
 
 from newscore.lexicons import grammar
 from newscore.quotes.forms import ING, PAST_FORM, cue_forms
-from newscore.quotes.marks import find_quotations
-from newscore.quotes.records import Quotation
+from newscore.quotes.marks import quotation_bounds
 from newscore.sentences import sentence_bounds
 from newscore.tokens import Tokens
 
@@ -84,7 +83,6 @@ class Reading:
         "lowers",
         "opens",
         "paragraph_starts",
-        "quotations",
         "quoted",
         "sentence_starts",
         "sentences",
@@ -107,14 +105,14 @@ class Reading:
 
     def _read_quotations(self) -> None:
         """Note the outermost quotations by their first and last token."""
-        self.quotations: list[Quotation] = [q for q in find_quotations(self.tokens.text) if q.level == 1]
         self.quoted = bytearray(len(self.tokens))
         self.opens: dict[int, int] = {}  # first token -> last token, the marks included
         self.closes: dict[int, int] = {}  # last token -> first token
         at = self.tokens.at
-        for quotation in self.quotations:
-            first = at(quotation.span.start)
-            last = at(quotation.span.end) - 1
+        for start, end, _, _, level in quotation_bounds(self.tokens.text):
+            if level > 1:
+                continue
+            first, last = at(start), at(end) - 1
             if last > first:
                 self.opens[first] = last
                 self.closes[last] = first

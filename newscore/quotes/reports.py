@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
+from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import CLAUSE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, THIRD
-from newscore.quotes.frames import Opening, open_content, skip_adjuncts
+from newscore.quotes.frames import Opening, open_content
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after, phrase_before
 from newscore.quotes.reading import (
     ADVERB,
@@ -66,18 +67,16 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     if left is not None and any(made.prelude and made.covers(left) for made in unit.made):
         left = None  # "Asked if it was “over,” Roe said ..."
     relative = reading.lowers[source[0]] in grammar.RELATIVES
-    opened = open_content(reading, cue, unit.high)
-    if (
-        opened
-        and opened[1].shape == CLAUSE
-        and left is not None
-        and any(made.covers(left) for made in unit.made)
-    ):
-        left = None  # "As Roe claimed it was “over,” a lawyer said it had begun"
+    opened: tuple[str, Opening] | None = None
+    if left is not None and any(made.covers(left) for made in unit.made):
+        opened = open_content(reading, cue, unit.high)
+        if opened and opened[1].shape == CLAUSE:
+            left = None  # "As Roe claimed it was “over,” a lawyer said it had begun"
     if left is not None and left in reading.closes and not relative and not _is_title(unit, left):
         found = _behind_quotation(unit, cue, source, left)
         if found is not None:
             return found
+    opened = opened or open_content(reading, cue, unit.high)
     if opened is not None and not _names_a_thing(unit, cue, source) and not _is_noun(unit, cue, source):
         found = _before_content(unit, cue, source, *opened)
         if opened[1].shape == QUOTED and left is not None and _starts_sentence(unit, left, opened[1].start):

@@ -1,0 +1,158 @@
+"""Skips what stands between a cue and its content: days, occasions, hearers, and what commas set off."""
+
+from __future__ import annotations
+
+from newscore.lexicons import cues as words
+from newscore.lexicons import grammar
+from newscore.quotes.noun_phrases import has_finite_verb, is_time_word, phrase_after
+from newscore.quotes.reading import (
+    ADVERB,
+    DETERMINER,
+    GERUND,
+    NAME,
+    NOUN,
+    NUMBER,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    TO,
+    Reading,
+)
+
+_OCCASIONS = grammar.OCCASIONS | grammar.HEARERS
+# "last week", "early Monday", "later this month"
+_MEASURED = grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS
+# prepositions that go on with an occasion: "in an interview with the paper on Monday"
+_GOES_ON = frozenset("with to on in at from for about".split())
+# after these a phrase in `of`, `about`, `by` is rather part of what was said
+_THINGS = frozenset("of about by".split())
+_QUESTIONS = frozenset("who what why how whether if".split())  # "asked on Monday who would lead"
+_STOPS = frozenset((",", ":", ".", ""))
+# nouns that take a clause themselves: "agreed to a deal over allegations that"
+_NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset(
+    "fact idea notion hope hopes belief view possibility evidence way sign signs".split()
+)
+# may open a clause before its subject: "said if he won", "said under the plan taxes would rise"
+_CLAUSE_OPENERS = frozenset(
+    """
+    there there's if in it's as while although when at under because both only even despite once not neither
+    after without with
+    """.split()
+)
+
+
+def starts_clause(reading: Reading, at: int, high: int) -> bool:
+    """Return whether a clause can start at token `at`."""
+    lower = reading.lowers[at]
+    if reading.kind(at) in (PRONOUN, DETERMINER, NAME, NUMBER, NOUN, GERUND) or lower in _CLAUSE_OPENERS:
+        return not (is_time_word(reading, at) and at + 1 >= high)
+    return "'" in lower or "’" in lower
+
+
+def skip_adjuncts(reading: Reading, at: int, high: int) -> int:
+    """Return the first token behind days, occasions and hearers: `on Monday in a statement to reporters`."""
+    for _ in range(5):
+        stop = _adjunct_end(reading, at, high)
+        if stop == at:
+            break
+        at = stop
+    return at
+
+
+def _adjunct_end(reading: Reading, at: int, high: int) -> int:
+    """Behind one adjunct, or `at` where none stands."""
+    if at >= high:
+        return at
+    lower, what = reading.lowers[at], reading.kind(at)
+    if is_time_word(reading, at) or _is_measured(reading, at, high):
+        return _time_end(reading, at, high)
+    if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in ("again", "too"):
+        return at + 1
+    if what in (PREPOSITION, TO):
+        return _prepositional_end(reading, at, high)
+    if lower == "," and at + 2 < high:
+        return _insert_end(reading, at, high)
+    return at
+
+
+def _is_measured(reading: Reading, at: int, high: int) -> bool:
+    """Whether `last week`, `late Monday` starts at `at`."""
+    lowers = reading.lowers
+    return lowers[at] in grammar.TIME_DEICTICS and at + 1 < high and lowers[at + 1] in _MEASURED
+
+
+def _time_end(reading: Reading, at: int, high: int) -> int:
+    """Behind a day or date: `Monday night`, `Sept. 5, 2023`, `earlier this week`."""
+    index = at
+    while index < high:
+        lower = reading.lowers[index]
+        number = index > at and (
+            (reading.kind(index) == NUMBER and index - at < 4)
+            or (lower in (".", ",") and index + 1 < high and reading.kind(index + 1) == NUMBER)
+        )
+        unit = lower in grammar.TIME_UNITS or lower in grammar.DAY_PARTS
+        if not (number or unit or is_time_word(reading, index) or _is_measured(reading, index, high)):
+            break
+        index += 1
+    return index
+
+
+def _insert_end(reading: Reading, at: int, high: int) -> int:
+    """Behind what commas set off before the content: `said, however, that`, `said, before the vote, that`."""
+    if reading.kind(at + 1) not in (ADVERB, PREPOSITION, SUBORDINATOR):
+        return at
+    for index in range(at + 2, min(high - 1, at + 20)):
+        if reading.words[index] == ",":
+            single = reading.kind(at + 1) == ADVERB and index == at + 2
+            opens = reading.lowers[index + 1] == "that" or index + 1 in reading.opens
+            return index + 1 if single or opens else at
+    return at
+
+
+def _prepositional_end(reading: Reading, at: int, high: int) -> int:
+    """Behind a phrase of time, occasion or hearer; `at` itself where the phrase may be content."""
+    first = at + 1
+    if first >= high:
+        return at
+    if is_time_word(reading, first) or _is_measured(reading, first, high):
+        return _time_end(reading, first, high)
+    phrase = phrase_after(reading, first, high, appositives=False)
+    if phrase is None:
+        return at
+    preposition = reading.lowers[at]
+    if (
+        preposition == "to"
+        and reading.kind(first) == NOUN
+        and reading.lowers[phrase[1] - 1] not in _OCCASIONS
+    ):
+        return at  # "vowed to fight"
+    occasion = any(reading.lowers[index] in _OCCASIONS for index in range(first, phrase[1]))
+    behind = _chain_end(reading, phrase[1], high)
+    follows = reading.lowers[behind] if behind < high else ""
+    opens = follows == "that" or behind in reading.opens
+    if follows == "," and not occasion and behind + 1 < high and behind + 1 not in reading.opens:
+        # "said in a general election, he would win": the phrase belongs to what was said
+        clause = starts_clause(reading, behind + 1, high)
+        return at if clause and has_finite_verb(reading, behind + 1, min(high, behind + 8)) else behind
+    if follows == "that" and not occasion and reading.lowers[behind - 1] in _NOUNS_WITH_CLAUSES:
+        return at
+    if opens or follows in _STOPS or follows in _QUESTIONS:
+        return at if preposition in _THINGS and not opens and follows != "," else behind
+    if occasion:
+        return phrase[1]
+    if follows in grammar.SUBJECT_PRONOUNS and reading.kind(first) == NAME:
+        return behind  # "said on Fox News he was happy"
+    return at
+
+
+def _chain_end(reading: Reading, behind: int, high: int) -> int:
+    """Behind the phrases that hang on an occasion: `(an interview) with the paper on Monday`."""
+    while behind + 1 < high and reading.lowers[behind] in _GOES_ON:
+        if is_time_word(reading, behind + 1):
+            behind = _time_end(reading, behind + 1, high)
+            continue
+        longer = phrase_after(reading, behind + 1, high, appositives=False)
+        if longer is None:
+            break
+        behind = longer[1]
+    return behind
