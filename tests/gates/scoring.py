@@ -121,10 +121,10 @@ def speaker_right(gold: Gold, found: Attribution) -> bool:
 
 
 def lines_of(gold: Gold, text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The places of the lines to keep and to drop. Bylines are neither; a dateline is cut off."""
+    """The places of the lines to keep and to drop. Bylines and credits are neither; a dateline is cut off."""
     noise = {(row["start"], row["end"]) for row in gold["noise"]}
     datelines = {row["start"]: row["end"] for row in gold["structure"] if row["role"] == "dateline"}
-    neither = {row["start"] for row in gold["structure"] if row["role"] == "byline"}
+    neither = {row["start"] for row in gold["structure"] if row["role"] in ("byline", "credit")}
     keep, drop = [], []
     for found in re.finditer(r"[^\n]*\S", text):
         if found.span() in noise:
