@@ -11,7 +11,7 @@ from newscore.dates.direction import FUTURE, PAST, direction
 from newscore.dates.discourse import Discourse
 from newscore.dates.mention import Calendar, Mention
 from newscore.dates.timex import days_of
-from newscore.lexicons.calendar import WEEKDAYS
+from newscore.lexicons.calendar import MONTHS, WEEKDAYS
 from newscore.lexicons.holidays import HOLIDAYS
 from newscore.tokens import Tokens
 
@@ -141,9 +141,12 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
 
 
 def follows_range_mark(mention: Mention, tokens: Tokens) -> bool:
-    """Whether a weekday ends a range of weekdays: `from Monday to Friday`, `Monday-Friday`."""
+    """Whether a weekday or month ends a range: `from Monday to Friday`, `October-December`."""
     at = mention.first - 1
-    return at > 0 and tokens.lowers[at] in ("to", "through", "-", "–") and tokens.lowers[at - 1] in WEEKDAYS
+    if at < 1 or tokens.lowers[at] not in ("to", "through", "and", "-", "–"):
+        return False
+    names = WEEKDAYS if tokens.lowers[mention.first] in WEEKDAYS else MONTHS
+    return tokens.lowers[at - 1] in names and (tokens.lowers[at] != "and" or names is MONTHS)
 
 
 def month_day_value(
@@ -214,6 +217,8 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
     assert month is not None
     if year is None and said.point is None:
         year = state.narrative
+    if year is None and state.month and follows_range_mark(mention, tokens):
+        year = state.month[0] + (month < state.month[1])
     if year is None and state.published is not None:
         base = state.published
         if said.point == 0:

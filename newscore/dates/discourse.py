@@ -9,8 +9,9 @@ from typing import NamedTuple
 class Discourse(NamedTuple):
     """The dates in force at one point of a text. It is passed from timex to timex and never changed.
 
-    `grain` is the kind of date named last: D, M, Q, H, Y. `narrative` is the past year that a passage
-    opened with (`In 1994 ... In March ...`), until the paragraph ends.
+    `grain` is the kind of period named last: M, Q, Y, or P for a stretch of months (`the nine months`).
+    `narrative` is the past year that a passage opened with (`In 1994 ... In March ...`), until the
+    paragraph ends.
     """
 
     published: date | None

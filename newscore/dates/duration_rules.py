@@ -106,6 +106,8 @@ def read_one(found: Found) -> Mention | None:
         return amount._replace(
             first=found.first + (lowers[0] == "over" and before not in amounts.BEFORE_OVER)
         )
+    if tokens.lowers[found.end : found.end + 2] == ["and", "age"]:
+        return None  # in this day and age
     if follower in amounts.OF_WHAT and before not in amounts.BEFORE_AMOUNT:
         return None  # a day of rage
     if _is_rate(found):

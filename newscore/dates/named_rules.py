@@ -10,6 +10,7 @@ from newscore.dates.classes import CODES
 from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule, Shift
 from newscore.dates.reading import POINTS, full_year, month_of, number_of
 from newscore.dates.timex import days_of
+from newscore.lexicons import date_context as context
 from newscore.lexicons.holidays import EVENT_DAYS, HOLIDAYS
 
 _ISO = re.compile(
@@ -148,6 +149,13 @@ def read_holiday(found: Found) -> Mention | None:
                 and tokens.lowers[here] in POINTS
             ):
                 within, end = Shift("Y", POINTS[tokens.lowers[here]]), here + 2
+        if (
+            len(parts) == 1
+            and year is None
+            and tokens.lowers[end : end + 1]
+            and tokens.lowers[end] in context.HOLIDAY_THINGS
+        ):
+            return None
         if len(parts) == 1 and end < len(tokens) and tokens.words[end][0].isupper() and year is None:
             return None  # Christmas Island, Christmas Carol
         meaning = Calendar(holiday=" ".join(parts), year=year, point=point, within=within)

@@ -15,22 +15,20 @@ _QUARTER_NOUNS: Final = frozenset((CODES["QUARTER"], CODES["HALF"]))
 
 def read_quarter(found: Found) -> list[Mention] | Mention | None:
     """A quarter or half, or two of them, with the year as said or as left to the text."""
-    tokens, codes = found.tokens, found.codes
-    half = CODES["HALF"] in codes[found.first : found.end] or codes[found.first] in (CODES["H"], CODES["NH"])
+    codes = found.codes
+    half = CODES["HALF"] in codes[found.first : found.end] or any(
+        CODES[name] in codes[found.first : found.end] for name in ("H", "NH")
+    )
     numbers = _period_numbers(found, half)
     if not numbers or any(not 1 <= value <= (2 if half else 4) for _, value in numbers):
         return None
-    if (
-        half
-        and codes[found.end - 1] == CODES["HALF"]
-        and tokens.lowers[found.end : found.end + 1] in _NO_HALF
-    ):
+    year, within = _period_year(found)
+    if year is None and within is None and not _of_accounts(found, half):
         return None  # the first half of the match
     first = found.first
     hyphened = CODES["HYPHEN"] in codes[first : found.end] and codes[found.end - 1] in _QUARTER_NOUNS
     if codes[first] == CODES["THE"] and hyphened:
         first += 1  # "the third-quarter loss": the article belongs to the noun
-    year, within = _period_year(found)
 
     def value_of(value: int) -> Calendar:
         if half:
@@ -93,7 +91,17 @@ def _period_year(found: Found) -> tuple[int | None, Shift | None]:
     return None, None
 
 
-_NO_HALF: Final = (["of"], ["time"], ["-"])
+def _of_accounts(found: Found, half: bool) -> bool:
+    """Whether a quarter or half of which no year is said is one of a year, and not of a match."""
+    lowers = found.tokens.lowers
+    around = lowers[max(found.first - 12, 0) : found.end + 12]
+    if not context.SPORTS.isdisjoint(around):
+        return False
+    joined = CODES["HYPHEN"] in found.codes[found.first : found.end] or found.codes[found.first] in _FIGURES
+    return not half or joined or lowers[found.end : found.end + 1] in [[word] for word in context.ACCOUNTS]
+
+
+_FIGURES: Final = (CODES["H"], CODES["NH"])
 
 
 def read_season(found: Found) -> Mention | None:
@@ -143,7 +151,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"THE? (?:{YEARS})? FISCAL? ANYORDINAL HYPHEN? [QUARTER QUARTERS] (?:{OF_YEAR})?",
             "THE? ANYORDINAL QUARTER A YEARUNIT [AGO EARLIER]",
             f"THE? [LAST FINAL] QUARTER {OF_YEAR}",
-            f"(?:Q INT1|NQ) (?:OF? FISCAL? YEAR|APOSTROPHE INT1|{OF_YEAR})?",
+            f"FISCAL? (?:Q INT1|NQ) (?:OF? FISCAL? YEAR|APOSTROPHE INT1|{OF_YEAR})?",
         ),
         read_quarter,
         (

@@ -61,6 +61,8 @@ def read_pointed_unit(found: Found) -> Mention | None:
     letter = shift_letter(unit)
     if letter in ("TS", "TM", "TH") or (letter == "L" and "this" not in lowers) or _is_programme(found):
         return None
+    if found.tokens.lowers[found.end : found.end + 2] == ["and", "age"]:
+        return None  # in this day and age
     pointer = next((word for word in reversed(lowers[:-1]) if word in _OFFSETS), "this")
     offset = _OFFSETS[pointer] * (unit[1] if letter == "W" else 1)
     if "the" in lowers:
@@ -103,8 +105,8 @@ def read_edge_of_unit(found: Found) -> Mention | None:
     letter = shift_letter(unit)
     if letter in ("TS", "TM", "TH", "L", "WE"):
         return None
-    if letter == "D" and "in" in lowers:
-        return None  # "later in the day": the day alone is the mention
+    if letter == "D" and ("in" in lowers or found.tokens.lowers[found.end : found.end + 1] == [","]):
+        return None  # "later in the day": the day alone is the mention; "at the end of the day, we lost"
     offset = next((_OFFSETS[word] for word in lowers if word in _OFFSETS), 0)
     base = "text" if any(word in _FROM_TEXT for word in lowers) else "published"
     return Mention(
@@ -208,6 +210,8 @@ def read_bare_unit(found: Found) -> Mention | None:
     before = tokens.lowers[found.first - 1] if found.first else ""
     follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
     letter = shift_letter(words.UNITS[found.lowers()[-1]])
+    if tokens.words[found.end - 1][0].isupper() and found.first:
+        return None  # Player of the Year
     if follower in context.AFTER_OTHER_UNITS and letter in ("D", "M", "Y", "W"):
         return None  # the day of the vote
     if letter == "Y" and follower in ("ended", "ending", "to"):

@@ -27,6 +27,12 @@ def resolve(
     meaning, mod, rule = mention.meaning, mention.mod, mention.rule
     if isinstance(meaning, Amount):
         begin, end = points(meaning, state)
+        if meaning.unit == "M" and meaning.number in (
+            6,
+            9,
+            12,
+        ):  # "the nine months": what is compared is the year
+            state = state._replace(grain="P")
         return Timex(span, "DURATION", meaning.value, mod, begin_point=begin, end_point=end, rule=rule), state
     if isinstance(meaning, Repeat):
         return Timex(span, "SET", meaning.value, mod, meaning.quant, meaning.freq, rule=rule), state
@@ -35,9 +41,13 @@ def resolve(
     anchor: str | None = None
     if isinstance(meaning, Shift):
         value, anchor = shift_value(meaning, mention, tokens, state)
+        if not value:
+            return None, state
         if value.startswith("P"):  # nothing to count from: "two days later"
             return Timex(span, "DURATION", value, mod, rule=rule), state
         after = state if meaning.unit in _KEEPING else state.named(value)
+        if meaning.unit == "Q":
+            after = after._replace(grain="Q")
     else:
         if rule == "date.numeric":
             meaning = order_day_and_month(meaning, day_first)
@@ -166,7 +176,9 @@ def same_period(state: Discourse, offset: int) -> tuple[str, str | None]:
 
     A quarter once named stays what a business report compares; else the month or year named last.
     """
-    if state.quarter:
+    if offset == 0 and not state.grain:
+        return "", None  # "the same period", and none was named
+    if state.quarter and state.grain != "P":
         year, quarter = state.quarter
         return f"{year_text(year + offset)}-Q{quarter}", f"{year_text(year)}-Q{quarter}"
     if state.grain == "M" and state.month:

@@ -7,7 +7,7 @@ from typing import Final
 from newscore.dates.classes import CODES
 from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule
 from newscore.dates.numbers import read_number
-from newscore.dates.reading import CLASS_OF, full_year, number_of, said_mod
+from newscore.dates.reading import full_year, number_of, said_mod
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
@@ -88,7 +88,13 @@ def read_short_year(found: Found) -> Mention | None:
     tokens = found.tokens
     word = tokens.lowers[found.end - 1]
     before = tokens.lowers[found.first - 1] if found.first else ""
-    if len(word) != 2 or tokens.gap(found.end - 1) or before not in context.BEFORE_SHORT_YEARS:
+    behind = tokens.text[tokens.end(found.end - 1) : tokens.end(found.end - 1) + 1]
+    if (
+        len(word) != 2
+        or tokens.gap(found.end - 1)
+        or before not in context.BEFORE_SHORT_YEARS
+        or behind == "%"
+    ):
         return None
     return Mention(found.first, found.end - 1, Calendar(year=full_year(word)), "")
 
@@ -133,30 +139,20 @@ def read_spoken_year(found: Found) -> Mention | None:
 
 def read_decade(found: Found) -> Mention | None:
     """`the 1990s`, `the '80s`, `the late nineties` as the first three digits of their years."""
-    tokens = found.tokens
-    for at in range(found.first, found.end):
-        name, word = CLASS_OF[found.codes[at]], tokens.lowers[at]
-        if name == "DECADE":
-            digits = word[:-2]
-            if len(digits) == 1:
-                before = tokens.lowers[at - 1] if at else ""
-                if before not in ("'", "’", "‘", "the", "early", "late", "mid") and not (
-                    before == "-" and tokens.lowers[at - 2] in ("early", "late", "mid")
-                ):
-                    return None
-                digits = ("20" if digits == "0" else "19") + digits
-            return Mention(found.first, found.end - 1, Fixed(digits), "", said_mod(found.lowers()))
-        if name == "DECADEWORD":
-            before = tokens.lowers[found.first - 1] if found.first else ""
-            century = read_century_words(tokens.lowers[found.first : at]) or 19
-            return Mention(
-                found.first,
-                found.end - 1,
-                Fixed(f"{century}{words.DECADE_WORDS[word] // 10}"),
-                "",
-                said_mod(found.lowers()),
-            )
-    return None
+    tokens, lowers = found.tokens, found.lowers()
+    before = tokens.lowers[max(found.first - 6, 0) : found.first]
+    if before[-1:] and before[-1] in context.POSSESSIVES:
+        return None  # in her early thirties
+    word = next(word for word in reversed(lowers) if word in words.DECADE_WORDS or word[0].isdigit())
+    if word in words.DECADE_WORDS:
+        digits = f"{read_century_words(lowers) or 19}{words.DECADE_WORDS[word] // 10}"
+    else:
+        digits = word[:-2]
+    if len(digits) == 1:  # '80s, the 80s, the mid-80s; not "temperatures in the 80s"
+        if lowers[0] == word or not context.DEGREES.isdisjoint(before):
+            return None
+        digits = ("20" if digits == "0" else "19") + digits
+    return Mention(found.first, found.end - 1, Fixed(digits), "", said_mod(lowers))
 
 
 def read_century_words(before: list[str]) -> int | None:
@@ -217,7 +213,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "in [the early to mid-1990s]: 199",
             "in [the nineties]: 199",
         ),
-        ("in her twenties", "a man in his 80s"),
+        ("in her twenties", "a man in his early 80s", "temperatures in the 40s"),
     ),
     Rule(
         "century",

@@ -78,7 +78,7 @@ BEFORE_UNITS: Final[dict[str, frozenset[str]]] = {
     "Y": frozenset("of in for during throughout through by over on".split()),
     "M": frozenset("for in during of over earlier later throughout through by into".split()),
     "W": frozenset("for in during of over earlier later throughout through by into".split()),
-    "D": frozenset("in later earlier during throughout of for on".split()),
+    "D": frozenset("in later earlier during throughout for on".split()),
     "E": frozenset("of in during throughout".split()),
     "C": frozenset("of in during throughout".split()),
 }
@@ -93,3 +93,26 @@ BEFORE_PARTS: Final = frozenset("in during by for into until later of through".s
 
 # what must stand before a year outside the last century: "in 1789"
 BEFORE_OLD_YEARS: Final = frozenset("in since until circa year by from between during".split())
+
+# periods of play: "in the second quarter" near one of these is of a match, not of a year
+SPORTS: Final = frozenset(
+    "scored scoring scorer touchdown touchdowns yard yards quarterback halftime coach rebound "
+    "rebounds assists goal goals goalkeeper match kick kickoff pointer interception court lakers "
+    "fouled season-high penalty striker midfielder teammates playoff playoffs nba nfl".split()
+)
+# "first-half profit", "first half sales": a half of a year though no year is said
+ACCOUNTS: Final = frozenset(
+    "profit profits loss losses sales revenue revenues earnings results net income growth".split()
+)
+# "temperatures in the 40s", "scores in the 80s"
+DEGREES: Final = frozenset(
+    "temperature temperatures highs lows readings degrees mercury score scores shooting percent".split()
+)
+POSSESSIVES: Final = frozenset("his her their my our your its".split())
+# "Christmas gifts", "Easter eggs": what goes with a holiday says nothing of its day
+HOLIDAY_THINGS: Final = frozenset(
+    "tree trees gift gifts present presents card cards light lights music song songs movie movies "
+    "market markets decoration decorations shopping season dinner party parties cookie cookies "
+    "carol carols story stories holiday holidays sale sales deal deals egg eggs bunny costume "
+    "costumes turkey pudding jumper sweater".split()
+)
