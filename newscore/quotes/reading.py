@@ -67,6 +67,12 @@ def _closed_classes() -> dict[str, str]:
     return table
 
 
+@cache
+def _fixed_classes() -> dict[str, str]:
+    """The listed words whose class no neighbour changes."""
+    return {word: kind for word, kind in _closed_classes().items() if kind != POSSESSIVE}
+
+
 # before 's, which is "is" or "has" then
 _CONTRACTS = frozenset("he she it that who what there here where how".split())
 # capitalised, these are names as well as small words
@@ -85,7 +91,6 @@ class Reading:
         "paragraph_starts",
         "quoted",
         "sentence_starts",
-        "sentences",
         "starts",
         "tokens",
         "unit_starts",
@@ -99,7 +104,8 @@ class Reading:
         self.lowers = tokens.lowers
         self.starts = tokens.starts
         self._closed = _closed_classes()
-        self._known: dict[str, str] = {}  # classes of the words read so far, where the word alone decides
+        # classes of the words read so far, where the word alone decides
+        self._known = _fixed_classes().copy()
         self._read_quotations()
         self._read_sentences()
 
@@ -121,7 +127,6 @@ class Reading:
     def _read_sentences(self) -> None:
         """Turn sentences into token ranges; join those that one quotation runs over into units."""
         text, at = self.tokens.text, self.tokens.at
-        self.sentences: list[tuple[int, int]] = []
         self.units: list[tuple[int, int]] = []
         self.paragraph_starts: set[int] = set()
         self.sentence_starts: set[int] = set()
@@ -131,9 +136,9 @@ class Reading:
             first, behind = at(start), at(end)
             if behind <= first:
                 continue
-            fresh = "\n" in text[last_end:start] or "\r" in text[last_end:start] or not self.sentences
+            gap = text[last_end:start]
+            fresh = "\n" in gap or "\r" in gap or not self.units
             last_end = end
-            self.sentences.append((first, behind))
             self.sentence_starts.add(first)
             if fresh:
                 self.paragraph_starts.add(first)
