@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newscore.article import Analysis, Article, Event, Statement, analyze
+    from newscore.article import Analysis, Article, Event, Statement, analyze, offer_published
     from newscore.cleaning import Part, by_diff, clean, cleaner, find_parts, pipeline
     from newscore.dates import Timex, find_timexes, normalize_date
     from newscore.errors import FormatError, MissingExtraError, NewscoreError, OptionError
@@ -61,6 +61,7 @@ __all__ = [
     "from_units",
     "json_schema",
     "normalize_date",
+    "offer_published",
     "pipeline",
     "split_sentences",
     "to_annotations",
@@ -75,7 +76,7 @@ __all__ = [
 
 # module -> the public names it holds; nothing is imported before it is touched
 _MODULES = {
-    "article": "Analysis Article Event Statement analyze",
+    "article": "Analysis Article Event Statement analyze offer_published",
     "cleaning": "Part by_diff clean cleaner find_parts pipeline",
     "dates": "Timex find_timexes normalize_date",
     "errors": "FormatError MissingExtraError NewscoreError OptionError",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from newscore.cleaning import Part, clean, find_parts
-from newscore.dates import Timex, timexes_in
+from newscore.dates import Timex, normalize_date, timexes_in
 from newscore.dates.finder import read_published
 from newscore.errors import OptionError, check_text
 from newscore.linking import find_sayings
@@ -178,3 +178,26 @@ def analyze(
         for a, saying in zip(attributions, sayings, strict=True)
     )
     return Analysis(article, aligned, tuple(find_parts(text)), sentences, statements, timexes)
+
+
+def offer_published(text: str) -> Timex | None:
+    """Return the day on which an article says of itself that it was published, or None.
+
+    Reads the time stamp (`Updated Sept. 12, 2023 3:15 p.m. ET`) or else the dateline of the raw text. The
+    date is an offer: `analyze` never takes it by itself, since a stamp may be that of an update or of
+    another page. Only a full calendar day is offered. Offsets are code points of `text`. Raises
+    `TypeError` for anything but `str`.
+
+    >>> offered = offer_published("Mill to close\\n\\nUpdated Sept. 12, 2023\\n\\nThe mill will close.")
+    >>> offered.value, offered.span.text
+    ('2023-09-12', 'Sept. 12, 2023')
+    """
+    parts = find_parts(check_text(text))
+    for role in ("timestamp", "dateline"):
+        for part in parts:
+            timex = normalize_date(part.span.text) if part.role == role else None
+            days = timex.to_interval() if timex else None
+            if timex and days and days[0] == days[1]:
+                start = part.span.start + timex.span.start
+                return replace(timex, span=Span(start, start + len(timex.span.text), timex.span.text))
+    return None
