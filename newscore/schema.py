@@ -78,7 +78,12 @@ def from_dict(record: Mapping[str, Any], source: str | None = None) -> Analysis:
     """Return the analysis that `to_dict` wrote: `from_dict(to_dict(a)) == a`.
 
     The source is rebuilt from the record; where `source` is given it must be the same text. Raises
-    `FormatError` for a record of another form or of a newer schema.
+    `FormatError` for a record of another form or of a newer schema, `OptionError` for another source.
+
+    >>> from newscore import analyze
+    >>> story = analyze("The mill will close, Roe said.")
+    >>> from_dict(to_dict(story)) == story
+    True
     """
     if not isinstance(record, Mapping):
         raise FormatError(f"a record must be a mapping, not {type(record).__name__}")
