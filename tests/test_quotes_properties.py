@@ -38,7 +38,7 @@ def test_spans_are_places_in_the_text(text: str) -> None:
         for span in (quotation.span, quotation.inner):
             assert text[span.start : span.end] == span.text
         assert quotation.span.start <= quotation.inner.start <= quotation.inner.end <= quotation.span.end
-        assert "\n" not in quotation.span.text
+        assert "\n\n" not in quotation.span.text
     for made in find_attributions(text):
         assert made.type in ("direct", "mixed", "indirect")
         assert made.content

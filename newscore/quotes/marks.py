@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from newscore.errors import check_text
 from newscore.quotes.records import Quotation
+from newscore.sentences import _WrappedBlocks as WrappedBlocks
 from newscore.spans import Span
 
-_MARKS = re.compile(r"'''|''|``|[\"“”„‟″«»‹›‘’‚‛'′`´\n\r\u2028\u2029]")
+_MARKS = re.compile(r"'''|''|``|[\"“”„‟″«»‹›‘’‚‛'′`´]|[\n\r\u2028\u2029]\s*+")
 _LINE_ENDS = frozenset("\n\r\u2028\u2029")
 
 # marks of one style pair with each other: “mixed" marks are common, and so are „low-high“ ones
@@ -52,8 +53,9 @@ def find_quotations(text: str) -> list[Quotation]:
 
     Pairs curly, straight, low-high, single, doubled-single (wire style) marks and guillemets both ways; tells
     single marks from apostrophes, and double ones from inches. Says nothing about who speaks, nor whether the
-    words are speech: titles and scare quotes are found as well. A quotation never runs over a line end: where
-    a speaker goes on for several paragraphs, each opens one that is not closed, but the last.
+    words are speech: titles and scare quotes are found as well. A quotation never runs over the end of a
+    paragraph (a line end, unless the text is wrapped by hand): where a speaker goes on for several
+    paragraphs, each opens one that is not closed, but the last.
 
     Offsets are code points of `text`. Raises `TypeError` for anything but `str`.
 
@@ -88,11 +90,13 @@ class _Pairing:
         self.line_start = 0
 
     def run(self) -> list[tuple[int, int, int, int, int] | None]:
+        wrapped = WrappedBlocks(self.text)
         for match in _MARKS.finditer(self.text):
             mark, at = match[0], match.start()
-            if mark in _LINE_ENDS:
-                self._end_paragraph(at)
-                self.line_start = at + 1
+            if mark[0] in _LINE_ENDS:
+                if match.end() == len(self.text) or not wrapped.joins(at, match.end()):
+                    self._end_paragraph(at)
+                    self.line_start = match.end()
             elif mark == "'''":
                 self._triple(at)
             else:

@@ -12,6 +12,7 @@ from functools import cache
 from newscore.lexicons import grammar
 from newscore.quotes.forms import ING, PAST_FORM, cue_forms
 from newscore.quotes.marks import quotation_bounds
+from newscore.sentences import _WrappedBlocks as WrappedBlocks
 from newscore.sentences import sentence_bounds
 from newscore.tokens import Tokens
 
@@ -132,12 +133,14 @@ class Reading:
         self.sentence_starts: set[int] = set()
         quoted, opens = self.quoted, self.opens
         last_end = 0
+        wrapped = WrappedBlocks(text)
         for start, end in sentence_bounds(text):
             first, behind = at(start), at(end)
             if behind <= first:
                 continue
             gap = text[last_end:start]
-            fresh = "\n" in gap or "\r" in gap or not self.units
+            ends_line = "\n" in gap or "\r" in gap or "\u2028" in gap or "\u2029" in gap
+            fresh = not self.units or (ends_line and not wrapped.joins(last_end, start))
             last_end = end
             self.sentence_starts.add(first)
             if fresh:
