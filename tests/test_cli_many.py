@@ -323,6 +323,15 @@ def test_clean_quotes_and_dates_of_one_text_are_for_people() -> None:
     assert len(found) == len(newscore.find_timexes(text, published="2023-09-12"))
 
 
+@pytest.mark.parametrize("command", ["clean", "quotes", "dates"])
+def test_one_text_from_standard_input(command: str) -> None:
+    text = b"Advertisement\n\nIt rained, Roe said on Monday."
+    assert run(command, stdin=text).stdout == run(command, "--format", "text", stdin=text).stdout
+    assert b"{" not in run(command, stdin=text).stdout
+    (record,) = records(run(command, "--json", stdin=text).stdout)
+    assert record["id"] is None
+
+
 def test_clean_passes_the_line_on(tmp_path: Path) -> None:
     row = {
         "text": "Advertisement\n\nIt rained, Roe said.",

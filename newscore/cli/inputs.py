@@ -17,7 +17,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Literal
 
-STDIN = "-"
+STDIN, STDIN_NAME = "-", "standard input"
 Form = Literal["jsonl", "text"]
 _FORMS: dict[str, Form] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text", ".text": "text"}
 _GZIP = b"\x1f\x8b"
@@ -59,15 +59,10 @@ def _form_of(name: str) -> Form | None:
     return _FORMS.get(Path(name.removesuffix(".gz")).suffix.lower())
 
 
-def is_one_text(files: Sequence[str], form: Form | None) -> bool:
-    """Return whether the input is a single plain-text article, going by its name."""
-    return len(files) == 1 and (form or _form_of(files[0])) == "text"
-
-
 def read_items(files: Iterable[str], form: Form | None = None) -> Iterator[Item]:
     """Yield the articles of all files in order. A file that breaks off gives an item with an `error`."""
     for name in files:
-        shown = "standard input" if name == STDIN else name
+        shown = STDIN_NAME if name == STDIN else name
         number = 0
         try:
             with _open(name) as stream:

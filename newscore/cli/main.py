@@ -8,12 +8,12 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import newscore
 from newscore.article import Article
-from newscore.cli.inputs import STDIN, Item, expand, is_one_text, read_items
+from newscore.cli.inputs import STDIN, Item, expand, read_items
 from newscore.cli.jobs import Progress, run
 from newscore.cli.options import COMMANDS, article_parser, many_parser, view_parser
 from newscore.cli.outputs import CannotResume, Output, PartFile, open_output, write_whole
@@ -53,6 +53,8 @@ def _reason(error: OSError) -> str:
 def one_article(options: argparse.Namespace) -> int:
     """Print one article as a page or a record, or write it as HTML."""
     try:
+        if options.file == STDIN and sys.stdin.isatty():
+            print("newscore: reading the article from the terminal; --help shows other ways", file=sys.stderr)
         data = sys.stdin.buffer.read() if options.file == STDIN else Path(options.file).read_bytes()
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -97,8 +99,12 @@ def many_articles(command: str, options: argparse.Namespace) -> int:
         return complain(f"cannot read {error.filename}: {_reason(error)}", NO_INPUT)
     if options.output and any(_same(name, options.output) for name in files):
         return complain(f"{options.output} is both input and output", WRONG_USAGE)
-    if is_one_text(files, options.format) and not options.__dict__.get("json", command == "analyze"):
-        return _one_text(task, files, options.output)
+    items = read_items(files, options.format)
+    if len(files) == 1 and command != "analyze" and not options.json:
+        first = next(items, None)
+        if first and first.form == "text":
+            return _one_text(task, first, options.output)
+        items = chain([first] if first else [], items)
     if options.resume and Path(options.output).exists() and not Path(options.output + ".part").exists():
         return complain(f"{options.output} is whole already: nothing to resume", DONE)
     settings = {**{name: getattr(task, name) for name in task.__slots__}, "inputs": files}
@@ -108,9 +114,8 @@ def many_articles(command: str, options: argparse.Namespace) -> int:
         return complain(f"cannot resume: {error}", WRONG_USAGE)
     except OSError as error:
         return complain(f"cannot write {options.output}: {_reason(error)}", NO_INPUT)
-    items = islice(read_items(files, options.format), output.done, None)
     try:
-        return _work(task, items, output, options)
+        return _work(task, islice(items, output.done, None), output, options)
     except BaseException:
         output.leave()
         raise
@@ -120,12 +125,12 @@ def _same(name: str, output: str) -> bool:
     return name != STDIN and Path(output).exists() and Path(name).samefile(output)
 
 
-def _one_text(task: Task, files: list[str], output: str | None) -> int:
+def _one_text(task: Task, item: Item, output: str | None) -> int:
     """Print what a command finds in a single plain text."""
     try:
-        article, _ = read_article(task, next(read_items(files, "text")))
+        article, _ = read_article(task, item)
     except Problem as problem:
-        return complain(f"cannot read {files[0]}: {problem}", NO_INPUT)
+        return complain(f"cannot read {item.place}: {problem}", NO_INPUT)
     return _write(output, to_text(task.command, article))
 
 

@@ -44,17 +44,17 @@ exit codes: 0 done, 1 an input cannot be read or the output not written, 2 wrong
 """
 
 _TEXT = """
-A single plain-text article (a .txt file, or --format text) gives text for people, unless --json is given."""
+A single plain-text article gives text for people, unless --json is given."""
 
 _MANY_EXAMPLES = {
     "analyze": (
         "articles.jsonl -o out.jsonl --jobs 4",
         "articles.jsonl -o out.jsonl --jobs 4 --resume",
         "dump.jsonl.gz --text-field body --published-field date --id-field url -o out.jsonl.gz",
-        "folder/ --published 2023-09-12 | jq -c '.attributions[]'",
+        "folder/ --published 2023-09-12 --strict > out.jsonl",
     ),
     "clean": ("article.txt", "articles.jsonl -o cleaned.jsonl", "< articles.jsonl | newscore analyze"),
-    "quotes": ("article.txt", "articles.jsonl | jq -r '.attributions[].speaker'"),
+    "quotes": ("article.txt", "articles.jsonl -o quotes.jsonl"),
     "dates": ("article.txt --published 2023-09-12", "articles.jsonl -o dates.jsonl"),
 }
 
@@ -110,12 +110,10 @@ def many_parser(command: str) -> argparse.ArgumentParser:
     if command != "analyze":
         parser.add_argument("--json", action="store_true", help="records, also for a single plain text")
     _published(parser)
-    for name, default in (("text", "text"), ("published", "published"), ("id", "id"), ("title", "title")):
+    fields = {"text": "text", "published": "publication date", "id": "identifier", "title": "headline"}
+    for name, what in fields.items():
         parser.add_argument(
-            f"--{name}-field",
-            metavar="NAME",
-            default=default,
-            help=f"field of the {name} (default: {default})",
+            f"--{name}-field", metavar="NAME", default=name, help=f"field of the {what} (default: {name})"
         )
     parser.add_argument(
         "--jobs", type=_jobs, default=1, metavar="N", help="processes to use; 0: one for each processor"

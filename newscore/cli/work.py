@@ -9,7 +9,7 @@ from typing import Any
 
 import newscore
 from newscore.article import Analysis, Article, Statement
-from newscore.cli.inputs import Item
+from newscore.cli.inputs import STDIN_NAME, Item
 from newscore.cli.page import join, list_dates, list_statements
 from newscore.errors import NewscoreError
 from newscore.spans import Aligned
@@ -69,8 +69,9 @@ def read_article(task: Task, item: Item) -> tuple[Article, dict[str, Any]]:
     except UnicodeDecodeError as error:
         raise Problem(f"not UTF-8: {error.reason} at byte {error.start}") from error
     if item.form == "text":
-        fields: Any = {"id": item.place, "text": text}
-        return Article(text, id=item.place, published=task.published), fields
+        name = None if item.place == STDIN_NAME else item.place
+        fields: Any = {"id": name, "text": text}
+        return Article(text, id=name, published=task.published), fields
     try:
         fields = json.loads(text)
     except json.JSONDecodeError as error:
