@@ -35,7 +35,8 @@ AGENCY = re.compile(
     r"|Adobe Stock|Dreamstime|Depositphotos|LightRocket|SOPA Images|Everett Collection|USA T(?:ODAY"
     r"|oday) Sports"
     r"|Newscom|Bloomberg|Wikimedia Commons|Unsplash|Pexels|Pixabay|Flickr|AP(?: Photo)?|Associated Press"
-    r"|Canadian Press|AAP|dpa|DPA|Kyodo(?: News)?|Yonhap|Xinhua|UPI|ANI|PTI|Redux|TASS)(?![\w-])"
+    r"|Canadian Press|AAP|dpa|DPA|Kyodo(?: News)?|Yonhap|Xinhua|UPI|ANI|PTI|Redux|TASS|NASA|ESA|NOAA|USGS"
+    r"|Handout)(?![\w-])"
 )
 
 _PICTURE = (
@@ -51,7 +52,8 @@ HEAD = re.compile(
     rf"(?:{_PICTURE}(?:\s(?:credits?|courtesy|sources?|copyright|provided|supplied|submitted|taken|shot))?"
     r"\s?(?:[:|©/]|\(c\)|(?:by|via|courtesy of|from|of)\b:?|[-–—])"
     rf"|{_PICTURE}\s(?:credits?|courtesy)\s(?:of|by|to|via)\b"
-    r"|(?:credits?|courtesy|copyright)\s?(?::|/|\|)|courtesy (?:of|by)\b|credit to\b|©|\(c\))\s?",
+    r"|(?:credits?|courtesy|copyright)\s?(?::|/|\|)|courtesy (?:of|by)\b|(?-i:C(?:ourtesy"
+    r"|OURTESY) (?=[A-Z]))|credit to\b|©|\(c\))\s?",
     re.IGNORECASE,
 )
 

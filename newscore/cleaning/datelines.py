@@ -21,7 +21,8 @@ _PLACE = (
 )
 # in English in either case, and as the agencies of Spain and France write them
 _MONTH = (
-    r"(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|ene|abr|ago|dic|janv|févr|avr|mai|juin|juil|août|déc)"
+    r"(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|ene|abr|ago|dic|janv|févr|avr|mai|juin|juil"
+    r"|août|déc)"
     r"[a-zA-Zé]{0,7}\.?"
 )
 _DATE = (

@@ -10,6 +10,13 @@ from newscore.cleaning.stamps import is_bare_date, is_outlet_stamp, is_time_stam
 
 # --- credits of pictures ---
 
+_PRODUCTION = match_line(
+    r"(?:hair|make-?up|nails|manicur(?:e|ist)|grooming|styling|(?:fashion |prop |food |hair )?styl(?:ist"
+    r"|ing)|styled"
+    r"|photograph(?:er|y|ed)|illustrat(?:or|ed)|set design(?:er)?|prop styl(?:ist|ing))(?: (?:&|and) [\w-]+)?"
+    r"(?: by|:| by:) (\S.{2,80})"
+)
+
 CREDIT_RULES = (
     LineRule(
         "residue.credit.line",
@@ -42,6 +49,18 @@ CREDIT_RULES = (
             "Reuters",
         ),
         longest=200,
+    ),
+    LineRule(
+        "residue.credit.production",
+        words(
+            "hair makeup make nails manicure grooming styling stylist styled photographer photography"
+            " photographed photos illustrator set prop"
+        ),
+        (),
+        lambda line: (found := _PRODUCTION(line)) is not None and is_credit(found[1]),
+        ("Hair: Jane Doe with Roe Salon", "Photography by John Roe", "Stylist: Jane Doe"),
+        ("Hair: keep it short", "Set: 4 of 12"),
+        longest=120,
     ),
     LineRule(
         "residue.credit.caption",
@@ -77,7 +96,8 @@ LEGAL_RULES = (
     LineRule(
         "residue.legal.copyright",
         words(
-            "© c copyright rights reproduced redistributed published reproduction unauthorized unauthorised"
+            "© c copyright personal commercial noncommercial distribution rights reproduced redistributed"
+            " published reproduction unauthorized unauthorised"
         ),
         ("©", "opyright", "ights reserved"),
         match_line(
@@ -87,6 +107,9 @@ LEGAL_RULES = (
             rf"(?:this|the) (?:\w+ )?{STORY}\b.{{0,40}}\b(?:may not be (?:published|reproduced|copied"
             rf"|used|distributed|republished)|is subject to copyright|is copyright(?:ed)?"
             rf"|is protected by copyright)\b.{{0,300}}",
+            r".{0,100}\b(?:personal|non-?commercial)\b.{0,40}\buse only\b.{0,300}",
+            r"(?:distribution|reproduction|use) (?:and \w+ )?of this (?:material|content"
+            r"|copy)\b.{0,40}\b(?:governed|prohibited|subject)\b.{0,300}",
             r"(?:no part of|reproduction|unauthori[sz]ed (?:use|reproduction)|not to be (?:redistributed"
             r"|reproduced|copied))\b.{0,60}\b(?:permission|reproduced|prohibited|consent|way"
             r"|forbidden)\b.{0,160}",

@@ -159,7 +159,8 @@ RELATED_RULES = (
     LineRule(
         "residue.related.call",
         words(
-            "here read see watch view listen find get click tap press swipe more want need looking craving"
+            "here go follow read see watch view listen find get click tap press swipe more want need"
+            " looking craving"
             " hungry learn discover hear http https"
         ),
         ("Want more", "lick here"),
@@ -176,6 +177,9 @@ RELATED_RULES = (
                 r"for more(?:,| (?:news|stories|coverage|on|about|like|from|updates|great|of|visit|go|see"
                 r"|read|follow|check|click|tips|videos|content|\w+ (?:news|stories|coverage|content|tips"
                 r"|updates|advice))\b)(?! than).{0,120}",
+                r"(?:read|see|watch|find) it (?:at|on|in) [^.!?,]{2,60}",
+                r"go here (?:for|to)\b[^.!?,]{2,120}",
+                r"[^.!?]{3,60}: follow (?:live|along|the latest)\b[^.!?]{0,30}",
                 r"(?:want|need|looking for|craving|hungry for) (?:more|the latest"
                 r"|even more)\b[^.]{2,80}\?.{0,200}",
                 r"(?:read|see|learn|find out|discover|hear|get) more (?:about|on|at|from|in|of|here"
@@ -238,7 +242,7 @@ NEWSLETTER_RULES = (
                 r"(?:please |don['’]t forget to |be sure to |make sure to "
                 r"|click (?:here )?to )?(?:sign[ -]?up|subscribe)(?: (?:now|today|here|free"
                 r"|below))?(?: (?:to|for|and|with|by|at|on|via)\b.{2,260}|:.{2,260})",
-                rf"(?:get|receive|have|want|enjoy|start|stay|keep|join|never|don['’]t|like|love|for|sign"
+                rf"(?:get|let|receive|have|want|enjoy|start|stay|keep|join|never|don['’]t|like|love|for|sign"
                 rf"|register|the|a|your|our|all|check|looking|interested"
                 rf"|need)\b.{{0,260}}{_LETTER}.{{0,160}}",
                 rf".{{0,260}}\b(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)"
@@ -258,7 +262,7 @@ NEWSLETTER_RULES = (
                 r"|subscribe|get|receive|join|want|register|don['’]t miss|enter|stay|start|keep|never"
                 r"|click|listen|enjoy|check)\b"
                 r"|\b(?:make sure to|be sure to|please|you can|here to|button to) (?:sign up|subscribe)\b"
-                r"|\bnewsletter\W*$",
+                r"|\b(?:our|free|daily|weekly|e-?mail) newsletters?\W*$",
                 re.IGNORECASE,
             ).search,
         ),
@@ -281,7 +285,7 @@ NEWSLETTER_RULES = (
     ),
     LineRule(
         "residue.newsletter.reply",
-        words("thank thanks you there keep check enter provide confirm verify please unsubscribe opt"),
+        words("thank thanks you there an keep check enter provide confirm verify please unsubscribe opt"),
         (),
         match_line(
             r"thanks?(?: you)?(?: so much)? for (?:signing up|subscribing|reading|registering|joining"
@@ -290,6 +294,7 @@ NEWSLETTER_RULES = (
             r"|unsubscribed)\b.{0,80}",
             r"there was (?:an error|a problem)\b.{0,60}\b(?:subscription|request|sign[ -]?up|email"
             r"|try again)\b.{0,60}",
+            r"an error (?:has )?occurred\b[^!?]{0,60}",
             r"(?:keep an eye on|check) your (?:inbox|e-?mail)\b.{0,80}",
             r"(?:please )?(?:enter|provide|confirm|verify) (?:a |an |your )?(?:valid )?e-?mail\b.{0,80}",
             r"(?:you (?:can|may) )?(?:unsubscribe|opt out) (?:at )?any ?time\b.{0,80}",
@@ -301,6 +306,15 @@ NEWSLETTER_RULES = (
         ),
         ("Thanks for asking, he said.", "You have been warned.", "There was an error in the count."),
         longest=160,
+    ),
+    LineRule(
+        "residue.newsletter.name",
+        words("newsletter newsletters"),
+        (),
+        re.compile(r"(?:[A-Z][\w’'&.-]* ){1,4}(?:Newsletters?|NEWSLETTERS?)").fullmatch,
+        ("Pier Six Newsletter", "RIVERTON NEWSLETTERS"),
+        ("The rise of the newsletter", "A newsletter"),
+        longest=60,
     ),
     LineRule(
         "residue.newsletter.terms",
@@ -390,6 +404,14 @@ _OFFICE = (
     r"\b(?:police|sheriff|detectives?|investigators?|hotline|crime ?stoppers|fbi|tips? line|information)\b"
 )
 
+_WORD = re.compile(r"[^\W\d_]+")
+_SHARE_WORDS = frozenset(
+    """
+    share shares submit tweet print email mail save comment comments facebook twitter instagram linkedin
+    pinterest reddit whatsapp telegram messenger flipboard copy link pin like post
+    """.split()
+)
+
 FOLLOW_RULES = (
     LineRule(
         "residue.follow.account",
@@ -428,6 +450,15 @@ FOLLOW_RULES = (
             "She follows him on Instagram.",
         ),
         longest=320,
+    ),
+    LineRule(
+        "residue.share.row",
+        words("share tweet print email submit"),
+        (),
+        lambda line: _SHARE_WORDS.issuperset(found := _WORD.findall(line.lower())) and 2 <= len(found) <= 12,
+        ("Share Tweet Email", "Share | Print | Comments (12)"),
+        ("Share the load", "Print and be damned"),
+        longest=100,
     ),
     LineRule(
         "residue.follow.contact",
@@ -610,6 +641,22 @@ MEDIA_RULES = (
             "To read more books is his plan",
         ),
         longest=180,
+    ),
+    LineRule(
+        "residue.media.caption",
+        words("image photo picture pic pictured caption file"),
+        (),
+        re.compile(
+            r"\W*(?:(?:File )?(?:Image|Photo|Picture|Pic|Pictured|Caption)|IMAGE|PHOTO|PICTURED|CAPTION"
+            r"|File|FILE)"
+            r"(?: \d{1,2})?(?::| [-–—]) [A-Z][^\n]{15,300}[^.!?:;,]"
+        ).fullmatch,
+        (
+            "Image: Jane Doe has been the harbour master since May",
+            "File: The old ferry at the pier in Riverton",
+        ),
+        ("Image: it is everything in this trade", "Photo: she said nothing of the kind", "File: A to Z."),
+        longest=320,
     ),
     LineRule(
         "residue.media.duration",

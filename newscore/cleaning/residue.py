@@ -85,22 +85,15 @@ def find_residue(text: str) -> tuple[Lines, dict[int, str]]:
     lines = split_lines(text)
     texts = lines.texts
     short: list[int] = []
-    first = last = -1
+    paragraphs: list[int] = []
     for number, line in enumerate(texts):
-        if len(line) >= _PARAGRAPH and line[-1] in _CLOSERS:
-            first = number if first < 0 else first
-            last = number
-        else:
-            short.append(number)
-    if first < 0:  # no paragraph: sentences of any length have to do
-        sentences = [number for number in short if len(texts[number]) >= 12 and texts[number][-1] in _CLOSERS]
-        first, last = (sentences[0], sentences[-1]) if sentences else (0, len(texts))
-    place = _Place(first, last, len(texts))
+        (paragraphs if len(line) >= _PARAGRAPH and line[-1] in _CLOSERS else short).append(number)
     found: dict[int, str] = {}
     heads: set[int] = set()
+    _judge_paragraphs(text, lines, _place(texts, paragraphs), found)
+    place = _place(texts, [number for number in paragraphs if number not in found] if found else paragraphs)
     for number in short:
         _judge_short(texts[number], number, place, found, heads)
-    _judge_paragraphs(text, lines, place, found)
     _find_repeats(texts, found)
     if found:
         _find_lists(texts, found, heads, place)
@@ -122,6 +115,14 @@ class _Place(NamedTuple):
         if where == "edge":
             return number < self.first or number > self.last
         return number > self.last or number >= self.lines - 3
+
+
+def _place(texts: list[str], paragraphs: list[int]) -> _Place:
+    """Where the article stands; without paragraphs, sentences of any length have to do."""
+    inside = paragraphs or [
+        number for number, line in enumerate(texts) if len(line) >= 12 and line[-1] in _CLOSERS
+    ]
+    return _Place(inside[0], inside[-1], len(texts)) if inside else _Place(0, len(texts), len(texts))
 
 
 def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], heads: set[int]) -> None:

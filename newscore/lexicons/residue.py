@@ -656,6 +656,13 @@ LABELS: dict[str, frozenset[str]] = {
         coming up next
         full screen
         fullscreen
+        text size
+        font size
+        change text size
+        resize text
+        dark mode
+        reading mode
+        reader view
         enlarge
         enlarge image
         enlarge photo
@@ -766,6 +773,15 @@ LABELS: dict[str, frozenset[str]] = {
         manage cookies
         manage preferences
         manage consent
+        rights and permissions
+        rights & permissions
+        reprints and permissions
+        reprints & permissions
+        request reprint
+        request a reprint
+        request permissions
+        order reprints
+        purchase licensing rights
         accept all cookies
         accept cookies
         accept all
