@@ -7,7 +7,7 @@ from typing import Final
 
 from newscore.dates.classes import CODES, OTHER
 from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift
-from newscore.dates.reading import is_titled
+from newscore.dates.reading import is_titled, said_mod
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
@@ -17,55 +17,53 @@ _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?(am|pm|z)?")
 def read_clock(found: Found) -> Mention | None:
     """A clock time: 10:35 a.m. EST, 5pm, 1930 GMT, 4 in the morning."""
     tokens = found.tokens
-    first = next(
-        at
-        for at in range(found.first, found.end)
-        if tokens.lowers[at][0].isdigit() or tokens.lowers[at] in words.CARDINALS
-    )
-    word = tokens.lowers[first]
-    rest = tokens.lowers[first + 1 : found.end]
-    half = next((w[0] for w in rest if w in ("a.m.", "am", "p.m.", "pm", "p")), "")
-    if not half and "a" in rest and "m" in rest:
-        half = "a"
-    if word in words.CARDINALS:
-        hour, minute, second = words.CARDINALS[word], "00", None
-    elif len(word) == 4 and word.isdigit():
-        hour, minute, second = int(word[:2]), word[2:], None
-    else:
-        got = _TIME.fullmatch(word)
-        if not got:
-            return None
-        hour, minute, second = int(got[1]), got[2] or "00", got[3]
-        half = half or (got[4] or "").rstrip("mz")
-        if "." in word and not half and not any(w in words.ZONES for w in rest):
-            return None
     if found.codes[found.end - 1] == CODES["LOCAL"] and tokens.words[found.end - 1].islower():
-        return read_clock(found._replace(end=found.end - 1))  # "at 9 p.m. local residents left"
-    zone = any(w in words.ZONES for w in rest)
-    if zone and not all(
-        tokens.words[at].isupper() for at in range(first + 1, found.end) if tokens.lowers[at] in words.ZONES
-    ):
+        found = found._replace(end=found.end - 1)  # "at 9 p.m. local residents left"
+    lowers = found.lowers()
+    at = next(i for i, word in enumerate(lowers) if word[0].isdigit() or word in words.CARDINALS)
+    zones = [found.first + i for i, word in enumerate(lowers) if word in words.ZONES]
+    if not all(tokens.words[zone].isupper() for zone in zones):
         return None
-    if hour > 24 or int(minute) > 59 or (half and not 1 <= hour <= 12 and hour > 23):
+    figures = _read_figures(lowers[at])
+    if figures is None:
         return None
-    part = next((words.DAY_PARTS[w] for w in rest if w in words.DAY_PARTS), None)
-    if not half and part:
+    hour, minute, second, half = figures
+    half = half or next((word[0] for word in lowers[at + 1 :] if word in _HALVES), "")
+    if "." in lowers[at] and not half and not zones:
+        return None  # a price, a score
+    part = next((words.DAY_PARTS[word] for word in lowers if word in words.DAY_PARTS), "")
+    if part and not half:
         half = "a" if part == "TMO" or (part == "TNI" and (hour < 5 or hour == 12)) else "p"
+    if hour > 24 or minute > 59:
+        return None
     if half == "p" and hour < 12:
         hour += 12
     elif half == "a" and hour == 12:
         hour = 0
-    clock = f"T{hour:02d}:{minute}" + (f":{second}" if second else "")
-    return Mention(found.first, found.end - 1, Calendar(clock=clock), "")
+    return found.says(Calendar(clock=f"T{hour:02d}:{minute:02d}" + (f":{second}" if second else "")))
+
+
+_HALVES: Final = frozenset("a.m. am p.m. pm".split())
+
+
+def _read_figures(word: str) -> tuple[int, int, str | None, str] | None:
+    """Hour, minute, second and half of the day of one token: `10:35`, `5pm`, `1930`, `four`."""
+    if word in words.CARDINALS:
+        return words.CARDINALS[word], 0, None, ""
+    if len(word) == 4 and word.isdigit():
+        return int(word[:2]), int(word[2:]), None, ""
+    got = _TIME.fullmatch(word)
+    return (int(got[1]), int(got[2] or 0), got[3], (got[4] or "").rstrip("mz")) if got else None
 
 
 def read_past_hour(found: Found) -> Mention | None:
     """`half past nine`, `a quarter to three`, `ten past noon`."""
-    tokens = found.tokens
-    before = tokens.lowers[found.first - 1] if found.first else ""
     lowers = [word for word in found.lowers() if word not in ("a", "minutes", "in", "the")]
-    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
-    if before not in context.BEFORE_CLOCKS or follower in words.UNIT_PLURALS or "minutes" in lowers[2:]:
+    if (
+        found.before not in context.BEFORE_CLOCKS
+        or found.after in words.UNIT_PLURALS
+        or "minutes" in lowers[2:]
+    ):
         return None
     if lowers[0] in ("half", "quarter"):
         minutes = 30 if lowers[0] == "half" else 15
@@ -81,7 +79,7 @@ def read_past_hour(found: Found) -> Mention | None:
         hour += 12
     total = hour * 60 + (minutes if lowers[1] in ("past", "after") else -minutes)
     clock = f"T{total // 60 % 24:02d}:{total % 60:02d}"
-    return Mention(found.first, found.end - 1, Calendar(clock=clock), "")
+    return found.says(Calendar(clock=clock))
 
 
 def _figure(word: str) -> int:
@@ -110,52 +108,33 @@ _DAY_CODES: Final = (CODES["WEEKDAY"], CODES["WDAY"])
 
 
 def read_moment(found: Found) -> Mention | None:
-    """noon, midnight, midday, and what day they are said of."""
+    """noon, midnight, midday; not `High Noon`."""
     name = next(word for word in found.lowers() if word in words.DAY_MOMENTS)
-    if (found.first and found.tokens.lowers[found.first - 1] in ("high",)) or (
-        found.tokens.words[found.first][0].isupper() and found.first
-    ):
-        before = found.tokens.lowers[found.first - 1]
-        if before not in ("at", "by", "until", "from", ".", "to", "before", "after"):
-            return None
-    return Mention(found.first, found.end - 1, Calendar(clock=words.DAY_MOMENTS[name]), "")
+    capital = found.first > 0 and found.tokens.words[found.first][0].isupper()
+    if (capital or found.before == "high") and found.before not in context.BEFORE_MOMENTS:
+        return None
+    return found.says(Calendar(clock=words.DAY_MOMENTS[name]))
 
 
 def read_part(found: Found) -> Mention | None:
-    """this morning, last night, the evening, tonight: a part of the day the text is at."""
-    lowers = found.lowers()
+    """this morning, last night, the next evening, tonight: a part of the day."""
     if is_titled(found):
         return None  # CBS This Morning
-    offset, base = 0, "published"
-    part = "TNI"
-    mod = None
-    for word in lowers:
-        if word in words.DAY_PARTS:
-            part = words.DAY_PARTS[word]
-        elif word in ("last", "yesterday"):
-            offset = -1
-        elif word == "tomorrow":
-            offset = 1
-        elif word in ("next", "following"):
-            offset, base = 1, "text"
-        elif word == "previous":
-            offset, base = -1, "text"
-        elif word in ("that", "same", "the"):
-            base = "text"
-        elif word in ("early", "mid"):
-            mod = "START" if word == "early" else "MID"
-        elif word == "late":
-            mod = "END"
-    if "last" in lowers or "yesterday" in lowers or "tomorrow" in lowers:
-        base = "published"
-    meaning = Shift("D", offset, "text" if base == "text" else "published", part=part)
-    return Mention(found.first, found.end - 1, meaning, "", mod)
+    lowers = found.lowers()
+    part = next((words.DAY_PARTS[word] for word in lowers if word in words.DAY_PARTS), "TNI")
+    offset = next((_DAYS_OFF[word] for word in lowers if word in _DAYS_OFF), 0)
+    from_text = "last" not in lowers and not _OF_THE_TEXT.isdisjoint(lowers)
+    return found.says(Shift("D", offset, "text" if from_text else "published", part=part), said_mod(lowers))
+
+
+_DAYS_OFF: Final = {"last": -1, "previous": -1, "next": 1, "following": 1}
+_OF_THE_TEXT: Final = frozenset("the that same next following previous".split())
 
 
 def read_bare_part(found: Found) -> Mention | None:
     """`in the morning`, `by mid afternoon`, `overnight`: only where the phrase is an adverb."""
     tokens = found.tokens
-    before = tokens.lowers[found.first - 1] if found.first else ""
+    before = found.before
     word = tokens.lowers[found.end - 1]
     if tokens.words[found.end - 1][0].isupper() and (found.first or word != "overnight"):
         return None
@@ -164,7 +143,7 @@ def read_bare_part(found: Found) -> Mention | None:
     if word in context.LIGHT_OF_DAY:
         return read_part(found) if before in context.BEFORE_LIGHT else None
     if found.codes[found.first] == CODES["THE"]:
-        follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+        follower = found.after
         noun = found.codes[found.end : found.end + 1] == OTHER and follower not in context.FUNCTION_WORDS
         if before not in context.BEFORE_PARTS or (noun and follower.isalpha()):
             return None  # "the morning meetings"

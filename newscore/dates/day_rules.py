@@ -133,7 +133,7 @@ def read_date(found: Found) -> Mention | None:
     meaning = Calendar(
         year=year, month=month, day=day, weekday=weekday, part=part, point=point, within=within
     )
-    return Mention(found.first, found.end - 1, meaning, "", said_mod(found.lowers()))
+    return found.says(meaning, said_mod(found.lowers()))
 
 
 def read_week_of(found: Found) -> Mention | None:
@@ -143,7 +143,7 @@ def read_week_of(found: Found) -> Mention | None:
     date = read_date(found._replace(first=found.first + found.lowers().index("of") + 1))
     if date is None or grain not in ("W", "WE") or not isinstance(date.meaning, Calendar):
         return None
-    return Mention(found.first, date.last, date.meaning._replace(grain=grain), "")
+    return Mention(found.first, date.last, date.meaning._replace(grain=grain))
 
 
 def read_nth(found: Found) -> Mention | None:
@@ -164,7 +164,7 @@ def read_nth(found: Found) -> Mention | None:
     if date.meaning.day is not None or kind == "fortnight":
         return None
     meaning = date.meaning._replace(nth=nth, weekday=words.WEEKDAYS.get(kind), grain=grain)
-    return Mention(found.first, found.end - 1, meaning, "")
+    return found.says(meaning)
 
 
 def read_bare_weekday(found: Found) -> Mention | None:
@@ -207,8 +207,8 @@ def read_day_range(found: Found) -> list[Mention] | None:
     second = Calendar(year=year, month=month, day=two)
     start = min(found.first, months[0])
     if months[0] < days[0]:
-        return [Mention(start, days[0], first, ""), Mention(days[1], found.end - 1, second, "")]
-    return [Mention(start, days[0], first, ""), Mention(days[1], found.end - 1, second, "")]
+        return [Mention(start, days[0], first), Mention(days[1], found.end - 1, second)]
+    return [Mention(start, days[0], first), Mention(days[1], found.end - 1, second)]
 
 
 def read_month_list(found: Found) -> list[Mention] | None:
@@ -229,7 +229,7 @@ def read_month_list(found: Found) -> list[Mention] | None:
         following = month
         last = found.end - 1 if at == months[-1] else at + (codes[at + 1] == CODES["DOT"])
         first = found.first if at == months[0] else at
-        mentions.append(Mention(first, last, Calendar(year=year, month=month), ""))
+        mentions.append(Mention(first, last, Calendar(year=year, month=month)))
     return mentions[::-1]
 
 

@@ -19,7 +19,7 @@ def read_amount(found: Found) -> Mention | None:
     at = max(i for i, word in enumerate(lowers) if word in words.UNITS or word in words.UNIT_PLURALS)
     unit = unit_of(lowers[at])
     end = found.end
-    before = tokens.lowers[found.first - 1] if found.first else ""
+    before = found.before
     follower = tokens.lowers[end] if end < len(tokens) else ""
     if follower == "-":
         after = tokens.lowers[end + 1] if end + 1 < len(tokens) else ""
@@ -59,7 +59,7 @@ def read_amount(found: Found) -> Mention | None:
     reach, from_text = _reach(lowers)
     size = None if number is None else number * unit[1]
     amount = Amount(duration(number, unit), unit[0], size, reach, "text" if from_text else "published")
-    return Mention(first, end - 1, amount, "", mod_of_amount(lowers))
+    return Mention(first, end - 1, amount, mod=mod_of_amount(lowers))
 
 
 def _count(lowers: list[str]) -> float | None:
@@ -95,13 +95,11 @@ def read_one(found: Found) -> Mention | None:
     lowers = found.lowers()
     word = lowers[-1]
     unit = words.UNITS[word]
-    before = tokens.lowers[found.first - 1] if found.first else ""
-    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+    before = found.before
+    follower = found.after
     if follower == "old" or (follower == "-" and not tokens.gap(found.end)):
         return None
-    amount = Mention(
-        found.first, found.end - 1, Amount(duration(1, unit), unit[0], unit[1]), "", mod_of_amount(lowers)
-    )
+    amount = found.says(Amount(duration(1, unit), unit[0], unit[1]), mod_of_amount(lowers))
     if lowers[0] not in ("a", "an"):  # nearly an hour
         return amount._replace(
             first=found.first + (lowers[0] == "over" and before not in amounts.BEFORE_OVER)
@@ -111,7 +109,7 @@ def read_one(found: Found) -> Mention | None:
     if follower in amounts.OF_WHAT and before not in amounts.BEFORE_AMOUNT:
         return None  # a day of rage
     if _is_rate(found):
-        return Mention(found.first, found.end - 1, Repeat(duration(1, unit)), "")
+        return found.says(Repeat(duration(1, unit)))
     return amount if before in amounts.BEFORE_AMOUNT or follower in amounts.AFTER_AMOUNT else None
 
 
@@ -129,10 +127,9 @@ def _is_rate(found: Found) -> bool:
 
 def read_plural(found: Found) -> Mention | None:
     """`for years`, `within weeks`: an unknown number of units."""
-    tokens = found.tokens
     lowers = found.lowers()
-    before = tokens.lowers[found.first - 1] if found.first else ""
-    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+    before = found.before
+    follower = found.after
     if before not in amounts.BEFORE_PLURAL and follower not in amounts.AFTER_PLURAL:
         return None
     if lowers[-1] in amounts.NO_BARE_PLURAL or follower in ("old", "-") or before in amounts.SMALL_HOURS:
@@ -140,7 +137,7 @@ def read_plural(found: Found) -> Mention | None:
     if before in words.CARDINALS or before[:1].isdigit():
         return None
     unit = unit_of(lowers[0])
-    return Mention(found.first, found.end - 1, Amount(duration(None, unit), unit[0]), "")
+    return found.says(Amount(duration(None, unit), unit[0]))
 
 
 def read_recent(found: Found) -> Mention | None:
@@ -150,23 +147,19 @@ def read_recent(found: Found) -> Mention | None:
     if unit[0] in ("TS", "TM"):
         return None
     if lowers[0] in ("these", "those"):
-        return (
-            Mention(found.first, found.end - 1, Fixed("PRESENT_REF"), "")
-            if lowers == ["these", "days"]
-            else None
-        )
+        return found.says(Fixed("PRESENT_REF")) if lowers == ["these", "days"] else None
     reach = 1 if any(word in amounts.AHEAD for word in lowers) else -1
-    return Mention(found.first, found.end - 1, Amount(duration(None, unit), unit[0], None, reach), "")
+    return found.says(Amount(duration(None, unit), unit[0], None, reach))
 
 
 def read_long(found: Found) -> Mention | None:
     """`yearlong`, `decades-long`, `week-long`."""
     lowers = found.lowers()
     if lowers[0] in words.LONG_WORDS:
-        return Mention(found.first, found.end - 1, Amount(words.LONG_WORDS[lowers[0]]), "")
+        return found.says(Amount(words.LONG_WORDS[lowers[0]]))
     unit = unit_of(lowers[0])
     number = None if lowers[0] in words.UNIT_PLURALS else 1.0
-    return Mention(found.first, found.end - 1, Amount(duration(number, unit), unit[0], number), "")
+    return found.says(Amount(duration(number, unit), unit[0], number))
 
 
 RULES: Final[tuple[Rule, ...]] = (

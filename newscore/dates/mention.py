@@ -79,7 +79,7 @@ class Mention(NamedTuple):
     first: int
     last: int
     meaning: Meaning
-    rule: str
+    rule: str = ""  # filled in by the grammar
     mod: str | None = None
 
 
@@ -92,7 +92,22 @@ class Found(NamedTuple):
     end: int
 
     def lowers(self) -> list[str]:
+        """The words matched, in lower case."""
         return self.tokens.lowers[self.first : self.end]
+
+    @property
+    def before(self) -> str:
+        """The word before, in lower case; empty at the start of the text."""
+        return self.tokens.lowers[self.first - 1] if self.first else ""
+
+    @property
+    def after(self) -> str:
+        """The word behind, in lower case; empty at the end of the text."""
+        return self.tokens.lowers[self.end] if self.end < len(self.tokens) else ""
+
+    def says(self, meaning: Meaning, mod: str | None = None) -> Mention:
+        """The mention that covers the whole match."""
+        return Mention(self.first, self.end - 1, meaning, mod=mod)
 
 
 Production = Callable[[Found], "Mention | list[Mention] | None"]

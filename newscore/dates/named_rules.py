@@ -31,7 +31,7 @@ def read_iso(found: Found) -> Mention | None:
     got = _ISO_WEEK.match(tokens.text, start)
     if got:
         last = tokens.at(got.end()) - 1
-        return Mention(found.first, last, Fixed(got[0]), "") if days_of(got[0]) else None
+        return Mention(found.first, last, Fixed(got[0])) if days_of(got[0]) else None
     got = _ISO.match(tokens.text, start)
     if not got or not (1 <= int(got[2]) <= 12 and 1 <= int(got[3]) <= 31):
         return None
@@ -44,7 +44,7 @@ def read_iso(found: Found) -> Mention | None:
     if tokens.end(last) != got.end():
         return None
     meaning = Calendar(year=int(got[1]), month=int(got[2]), day=int(got[3]), clock=clock)
-    return Mention(found.first, last, meaning, "")
+    return Mention(found.first, last, meaning)
 
 
 def read_numeric(found: Found) -> Mention | None:
@@ -61,7 +61,7 @@ def read_numeric(found: Found) -> Mention | None:
     if not 1 <= one <= 31 or not 1 <= two <= 31 or (one > 12 and two > 12) or tokens.end(last) != got.end():
         return None
     # kept as month, day; `resolve` turns them if the caller says day first or the month cannot be one
-    return Mention(found.first, last, Calendar(year=year, month=one, day=two), "")
+    return Mention(found.first, last, Calendar(year=year, month=one, day=two))
 
 
 def read_unix(found: Found) -> Mention | None:
@@ -70,7 +70,7 @@ def read_unix(found: Found) -> Mention | None:
     meaning = Calendar(
         year=int(lowers[-1]), month=month_of(lowers[1]), day=int(lowers[2]), clock=f"T{lowers[3]:0>5}"
     )
-    return Mention(found.first, found.end - 1, meaning, "")
+    return found.says(meaning)
 
 
 def read_day_of_era(found: Found) -> Mention | None:
@@ -81,7 +81,7 @@ def read_day_of_era(found: Found) -> Mention | None:
     if day is None or not found.tokens.words[found.end - 1].isupper():
         return None
     value = f"{era}{int(numbers[1]):04d}-{month_of(found.lowers()[0]):02d}-{day:02d}"
-    return Mention(found.first, found.end - 1, Fixed(value), "")
+    return found.says(Fixed(value))
 
 
 def read_event_day(found: Found) -> Mention | None:
@@ -96,7 +96,7 @@ def read_event_day(found: Found) -> Mention | None:
         mark in "/$-.:" or mark.isdigit() for mark in around if mark != "." and mark != "-"
     ):
         return None
-    return Mention(found.first, found.end - 1, Fixed(EVENT_DAYS[text]), "")
+    return found.says(Fixed(EVENT_DAYS[text]))
 
 
 @cache
@@ -159,7 +159,7 @@ def read_holiday(found: Found) -> Mention | None:
         if len(parts) == 1 and end < len(tokens) and tokens.words[end][0].isupper() and year is None:
             return None  # Christmas Island, Christmas Carol
         meaning = Calendar(holiday=" ".join(parts), year=year, point=point, within=within)
-        return Mention(found.first, end - 1, meaning, "")
+        return Mention(found.first, end - 1, meaning)
     return None
 
 

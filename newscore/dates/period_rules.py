@@ -39,12 +39,12 @@ def read_quarter(found: Found) -> list[Mention] | Mention | None:
     if len(numbers) > 1:
         second_at, second = numbers[1]
         return [
-            Mention(first, at, value_of(value), ""),
-            Mention(second_at, found.end - 1, value_of(second), ""),
+            Mention(first, at, value_of(value)),
+            Mention(second_at, found.end - 1, value_of(second)),
         ]
     if codes[found.end - 1] == CODES["QUARTERS"]:  # "in fourth quarters": every one of them
-        return Mention(first, found.end - 1, Repeat(f"XXXX-Q{value}"), "")
-    return Mention(first, found.end - 1, value_of(value), "", said_mod(found.lowers()))
+        return Mention(first, found.end - 1, Repeat(f"XXXX-Q{value}"))
+    return Mention(first, found.end - 1, value_of(value), mod=said_mod(found.lowers()))
 
 
 def _period_numbers(found: Found, half: bool) -> list[tuple[int, int]]:
@@ -120,7 +120,7 @@ def read_season(found: Found) -> Mention | None:
         elif name == "YEARUNIT":
             within, point = Shift("Y", point or 0), None
     meaning = Calendar(season=season, year=year, point=point, within=within)
-    return Mention(found.first, found.end - 1, meaning, "", said_mod(found.lowers()))
+    return found.says(meaning, said_mod(found.lowers()))
 
 
 def read_bare_season(found: Found) -> Mention | None:
@@ -130,7 +130,7 @@ def read_bare_season(found: Found) -> Mention | None:
     follower = tokens.lowers[at + 1] if at + 1 < len(tokens) else ""
     if tokens.lowers[at] in ("fall", "spring") and follower in context.NOT_SEASON_BEFORE:
         return None
-    before = tokens.lowers[found.first - 1] if found.first else ""
+    before = found.before
     if found.first == at and before not in ("in", "this", "last", "next", "by", "since", "during", "until"):
         return None
     if tokens.words[at][0].isupper() or follower in ("games", "olympics", "-") or follower == "olympic":

@@ -5,107 +5,51 @@ from __future__ import annotations
 from typing import Final
 
 from newscore.dates.mention import Fixed, Found, Mention, Rule
+from newscore.lexicons import date_context as context
 
 
 def read_present(found: Found) -> Mention | None:
     """now, currently, the moment."""
-    return Mention(found.first, found.end - 1, Fixed("PRESENT_REF"), "")
+    return found.says(Fixed("PRESENT_REF"))
 
 
 def read_current(found: Found) -> Mention | None:
     """`the current share price`, but not the current of a river."""
-    tokens = found.tokens
-    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
-    if not follower[:1].isalpha() or (tokens.words[found.first][0].isupper() and found.first):
+    capital = found.first > 0 and found.tokens.words[found.first][0].isupper()
+    if capital or not found.after[:1].isalpha() or found.after in context.NOT_CURRENT:
         return None
-    if follower in ("and", "or", "of", "in", "was", "is", "events", "account"):
-        return None
-    return read_present(found)
+    return found.says(Fixed("PRESENT_REF"))
 
 
 def read_past(found: Found) -> Mention | None:
-    """recently, recent, in the past."""
-    return Mention(found.first, found.end - 1, Fixed("PAST_REF"), "")
+    """recently, lately."""
+    return found.says(Fixed("PAST_REF"))
 
 
-def read_recent_word(found: Found) -> Mention | None:
+def read_recent(found: Found) -> Mention | None:
     """`a recent poll`; not `most recent`, which is a comparison."""
-    tokens = found.tokens
-    before = tokens.lowers[found.first - 1] if found.first else ""
-    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
-    if (
-        before in ("most", "more", "as", "very")
-        or not follower[:1].isalpha()
-        or tokens.words[found.first][0].isupper()
-    ):
+    capital = found.tokens.words[found.first][0].isupper()
+    if capital or found.before in context.COMPARING or not found.after[:1].isalpha():
         return None
-    return read_past(found)
-
-
-def read_future(found: Found) -> Mention | None:
-    """soon, the future, future losses."""
-    tokens = found.tokens
-    word = found.lowers()[-1]
-    before = tokens.lowers[found.first - 1] if found.first else ""
-    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
-    if word in ("soon", "shortly") and (
-        before in ("too", "very", "how", "as", "so")
-        or follower in ("after", "before", "thereafter", "became", "afterward", "afterwards")
-    ):
-        return None
-    if found.end - found.first == 1 and word == "future":
-        if (
-            before in ("the", "its", "his", "her", "their", "our", "my", "bright", "uncertain", "better")
-            and not follower[:1].isalpha()
-        ):
-            return None
-        if (
-            tokens.words[found.first][0].isupper()
-            or not follower[:1].isalpha()
-            or follower in ("of", "is", "in", "and", "for", "was", "as", "with")
-        ):
-            return None
-    return Mention(found.first, found.end - 1, Fixed("FUTURE_REF"), "")
+    return found.says(Fixed("PAST_REF"))
 
 
 def read_the_past(found: Found) -> Mention | None:
     """`in the past`, not `the past president` or `the past year`."""
-    tokens = found.tokens
-    before = tokens.lowers[found.first - 1] if found.first else ""
-    follower = tokens.words[found.end] if found.end < len(tokens) else ""
-    if before not in ("in", "of", "from", "than", "with") or (
-        follower[:1].isalnum()
-        and follower.lower()
-        not in (
-            "to",
-            "and",
-            "is",
-            "was",
-            "when",
-            "that",
-            "by",
-            "it",
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-            "for",
-            "has",
-            "have",
-            "as",
-            "but",
-            "the",
-            "with",
-            "because",
-            "on",
-            "at",
-            "about",
-            "had",
-        )
-    ):
+    alone = not found.after[:1].isalnum() or found.after in context.AFTER_THE_PAST
+    return found.says(Fixed("PAST_REF")) if alone and found.before in context.BEFORE_THE_PAST else None
+
+
+def read_future(found: Found) -> Mention | None:
+    """the future, the near future."""
+    return found.says(Fixed("FUTURE_REF"))
+
+
+def read_soon(found: Found) -> Mention | None:
+    """`he will soon leave`; not `too soon`, `soon after`."""
+    if found.before in context.COMPARING or found.after in context.AFTER_SOON_AFTER:
         return None
-    return read_past(found)
+    return found.says(Fixed("FUTURE_REF"))
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -133,7 +77,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "past.recent",
         ("RECENT",),
-        read_recent_word,
+        read_recent,
         ("a [recent] poll: PAST_REF",),
         ("the most recent case",),
     ),
@@ -147,7 +91,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "future",
         ("SOON",),
-        read_future,
+        read_soon,
         ("he will [soon] leave: FUTURE_REF",),
         ("soon after", "as soon as he came", "future losses"),
     ),

@@ -50,7 +50,7 @@ def read_deictic(found: Found) -> Mention | None:
     first = found.first
     if is_titled(found):
         return None  # USA Today
-    return Mention(first, found.end - 1, Shift("D", offset, part=part), "", mod)
+    return Mention(first, found.end - 1, Shift("D", offset, part=part), mod=mod)
 
 
 def read_pointed_unit(found: Found) -> Mention | None:
@@ -75,13 +75,7 @@ def read_pointed_unit(found: Found) -> Mention | None:
     ]:
         return None
     from_text = pointer in _FROM_TEXT or ("the" in lowers and pointer == "next")
-    return Mention(
-        found.first,
-        found.end - 1,
-        Shift(letter, offset, "text" if from_text else "published"),
-        "",
-        said_mod(lowers),
-    )
+    return found.says(Shift(letter, offset, "text" if from_text else "published"), said_mod(lowers))
 
 
 def _is_programme(found: Found) -> bool:
@@ -94,68 +88,47 @@ def _is_programme(found: Found) -> bool:
 def read_reach(found: Found, reach: int) -> Mention:
     """`the past year`: a stretch that ends now."""
     unit = unit_of(next(word for word in reversed(found.lowers()) if word in words.UNITS))
-    return Mention(found.first, found.end - 1, Amount(duration(1, unit), unit[0], unit[1], reach), "")
+    return found.says(Amount(duration(1, unit), unit[0], unit[1], reach))
 
 
 def read_edge_of_unit(found: Found) -> Mention | None:
-    """`the end of the month`, `later in the day`, `year-end`: the unit itself, with a mod."""
+    """`the end of the month`, `later in the year`, `year-end`: the unit itself, with a mod."""
     lowers = found.lowers()
-    unit_word = next(word for word in reversed(lowers) if word in words.UNITS)
-    unit = words.UNITS[unit_word]
-    letter = shift_letter(unit)
+    letter = shift_letter(words.UNITS[next(word for word in reversed(lowers) if word in words.UNITS)])
     if letter in ("TS", "TM", "TH", "L", "WE"):
         return None
-    if letter == "D" and ("in" in lowers or found.tokens.lowers[found.end : found.end + 1] == [","]):
+    if letter == "D" and ("in" in lowers or found.after == ","):
         return None  # "later in the day": the day alone is the mention; "at the end of the day, we lost"
     offset = next((_OFFSETS[word] for word in lowers if word in _OFFSETS), 0)
-    base = "text" if any(word in _FROM_TEXT for word in lowers) else "published"
-    return Mention(
-        found.first,
-        found.end - 1,
-        Shift(letter, offset, "text" if base == "text" else "published"),
-        "",
-        said_mod(lowers),
-    )
+    return found.says(Shift(letter, offset), said_mod(lowers))
 
 
 def read_ago(found: Found) -> Mention | None:
     """two days ago, a year earlier, three weeks later, ten days from now."""
     lowers = found.lowers()
-    at = next(
-        (
-            i
-            for i in range(len(lowers) - 1, -1, -1)
-            if lowers[i] in words.UNITS or lowers[i] in words.UNIT_PLURALS
-        ),
-        None,
-    )
-    if at is None:
-        return None
-    unit = unit_of(lowers[at])
-    tail = lowers[at + 1 :]
-    first = found.first
+    at = max(i for i, word in enumerate(lowers) if word in words.UNITS or word in words.UNIT_PLURALS)
+    unit, tail = unit_of(lowers[at]), lowers[at + 1 :]
     numbers = [word for word in lowers[:at] if word not in amounts.HEDGES]
-    if "or" in numbers and "so" not in numbers:
+    if "or" in numbers:
         numbers = numbers[: numbers.index("or")]
     number = read_number(numbers) if numbers else None
-    if "so" in tail and number is None:
-        number = 1.0
-    back = "ago" in tail or "earlier" in tail or "before" in tail or "previously" in tail
-    published = "ago" in tail or "now" in tail or "hence" in tail or "today" in tail
-    mod = mod_of_amount(lowers) or ("APPROX" if "so" in tail else None)
-    if number is None:
-        if "ago" in tail:
-            return Mention(first, found.end - 1, Fixed("PAST_REF"), "", mod)
-        return Mention(first, found.end - 1, Amount(duration(None, unit), unit[0], None), "", mod)
-    letter, size = unit
-    count = number * size
-    sign = -1 if back else 1
+    mod = mod_of_amount(lowers)
+    if number is None:  # years ago, several weeks later
+        past = "ago" in tail
+        return found.says(Fixed("PAST_REF") if past else Amount(duration(None, unit), unit[0]), mod)
+    letter, count = unit[0], number * unit[1]
     if letter == "Y" and count != int(count):
         letter, count = "M", count * 12
-    if (letter == "WE" or abs(count) > 10**6 or count != int(count)) and letter not in ("TH", "TM", "TS"):
-        return Mention(first, found.end - 1, Amount(duration(number, unit), unit[0], number), "", mod)
-    meaning = Shift(letter, sign * int(count), "published" if published else "text")
-    return Mention(first, found.end - 1, meaning, "", mod)
+    countable = letter != "WE" and abs(count) <= 10**6 and count == int(count)
+    if not countable and letter not in ("TH", "TM", "TS"):
+        return found.says(Amount(duration(number, unit), unit[0], number), mod)
+    back = not _BACKWARDS.isdisjoint(tail)
+    base: Base = "text" if _FROM_NOW.isdisjoint(tail) else "published"
+    return found.says(Shift(letter, -int(count) if back else int(count), base), mod)
+
+
+_BACKWARDS: Final = frozenset("ago earlier before".split())
+_FROM_NOW: Final = frozenset("ago now hence today".split())
 
 
 def mod_of_amount(lowers: list[str]) -> str | None:
@@ -183,7 +156,7 @@ def read_year_ago(found: Found) -> Mention | None:
         return None
     if lowers[0] == "last" and "month" in lowers:
         return None
-    return Mention(found.first, found.end - 1, Shift("SAME", -1, "text"), "")
+    return found.says(Shift("SAME", -1, "text"))
 
 
 def read_year_ago_amount(found: Found) -> Mention | None:
@@ -191,48 +164,48 @@ def read_year_ago_amount(found: Found) -> Mention | None:
     lowers = found.lowers()
     unit = unit_of(lowers[-1])
     number = read_number(lowers[-2:-1])
-    return Mention(found.first, found.end - 1, Amount(duration(number, unit), unit[0], number), "")
+    return found.says(Amount(duration(number, unit), unit[0], number))
 
 
 def read_year_of_period(found: Found) -> Mention | None:
     """`the 2010 quarter`: the quarter the text is at, in another year."""
-    return Mention(found.first, found.end - 1, Calendar(year=int(found.lowers()[1]), quarter=0), "")
+    return found.says(Calendar(year=int(found.lowers()[1]), quarter=0))
 
 
 def read_this_period(found: Found) -> Mention | None:
     """`the latest period`: what the text is at."""
-    return Mention(found.first, found.end - 1, Shift("SAME", 0, "text"), "")
+    return found.says(Shift("SAME", 0, "text"))
 
 
 def read_bare_unit(found: Found) -> Mention | None:
     """`the year`, `the quarter`, `the week`: the one the text is at, where the phrase stands as an adverb."""
     tokens = found.tokens
-    before = tokens.lowers[found.first - 1] if found.first else ""
-    follower = tokens.lowers[found.end] if found.end < len(tokens) else ""
+    before = found.before
+    follower = found.after
     letter = shift_letter(words.UNITS[found.lowers()[-1]])
     if tokens.words[found.end - 1][0].isupper() and found.first:
         return None  # Player of the Year
     if follower in context.AFTER_OTHER_UNITS and letter in ("D", "M", "Y", "W"):
         return None  # the day of the vote
     if letter == "Y" and follower in ("ended", "ending", "to"):
-        return Mention(found.first, found.end - 1, Amount("P1Y", "Y", 1), "")
+        return found.says(Amount("P1Y", "Y", 1))
     if letter == "D" and follower in ("before", "after"):
         day = Shift("D", -1 if follower == "before" else 1, "text")
-        return Mention(found.first, found.end - 1, day, "")
+        return found.says(day)
     if letter == "D" and (follower == "-" or follower in words.WEEKDAYS):
         return None
     asked = letter in ("Q", "WE") or before in context.BEFORE_UNITS.get(letter, ())
     if letter in ("Y", "M", "W"):
         asked = asked or follower in ("'s", "’s") or found.codes[found.first + 1] == CODES["FULL"]
     base: Base = "published" if letter in ("E", "C") else "text"
-    return Mention(found.first, found.end - 1, Shift(letter, 0, base), "") if asked else None
+    return found.says(Shift(letter, 0, base)) if asked else None
 
 
 def read_day_count(found: Found) -> Mention | None:
     """`the second day`, `the third straight day`: the day the text is at."""
     if found.lowers()[-1] != "day":
         return None
-    return Mention(found.first, found.end - 1, Shift("D", 0, "published"), "")
+    return found.says(Shift("D", 0, "published"))
 
 
 def read_week_from(found: Found) -> Mention | None:
@@ -242,7 +215,7 @@ def read_week_from(found: Found) -> Mention | None:
     if weekday is None:
         return None
     weeks = -1 if "ago" in lowers else 1
-    return Mention(found.first, found.end - 1, Calendar(weekday=weekday, within=Shift("WEEKS", weeks)), "")
+    return found.says(Calendar(weekday=weekday, within=Shift("WEEKS", weeks)))
 
 
 PERIOD: Final = "[QUARTER PERIOD HALF YEARUNIT UNIT]"

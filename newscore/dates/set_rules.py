@@ -8,6 +8,7 @@ from newscore.dates.mention import Found, Mention, Repeat, Rule
 from newscore.dates.numbers import duration, read_number
 from newscore.dates.relative_rules import unit_of
 from newscore.lexicons import calendar as words
+from newscore.lexicons import date_context as context
 
 
 def read_each(found: Found) -> Mention | None:
@@ -57,87 +58,50 @@ def read_each(found: Found) -> Mention | None:
     if value is None:
         return None
     freq = "1X" if value.startswith("P") else None
-    return Mention(found.first, found.end - 1, Repeat(value, quant, freq), "")
+    return found.says(Repeat(value, quant, freq))
 
 
 def read_plural_day(found: Found) -> Mention | None:
-    """`Mondays`, `Tuesday nights`, `weekends`: what recurs on a day."""
-    tokens = found.tokens
-    lowers = found.lowers()
-    part = None
-    weekday = None
-    for word in lowers:
-        if word[:-1] in words.WEEKDAYS:
-            weekday = words.WEEKDAYS[word[:-1]]
-        elif word in words.WEEKDAYS:
-            weekday = words.WEEKDAYS[word]
-        elif word[:-1] in words.DAY_PARTS:
-            part = words.DAY_PARTS[word[:-1]]
-        elif word in words.DAY_PARTS:
-            part = words.DAY_PARTS[word]
+    """`Mondays`, `Tuesday nights`, `on weekends`, `at nights`: what recurs on a day or in a part of it."""
+    lowers = [word.removesuffix("s") for word in found.lowers()]
+    weekday = next((words.WEEKDAYS[word] for word in lowers if word in words.WEEKDAYS), None)
+    part = next((words.DAY_PARTS[word] for word in lowers if word in words.DAY_PARTS), "")
     if weekday:
-        return Mention(found.first, found.end - 1, Repeat(f"XXXX-WXX-{weekday}{part or ''}", "EVERY"), "")
-    before = tokens.lowers[found.first - 1] if found.first else ""
-    if (
-        before not in ("on", "at", "during", "in", "the", "and", "most", "some")
-        or tokens.words[found.first][0].isupper()
-    ):
+        return found.says(Repeat(f"XXXX-WXX-{weekday}{part}", "EVERY"))
+    if found.before not in context.BEFORE_PLURAL_DAYS or found.tokens.words[found.first][0].isupper():
         return None
-    if lowers[0] == "weekends":
-        return Mention(found.first, found.end - 1, Repeat("XXXX-WXX-WE", "EVERY"), "")
-    if lowers[0] == "weekdays" or lowers[0] == "weeknights":
-        return Mention(
-            found.first,
-            found.end - 1,
-            Repeat("P1D" if lowers[0] == "weekdays" else "XXXX-XX-XXTNI", "EVERY"),
-            "",
-        )
-    if before in ("at", "in") and part:
-        return Mention(found.first, found.end - 1, Repeat(f"XXXX-XX-XX{part}", "EVERY"), "")
-    return None
+    if lowers[0] in _PLURAL_DAYS:
+        return found.says(Repeat(_PLURAL_DAYS[lowers[0]], "EVERY"))
+    return found.says(Repeat(f"XXXX-XX-XX{part}", "EVERY")) if part and found.before in ("at", "in") else None
+
+
+_PLURAL_DAYS: Final = {"weekend": "XXXX-WXX-WE", "weekday": "P1D", "weeknight": "XXXX-XX-XXTNI"}
 
 
 def read_times(found: Found) -> Mention | None:
-    """`twice a month`, `three times a week`, `once every two years`."""
+    """`twice a month`, `three times a week`, `once every two years`, `twice daily`."""
     lowers = found.lowers()
-    if lowers[-1] in words.PERIODIC:
-        freq = "1X" if lowers[0] == "once" else "2X"
-        return Mention(found.first, found.end - 1, Repeat(words.PERIODIC[lowers[-1]], None, freq), "")
-    unit = unit_of(lowers[-1])
-    if lowers[0] == "once":
-        count = "1"
-    elif lowers[0] == "twice":
-        count = "2"
-    else:
+    if "times" in lowers:
         number = read_number(lowers[: lowers.index("times")])
-        count = "X" if number is None else f"{number:g}"
-    multiple = 1.0
-    if "every" in lowers:
-        between = lowers[lowers.index("every") + 1 : -1]
-        multiple = (read_number(between) if between else 1.0) or 1.0
-    return Mention(
-        found.first,
-        found.end - 1,
-        Repeat(duration(multiple, unit), "EVERY" if "every" in lowers else None, f"{count}X"),
-        "",
-    )
+        freq = "XX" if number is None else f"{number:g}X"
+    else:
+        freq = "1X" if lowers[0] == "once" else "2X"
+    if lowers[-1] in words.PERIODIC:
+        return found.says(Repeat(words.PERIODIC[lowers[-1]], None, freq))
+    every = "every" in lowers
+    between = lowers[lowers.index("every") + 1 : -1] if every else []
+    multiple = (read_number(between) if between else None) or 1.0
+    return found.says(Repeat(duration(multiple, unit_of(lowers[-1])), "EVERY" if every else None, freq))
 
 
 def read_periodic(found: Found) -> Mention | None:
-    """daily, weekly, annually; not the daily that is a newspaper's name."""
-    tokens = found.tokens
-    if (
-        tokens.words[found.first][0].isupper()
-        and found.first
-        and tokens.words[found.first - 1][:1] not in (".", "”", "\n")
-    ):
+    """daily, weekly, annually; not the Daily that is a newspaper's name, nor `twice-weekly`."""
+    words_, first = found.tokens.words, found.first
+    if first and words_[first][0].isupper() and words_[first - 1] not in (".", "”", "''"):
         return None
-    word = tokens.lowers[found.first]
-    if tokens.lowers[found.first - 1 : found.first] == ["-"] or tokens.lowers[
-        found.first + 1 : found.first + 2
-    ] == ["-"]:
+    if found.before == "-" or found.after == "-":
         return None
-    return Mention(found.first, found.end - 1, Repeat(words.PERIODIC[word], "EVERY", "1X"), "")
+    return found.says(Repeat(words.PERIODIC[found.lowers()[0]], "EVERY", "1X"))
 
 
 def read_annual(found: Found) -> Mention | None:
@@ -146,7 +110,7 @@ def read_annual(found: Found) -> Mention | None:
     for at in range(found.end, min(found.end + 4, len(tokens))):
         word = tokens.lowers[at]
         if word in words.RECURRING_EVENTS:
-            return Mention(found.first, found.end - 1, Repeat("P1Y", "EVERY", "1X"), "")
+            return found.says(Repeat("P1Y", "EVERY", "1X"))
         if not word[0].isalpha():
             return None
     return None
@@ -157,7 +121,7 @@ def read_rate(found: Found) -> Mention | None:
     unit = unit_of(found.lowers()[-1])
     if unit[0] in ("TS", "TM", "TH", "Q"):
         return None
-    return Mention(found.first, found.end - 1, Repeat(duration(1, unit), None, None), "")
+    return found.says(Repeat(duration(1, unit), None, None))
 
 
 RULES: Final[tuple[Rule, ...]] = (

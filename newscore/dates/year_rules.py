@@ -24,7 +24,7 @@ def read_year(found: Found) -> Mention | None:
     )
     if not explicit and not is_year(found, at, year):
         return None
-    return Mention(found.first, found.end - 1, Calendar(year=year), "", said_mod(found.lowers()))
+    return found.says(Calendar(year=year), said_mod(found.lowers()))
 
 
 def is_year(found: Found, at: int, year: int, *, ranged: bool = False) -> bool:
@@ -76,10 +76,10 @@ def read_year_range(found: Found) -> list[Mention] | None:
     slash = tokens.words[first + 1] == "/"
     two = int(figures) if len(figures) == 4 else one - one % 10 ** len(figures) + int(figures)
     if one < two <= one + (1 if slash else 100):
-        second = Mention(last, last, Calendar(year=two), "")
-        return [Mention(first, first, Calendar(year=one), ""), second]
+        second = Mention(last, last, Calendar(year=two))
+        return [Mention(first, first, Calendar(year=one)), second]
     if not slash and len(figures) == 2 and 1 <= int(figures) <= 12:
-        return [Mention(first, last, Calendar(year=one, month=int(figures)), "")]
+        return [Mention(first, last, Calendar(year=one, month=int(figures)))]
     return None
 
 
@@ -87,7 +87,7 @@ def read_short_year(found: Found) -> Mention | None:
     """`'98`: two figures behind an apostrophe and a word that asks for a year."""
     tokens = found.tokens
     word = tokens.lowers[found.end - 1]
-    before = tokens.lowers[found.first - 1] if found.first else ""
+    before = found.before
     behind = tokens.text[tokens.end(found.end - 1) : tokens.end(found.end - 1) + 1]
     if (
         len(word) != 2
@@ -96,12 +96,12 @@ def read_short_year(found: Found) -> Mention | None:
         or behind == "%"
     ):
         return None
-    return Mention(found.first, found.end - 1, Calendar(year=full_year(word)), "")
+    return found.says(Calendar(year=full_year(word)))
 
 
 def read_early_year(found: Found) -> Mention | None:
     """`the year 800`: a year of fewer than four figures, only with its noun."""
-    return Mention(found.first, found.end - 1, Calendar(year=int(found.lowers()[-1])), "")
+    return found.says(Calendar(year=int(found.lowers()[-1])))
 
 
 def read_era(found: Found) -> Mention | None:
@@ -119,7 +119,7 @@ def read_era(found: Found) -> Mention | None:
     if not digits.isdigit() or len(digits) > 4:
         return None
     before = "BC" if era.startswith("b") else ""
-    return Mention(found.first, found.end - 1, Fixed(f"{before}{int(digits):04d}"), "")
+    return found.says(Fixed(f"{before}{int(digits):04d}"))
 
 
 def read_spoken_year(found: Found) -> Mention | None:
@@ -134,7 +134,7 @@ def read_spoken_year(found: Found) -> Mention | None:
         year = None if rest is None or not 10 <= rest <= 99 else words.CARDINALS[lowers[0]] * 100 + rest
     else:
         return None
-    return Mention(found.first, found.end - 1, Calendar(year=int(year)), "") if year else None
+    return found.says(Calendar(year=int(year))) if year else None
 
 
 def read_decade(found: Found) -> Mention | None:
@@ -152,7 +152,7 @@ def read_decade(found: Found) -> Mention | None:
         if lowers[0] == word or not context.DEGREES.isdisjoint(before):
             return None
         digits = ("20" if digits == "0" else "19") + digits
-    return Mention(found.first, found.end - 1, Fixed(digits), "", said_mod(lowers))
+    return found.says(Fixed(digits), said_mod(lowers))
 
 
 def read_century_words(before: list[str]) -> int | None:
@@ -174,9 +174,7 @@ def read_century(found: Found) -> Mention | None:
         if number:
             if lowers[at - 2 : at] == ["twenty", "-"]:
                 number += 20
-            return Mention(
-                found.first, found.end - 1, Fixed(f"{before}{number - 1:02d}"), "", said_mod(lowers)
-            )
+            return found.says(Fixed(f"{before}{number - 1:02d}"), said_mod(lowers))
     return None
 
 

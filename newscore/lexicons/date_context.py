@@ -116,3 +116,21 @@ HOLIDAY_THINGS: Final = frozenset(
     "carol carols story stories holiday holidays sale sales deal deals egg eggs bunny costume "
     "costumes turkey pudding jumper sweater".split()
 )
+
+# "the current of the river", "current and former"
+NOT_CURRENT: Final = frozenset("and or of in was is events account accounts".split())
+# "the most recent case", "too soon", "as soon as"
+COMPARING: Final = frozenset("most more as very too how so".split())
+# "in the past" is a time, "the past president" is not
+BEFORE_THE_PAST: Final = frozenset("in of from than with".split())
+AFTER_THE_PAST: Final = frozenset(
+    "to and is was when that by it he she they we i for has have as but the with because on at "
+    "about had".split()
+)
+# "soon after", "soon became"
+AFTER_SOON_AFTER: Final = frozenset("after before thereafter became afterward afterwards".split())
+
+# "at noon", though capitalized
+BEFORE_MOMENTS: Final = frozenset("at by until from . to before after".split())
+# "on weekends", "most nights"
+BEFORE_PLURAL_DAYS: Final = frozenset("on at during in the and most some".split())
