@@ -12,7 +12,9 @@ associates association authority bancorp bank bankers board brigade broadcasting
 cabinet campaign capital center centers centre centres chamber church circuit city clinic club coalition
 college commission committee communications community company conference congress consortium constitution
 consulting consumer co cos bros corp corporation corps council county court credit customs defense defence
-department district division economic education electric emirates energy enforcement enterprises
+department district division economic education electric electronics aerospace petroleum oil gas steel foods
+beverage pharma biotech software digital robotics dynamics microsystems instruments semiconductor
+semiconductors chemical chemicals logistics railway railways emirates energy enforcement enterprises
 environmental exchange executive express fed federal federation film finance financial force forces forum
 foundation front fund games gazette general global government group guard guild headquarters health herald
 holdings homeland hospital house human immigration inc industries information initiative institute
@@ -264,3 +266,9 @@ SILENT_WORDS = frozenset(
     games plan prize protocol season series summit treaty war wars week
     """.split()
 )
+
+# behind a possessive that belongs to the name: "St. Mary's Hospital", "King's College"
+SAINTS_HOUSES = frozenset("hospital college school church cathedral academy parish infirmary".split())
+
+# behind the adjective of a nation they name a body: "the Turkish government", "the Israeli military"
+NATIONAL_BODIES = frozenset("government military army navy parliament embassy cabinet".split())

@@ -182,3 +182,12 @@ RANKS = TITLE_MODIFIERS - frozenset(
     tory presumptive rival ranking home
     """.split()
 )
+
+# public offices: who is introduced with another role is seldom meant
+OFFICES = frozenset(
+    """
+    nominee candidate contender hopeful frontrunner front-runner senator congressman congresswoman
+    representative lawmaker legislator governor mayor republican democrat libertarian socialist conservative
+    politician statesman
+    """.split()
+)

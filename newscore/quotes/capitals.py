@@ -18,6 +18,7 @@ from newscore.lexicons.organisations import (
     ORGANISATION_WORDS,
     OWNING_WORDS,
     PARTIES_IN_PLURAL,
+    SAINTS_HOUSES,
     SURNAMES_TOO,
     THING_WORDS,
     UNNAMED,
@@ -250,6 +251,7 @@ class _Run:
                             bool(known.get(bare.lower(), 0) & _TITLE)
                             and bool(known.get(words[index + 1].lower(), 0) & _ORGANISATION)
                         )  # Sheriff's Office
+                        or words[index + 1].lower() in SAINTS_HOUSES
                     )
                     if not inside and key(word) not in NAMES_IN_S:
                         closes = possessive = True

@@ -21,18 +21,21 @@ from newscore.lexicons.organisations import (
     SHORT_FORMS,
     SILENT_WORDS,
 )
-from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PLACES
+from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PLACE_STARTS, PLACES
 from newscore.lexicons.titles import (
     FAINT_ROLES,
     GENDERED,
     HIGH_OFFICES,
+    HONORIFICS,
     KIN,
+    OFFICES,
     RANKS,
     ROLES,
     SHORT_TITLES,
     TITLE_MODIFIERS,
     WIDER_ROLES,
 )
+from newscore.lexicons.words import LEADING_WORDS
 from newscore.quotes.capitals import ORGANISATION, PERSON, PLACE, surname
 from newscore.quotes.discourse import Discourse
 from newscore.quotes.names import Entity
@@ -51,6 +54,7 @@ _SAME_WORDS = {
 _EMPTY_WORDS = frozenset(
     "the this that former then same new next late own nation's country's state's city's".split()
 )
+_BEFORE_ROLES = TITLE_MODIFIERS | {"his", "her", "their", "its", "the", "ranking", "leading"}
 _DETERMINERS = frozenset("his her their its the a an one this that".split())
 _APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
 _PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "lawmaker")}
@@ -65,6 +69,7 @@ class Descriptions:
         self.text = discourse.text
         self._roles: dict[str, list[tuple[Entity, frozenset[str]]]] | None = None
         self._introduced: set[Entity] = set()
+        self._members: dict[str, set[Entity]] = {}  # of parties
         self._owners: dict[str, set[Entity]] = {}
         self._owned: dict[str, list[tuple[int, Entity]]] = {}
 
@@ -103,7 +108,21 @@ class Descriptions:
             return found if found not in self._introduced else None
         if told:
             return self.discourse.person(at, told, own, index)
-        return self.discourse.focus(at, own, index, self._introduced)
+        introduced = self._introduced if noun in OFFICES else frozenset()
+        opposite = {"republican": "democrat", "democrat": "republican"}.get(_party(words))
+        others = self._members.get(opposite, set()) if opposite else set()
+        found = self.discourse.focus(at, own, index, introduced, others)
+        if found is not None and noun in OFFICES:
+            self._learn(found, noun, words)
+        return found
+
+    def _learn(self, entity: Entity, noun: str, words: frozenset[str]) -> None:
+        """Remember what somebody was called: who was "the Ohio Democrat" is no Republican."""
+        assert self._roles is not None
+        bearers = self._roles.setdefault(noun, [])
+        if len(bearers) < _MOST_BEARERS:
+            bearers.append((entity, words))
+        self._members.setdefault(_party(words), set()).add(entity)
 
     def introduced_next(self, noun: str, at: int) -> Entity | None:
         """Return who is introduced by a role within the next sentences."""
@@ -135,6 +154,7 @@ class Descriptions:
                 roles = {word for word in described if word in ROLES}
                 if roles:
                     self._introduced.add(entity)
+                self._members.setdefault(_party(described), set()).add(entity)
                 for word in tuple(roles):
                     roles.update(WIDER_ROLES.get(word, ()))
                 for word in roles:
@@ -195,7 +215,10 @@ class Descriptions:
                 continue
             score = 3.0 if noun in entity.words else 2.0
             for word in extra:
-                score += 2.0 if word in entity.words else -1.0
+                if word in entity.words:
+                    score += 2.0
+                elif word not in ADJECTIVES and word not in PLACES and word not in PLACE_STARTS:
+                    score -= 1.0
             score -= min((at - entity.seen) / 600, 3.0) if entity.seen >= 0 else 2.0
             scores[entity] = score
         if noun in ANY_BODY:
@@ -205,6 +228,8 @@ class Descriptions:
                 if at - end > 800 or count >= 16:
                     break
                 if entity.kind == PLACE or (entity.kind == PERSON and entity.strong):
+                    continue
+                if len(entity.words) == 1 and entity.words[0] in ORGANISATION_WORDS:
                     continue
                 if entity.name in GENERIC_BODIES or entity.words[-1] in SILENT_WORDS:
                     continue
@@ -275,14 +300,17 @@ class Descriptions:
         return self._owned[noun]
 
 
+def _party(words: frozenset[str]) -> str:
+    """The party that words tell, "" for none."""
+    return next((party for party in ("republican", "democrat") if party in words), "")
+
+
 def _likeness(noun: str, words: frozenset[str], described: frozenset[str]) -> float:
     """How well the words of a description fit what the article says of somebody."""
     score = float(len((words & described) - _DETERMINERS))
     if ("former" in described) != ("former" in words):
         score -= 1.0
-    if ("republican" in words and "democrat" in described) or (
-        "democrat" in words and "republican" in described
-    ):
+    if _party(words) and _party(described) not in ("", _party(words)):
         score -= 2.0
     missing = words - described
     if not missing.isdisjoint(RANKS):
@@ -311,7 +339,14 @@ def _nations() -> frozenset[str]:
 def _words_before(text: str, at: int) -> list[str]:
     """Up to six words right before a name: of "her rival, Jane Roe" the words behind "her"."""
     chunk = _STOP.split(text[max(0, at - 80) : at])[-1]
-    listed = [_bare(word) for word in chunk.split()[-6:]]
+    listed: list[str] = []
+    for word in reversed(chunk.split()[-6:]):
+        bare = _bare(word)
+        if word[-1] == "." and bare not in SHORT_TITLES and bare not in HONORIFICS and "." not in word[:-1]:
+            break  # the end of the sentence before
+        if (bare in LEADING_WORDS or bare.endswith(("ed", "ing"))) and bare not in _BEFORE_ROLES:
+            break
+        listed.insert(0, bare)
     if chunk.endswith(", "):
         starts = [index for index, word in enumerate(listed) if word in _DETERMINERS]
         return listed[starts[-1] + 1 :] if starts else []

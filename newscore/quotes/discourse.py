@@ -19,7 +19,10 @@ from newscore.quotes.records import Attribution
 _WINDOW = 1500  # characters behind which no pronoun looks
 _LOOK_BACK = 32  # mentions that a pronoun weighs
 _SPEAKER, _SUBJECT, _TOPIC = 4.5, 2.0, 7.0  # what it weighs to have spoken, to be a subject, "As for Roe"
-_SAME_SENTENCE = 2.0  # and to be subject of the very sentence
+_REPEATED, _MOST_REPEATED = 0.5, 2.5  # for every time that one is named before as well
+_SENTENCE_BEFORE = 1.0  # to be subject of the sentence before
+_SAME_SENTENCE = 3.5  # and to be subject of the very sentence
+_DESCRIBED = 3.0  # what it weighs at most to have spoken, where a description follows and no pronoun
 _REPORTED = {"direct": 4.0, "mixed": 2.0}  # what it costs to stand inside what somebody says
 _REPORTED_INDIRECTLY = 1.0
 _FADING = 150  # characters over which one point is lost
@@ -178,8 +181,8 @@ class Discourse:
         Whoever is found and had no gender has one from then on.
         """
         scores: dict[Entity, float] = {}
-        text = self.text
-        sentence = _sentence_start(text, at)
+        named: dict[Entity, int] = {}  # how often before
+        sentences = self._sentences(at)
         for count, mention in enumerate(self.before(at, index)):
             start, end, entity, place = mention
             if at - end > _WINDOW or count >= _LOOK_BACK:
@@ -193,15 +196,15 @@ class Discourse:
                 continue
             if place >= 0 and not self.register.is_person(entity):
                 continue
-            score = self.salience(mention) - (at - end) / _FADING - 0.5 * min(text.count("\n", end, at), 4)
-            if start >= sentence and score > 0:
-                score += _SAME_SENTENCE
+            score = self._nearness(mention, at, sentences, _SPEAKER)
+            score -= 0.5 * min(self.text.count("\n", end, at), 4)
             if not told:
                 score -= 1.0 if entity.strong else 2.0
-            scores[entity] = max(scores[entity], score) + 0.5 if entity in scores else score
+            scores[entity] = max(scores.get(entity, score), score)
+            named[entity] = named.get(entity, -1) + 1
         if not scores:
             return None
-        found = max(scores, key=scores.__getitem__)
+        found = max(scores, key=lambda one: scores[one] + min(_REPEATED * named[one], _MOST_REPEATED))
         if not found.gender:
             found.gender = gender
         return found
@@ -212,23 +215,43 @@ class Discourse:
         own: tuple[tuple[int, int], ...],
         index: int | None = None,
         introduced: Container[Entity] = (),
+        others: Container[Entity] = (),
     ) -> Entity | None:
-        """Return the person of either gender whom the text is speaking of.
+        """Return the person of either gender whom a description means that nobody is introduced with.
 
-        Behind a role that nobody is introduced with, whoever is `introduced` with another one is meant
-        less often than somebody too well known to be introduced.
+        Whoever is `introduced` with another role is meant less often than somebody too well known to be
+        introduced; `others` are not meant at all.
         """
         best: tuple[float, Entity] | None = None
+        sentences = self._sentences(at)
         for count, mention in enumerate(self.before(at, index)):
             start, end, entity, _ = mention
             if at - end > _WINDOW or count >= _LOOK_BACK:
                 break
             if entity.kind != PERSON or not entity.name or any(first <= start < last for first, last in own):
                 continue
-            score = self.salience(mention) - (at - end) / _FADING - 4.0 * (entity in introduced)
+            if entity in others:
+                continue
+            score = self._nearness(mention, at, sentences, _DESCRIBED) - 4.0 * (entity in introduced)
             if best is None or score > best[0]:
                 best = score, entity
         return best[1] if best is not None else None
+
+    def _sentences(self, at: int) -> tuple[int, int]:
+        """Where the sentence of an offset begins, and the one before."""
+        sentence = _sentence_start(self.text, at)
+        return sentence, _sentence_start(self.text, sentence - 2)
+
+    def _nearness(self, mention: Mention, at: int, sentences: tuple[int, int], most: float) -> float:
+        """How much a mention stands out at an offset: less with the distance, more as a subject close by."""
+        start, end, _, _ = mention
+        score = min(self.salience(mention), most) - (at - end) / _FADING
+        if score > 0:
+            if start >= sentences[0]:
+                score += _SAME_SENTENCE
+            elif start >= sentences[1]:
+                score += _SENTENCE_BEFORE
+        return score
 
     def body(self, at: int) -> Entity | None:
         """Return what organisation or country "it" means."""

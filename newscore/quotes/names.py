@@ -260,7 +260,7 @@ class Register:
             part.entity = self._alone(part, start)
         elif len(fitting) == 1:
             part.entity = fitting[0]
-            fitting[0].strong = True
+            fitting[0].strong = fitting[0].strong or by_surname
             if part.titles:
                 fitting[0].titles.update(part.titles)
                 if told:

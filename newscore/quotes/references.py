@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from newscore.lexicons.organisations import (
     ANY_BODY,
     NAMED_BODIES,
+    NATIONAL_BODIES,
     PLACE_BODIES,
     SHORT_FORMS,
     UNNAMED,
@@ -355,7 +356,12 @@ def _pronoun(phrase: Phrase) -> Reference | None:
 
 
 def _government(phrase: Phrase) -> Reference | None:
-    if phrase.last is None or phrase.noun != "government" or phrase.first == "a" or len(phrase.words) > 3:
+    if (
+        phrase.last is None
+        or phrase.noun not in NATIONAL_BODIES
+        or phrase.first == "a"
+        or len(phrase.words) > 4
+    ):
         return None
     part = phrase.last[2]
     return Reference(BODY, (part,), phrase.noun) if part.kind == PEOPLE else None
@@ -458,7 +464,12 @@ RULES = (
         ("the republican cause",),
     ),
     Rule("pronoun", _pronoun, ("he in person",), ("Jane Roe",)),
-    Rule("government", _government, ("the Turkish government",), ("a Turkish government", "the government")),
+    Rule(
+        "government",
+        _government,
+        ("the Turkish government", "the North Korean military"),
+        ("a Turkish government", "the government"),
+    ),
     Rule("writing", _writing, ("a tweet from Jane Roe", "Roe’s letter", "a memo"), ("the mayor",)),
     Rule(
         "owned body",
