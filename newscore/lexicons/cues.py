@@ -127,7 +127,7 @@ GESTURE_VERBS = frozenset(
 PASSIVE_VERBS = frozenset(
     """
     say tell ask quote announce report describe call dub label brand accuse criticize criticise condemn
-    denounce blame allege praise hail warn charge remind question
+    denounce blame allege praise hail warn charge remind question expect
     """.split()
 )
 
@@ -230,7 +230,7 @@ EXPERTS = frozenset(
     """.split()
 )
 # "In the view of Roe, ..."
-OPINIONS = frozenset("view opinion words eyes estimation judgment judgement telling".split())
+OPINIONS = frozenset("view opinion words eyes estimation judgment judgement telling account".split())
 
 # forms in -s that are plural nouns as often: "credit reports", "the challenges posed"
 PLURAL_NOUNS = frozenset(

@@ -185,6 +185,8 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if start >= high:
         return None
     what = reading.kind(start)
+    if reading.lowers[start] == "that" and start + 1 < high and reading.kind(start + 1) in (NOUN, NAME):
+        what = DETERMINER  # "called that report a lie"
     if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
         if is_time_word(reading, start):
             return None

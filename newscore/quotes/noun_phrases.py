@@ -425,8 +425,8 @@ def _appositives_after(reading: Reading, first: int, last: int, high: int) -> in
             "while",
         ):
             break
-        if what == RELATIVE:
-            break  # behind a comma it does not say who is meant
+        if what == RELATIVE or (start + 1 < high and reading.kind(start + 1) == GERUND and what == NOUN):
+            break  # a clause behind a comma does not say who is meant, nor does "half joking"
         stop = start
         while stop < high and reading.words[stop] not in ",;:—–" and not reading.quoted[stop]:
             if reading.words[stop] == "." and not ends_with_abbreviation(reading, stop):

@@ -77,9 +77,27 @@ def read_opening_phrase(unit: Unit) -> Statement | None:
             span = (low, low + 1)
     elif reading.lowers[low + 1 : low + 4 : 2] == ["the", "of"] and unit.lower(low + 2) in words.OPINIONS:
         span = (low, low + 4)  # "in the view of"
+    elif lower == "in":
+        return _in_view(unit)
     if span is None:
         return None
     return _around(unit, Cue("phrase", "set phrase", low, low, span[1] - 1), span, None, "opening_phrase")
+
+
+def _in_view(unit: Unit) -> Statement | None:
+    """`In Roe's view, the law goes too far`: the source owns the view."""
+    reading, low = unit.reading, unit.low
+    for index in range(low + 2, min(low + 8, unit.high - 2)):
+        if reading.lowers[index] in words.OPINIONS and reading.words[index + 1] == ",":
+            owner = phrase_after(reading, low + 1, index)
+            owned = reading.kind(index - 1) == POSSESSIVE or reading.lowers[index - 1] in grammar.POSSESSIVES
+            if not owned:
+                return None
+            source = (low + 1, index) if reading.lowers[low + 1] in grammar.POSSESSIVES else owner
+            cue = Cue("phrase", "set phrase", index, index, index)
+            content = [(index + 2, unit.content_end(index + 2, CLAUSE, cue))]
+            return Statement("opening_phrase", content, (index, index + 1), source)
+    return None
 
 
 def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | None:

@@ -288,6 +288,8 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         return None
     source = phrase_after(reading, cue.last + 1, unit.high)
     if left in reading.closes:
+        if _is_title(unit, left) or (source is None and reading.words[left - 1] != ","):
+            return None
         return _behind_quotation(unit, cue, source or (cue.first, cue.first), left)
     if source is not None and cue.lemma in _FOLLOWING_VERBS | words.OBJECT_VERBS:
         word = unit.word(skip_adjuncts(reading, source[1], unit.high))
@@ -392,6 +394,6 @@ def _passive(unit: Unit, cue: Cue) -> Statement | None:
     if unit.lower(at) in (words.PASSIVE_WITH.get(cue.lemma, "-"),) and at + 1 < unit.high:
         content = [subject, (at + 1, unit.content_end(at + 1, OBJECT, cue))]
         return Statement("passive.with", content, (cue.first, at + 1), None)
-    if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege"):
+    if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege", "expect"):
         return Statement("passive.to", [subject, (at, unit.content_end(at, CLAUSE, cue))], span, None)
     return None
