@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 Where = Literal["anywhere", "edge", "end"]
@@ -30,8 +31,18 @@ MARKS = " \t*_-–—•·|:;,.…!?»«>‹›→←▶►▼▲↓↑[](){}<+=
 
 def match_line(*patterns: str) -> Callable[[str], re.Match[str] | None]:
     """A test that one of the patterns is the whole line, whatever its case and the marks at its edges."""
-    match = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE).fullmatch
-    return lambda line: match(line.strip(MARKS))
+    match = _compiled(patterns)
+    return lambda line: match().fullmatch(line.strip(MARKS))
+
+
+def _compiled(patterns: tuple[str, ...]) -> Callable[[], re.Pattern[str]]:
+    """The patterns as one, compiled when it is first wanted: most articles want few of the rules."""
+
+    @cache
+    def compiled() -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+    return compiled
 
 
 def every(*tests: Callable[[str], object]) -> Callable[[str], bool]:
@@ -40,8 +51,9 @@ def every(*tests: Callable[[str], object]) -> Callable[[str], bool]:
 
 
 def without(*patterns: str) -> Callable[[str], bool]:
-    search = re.compile("|".join(patterns), re.IGNORECASE).search
-    return lambda line: search(line) is None
+    """A test that none of the patterns is found in a line."""
+    search = _compiled(patterns)
+    return lambda line: search().search(line) is None
 
 
 def words(text: str) -> frozenset[str]:
