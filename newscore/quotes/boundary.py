@@ -59,7 +59,13 @@ class Place:
 
     @property
     def comma(self) -> bool:
-        return self.reading.words[self.index] in ",—–-" or self.reading.words[self.index - 2] == ","
+        """Whether a comma or dash stands at the place; American style has it inside the quotation before."""
+        words = self.reading.words
+        return words[self.index] in ",—–-" or (self.behind_quotation and words[self.index - 2] == ",")
+
+    @property
+    def behind_quotation(self) -> bool:
+        return self.index - 1 in self.reading.closes
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +103,13 @@ def _main_clause(place: Place) -> bool:
         return False
     subject = phrase_after(place.reading, place.index + 1, place.high)
     return subject is not None and has_finite_verb(place.reading, subject[1], min(subject[1] + 3, place.high))
+
+
+def _occasion_of_quotation(place: Place) -> bool:
+    """`called it “absurd” in an interview`: where it was said belongs to the report."""
+    if not place.behind_quotation or place.lower(place.index) not in ("in", "during", "on", "at"):
+        return False
+    return any(place.lower(index) in grammar.OCCASIONS for index in range(place.index + 1, place.index + 5))
 
 
 def _semicolon(place: Place) -> bool:
@@ -244,6 +257,12 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _main_clause,
         ("Asked about the deal|, Roe said it was dead.", "While Roe has pledged to help|, others have left."),
     ),
+    Boundary(
+        "occasion of quotation",
+        _occasion_of_quotation,
+        ("Roe called it “absurd”| in an interview.",),
+        ("Roe called it “absurd” in the end|.",),
+    ),
     Boundary("semicolon", _semicolon, ("He said taxes would rise|; few believed him.",)),
     Boundary(
         "participle of speech",
@@ -323,17 +342,6 @@ def content_end(
         lower = lowers[index]
         if index in opens:
             index = opens[index] + 1
-            if index >= high or reading.words[index - 2] != "," or (lowers[index] in _MARKS_OF_PLACES):
-                continue
-            # American style has the comma inside the marks: `"a farce," adding`
-            after = index
-            while after < high and lowers[after] in grammar.COORDINATORS:
-                after += 1
-            if after < high:
-                place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)
-                for row in BOUNDARIES:
-                    if row.ends(place):
-                        return index, row.name
             continue
         if lower in _CLOSERS:
             depth += 1
@@ -343,15 +351,8 @@ def content_end(
             depth -= 1
         elif relative and shape == OBJECT and _main_verb(reading, index, start, cues):
             return index, "end of relative clause"
-        elif depth == 0 and index > start and (lower in _MARKS_OF_PLACES or lower in _WORDS_OF_PLACES):
-            if lower in "–-" and reading.tokens.end(index - 1) == reading.starts[index]:
-                index += 1
-                continue
-            after = index + 1 if lower in _MARKS_OF_PLACES or lower in grammar.COORDINATORS else index
-            while after < high and (
-                lowers[after] in grammar.COORDINATORS or (reading.kind(after) == ADVERB and after not in cues)
-            ):
-                after += 1
+        elif depth == 0 and index > start and _may_end(reading, index):
+            after = _first_word(reading, index, high, cues)
             if after < high:
                 place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)
                 for row in BOUNDARIES:
@@ -359,3 +360,22 @@ def content_end(
                         return index, row.name
         index += 1
     return high, "sentence"
+
+
+def _may_end(reading: Reading, index: int) -> bool:
+    """Whether content may end before token `index`: a mark, a conjunction, the end of a quotation."""
+    lower = reading.lowers[index]
+    if lower in "–-" and reading.tokens.end(index - 1) == reading.starts[index]:
+        return False  # a hyphen
+    return lower in _MARKS_OF_PLACES or lower in _WORDS_OF_PLACES or index - 1 in reading.closes
+
+
+def _first_word(reading: Reading, index: int, high: int, cues: dict[int, Cue]) -> int:
+    """The first token behind the marks, conjunctions and adverbs at `index`."""
+    lowers = reading.lowers
+    after = index + 1 if lowers[index] in _MARKS_OF_PLACES else index
+    while after < high and (
+        lowers[after] in grammar.COORDINATORS or (reading.kind(after) == ADVERB and after not in cues)
+    ):
+        after += 1
+    return after
