@@ -39,6 +39,7 @@ _PLAIN = words.GESTURE_VERBS | frozenset(
     say add tell ask write note reply respond explain recall remark comment joke quip insist argue continue
     """.split()
 )
+_TITLING = frozenset("titled entitled called named headlined".split())
 _RELATIVES = frozenset("which that what who".split())
 # may stand behind a report that closes its sentence: "..., he said of the plan"
 _TAILS = frozenset("in of about at after during when as while on and but by for to from with".split())
@@ -48,35 +49,18 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     """Return the statement of a verb of speech, or None if it makes none."""
     if cue.passive:
         return _passive(unit, cue)
-    reading = unit.reading
-    floor = unit.behind_last_speech(cue.first)
     if cue.form == ING:
-        return _participle(unit, cue, floor)
-    source = subject_before(reading, cue.first, floor)
-    if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
-        source = unit.inherited_subject(cue.first)
-    if cue.bare and (source is None or not is_plural(reading, source)):
-        return None
-    if cue.bare and source and reading.lowers[source[0]] == "that" and not _antecedent(unit, source[0]):
-        return None  # "that report"
-    if source is None:
-        return _inverted(unit, cue) if cue.first == floor or unit.pause_before(cue.first) else None
-    if reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source):
+        return _participle(unit, cue)
+    reading = unit.reading
+    source = _subject(unit, cue)
+    if source is None or _is_inverted(unit, cue, source):
         return _inverted(unit, cue)
-    left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
-    if left is not None and any(made.prelude and made.covers(left) for made in unit.made):
-        left = None  # "Asked if it was “over,” Roe said ..."
-    relative = reading.lowers[source[0]] in grammar.RELATIVES
-    opened: tuple[str, Opening] | None = None
-    if left is not None and any(made.covers(left) for made in unit.made):
-        opened = open_content(reading, cue, unit.high)
-        if opened and opened[1].shape == CLAUSE:
-            left = None  # "As Roe claimed it was “over,” a lawyer said it had begun"
-    if left is not None and left in reading.closes and not relative and not _is_title(unit, left):
+    left = _left_of(unit, cue, source)
+    if left is not None and left in reading.closes and not _is_title(unit, left):
         found = _behind_quotation(unit, cue, source, left)
         if found is not None:
             return found
-    opened = opened or open_content(reading, cue, unit.high)
+    opened = open_content(reading, cue, unit.high)
     if opened is not None and not _names_a_thing(unit, cue, source) and not _is_noun(unit, cue, source):
         found = _before_content(unit, cue, source, *opened)
         if opened[1].shape == QUOTED and left is not None and _starts_sentence(unit, left, opened[1].start):
@@ -87,6 +71,37 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         if found is not None:
             return found
     return _before_paragraph(unit, cue, source) or _behind_sentence(unit, cue, source)
+
+
+def _subject(unit: Unit, cue: Cue) -> Phrase | None:
+    """The subject of a finite verb before it; None where that cannot be its subject."""
+    reading = unit.reading
+    floor = unit.behind_last_speech(cue.first)
+    source = subject_before(reading, cue.first, floor)
+    if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
+        source = unit.inherited_subject(cue.first)
+    if source is None or not cue.bare:
+        return source
+    if reading.lowers[source[0]] == "that" and reading.kind(source[0] - 1) not in (NOUN, NAME):
+        return None  # "that report"
+    return source if is_plural(reading, source) else None
+
+
+def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
+    """The last token of what was said before the report, None if nothing before it can be content."""
+    left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
+    if left is None:
+        return None
+    if left in unit.reading.closes and unit.lower(source[0]) in grammar.RELATIVES:
+        return None  # "a “chief prosecutor” who reports"
+    covering = [made for made in unit.made if made.covers(left)]
+    if any(made.prelude for made in covering):
+        return None  # "Asked if it was “over,” Roe said ..."
+    if covering:
+        opened = open_content(unit.reading, cue, unit.high)
+        if opened is not None and opened[1].shape == CLAUSE:
+            return None  # "As Roe claimed it was “over,” a lawyer said it had begun"
+    return left
 
 
 def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
@@ -100,26 +115,19 @@ def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     return Statement("quotation.cue", [(reading.closes[last], last + 1)], (cue.first, cue.last + 1), source)
 
 
-def _antecedent(unit: Unit, index: int) -> bool:
-    """Whether a noun stands before the relative pronoun at `index`."""
-    return index > unit.low and unit.reading.kind(index - 1) in (NOUN, NAME)
-
-
 def _is_title(unit: Unit, left: int) -> bool:
     """Whether the quotation that ends at token `left` names a thing: `The ad, titled “Why?” begins`."""
     opened = unit.reading.closes[left]
-    return opened > unit.low and unit.lower(opened - 1) in (
-        "titled",
-        "entitled",
-        "called",
-        "named",
-        "headlined",
-    )
+    return opened > unit.low and unit.lower(opened - 1) in _TITLING
 
 
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     """Whether `X, said Y.` has its source behind the cue: a clause before it, nothing but a name behind."""
-    if cue.lemma not in _FOLLOWING_VERBS or not has_finite_verb(unit.reading, unit.low, source[0]):
+    if (
+        unit.reading.words[cue.first - 1] != ","
+        or cue.lemma not in _FOLLOWING_VERBS
+        or not has_finite_verb(unit.reading, unit.low, source[0])
+    ):
         return False
     behind = phrase_after(unit.reading, cue.last + 1, unit.high)
     if behind is None:
@@ -284,9 +292,11 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     """`“...,” said Roe`; `prices rose, said the agency`."""
     reading = unit.reading
     left = unit.left_edge(cue.first)
-    if left is None:
+    if left is None or not unit.pause_before(cue.first):
         return None
     source = phrase_after(reading, cue.last + 1, unit.high)
+    if cue.bare and (left not in reading.closes or source is None or not is_plural(reading, source)):
+        return None
     if left in reading.closes:
         if _is_title(unit, left) or (source is None and reading.words[left - 1] != ","):
             return None
@@ -302,9 +312,10 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     return _before_content(unit, cue, inherited, *opened)
 
 
-def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
+def _participle(unit: Unit, cue: Cue) -> Statement | None:
     """`..., saying that ...`: the speaker is the subject of the clause it belongs to."""
     reading = unit.reading
+    floor = unit.behind_last_speech(cue.first)
     opened = open_content(reading, cue, unit.high)
     if opened is None:
         return None
