@@ -26,7 +26,9 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     after = lowers[last + 1] if last + 1 < len(lowers) else ""
     if after in tense.MODALS or is_past_form(after):  # "the court Friday rejected"
         return FUTURE if after in tense.MODALS else PAST
-    verb = first - 2 if first > 1 and lowers[first - 1] in ("on", "in", "at") else first - 1
+    if "than" in lowers[max(first - 3, 0) : first]:
+        return PAST  # "thinner than in the fourth quarter"
+    verb = first - 2 if first > 1 and lowers[first - 1] in tense.PREPOSITIONS else first - 1
     if verb > 0 and lowers[verb] in tense.PRESENT and lowers[verb - 1] not in tense.DETERMINERS:
         return FUTURE  # "polls open on Sunday", "who retires in March"
     start = _clause_start(lowers, first)

@@ -105,7 +105,7 @@ def _inside_word(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _breaks(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a blank line, a tab or a line's end after a full stop parts the tokens."""
+    """Whether a blank line parts the tokens."""
     text = tokens.text
     start, stop = tokens.starts[first], tokens.starts[end - 1]
     return "\n" in text[start:stop] and "\n\n" in text[start:stop].replace(" ", "")

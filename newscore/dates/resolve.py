@@ -111,7 +111,7 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
             return f"PT{abs(offset)}{unit[1]}", None
     tail = shift.clock or shift.part or ""
     # "the year", "the week" bare are those of publication: the text seldom says where it left off
-    from_text = shift.base == "text" and not (mention.rule == "unit.bare" and unit in ("Y", "W", "M"))
+    from_text = shift.base == "text" and not (mention.rule == "unit.bare" and unit in ("Y", "W", "WE", "M"))
     if from_text and unit == "Y" and state.year is not None:
         return year_text(state.year + offset), year_text(state.year)
     base = _base_day(unit, state) if from_text else state.published

@@ -20,9 +20,9 @@ BEFORE_MONTHS: Final = frozenset(
 
 # what a number behind names: "Boeing 747", "page 1998", "No. 10"
 NUMBERED_THINGS: Final = frozenset(
-    "no number nos # $ £ € ¥ flight boeing airbus room route highway page pages p model section "
-    "article channel resolution chapter unit apt suite bus train car windows office division "
-    "battalion regiment brigade".split()
+    "© copyright no number nos # $ £ € ¥ flight boeing airbus room route highway page pages p model "
+    "section article channel resolution chapter unit apt suite bus train car windows office "
+    "division battalion regiment brigade".split()
 )
 
 # function words that may follow a whole date

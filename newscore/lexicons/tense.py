@@ -82,3 +82,5 @@ PRESENT: Final = frozenset(
     "testifies appears speaks steps takes turns runs kicks".split()
 )
 DETERMINERS: Final = frozenset("the a an this that its his her their 's ’s of".split())
+# between a verb and its date
+PREPOSITIONS: Final = frozenset("on in at until till through from by".split())
