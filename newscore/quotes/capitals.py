@@ -43,6 +43,7 @@ ROLE, PEOPLE, PRONOUN, ARTICLE = "role", "people", "pronoun", "article"
 NAMED = frozenset((PERSON, ORGANISATION, PLACE, OTHER))  # kinds that can be somebody's name
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩА-ЯЁ"
+_SPACE = "[\\ \xa0]"
 _REST = r"[\w'’.&-]*+"
 _WORD = rf"[{_UPPER}]{_REST}"
 PARTICLES = frozenset(
@@ -53,8 +54,8 @@ _PARTICLE = r"(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ter|ten|
 # letter is matched before it is asked what stands before it, so that the search can leap to capitals.
 RUN = re.compile(
     rf"""[{_UPPER}](?<!\w.){_REST}
-    (?:\ (?:["“]{_WORD}(?:\ {_WORD})?["”]\ |(?:of|for|on|and|&)\ (?:the\ |a\ )?
-    |{_PARTICLE}\ (?:{_PARTICLE}\ )?|(?:al|el)-)?+{_WORD})*+""",
+    (?:{_SPACE}(?:["“]{_WORD}(?:{_SPACE}{_WORD})?["”]{_SPACE}|(?:of|for|on|and|&){_SPACE}(?:the{_SPACE}|a{_SPACE})?
+    |{_PARTICLE}{_SPACE}(?:{_PARTICLE}{_SPACE})?|(?:al|el)-)?+{_WORD})*+""",
     re.VERBOSE,
 )
 _LINKS = frozenset("of for on and & the a".split())
@@ -118,7 +119,7 @@ def _bits() -> dict[str, int]:
         (ORGANISATION_WORDS, _ORGANISATION),
         (THING_WORDS, _THING),
         (ADJECTIVES, _ADJECTIVE),
-        (PEOPLES, _PEOPLES),
+        (PEOPLES | {word + "s" for word in ADJECTIVES}, _PEOPLES),
         (COUNTRIES, _COUNTRY),
         (PLACES, _PLACE),
         (PLACE_STARTS, _PLACE_START),
@@ -183,6 +184,7 @@ def read_run(run: str) -> list[Part]:
     >>> [part.name for part in read_run("But Mr. Roe's University of Utah")]
     ['Roe', 'University of Utah']
     """
+    run = run.replace("\xa0", " ")
     if " " not in run:
         return _read_word(run)
     words = run.split(" ")
@@ -207,6 +209,8 @@ def _read_word(run: str) -> list[Part]:
         if "'" in lower and _single_words().get(lower.partition("'")[0]) in ("", PRONOUN):
             return []  # I'd, They're
         if "-" in lower and lower.partition("-")[0] in HYPHENED_STARTS:  # Two-thirds, Pro-Roe
+            return []
+        if "-" in lower and _bits().get(lower.rpartition("-")[2], 0) & _PEOPLES:  # African-Americans
             return []
         kind = ORGANISATION if is_acronym(word) else OTHER
     if not kind or not word:
@@ -271,7 +275,7 @@ class _Run:
             self.lowers.append(lower)
             self.bits.append(known.get(lower, 0))
             if "-" in lower and (
-                lower.endswith(_HYPHENED) or lower.partition("-")[0] in HYPHENED_STARTS
+                lower.endswith(_HYPHENED) or (index == first and lower.partition("-")[0] in HYPHENED_STARTS)
             ):  # Seattle-based Roe Motors, Pro-Roe
                 self._stretch(first, index, False)
                 first = index + 1
@@ -311,7 +315,10 @@ class _Run:
                 elif before & _ORGANISATION:
                     keep = joined = True
                 else:
-                    keep = link == "of" and bool(before & _TITLE)
+                    named = index - 2 >= first and (
+                        bits[index - 2] & _GIVEN or len(self.lowers[index - 2]) == 1
+                    )
+                    keep = link == "of" and bool(before & _TITLE) and not named
                 if not keep:
                     self._stretch(first, index, False)
                     self._stretch(index + 1, behind, possessive)
@@ -395,6 +402,10 @@ class _Run:
             is_acronym(words[name]) and len(words[name]) > 2 and "." not in words[name]
         ):
             return self._part(first, behind, ORGANISATION)
+        elif size > 5 or any(
+            bits[index] & _LEADING and words[index][0].isupper() for index in range(name + 1, behind - 1)
+        ):
+            return self._part(first, behind, OTHER)  # a headline
         else:
             part = self._part(name, behind, PERSON)
             part.strong = (
@@ -418,8 +429,12 @@ class _Run:
                 continue
             if index == first and start & _GIVEN and not start & _HONORIFIC and words[first][-1] != ".":
                 continue  # Dean Smith
-            if index > first and start & _GIVEN and not start & (_PLACE | _COUNTRY):
+            if index == first + 1 and start & _GIVEN and not start & (_PLACE | _COUNTRY):
                 continue  # James Earl Jones
+            if index > first and here & _GIVEN and bits[index - 1] & _TITLE:
+                continue  # Rep. Earl Jones
+            if bits[index + 1] & _SUFFIX:
+                continue  # Martin Luther King Jr.
             name = index + 1
             break
         if name == first:

@@ -90,27 +90,30 @@ _INDEFINITE = frozenset(
 _CUT = re.compile(r",\s?|;|\s[–—-]{1,2}\s|—|\s?\(|\)|:\s|\s(?=(?:who|whom|whose|which|that)\b)")
 _AND = re.compile(r"\s(?:and|&|as well as|along with)\s", re.I)
 _PREPOSITION = re.compile(
-    r"\s(?:of|for|at|in|from|with|to|by|on|near|about|against|behind|under|among|inside|outside|working|led|"
+    r"\s(?:of(?!\s(?:staff|state|police|operations)\b)|for|at|in|across|around|throughout|through|within|during|"
+    r"after|before|over|between|such|opposed|\w{1,20}ing(?=\s(?:an?|the|their|his|her)\b)|from|with|to|by|on|near|about|against|behind|under|among|inside|outside|working|led|"
     r"based|briefed|familiar|close|speaking|running|named|known|identified|like|including|present|involved)\b"
 )
 _PARTY = re.compile(r",?\s\(?[RDI]-[A-Z][\w.]*+\)?,?(?!\w)")  # "Jane Roe, R-Tenn.,"
 _TIME_BEHIND = re.compile(
-    r"\s(?:today|yesterday|tonight|tomorrow|earlier|later|then|now|again|recently|also)$"
+    r"\s(?:today|yesterday|tonight|tomorrow|earlier|later|then|now|again|recently|also|himself|"
+    r"herself|itself|themselves)$"
 )
 _OFFICIAL = frozenset("official state state-run".split())  # "the official media" is a news agency
 _EXAMPLES = frozenset("including such like led headed backed joined from at in of".split())
 _ONE_OF_A_PEOPLE = ("an", "ine", "i", "er")  # "the German" is one, "the French" are many
+_NAMING = (NAME, BODY, PLACE_BODY)
 _COUNTING = frozenset("one some many most few several all".split())
 _ODD_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w*|\d+[A-Z]\w*")  # eBay, 3M
 _NAMED = re.compile(r"\b(?:named|called|identified as|known as)\s")
-_AUTHORED = re.compile(r"\b(?:from|by)\s(?:[\w.]+\s){0,4}$")
+_AUTHORED = re.compile(r"\b(?:from|by)\s(?:(?!of\b)[\w.]+\s){0,4}$")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*[^\W_])?")
 _LONGEST = 400  # characters of a source that are read
 
 
 def read_reference(phrase: str, register: Register) -> Reference:
     """Return how a source phrase refers, names linked to the article's register."""
-    phrase = _PARTY.sub(",", phrase[:_LONGEST]).strip(' \t\n,;:.—–-"“”()')
+    phrase = _PARTY.sub(",", phrase[:_LONGEST].replace("\xa0", " ")).strip(' \t\n,;:.—–-"“”()')
     part = register.known(phrase)
     if part is not None:
         return Reference(NAME, (part,))
@@ -219,10 +222,10 @@ def _read_head(head: str, register: Register) -> Reference:
                 continue
             left = _read_head(head[: found.start()].strip(), register)
             right = _read_head(head[found.end() :].strip(), register)
-            if left.kind == NAME and right.kind in (NAME, BOTH):
+            if left.kind in _NAMING and right.kind in (*_NAMING, BOTH):
                 return Reference(BOTH, others=(left, *(right.others or (right,))))
             behind = head[found.end() :].strip()
-            if left.kind == NAME:
+            if left.kind in _NAMING:
                 if (
                     right.kind == NOBODY
                     and behind[:1].isupper()
@@ -231,7 +234,7 @@ def _read_head(head: str, register: Register) -> Reference:
                     return _NOBODY  # U.S. and Kuwaiti officials
                 return left
             if right.kind == NAME and left.noun in ROLES:
-                if behind[0].islower() and not behind.startswith("the "):
+                if not behind.startswith(("the ", right.parts[0].name)):
                     return right  # lobbyist and strategist Jane Roe
                 if left.kind == DESCRIPTION and head[:4].lower() == "the ":
                     return Reference(BOTH, others=(left, right))
@@ -322,8 +325,8 @@ def _name(phrase: Phrase) -> Reference | None:
     text, cut = phrase.text, phrase.cut
     if part.kind not in NAMED or (part.kind == PLACE and text[cut:].startswith(" to ")):
         return None
-    if cut < len(text) and phrase.first in _COUNTING:
-        return _NOBODY  # some Clinton backers in Ohio
+    if phrase.first in _COUNTING:
+        return _NOBODY  # some Roe backers in Ohio, one Norhaven
     if text[:start].rstrip().endswith(("of", "for")):
         return _NOBODY
     return Reference(NAME, (part,))

@@ -36,7 +36,21 @@ from newscore.quotes.references import (
 from newscore.tokens import Tokens
 
 # endings of people in the plural, who begin a sentence with a capital: "Drivers said"
-_PLURALS = ("ers", "ists", "ors", "ians", "ants", "ees", "men", "aires", "people")
+_PLURALS = (
+    "ers",
+    "ists",
+    "ors",
+    "ians",
+    "ants",
+    "ees",
+    "men",
+    "aires",
+    "people",
+    "ives",
+    "isans",
+    "iates",
+    "ials",
+)
 
 
 def name_speakers(tokens: Tokens, attributions: Sequence[Attribution]) -> list[str | None]:
