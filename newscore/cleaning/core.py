@@ -25,7 +25,14 @@ class Cleaner(Protocol):
     def aligned(self, text: str, /) -> Aligned: ...
 
 
-def cleaner(edits: Callable[[str], Iterable[Edit]]) -> Cleaner:
+class OwnCleaner(Cleaner, Protocol):
+    """What `@cleaner` gives: a cleaner that also tells its edits alone."""
+
+    @property
+    def edits(self) -> Callable[[str], Iterable[Edit]]: ...
+
+
+def cleaner(edits: Callable[[str], Iterable[Edit]]) -> OwnCleaner:
     """Return a cleaner, a plain function `str -> str` with `.aligned`, made from a generator of edits.
 
     `edits` takes a text and yields `Edit(start, end, new text, rule)` from left to right; edits may
@@ -57,7 +64,8 @@ def cleaner(edits: Callable[[str], Iterable[Edit]]) -> Cleaner:
     del function.__wrapped__  # type: ignore[attr-defined]
     function.__annotations__ = {"text": "str", "return": "str"}
     function.aligned = aligned  # type: ignore[attr-defined]
-    return cast(Cleaner, function)
+    function.edits = edits  # type: ignore[attr-defined]
+    return cast(OwnCleaner, function)
 
 
 def _name(step: object) -> str:

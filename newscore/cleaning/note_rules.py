@@ -23,8 +23,8 @@ CREDIT_RULES = (
         words(
             "photo photos photograph photographs pic pics picture pictures image images illustration"
             " illustrations artwork graphic graphics video videos screen screenshot screengrab still drawing"
-            " cartoon collage thumbnail visual visuals footage credit credits courtesy copyright © c / | ,"
-            " via getty shutterstock istock alamy"
+            " cartoon collage thumbnail visual visuals footage credit credits courtesy copyright © c / |"
+            " via ap afp reuters epa getty shutterstock istock alamy"
         ),
         (),
         is_credit_line,

@@ -163,7 +163,7 @@ RELATED_RULES = (
             " looking craving"
             " hungry learn discover hear http https"
         ),
-        ("Want more", "lick here"),
+        ("Want more",),
         every(
             match_line(
                 r"(?:click|tap|press|swipe) (?:here|on|the|below|through|to)\b.{0,150}",
@@ -419,7 +419,7 @@ FOLLOW_RULES = (
             "facebook twitter instagram threads tiktok youtube linkedin snapchat google whatsapp telegram"
             " bluesky mastodon x @ social sharing"
         ),
-        ("acebook", "witter", "@"),
+        ("acebook", "@"),
         every(
             match_line(
                 rf"(?:and |please |you can |don['’]t forget to |be sure to |also )?(?:follow|like|find"

@@ -141,7 +141,10 @@ def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], h
     tokens = set(_TOKEN.findall(line[:_SEEN].lower()))
     if not _DIGITS.isdisjoint(line):
         tokens.add("0")
-    for candidate in sorted({rule for token in tokens & by_word.keys() for rule in by_word[token]}):
+    brought = tokens & by_word.keys()
+    if not brought:
+        return
+    for candidate in sorted({rule for token in brought for rule in by_word[token]}):
         if _accepts(RULES[candidate], line, number, place):
             found[number] = RULES[candidate].name
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newscore.cleaning.characters import fix_characters
-from newscore.cleaning.core import Cleaner, cleaner
+from newscore.cleaning.core import OwnCleaner, cleaner
 from newscore.cleaning.encoding import fix_encoding
 from newscore.cleaning.layout import fix_spacing, reflow
 from newscore.cleaning.marginalia import drop_marginalia
@@ -13,7 +13,7 @@ from newscore.cleaning.markup import drop_tags, unescape_references
 from newscore.cleaning.residue import drop_residue
 from newscore.spans import Aligned, Edit
 
-_REPAIRS: tuple[Cleaner, ...] = (
+_REPAIRS: tuple[OwnCleaner, ...] = (
     fix_encoding,
     unescape_references,
     drop_tags,
@@ -21,11 +21,11 @@ _REPAIRS: tuple[Cleaner, ...] = (
     reflow,
     fix_spacing,
 )
-_STEPS: tuple[Cleaner, ...] = (*_REPAIRS, drop_residue)
+_STEPS: tuple[OwnCleaner, ...] = (*_REPAIRS, drop_residue)
 _MOST_ROUNDS = 20
 
 
-def _settled(steps: tuple[Cleaner, ...], text: str) -> Aligned:
+def _settled(steps: tuple[OwnCleaner, ...], text: str) -> Aligned:
     """Apply the steps in turn until each has seen the text and changed nothing.
 
     What one step uncovers (`&lt;b>` is a tag once its reference is undone) an earlier one then cleans, so
@@ -34,9 +34,10 @@ def _settled(steps: tuple[Cleaner, ...], text: str) -> Aligned:
     done = Aligned.of(text)
     quiet = 0
     for step in steps * _MOST_ROUNDS:
-        later = step.aligned(done.text)
         quiet += 1
-        if later.edits:
+        edits = tuple(step.edits(done.text))
+        if edits:
+            later = Aligned.of(done.text, edits)
             done = done.then(later) if done.edits else later
             quiet = 0
         if quiet == len(steps):
