@@ -34,7 +34,7 @@ def fix_spacing(text: str) -> Iterator[Edit]:
         return
     if head:
         yield Edit(0, head, "", "space.edge")
-    for found in GAP.finditer(text, head, tail):
+    for found in GAP.finditer(text, head, tail) if inner else ():
         gap = found[0]
         if "\n" in gap:
             new = "\n\n" if gap.count("\n") > 1 else "\n"
