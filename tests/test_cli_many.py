@@ -9,12 +9,16 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import newscore
+from newscore.cli import jobs, main
+from newscore.cli.inputs import Item
+from newscore.cli.work import Task
 from tests.test_cli import SEED, run
 
 COMMANDS = ("analyze", "clean", "quotes", "dates")
@@ -41,15 +45,31 @@ def expected(row: dict[str, Any]) -> dict[str, Any]:
     return newscore.to_dict(newscore.analyze(known))
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_analyze_is_what_analyze_gives_in_order(tmp_path: Path, jobs: str) -> None:
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_analyze_is_what_analyze_gives_in_order(tmp_path: Path, processes: str) -> None:
     rows = [article(n) for n in range(100)]
     source = write_lines(tmp_path / "in.jsonl", rows)
     target = tmp_path / "out.jsonl"
-    done = run("analyze", str(source), "-o", str(target), "--jobs", jobs)
+    done = run("analyze", str(source), "-o", str(target), "--jobs", processes)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     assert records(target.read_bytes()) == [expected(row) for row in rows]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
+
+
+def test_no_more_is_read_ahead_than_the_window() -> None:
+    taken = 0
+
+    def endless() -> Iterator[Item]:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield Item(f"line {taken}", "jsonl", b'{"text": "It rained."}')
+
+    answers = jobs.run(Task("clean"), endless(), 2)
+    for done in range(1, 4):
+        assert [answer.problem for answer in next(answers)] == [""] * 32
+        assert taken <= 32 * (done + 3 * 2)
+    answers.close()  # type: ignore[attr-defined]
 
 
 def test_standard_input_to_standard_output() -> None:
@@ -121,13 +141,13 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_bad_lines_are_reported_counted_and_left_out(tmp_path: Path, jobs: str) -> None:
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_bad_lines_are_reported_counted_and_left_out(tmp_path: Path, processes: str) -> None:
     rows: list[Any] = [article(0), ""]
     for line, _ in BAD:
         rows += [line, article(len(rows))]
     source = write_lines(tmp_path / "in.jsonl", rows)
-    done = run("analyze", str(source), "--jobs", jobs)
+    done = run("analyze", str(source), "--jobs", processes)
     assert done.returncode == 3
     good = [row for row in rows if isinstance(row, dict)]
     assert [record["article"]["id"] for record in records(done.stdout)] == [row["id"] for row in good]
@@ -284,13 +304,22 @@ def test_reader_that_goes_away(tmp_path: Path) -> None:
         assert process.wait(timeout=60) == 0
 
 
+def exit_code(*arguments: str) -> int:
+    """Run the command line in this process."""
+    try:
+        return main(arguments)
+    except SystemExit as exit:
+        return int(exit.code or 0)
+
+
 @pytest.mark.parametrize("command", [*COMMANDS, "view"])
-def test_help_shows_examples(command: str) -> None:
-    done = run(command, "--help")
-    assert done.returncode == 0
-    assert f"newscore {command} " in done.stdout.decode()
-    assert "example" in done.stdout.decode()
-    assert command in run("--help").stdout.decode()
+def test_help_shows_examples(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert exit_code(command, "--help") == 0
+    shown = capsys.readouterr().out
+    assert f"newscore {command} " in shown
+    assert "example" in shown
+    assert exit_code("--help") == 0
+    assert f"  {command} " in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -300,19 +329,22 @@ def test_help_shows_examples(command: str) -> None:
         ("analyze", "--jobs", "-1"),
         ("analyze", "--loud"),
         ("analyze", "--published", "soon"),
-        ("view", "--published", "soon"),
+        ("view", str(SEED), "--published", "soon"),
     ],
 )
-def test_wrong_usage(arguments: tuple[str, ...]) -> None:
-    done = run(*arguments, stdin=b"It rained.")
-    assert (done.returncode, done.stdout) == (2, b"")
+def test_wrong_usage(arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    assert exit_code(*arguments) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "newscore" in shown.err
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, "view"])
-def test_missing_file(command: str, tmp_path: Path) -> None:
-    done = run(command, str(tmp_path / "none.txt"))
-    assert (done.returncode, done.stdout) == (1, b"")
-    assert b"cannot read" in done.stderr
+def test_missing_file(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert exit_code(command, str(tmp_path / "none.txt")) == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "cannot read" in shown.err
 
 
 def test_clean_quotes_and_dates_of_one_text_are_for_people() -> None:

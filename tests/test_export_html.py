@@ -316,9 +316,13 @@ return low;
 """
 
 
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_contrast_is_that_of_wcag_aa(seed: Browser, scheme: str) -> None:
+def test_contrast_is_that_of_wcag_aa(seed: Browser, tmp_path: Path, path: Path, scheme: str) -> None:
+    page = tmp_path / "other.html"
+    page.write_text(page_of(path.read_text(encoding="utf-8")), encoding="utf-8")
     seed.command("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+    seed.open(page.as_uri())
     dark = seed.run("return getComputedStyle(document.body).backgroundColor") != "rgb(255, 255, 255)"
     assert dark is (scheme == "dark")
     seed.run("document.getElementById('raw').click()")
