@@ -292,6 +292,8 @@ class _Run:
             if bits[first] & _DOUBLE and behind - first == 2:
                 break  # Will Roe, April Roe
             first += 1
+        if behind - first == 2 and len(words[first]) > 6 and words[first].endswith("ing"):
+            first += not bits[first]  # Joining Roe
         while first < behind and (bits[behind - 1] & _TIME or words[behind - 1] in _LINKS):
             if behind - first > 1 and words[behind - 1] in _NAMES_OF_MONTHS and bits[behind - 2] & _GIVEN:
                 break  # Theresa May

@@ -230,7 +230,7 @@ class Discourse:
                 break
             if entity.kind != PERSON or not entity.name or any(first <= start < last for first, last in own):
                 continue
-            if entity in others:
+            if entity in others or not self.register.is_person(entity):
                 continue
             score = self._nearness(mention, at, sentences, _DESCRIBED) - 4.0 * (entity in introduced)
             if best is None or score > best[0]:

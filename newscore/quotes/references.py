@@ -103,6 +103,7 @@ _OFFICIAL = frozenset("official state state-run".split())  # "the official media
 _EXAMPLES = frozenset("including such like led headed backed joined from at in of".split())
 _ONE_OF_A_PEOPLE = ("an", "ine", "i", "er")  # "the German" is one, "the French" are many
 _NAMING = (NAME, BODY, PLACE_BODY)
+_PASSED_ON = ("obtained", "published", "seen", "reviewed", "reported", "released", "posted", "shared")
 _COUNTING = frozenset("one some many most few several all".split())
 _ODD_NAME = re.compile(r"[a-z]{1,2}[A-Z]\w*|\d+[A-Z]\w*")  # eBay, 3M
 _NAMED = re.compile(r"\b(?:named|called|identified as|known as)\s")
@@ -374,10 +375,14 @@ def _writing(phrase: Phrase) -> Reference | None:
     if phrase.noun not in WRITINGS:
         return None
     for start, end, part in phrase.names:
-        if part.kind in (PERSON, OTHER, ORGANISATION) and (
-            end <= phrase.cut or _AUTHORED.search(phrase.text[:start])
-        ):
+        if part.kind not in (PERSON, OTHER, ORGANISATION):
+            continue
+        if end <= phrase.cut:
             return Reference(NAME, (part,))
+        by = _AUTHORED.search(phrase.text[:start])
+        if by is not None:
+            passed_on = phrase.text[: by.start()].rstrip().endswith(_PASSED_ON)
+            return _NOBODY if passed_on else Reference(NAME, (part,))
     return _PRONOUNS.get(phrase.first, _NOBODY) if phrase.first in _OWNED else _NOBODY
 
 
