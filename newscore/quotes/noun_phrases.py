@@ -37,6 +37,9 @@ _AGO = (
     | grammar.PLURAL_WORDS
     | frozenset("a an minute second decade less more than about one six".split())
 )
+_BEFORE_DAYS = frozenset("on late early last this in since".split())
+_JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
+_NICKNAME = 4  # tokens of a nickname, its marks included
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
 
@@ -86,86 +89,20 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     index = behind - 1
     if index < low:
         return None
-    if (
-        reading.lowers[index] in ("both", "all", "each")
-        and index > low
-        and reading.kind(index - 1) in NOMINAL
-    ):
+    lower, what = reading.lowers[index], reading.kind(index)
+    if lower in ("both", "all", "each") and index > low and reading.kind(index - 1) in NOMINAL:
         return phrase_before(reading, index, low)  # "Roe and Lee both said"
-    if reading.kind(index) in (PRONOUN, RELATIVE):
+    if what in (PRONOUN, RELATIVE) or lower == "that":
         return (index, behind)
-    if reading.kind(index) == AUXILIARY and "'" in reading.lowers[index].replace("’", "'"):
+    if what == AUXILIARY and "'" in lower.replace("’", "'"):
         # "they've said": the token holds the subject and the auxiliary
-        return (index, behind) if reading.lowers[index][0] in "iyhstw" else None
-    if reading.lowers[index] == "that":
-        return (index, behind)
+        return (index, behind) if lower[0] in "iyhstw" else None
     first = behind
     while index >= low:
-        what = reading.kind(index)
-        lower = reading.lowers[index]
-        if what in NOMINAL or what == POSSESSIVE:
-            first = index
-        elif what == DETERMINER:
-            first = index
-            if index - 1 >= low and reading.lowers[index - 1] in grammar.DETERMINERS:
-                index -= 1
-                first = index
-            if not (
-                index - 1 >= low
-                and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS
-                and _noun_before(reading, index - 1, low)
-            ):
-                break
-        elif what == PRONOUN and lower in grammar.OTHER_PRONOUNS and first < behind:
-            first = index  # "one user", "most voters"
-            if reading.lowers[index - 1] in ("the", "a", "no") and index > low:
-                first = index - 1
+        step = _step_left(reading, index, first, behind, low)
+        if step is None:
             break
-        elif what in (PREPOSITION, TO):
-            if (
-                first == behind
-                or lower not in grammar.NOUN_PREPOSITIONS
-                or not _noun_before(reading, index, low)
-            ):
-                break
-        elif what in (PAST, GERUND, VERB):
-            # a participle between article and noun, or before a plural: "the retired judge"
-            if first == behind or not _is_modifier(reading, index, low):
-                break
-            first = index
-        elif what == ADVERB:
-            if first == behind or index == low or reading.kind(index - 1) != DETERMINER:
-                break
-        elif what == COORDINATOR and lower in ("and", "or"):
-            if first == behind or not _coordinates_names(reading, index, first, low):
-                break
-        elif what == MARK:
-            mark = reading.words[index]
-            if mark in CLOSING:
-                opening = bracket_before(reading, index, low)
-                if opening is None:
-                    break
-                index = opening
-                if first == behind:
-                    first = behind  # a bracket alone is no phrase: what stands before it decides
-            elif mark == "." and ends_with_abbreviation(reading, index):
-                pass
-            elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (
-                is_glued(reading, index) or mark in "&@#'’"
-            ):
-                if mark in "’'" and not is_glued(reading, index):
-                    break
-                first = index if mark in "@#" else first
-            elif (
-                index in reading.closes and index - reading.closes[index] <= 4 and reading.closes[index] > low
-            ):
-                index = reading.closes[index]  # a nickname in marks
-                first = index
-            else:
-                break
-        else:
-            break
-        index -= 1
+        index, first = step
     if first == behind or not _has_head(reading, first, behind):
         return None
     if (
@@ -177,6 +114,57 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     ):
         first -= 3  # "the bespectacled, 71-year-old diplomat"
     return (first, behind)
+
+
+def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) -> tuple[int, int] | None:
+    """Take token `index` into a phrase that starts at `first` so far: the next token, and the new start.
+
+    None if the token does not belong; a next token left of `low` if it is the last that does.
+    """
+    what, lower = reading.kind(index), reading.lowers[index]
+    started = first < behind
+    if what in NOMINAL or what == POSSESSIVE:
+        return (index - 1, index)
+    if what == DETERMINER:
+        if index > low and reading.lowers[index - 1] in grammar.DETERMINERS:
+            index -= 1  # "all the"
+        hangs = index > low and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS
+        return (index - 1 if hangs and _noun_before(reading, index - 1, low) else low - 1, index)
+    if what == MARK:
+        return _step_left_over_mark(reading, index, first, low)
+    if not started:
+        return None
+    if what == PRONOUN and lower in grammar.OTHER_PRONOUNS:
+        # "one user", "the many voters"
+        return (low - 1, index - (index > low and reading.lowers[index - 1] in ("the", "a", "no")))
+    if what in (PAST, GERUND, VERB):
+        # a participle between article and noun: "the retired judge"
+        return (index - 1, index) if _is_modifier(reading, index, low) else None
+    belongs = False
+    if what in (PREPOSITION, TO):
+        belongs = lower in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index, low)
+    elif what == ADVERB:
+        belongs = index > low and reading.kind(index - 1) == DETERMINER
+    elif what == COORDINATOR and lower in ("and", "or"):
+        belongs = _coordinates_names(reading, index, first, low)
+    return (index - 1, first) if belongs else None
+
+
+def _step_left_over_mark(reading: Reading, index: int, first: int, low: int) -> tuple[int, int] | None:
+    """Pass a bracket, an abbreviation's full stop, a hyphen or a nickname inside a phrase."""
+    mark, closes = reading.words[index], reading.closes
+    if mark in CLOSING:
+        opening = bracket_before(reading, index, low)
+        return None if opening is None else (opening - 1, first)
+    if mark == "." and ends_with_abbreviation(reading, index):
+        return (index - 1, first)
+    if mark in "@#":
+        return (index - 1, index)
+    if mark == "&" or (mark in _JOINTS and is_glued(reading, index)):
+        return (index - 1, first)
+    if index in closes and index - closes[index] <= _NICKNAME and closes[index] > low:
+        return (closes[index] - 1, closes[index])
+    return None
 
 
 def _measures_time(lower: str) -> bool:
@@ -200,21 +188,10 @@ def _before_time(reading: Reading, behind: int, low: int) -> int:
         index -= 1
     if index == behind or not is_time_word(reading, index):
         return behind
-    while index - 1 > low and reading.lowers[index - 1] in (
-        "on",
-        "late",
-        "early",
-        "last",
-        "this",
-        "in",
-        "since",
-    ):
+    while index - 1 > low and reading.lowers[index - 1] in _BEFORE_DAYS:
         index -= 1
-    return (
-        index
-        if reading.kind(index - 1) in NOMINAL or reading.kind(index - 1) in (PRONOUN, RELATIVE)
-        else behind
-    )
+    before = reading.kind(index - 1)
+    return index if before in NOMINAL or before in (PRONOUN, RELATIVE) else behind
 
 
 def _has_head(reading: Reading, first: int, behind: int) -> bool:
@@ -280,95 +257,16 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     high = min(high, first + LONGEST)
     if first >= high:
         return None
-    if reading.kind(first) in (PRONOUN, RELATIVE):
-        if (
-            reading.lowers[first] in grammar.OTHER_PRONOUNS
-            and first + 1 < high
-            and (reading.lowers[first + 1] in ("of", "who") or reading.kind(first + 1) in NOMINAL)
-        ):
-            pass  # "one of them", "one resident"
-        else:
-            return (first, first + 1)
+    if reading.kind(first) in (PRONOUN, RELATIVE) and not _is_determiner(reading, first, high):
+        return (first, first + 1)
     if is_time_word(reading, first):
         return None
-    last = first  # behind the last word that belongs
-    index = first
-    named = False
+    index = last = first  # `last`: behind the last word that belongs
     while index < high:
-        what = reading.kind(index)
-        if what in (NAME, NOUN, NUMBER):
-            if (
-                is_time_word(reading, index)
-                and (index + 1 >= high or reading.kind(index + 1) != NOUN)
-                and last > first
-            ):
-                break
-            named = named or what == NAME
-            last = index + 1
-        elif what == DETERMINER:
-            if last > first and reading.kind(index - 1) not in (PREPOSITION, DETERMINER, COORDINATOR, TO):
-                break
-            last = index + 1 if last > first else last
-        elif what == POSSESSIVE:
-            last = index + 1
-        elif what == PRONOUN:
-            if index > first and reading.kind(index - 1) != PREPOSITION:
-                break
-            last = index + 1
-        elif what in (PREPOSITION, TO):
-            lower = reading.lowers[index]
-            if last == first or lower not in grammar.NOUN_PREPOSITIONS or index + 1 >= high:
-                break
-            following = reading.kind(index + 1)
-            if following not in (DETERMINER, NAME, NOUN, NUMBER) or is_time_word(reading, index + 1):
-                break
-            if what == TO and following == NOUN:
-                break  # "the court to revoke": an infinitive
-            if lower != "of" and (
-                _starts_with_name(reading, first) or _occasion_at(reading, index + 1, high)
-            ):
-                break
-        elif what in (PAST, GERUND):
-            if not (
-                index + 1 < high
-                and reading.kind(index + 1) in NOMINAL
-                and (
-                    index == first or reading.kind(index - 1) in (DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
-                )
-            ):
-                break
-        elif what == ADVERB:
-            if not (index > first and reading.kind(index - 1) == DETERMINER):
-                break
-        elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):
-            if last == first or index + 1 >= high or reading.kind(index + 1) not in (NAME, NOUN, DETERMINER):
-                break
-            if has_finite_verb(reading, index + 1, min(high, index + 8)):
-                break
-        elif what == MARK:
-            mark = reading.words[index]
-            if mark in OPENING:
-                closing = next(
-                    (p for p in range(index + 1, min(high, index + 12)) if reading.words[p] in CLOSING), None
-                )
-                if closing is None:
-                    break
-                index = closing
-                last = index + 1
-            elif mark == "." and ends_with_abbreviation(reading, index):
-                last = index + 1
-            elif mark in ("-", "–", "/", "&", "’", "'", "@", "#") and (
-                is_glued(reading, index) or mark in "&@#"
-            ):
-                pass
-            elif index in reading.opens and reading.opens[index] - index <= 4 and last > first:
-                index = reading.opens[index]
-                last = index + 1
-            else:
-                break
-        else:
+        step = _step_right(reading, index, first, last, high)
+        if step is None:
             break
-        index += 1
+        index, last = step
     if last == first or not _has_head(reading, first, last):
         return None
     if appositives:
@@ -376,8 +274,78 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     return (first, last)
 
 
-def _starts_with_name(reading: Reading, first: int) -> bool:
-    return reading.kind(first) == NAME
+def _is_determiner(reading: Reading, first: int, high: int) -> bool:
+    """Whether a pronoun goes on as a phrase: `one of them`, `one resident`, `those who left`."""
+    if reading.lowers[first] not in grammar.OTHER_PRONOUNS or first + 1 >= high:
+        return False
+    return reading.lowers[first + 1] in ("of", "who") or reading.kind(first + 1) in NOMINAL
+
+
+def _step_right(reading: Reading, index: int, first: int, last: int, high: int) -> tuple[int, int] | None:
+    """Take token `index` into a phrase that reaches to `last` so far: the next token, and the new end.
+
+    None if the token does not belong.
+    """
+    what = reading.kind(index)
+    before = reading.kind(index - 1) if index > first else ""
+    following = reading.kind(index + 1) if index + 1 < high else ""
+    if what in NOMINAL:
+        if last > first and is_time_word(reading, index) and following != NOUN:
+            return None  # "the bank Friday"
+        return (index + 1, index + 1)
+    if what == POSSESSIVE:
+        return (index + 1, index + 1)
+    if what == DETERMINER:
+        if last > first and before not in (PREPOSITION, DETERMINER, COORDINATOR, TO):
+            return None
+        return (index + 1, index + 1 if last > first else last)
+    if what == PRONOUN:
+        return None if before and before != PREPOSITION else (index + 1, index + 1)
+    if what == MARK:
+        return _step_right_over_mark(reading, index, first, last, high)
+    belongs = False
+    if what in (PREPOSITION, TO):
+        belongs = last > first and _hangs_on_noun(reading, index, first, high)
+    elif what in (PAST, GERUND):
+        belongs = following in NOMINAL and before in ("", DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
+    elif what == ADVERB:
+        belongs = before == DETERMINER
+    elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):
+        belongs = last > first and following in (NAME, NOUN, DETERMINER)
+        belongs = belongs and not has_finite_verb(reading, index + 1, min(high, index + 8))
+    return (index + 1, last) if belongs else None
+
+
+def _hangs_on_noun(reading: Reading, index: int, first: int, high: int) -> bool:
+    """Whether the preposition at `index` ties what follows to the phrase before it."""
+    lower = reading.lowers[index]
+    if lower not in grammar.NOUN_PREPOSITIONS or index + 1 >= high or is_time_word(reading, index + 1):
+        return False
+    following = reading.kind(index + 1)
+    if following not in (DETERMINER, NAME, NOUN, NUMBER) or (lower == "to" and following == NOUN):
+        return False  # "the court to revoke": an infinitive
+    if lower == "of":
+        return True
+    return reading.kind(first) != NAME and not _occasion_at(reading, index + 1, high)
+
+
+def _step_right_over_mark(
+    reading: Reading, index: int, first: int, last: int, high: int
+) -> tuple[int, int] | None:
+    """Pass a bracket, an abbreviation's full stop, a hyphen or a nickname inside a phrase."""
+    mark, opens = reading.words[index], reading.opens
+    if mark in OPENING:
+        for closing in range(index + 1, min(high, index + 12)):
+            if reading.words[closing] in CLOSING:
+                return (closing + 1, closing + 1)
+        return None
+    if mark == "." and ends_with_abbreviation(reading, index):
+        return (index + 1, index + 1)
+    if mark in "&@#" or (mark in _JOINTS and is_glued(reading, index)):
+        return (index + 1, last)
+    if index in opens and opens[index] - index <= _NICKNAME and last > first:
+        return (opens[index] + 1, opens[index] + 1)
+    return None
 
 
 def _occasion_at(reading: Reading, index: int, high: int) -> bool:
