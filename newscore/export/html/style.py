@@ -1,6 +1,7 @@
 """The style sheet of the page. Kinds differ by line, weight, slant and frame before they differ by colour."""
 
 STYLE = """
+/* colours; every pair of ink and paper has a contrast of 4.5 or more */
 :root{color-scheme:light dark;--paper:#fff;--ink:#1b1b1f;--soft:#51565d;--line:#84898f;--link:#0b4fb3;
 --direct:#e3eeff;--mixed:#f1e6ff;--indirect:#e2f4ee;--source:#fff0cc;--cue:#ffe6e6;--date:#eef0f2;
 --stroke:#1f5fbf;--stroke2:#7a35b8;--stroke3:#0f6b50;--frame:#5b6168;--gone:#7a1f1f;--gonepaper:#fdeaea}
@@ -8,6 +9,7 @@ STYLE = """
 --line:#7d838a;--link:#9cc2ff;--direct:#1c2f4d;--mixed:#36244d;--indirect:#17382e;--source:#453510;--cue:#4a2426;
 --date:#2a2e33;--stroke:#86b3ff;--stroke2:#cfa3ff;--stroke3:#7ed3b4;--frame:#a3a9b0;--gone:#ffb4b4;
 --gonepaper:#3b1d1d}}
+/* the page */
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0 auto;padding:1.2rem;max-width:76rem;background:var(--paper);color:var(--ink);
@@ -27,6 +29,7 @@ padding:.3rem .8rem;font-size:.9rem}
 label{margin-right:1rem;display:inline-block;padding:.2rem 0}
 .legend{list-style:none;padding:0;margin:0 0 1rem;font-size:.9rem;display:flex;
 flex-wrap:wrap;gap:.3rem 1.2rem}
+/* the article and its marks */
 .article{white-space:pre-wrap;max-width:44rem;margin:0}
 .part.title{font-size:1.35rem;font-weight:700;line-height:1.3}
 .part.subhead{font-weight:700}
@@ -42,12 +45,14 @@ text-decoration-line:none}
 .mark[data-n]::before{content:attr(data-n);font:700 .7em/1 system-ui,sans-serif;vertical-align:super;
 display:inline-block;text-decoration:none;margin-right:.15em}
 .mark.lit{outline:1.5px solid var(--ink)}
+/* cleaned or raw */
 del{display:none}
 body:has(#raw:checked) del{display:inline}
 body:has(#raw:checked) del,del .mark{text-decoration:line-through 2px;color:var(--gone);
 background:var(--gonepaper)}
 body:has(#raw:checked) ins{display:none}
 ins{text-decoration:none}
+/* lists */
 ol.entries{list-style:none;padding:0;margin:0}
 ol.entries>li{margin:0 0 1rem;padding:.1rem 0 .1rem .8rem;border-left:3px solid var(--line)}
 ol.entries>li:target{border-left-color:var(--link);background:var(--date)}
@@ -61,6 +66,7 @@ blockquote{margin:.3rem 0;white-space:pre-line}
 .facts dd{margin:0}
 .columns{display:grid;gap:0 3rem}
 @media (min-width:62rem){.columns{grid-template-columns:minmax(0,44rem) minmax(0,1fr)}}
+/* timeline */
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.4rem;padding:.4rem}
 figure{margin:0 0 1rem}
 svg{display:block;font-size:12px}
@@ -72,16 +78,18 @@ svg rect.said{fill:var(--stroke);stroke:var(--stroke)}
 svg rect.told{fill:var(--paper);stroke:var(--frame);stroke-width:1.5}
 svg a:focus-visible{outline:3px solid var(--link)}
 .swatch{display:inline-block;width:1.6em;height:.8em;margin-right:.4em;vertical-align:baseline}
+.swatch:not(:first-child){margin-left:1rem}
 .swatch.said{background:var(--stroke);border-radius:1em}
 .swatch.told{border:1.5px solid var(--frame)}
 .swatch.press{border-left:2px dashed var(--gone);width:0;height:1em}
+/* the note beside a mark */
 .card{position:absolute;z-index:9;max-width:min(26rem,94vw);background:var(--paper);color:var(--ink);
 border:1px solid var(--frame);border-radius:.5rem;box-shadow:0 4px 18px #0006;padding:.6rem .9rem;
 font-size:.92rem;line-height:1.45;overflow-y:auto;max-height:60vh}
 .card[hidden]{display:none}
 .card section+section{border-top:1px solid var(--line);margin-top:.5rem;padding-top:.5rem}
 .hint{color:var(--soft)}
-.swatch+.swatch,.swatch:not(:first-child){margin-left:1rem}
+/* small screens, motion, forced colours, paper */
 @media (max-width:36rem){body{padding:.8rem}.card{position:fixed;left:0!important;right:0;bottom:0;
 top:auto!important;max-width:none;border-radius:.8rem .8rem 0 0;max-height:45vh}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
