@@ -11,6 +11,7 @@ from newscore.dates.direction import FUTURE, PAST, direction
 from newscore.dates.discourse import Discourse
 from newscore.dates.mention import Calendar, Mention
 from newscore.dates.timex import days_of
+from newscore.lexicons import tense
 from newscore.lexicons.calendar import MONTHS, WEEKDAYS
 from newscore.lexicons.holidays import HOLIDAYS
 from newscore.tokens import Tokens
@@ -211,6 +212,9 @@ def month_direction(mention: Mention, tokens: Tokens) -> int:
     return ahead or (FUTURE if before[-1:] == ["through"] else 0)
 
 
+_PLAIN: Final = (tense.MODALS, tense.SCHEDULING, tense.PRESENT_SINGULAR)
+
+
 def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:
     """A month: in the year said or in force, else the nearest past one, or the next if told ahead."""
     month = said.month
@@ -218,7 +222,10 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
     if year is None and said.point is None:
         year = state.narrative
     if year is None and state.month and follows_range_mark(mention, tokens):
-        year = state.month[0] + (month < state.month[1])
+        following = state.month[0] + (month < state.month[1])
+        now = (state.published.year, state.published.month) if state.published else None
+        if now is None or state.month > now or (following, month) <= now:
+            year = following
     if year is None and state.published is not None:
         base = state.published
         if said.point == 0:
@@ -232,8 +239,12 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
         else:
             ahead = month_direction(mention, tokens)
             past = base.year if month < base.month else base.year - 1
-            lately = base.month - month in (1, 2) and tokens.lowers[mention.first - 1] == "through"
-            year = past + 1 if ahead == FUTURE and not lately else past
+            lately = (
+                base.month - month
+            ) % 12 <= 3  # a month just past moves a year on by plain words alone
+            around = tokens.words[max(mention.first - 9, 0) : mention.first]
+            plain = not lately or any(word in kind for word in around for kind in _PLAIN)
+            year = past + 1 if ahead == FUTURE and plain else past
     return f"{year_text(year) if year is not None else 'XXXX'}-{month:02d}"
 
 

@@ -46,9 +46,9 @@ def is_month(found: Found, at: int) -> bool:
     if before == "of" and at > 1 and found.codes[at - 2] in ORDERED:
         return True
     if lower not in words.MONTHS:
-        return (before in context.BEFORE_MONTHS and lower not in ("jan", "mar")) or found.codes[
-            at + 1 : at + 2
-        ] == CODES["HYPHEN"]
+        hyphen, behind = found.codes[at + 1 : at + 2], found.codes[at + 2 : at + 3]
+        joined = hyphen == CODES["HYPHEN"] and behind in _MONTH_CODES  # Jan-March, but Mar-a-Lago
+        return joined or (before in context.BEFORE_MONTHS and lower not in ("jan", "mar"))
     if lower in context.NAMELIKE_MONTHS:
         return _namelike_month(found, at)
     return True

@@ -16,44 +16,67 @@ _REACH: Final = 14  # tokens to look at, either way
 def direction(tokens: Tokens, first: int, last: int) -> int:
     """Return PAST, FUTURE or UNKNOWN for the date at tokens `first` to `last`.
 
-    `as early as Tuesday`, `as soon as May` look ahead. A date that stands before a noun (`Friday's
-    vote`, `the June agreement`) goes with what follows; any other with the nearest word of tense to
-    its left within the clause, and if there is none, to its right.
+    What touches the date decides first: `as early as Tuesday`, `ahead of Monday's vote`, `polls open on
+    Sunday` look ahead, `thinner than in March`, `the court Friday rejected` look back. Then the nearest
+    word of tense to the left within the clause, and if there is none, to the right. A date that stands
+    before a noun (`Friday's vote`, `the June agreement`) goes with what follows alone.
     """
     lowers = tokens.lowers
-    if first > 1 and lowers[first - 1] == "as" and lowers[first - 2] in ("soon", "early"):
-        return FUTURE
-    after = lowers[last + 1] if last + 1 < len(lowers) else ""
-    if after in tense.MODALS or is_past_form(after):  # "the court Friday rejected"
-        return FUTURE if after in tense.MODALS else PAST
-    if "than" in lowers[max(first - 3, 0) : first]:
-        return PAST  # "thinner than in the fourth quarter"
-    verb = first - 2 if first > 1 and lowers[first - 1] in tense.PREPOSITIONS else first - 1
-    if verb > 0 and lowers[verb] in tense.PRESENT and lowers[verb - 1] not in tense.DETERMINERS:
-        return FUTURE  # "polls open on Sunday", "who retires in March"
+    found = _touching(tokens, first, last)
+    if found:
+        return found
     start = _clause_start(lowers, first)
     before_noun = _before_noun(tokens, first, last)
     if not before_noun:
         found = _look_left(tokens, first, start)
         if not found and first - start > 2:  # the clause began inside a list: "flights to X and Y by May"
             found = _look_left(tokens, start, _sentence_start(lowers, start))
-        if (
-            found == PAST
-            and lowers[first - 1] in ("until", "till", "to")
-            and not tense.GRANTING.isdisjoint(lowers[start:first])
-        ):
+        granted = lowers[first - 1] in ("until", "till", "to") if first else False
+        if found == PAST and granted and not tense.GRANTING.isdisjoint(lowers[start:first]):
             return FUTURE  # "gave them until Friday"
         if found:
             return found
-    opens = first - start <= 2  # "On Friday, the cabinet will meet"
+    return _look_right(tokens, last, opens=first - start <= 2, before_noun=before_noun)
+
+
+def _touching(tokens: Tokens, first: int, last: int) -> int:
+    """What the words right before and right behind the date say."""
+    lowers = tokens.lowers
+    before = lowers[max(first - 3, 0) : first]
+    if before[-2:] in (["soon", "as"], ["early", "as"], ["ahead", "of"]):
+        return FUTURE
+    if "than" in before:
+        return PAST  # "thinner than in the fourth quarter"
+    verb = first - 2 if first > 1 and lowers[first - 1] in tense.PREPOSITIONS else first - 1
+    if verb > 0 and _is_present_plan(lowers, verb):
+        return FUTURE  # "polls open on Sunday", "who retires in March"
+    after = lowers[last + 1] if last + 1 < len(lowers) else ""
+    if is_past_form(after):
+        return PAST  # "the court Friday rejected"
+    if after in tense.MODALS:  # "the court Friday will rule", but "a draft approved Friday would help"
+        return PAST if verb >= 0 and is_past_form(lowers[verb]) else FUTURE
+    return UNKNOWN
+
+
+def _is_present_plan(lowers: list[str], verb: int) -> bool:
+    """Whether a word before a date is a verb of the present that tells of a plan."""
+    word, subject = lowers[verb], lowers[verb - 1]
+    if word in tense.PRESENT_SINGULAR:
+        return subject not in tense.DETERMINERS
+    return word in tense.PRESENT_PLURAL and (subject.endswith("s") or subject in ("they", "we", "voters"))
+
+
+def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) -> int:
+    """What the nearest finite verb behind the date says: all of the clause if the date `opens` it."""
+    lowers = tokens.lowers
     for at in range(last + 1, min(last + _REACH, len(lowers))):
         word = lowers[at]
         if word in tense.CLAUSE_MARKS or (at > last + 2 and word in tense.CLAUSE_WORDS):
             break
         if word == "," and not opens:
             break
-        if word == "to" and before_noun:
-            continue  # "at its July summit to order": the infinitive is another's
+        if word == "to" or (before_noun and word in tense.BE):
+            continue  # "On Monday, in a bid to win", "Tuesday's outcome is unclear"
         found = tense_at(tokens, at)
         if found:
             return found
@@ -83,7 +106,7 @@ def tense_at(tokens: Tokens, at: int) -> int:
     lowers = tokens.lowers
     word = lowers[at]
     if word in tense.MODALS:
-        return FUTURE
+        return UNKNOWN if tokens.words[at] == "May" else FUTURE
     if word in tense.SCHEDULING:
         return PAST if "had" in lowers[max(at - 3, 0) : at] else FUTURE
     if word in tense.LOOKING_BACK:

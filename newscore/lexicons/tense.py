@@ -74,12 +74,15 @@ GRANTING: Final = frozenset(
     "extended extend gave give given granted postponed postpone delayed delay deferred adjourned "
     "suspended prolonged deadline moved rescheduled allowed open valid".split()
 )
-# present forms that, right before a date, tell of a plan: "polls open on Sunday", "who retires in March"
-PRESENT: Final = frozenset(
-    "open opens begin begins start starts resume resumes meet meets leave leaves arrive arrives "
-    "return returns retires reopen reopens close closes end ends depart departs visits travels goes "
-    "comes plays faces hosts launches premieres debuts airs concludes convenes reconvenes expires "
-    "testifies appears speaks steps takes turns runs kicks".split()
+# present forms that, right before a date, tell of a plan: "who retires in March", "polls open on Sunday"
+PRESENT_SINGULAR: Final = frozenset(
+    "opens begins starts resumes meets leaves arrives returns retires reopens closes ends departs "
+    "visits travels goes comes plays faces hosts launches premieres debuts airs concludes convenes "
+    "reconvenes expires testifies appears speaks steps takes turns runs kicks".split()
+)
+PRESENT_PLURAL: Final = frozenset(
+    "open begin start resume meet leave arrive return retire reopen close end convene reconvene "
+    "expire kick".split()
 )
 DETERMINERS: Final = frozenset("the a an this that its his her their 's ’s of".split())
 # between a verb and its date
