@@ -142,9 +142,9 @@ class ByDiff:
 def by_diff(function: Callable[[str], str]) -> ByDiff:
     """Return a cleaner from any function `str -> str`, with edits found by comparing its answer.
 
-    The two texts are compared line by line, then, within lines that differ and are not too long,
-    character by character. The edits always lead exactly to the function's answer; where the function
-    rewrote a long line, or many lines, one edit may stand for the whole stretch. Prefer `@cleaner`
+    The two texts are compared line by line, then, within lines that differ, word by word or, in short
+    stretches, character by character. The edits always lead exactly to the function's answer; where the
+    function rewrote a long line, or many lines, one edit may stand for the whole stretch. Prefer `@cleaner`
     where the function is yours: it says what it changed, and is faster.
 
     >>> by_diff(str.strip).aligned("  KCNA said.").edits
@@ -158,6 +158,7 @@ def by_diff(function: Callable[[str], str]) -> ByDiff:
 # The difference of two stretches costs up to the product of their sizes: beyond these bounds a stretch
 # counts as rewritten, so that the time stays linear in the text.
 _LINE_GAP = re.compile(r"(\n\s*)")
+_WORD_GAP = re.compile(r"(\s+)")
 _MOST_LINES = 60
 _MOST_CHARACTERS = 300
 
@@ -204,8 +205,18 @@ def _line_edits(one: str, other: str, rule: str, start: int) -> Iterator[Edit]:
     start += head
     if not one and not other:
         return
-    if not one or not other or max(len(one), len(other)) > _MOST_CHARACTERS:
+    if not one or not other:
         yield Edit(start, start + len(one), other, rule)
+        return
+    if max(len(one), len(other)) > _MOST_CHARACTERS:
+        words, new = _WORD_GAP.split(one), _WORD_GAP.split(other)
+        if len(words) != len(new) or len(words) == 1:
+            yield Edit(start, start + len(one), other, rule)
+            return
+        for word, new_word in zip(words, new, strict=True):
+            if word != new_word:
+                yield from _line_edits(word, new_word, rule, start)
+            start += len(word)
         return
     for kind, low, high, new_low, new_high in SequenceMatcher(None, one, other, False).get_opcodes():
         if kind != "equal":

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from newscore.cleaning.characters import unusual
 from newscore.cleaning.core import cleaner, diff_edits
@@ -70,16 +71,46 @@ def fix_encoding(text: str) -> Iterator[Edit]:
     for at in sorted(_suspects(text)):
         if at <= end:
             continue
-        from ftfy import fix_encoding as fix
-
         start = text.rfind("\n", 0, at) + 1
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         for low, high in _stretches(text[start:end]):
             stretch = text[start + low : start + high]
-            fixed = fix(stretch, _config())
+            fixed = _fixed(stretch)
             if fixed != stretch:
                 yield from diff_edits(stretch, fixed, "encoding.mojibake", start + low)
+
+
+# what is left where ftfy could not read a line as a whole, because only parts of it are damaged
+LEFT = re.compile(r"[ÂÃ][\x80-\xbfƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]")
+_WORD = re.compile(r"\S*[^\x00-\x7f]\S*")
+
+
+def _fixed(line: str) -> str:
+    """The line as ftfy mends it; word by word where that leaves less damage."""
+    from ftfy import fix_encoding as fix
+
+    if _DECOMPOSED.search(line):
+        line = _WORD.sub(lambda found: _fixed_composed(found[0]), line)
+    fixed = fix(line, _config())
+    damage = len(LEFT.findall(fixed))
+    if not damage:
+        return fixed
+    by_word = fix(_WORD.sub(lambda found: fix(found[0], _config()), line), _config())
+    return by_word if len(LEFT.findall(by_word)) < damage else fixed
+
+
+# mojibake put in decomposed form: an A with the tilde or circumflex as a character of its own
+_DECOMPOSED = re.compile("A[\u0302\u0303]")
+
+
+def _fixed_composed(word: str) -> str:
+    """The word as ftfy mends its composed form, if that mends it wholly; else the word."""
+    from ftfy import fix_encoding as fix
+
+    composed = normalize("NFC", word)
+    fixed = fix(composed, _config())
+    return word if fixed == composed or LEFT.search(fixed) else fixed
 
 
 _LONGEST = 4000
