@@ -82,7 +82,9 @@ def test_records_pickle() -> None:
     assert pickle.loads(pickle.dumps(found)) == found
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n", "\x00", "\ud800", "“", "said", ":", "“\ud83d”", "said " * 3])
+@pytest.mark.parametrize(
+    "text", ['" “a,” he said, ', "", " ", "\n", "\x00", "\ud800", "“", "said", ":", "“\ud83d”", "said " * 3]
+)
 def test_odd_texts(text: str) -> None:
     assert isinstance(find_attributions(text), list)
     assert isinstance(find_quotations(text), list)

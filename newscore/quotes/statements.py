@@ -162,6 +162,6 @@ class Unit:
 
     def goes_on(self, index: int) -> bool:
         """Whether what follows a parenthetical report carries its content on."""
-        if index in self.cues or self.reading.lowers[index] in ("as", "though", "although"):
+        if index >= self.high or index in self.cues or self.lower(index) in ("as", "though", "although"):
             return False
         return self.reading.kind(index) not in (RELATIVE, GERUND)
