@@ -22,7 +22,7 @@ SINGLE = re.compile(r"[Ãâ] |[\x80-\x9f]")
 TYPOGRAPHY = "‘’‚“”„–—…•"  # a run of these alone is plain typography
 _HARMLESS = frozenset(TYPOGRAPHY)
 # mojibake holds a letter, or one of the signs that the first byte of a letter becomes in other encodings
-_LEADS = frozenset("√¬∆≈┬├").union(map(chr, range(0x80, 0xA0)))
+_LEADS = frozenset("√¬∆≈┬├\u0302\u0303").union(map(chr, range(0x80, 0xA0)))
 _SINGLES = frozenset("Ãâ").union(map(chr, range(0x80, 0xA0)))
 
 
