@@ -167,7 +167,7 @@ class Descriptions:
         """All words said of a person directly before and behind the first full mentions."""
         words = set(entity.titles)
         text = self.text
-        for at in entity.places[:3]:
+        for at in entity.places[:2]:
             listed = _words_before(text, at)
             if listed and (listed[-1] in ROLES or listed[-1] in SHORT_TITLES):
                 words.update(listed)

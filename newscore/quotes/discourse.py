@@ -17,7 +17,7 @@ from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
 
 _WINDOW = 1500  # characters behind which no pronoun looks
-_LOOK_BACK = 32  # mentions that a pronoun weighs
+_LOOK_BACK = 24  # mentions that a pronoun weighs
 _SPEAKER, _SUBJECT, _TOPIC = 4.5, 2.0, 7.0  # what it weighs to have spoken, to be a subject, "As for Roe"
 _REPEATED, _MOST_REPEATED = 0.5, 2.5  # for every time that one is named before as well
 _SENTENCE_BEFORE = 1.0  # to be subject of the sentence before
@@ -189,15 +189,18 @@ class Discourse:
                 break
             if entity.kind != PERSON and (entity.kind != OTHER or place >= 0):
                 continue
-            if any(first <= start < last for first, last in own):
-                continue
-            told = self.register.gender_of(entity)
+            told = entity.gender
+            if told is None:
+                told = self.register.gender_of(entity)
             if told and told != gender:
+                continue
+            if own and any(first <= start < last for first, last in own):
                 continue
             if place >= 0 and not self.register.is_person(entity):
                 continue
             score = self._nearness(mention, at, sentences, _SPEAKER)
-            score -= 0.5 * min(self.text.count("\n", end, at), 4)
+            lines = self.text.count("\n", end, at)
+            score -= 0.5 * (lines if lines < 4 else 4)
             if not told:
                 score -= 1.0 if entity.strong else 2.0
             scores[entity] = max(scores.get(entity, score), score)
@@ -245,7 +248,8 @@ class Discourse:
     def _nearness(self, mention: Mention, at: int, sentences: tuple[int, int], most: float) -> float:
         """How much a mention stands out at an offset: less with the distance, more as a subject close by."""
         start, end, _, _ = mention
-        score = min(self.salience(mention), most) - (at - end) / _FADING
+        stands_out = self.salience(mention)
+        score = (stands_out if stands_out < most else most) - (at - end) / _FADING
         if score > 0:
             if start >= sentences[0]:
                 score += _SAME_SENTENCE
