@@ -29,7 +29,7 @@ _DATE = (
     r"(?P<date>(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]* )?"
     rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}\.? {_MONTH})(?:,? \d{{4}})?)"
 )
-_AGENCY = r"\((?P<agency>[A-Z][\w.&'’/ -]{0,40})\)"
+_AGENCY = r"\((?P<agency>[A-Za-z][\w.&'’/ -]{0,40})\)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _plausible(found: re.Match[str]) -> bool:
     if _agency(found) in AGENCIES:
         return True
     place = found["place"].split(",")[0]
-    if _PARTY.fullmatch(_agency(found)) or not _is_place(place):
+    if not _agency(found)[0].isupper() or _PARTY.fullmatch(_agency(found)) or not _is_place(place):
         return False
     return place.isupper() and len(_agency(found).split()) <= 4
 
@@ -101,6 +101,7 @@ DATELINE_RULES = (
             "RIVERTON, Calif. (AP) — Rain stopped play.",
             "RIVERTON, Calif. (AP) _",
             "RIVERTON, Nov 23 (Reuters) - Rain stopped play.",
+            "Riverton (dpa) - Rain stopped play.",
             "Riverton [India], November 23 (ANI): Rain stopped play.",
             "Riverton, 23 nov (EFE).- Rain stopped play.",
             "RIVERTON (Ferry News) - Rain stopped play.",

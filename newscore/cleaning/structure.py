@@ -72,7 +72,6 @@ _STAMP_LEAD = re.compile(
 )
 _ITEM = re.compile(r"(?:[-*•·–▪●○◦■]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s")
 _PIECE = re.compile(r"\s*(?:\||•|·|\s[-–—/]\s)\s*")
-_NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 
 
 def is_byline(line: str) -> bool:
