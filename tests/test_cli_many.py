@@ -160,6 +160,15 @@ def test_bad_lines_are_reported_counted_and_left_out(tmp_path: Path, processes: 
     assert last.startswith(f"newscore: {len(BAD)} of {len(BAD) + len(good)} articles")
 
 
+def test_empty_fields_are_no_fields(tmp_path: Path) -> None:
+    text = "Rain stops play\n\nIt rained on Monday, Roe said."
+    row = {"text": text, "title": "", "published": ""}
+    source = str(write_lines(tmp_path / "in.jsonl", [row]))
+    (record,) = records(run("analyze", source, "--published", "2024-06-12").stdout)
+    assert record["title"] == newscore.analyze(text).title
+    assert record["article"]["published"] == "2024-06-12"
+
+
 def test_bytes_that_are_no_utf_8(tmp_path: Path) -> None:
     source = tmp_path / "in.jsonl"
     source.write_bytes(b'{"text": "\xe9t\xe9"}\n' + json.dumps(article(1)).encode())

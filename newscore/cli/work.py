@@ -89,7 +89,7 @@ def read_article(task: Task, item: Item) -> tuple[Article, dict[str, Any]]:
         Article(
             body,
             id=_string(fields, task.id_field),
-            title=_string(fields, task.title_field),
+            title=_string(fields, task.title_field) or None,  # an empty field is no headline
             published=_string(fields, task.published_field) or task.published,
         ),
         fields,

@@ -148,7 +148,7 @@ def _row(id: object, title: object, published: object, text: object) -> dict[str
     if text is None:
         return row
     try:
-        article = Article(text, row["id"], _optional(title, "title"), _published(published))  # type: ignore[arg-type]
+        article = Article(text, row["id"], _headline(title), _published(published))  # type: ignore[arg-type]
         record = to_dict(analyze(article))
     except Exception as error:  # one row must not stop a cluster
         row["error"] = _plain(f"{type(error).__name__}: {error}")
@@ -162,10 +162,11 @@ def _row(id: object, title: object, published: object, text: object) -> dict[str
     return row
 
 
-def _optional(value: object, name: str) -> str | None:
+def _headline(value: object) -> str | None:
+    """The title; an empty field is none."""
     if value is not None and not isinstance(value, str):
-        raise TypeError(f"{name} must be str, not {type(value).__name__}")
-    return value
+        raise TypeError(f"title must be str, not {type(value).__name__}")
+    return value or None
 
 
 def _published(value: object) -> Any:
