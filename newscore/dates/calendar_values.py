@@ -39,7 +39,8 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
     if said.nth is not None:
         return nth_value(said, year, mention, tokens, state)
     if said.holiday is not None:
-        return holiday_value(said, year, mention, tokens, state) + tail
+        value = holiday_value(said, year, mention, tokens, state)
+        return (around_holiday(value, said.grain) if said.grain else value) + tail
     if said.month is not None and said.day is not None:
         value = month_day_value(said, year, mention, tokens, state)
         if value is None or said.grain is None:
@@ -239,9 +240,7 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
         else:
             ahead = month_direction(mention, tokens)
             past = base.year if month < base.month else base.year - 1
-            lately = (
-                base.month - month
-            ) % 12 <= 3  # a month just past moves a year on by plain words alone
+            lately = (base.month - month) % 12 <= 3  # a month just past moves a year on by plain words alone
             around = tokens.words[max(mention.first - 9, 0) : mention.first]
             plain = not lately or any(word in kind for word in around for kind in _PLAIN)
             year = past + 1 if ahead == FUTURE and plain else past
@@ -313,3 +312,13 @@ def holiday_value(
         return f"XXXX-{rule[1]:02d}-XX" if rule[0] == "weekday" else UNKNOWN["D"]
     day = holiday_day(name, year)
     return day.isoformat() if day else UNKNOWN["D"]
+
+
+def around_holiday(value: str, grain: str) -> str:
+    """The week of a holiday, or the weekend next to it: before a Monday or Tuesday, else behind."""
+    days = days_of(value)
+    if days is None:
+        return UNKNOWN[grain]
+    before = grain == "WE" and days[0].isoweekday() <= 2
+    moved = add(days[0], "W", -1) if before else days[0]
+    return grain_text(moved, grain) if moved else UNKNOWN[grain]

@@ -340,7 +340,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "weekday.week",
-        ("WEEKDAY (?:PART )?(?:OF|IN)? [LAST NEXT THIS] UNIT",),
+        ("WEEKDAY PART? [OF IN]? [LAST NEXT THIS] UNIT", "[LAST NEXT THIS] UNIT ON? WEEKDAY PART?"),
         read_date,
         ("on [Monday of last week]: 2013-05-06", "vote [Tuesday next week]: 2013-05-21"),
     ),

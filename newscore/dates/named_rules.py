@@ -10,6 +10,7 @@ from newscore.dates.classes import CODES
 from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule, Shift
 from newscore.dates.reading import POINTS, full_year, month_of, number_of
 from newscore.dates.timex import days_of
+from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 from newscore.lexicons.holidays import EVENT_DAYS, HOLIDAYS
 
@@ -110,57 +111,52 @@ def holiday_names() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def read_holiday(found: Found) -> Mention | None:
-    """A named day, with its year, or `last`, `this`, `next`."""
-    tokens, codes = found.tokens, found.codes
-    point: int | None = None
-    at = found.first
-    if codes[at] != CODES["HOLIDAY"] and tokens.lowers[at] in POINTS:
-        point = POINTS[tokens.lowers[at]]
-        at += 1
+    """A named day, with its year, or `last`, `this`, `next`; also its weekend and its week."""
+    tokens = found.tokens
+    at, point = found.first, None
+    if found.codes[at] != CODES["HOLIDAY"] and tokens.lowers[at] in POINTS:
+        at, point = at + 1, POINTS[tokens.lowers[at]]
     if not tokens.words[at][0].isupper():
         return None
-    for parts in holiday_names().get(tokens.lowers[at], ()):
-        end = at + len(parts)
-        # read "St. Patrick" with its full stop apart, and curly apostrophes
-        got: list[str] = []
-        cursor = at
-        while len(got) < len(parts) and cursor < len(tokens):
-            word = tokens.lowers[cursor].replace("’", "'")
-            cursor += 1
-            if cursor < len(tokens) and tokens.lowers[cursor] == "." and word in ("st", "jr"):
-                cursor += 1
-            got.append(word)
-        if tuple(got) != parts or (
-            not tokens.words[cursor - 1][0].isupper() and parts[-1] not in ("mayo",) and len(parts) > 1
-        ):
+    for name in holiday_names().get(tokens.lowers[at], ()):
+        end = _end_of_name(found, at, name)
+        if end is None:
             continue
-        end = cursor
-        year: int | None = None
-        within: Shift | None = None
-        if end < len(tokens):
-            comma = codes[end] == CODES["COMMA"]
-            here = end + comma
-            if here < len(tokens) and codes[here] == CODES["YEAR"]:
-                year, end = int(tokens.lowers[here]), here + 1
-            elif (
-                here + 1 < len(tokens)
-                and not comma
-                and codes[here + 1] == CODES["YEARUNIT"]
-                and tokens.lowers[here] in POINTS
-            ):
-                within, end = Shift("Y", POINTS[tokens.lowers[here]]), here + 2
-        if (
-            len(parts) == 1
-            and year is None
-            and tokens.lowers[end : end + 1]
-            and tokens.lowers[end] in context.HOLIDAY_THINGS
-        ):
-            return None
-        if len(parts) == 1 and end < len(tokens) and tokens.words[end][0].isupper() and year is None:
-            return None  # Christmas Island, Christmas Carol
-        meaning = Calendar(holiday=" ".join(parts), year=year, point=point, within=within)
-        return Mention(found.first, end - 1, meaning)
+        follower = tokens.words[end] if end < len(tokens) else ""
+        if follower in ("weekend", "week"):
+            grain = words.UNITS[follower][0]
+            return Mention(found.first, end, Calendar(holiday=" ".join(name), point=point, grain=grain))
+        year, within, last = _year_behind(found, end)
+        named = follower[:1].isupper() or follower in context.HOLIDAY_THINGS
+        if len(name) == 1 and year is None and named:
+            return None  # Christmas Island, Easter eggs
+        meaning = Calendar(holiday=" ".join(name), year=year, point=point, within=within)
+        return Mention(found.first, last, meaning)
     return None
+
+
+def _end_of_name(found: Found, at: int, name: tuple[str, ...]) -> int | None:
+    """The token behind a holiday's name, if it stands here: `St. Patrick’s Day` as `st patrick 's day`."""
+    tokens, here = found.tokens, at
+    for part in name:
+        if here >= len(tokens) or tokens.lowers[here].replace("’", "'") != part:
+            return None
+        here += 1
+        if part in ("st", "jr") and tokens.lowers[here : here + 1] == ["."]:
+            here += 1
+    capital = tokens.words[here - 1][0].isupper() or name[-1] == "mayo"
+    return here if capital or len(name) == 1 else None
+
+
+def _year_behind(found: Found, end: int) -> tuple[int | None, Shift | None, int]:
+    """The year said behind a name (`Christmas Day 1990`, `Easter last year`), and the last token."""
+    codes, lowers = found.codes, found.tokens.lowers
+    here = end + (codes[end : end + 1] == CODES["COMMA"])
+    if codes[here : here + 1] == CODES["YEAR"]:
+        return int(lowers[here]), None, here
+    if codes[end + 1 : end + 2] == CODES["YEARUNIT"] and lowers[end] in POINTS:
+        return None, Shift("Y", POINTS[lowers[end]]), end + 1
+    return None, None, end - 1
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -211,6 +207,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "closed on [Thanksgiving Day]: 2012-11-22",
             "sales on [Black Friday]: 2012-11-23",
             "born on [Christmas Day 1990]: 1990-12-25",
+            "hurt on the [Labor Day weekend]: 2012-W35-WE",
         ),
         ("a New York day", "the world of good people"),
     ),
