@@ -62,3 +62,17 @@ def is_outlet_stamp(line: str) -> bool:
         and (is_time_stamp(found[1]) or is_bare_date(found[1]))
         and (not found[2] or is_credit(found[2]))
     )
+
+
+_MONTH_DAY = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b"
+    r"|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b",
+    re.IGNORECASE,
+)
+
+
+def is_led_stamp(line: str) -> bool:
+    """Whether the line starts as a time stamp, `Published`, `Updated`, and has a date or time in it."""
+    return _STAMP_LEAD.match(line) is not None and any(
+        pattern.search(line) for pattern in (_YEAR, _CLOCK, _AGO, _MONTH_DAY)
+    )

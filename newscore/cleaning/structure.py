@@ -8,7 +8,7 @@ from typing import Literal
 
 from newscore.cleaning.datelines import find_dateline
 from newscore.cleaning.residue import Lines, find_residue
-from newscore.cleaning.stamps import is_bare_date, is_outlet_stamp, is_time_stamp
+from newscore.cleaning.stamps import is_bare_date, is_led_stamp, is_outlet_stamp, is_time_stamp
 from newscore.errors import check_text
 from newscore.lexicons.agencies import AGENCIES, BYLINE_LEADS, NAME_CONNECTIVES, ROLES
 from newscore.lexicons.calendar import MONTHS, WEEKDAYS
@@ -66,9 +66,6 @@ _CONTINUED = re.compile(
     r" (?:on|from|to) (?:page )?[A-Z]?\d{1,3}[A-Z]?|please (?:see|turn to) [\w ]{2,30}(?:, )?(?:page"
     r" )?[A-Z]?\d{1,3}|-30-|\(?ends\)?|###)\W*",
     re.IGNORECASE,
-)
-_STAMP_LEAD = re.compile(
-    r"\W*(?:first |last |originally )?(?:published|updated|posted|modified|created|issued)\b", re.IGNORECASE
 )
 _ITEM = re.compile(r"(?:[-*•·–▪●○◦■]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s")
 _PIECE = re.compile(r"\s*(?:\||•|·|\s[-–—/]\s)\s*")
@@ -169,15 +166,23 @@ def find_parts(text: str) -> list[Part]:
     return parts
 
 
+_SENTENCE = re.compile(r".*[.!?…:][”\"’')\]]*", re.DOTALL)
+
+
 def _opens(line: str) -> bool:
     """Whether the line can be the first paragraph: a sentence, or a dateline."""
     if is_byline(line) or is_time_stamp(line) or _NOTE.match(line):
         return False
-    return (
-        (len(line) >= 80 and line[-1] in ".!?”\"’':…)")
-        or (line[-1] in ".”" and line.count(" ") >= 4)
-        or find_dateline(line) is not None
-    )
+    ended = _SENTENCE.fullmatch(line[-60:]) is not None
+    # a short question or call may be the headline
+    long = len(line) >= 80 or (line.count(" ") >= 4 and line[-1] in '.”"')
+    return (ended and long) or find_dateline(line) is not None
+
+
+def _is_headline(line: str) -> bool:
+    """Three words or more, or two that are not a name: `Politics` and `Jane Doe` are no headlines."""
+    words = line.split()
+    return len(words) > 2 or (len(words) == 2 and not all(word[0].isupper() for word in words))
 
 
 def _part(text: str, lines: Lines, number: int, role: Role, rule: str) -> Part:
@@ -187,7 +192,7 @@ def _part(text: str, lines: Lines, number: int, role: Role, rule: str) -> Part:
 def _judge_head(text: str, lines: Lines, number: int, untitled: bool) -> list[Part]:
     """The parts of a line above the first paragraph."""
     line = lines.texts[number]
-    if is_bare_date(line) or is_time_stamp(line) or is_outlet_stamp(line) or _STAMP_LEAD.match(line):
+    if is_bare_date(line) or is_time_stamp(line) or is_outlet_stamp(line) or is_led_stamp(line):
         return [_part(text, lines, number, "timestamp", "timestamp.head")]
     pieces = _pieces(line)
     if len(pieces) > 1 and (
@@ -202,7 +207,7 @@ def _judge_head(text: str, lines: Lines, number: int, untitled: bool) -> list[Pa
         return [_part(text, lines, number, "byline", "byline.role")]
     if _NOTE.match(line):
         return [_part(text, lines, number, "note", "note.lead")]
-    if untitled:
+    if untitled and _is_headline(line):
         return [_part(text, lines, number, "title", "title.first")]
     return [_part(text, lines, number, "subhead", "subhead.deck")]
 
@@ -216,9 +221,7 @@ def _pieces(line: str) -> list[tuple[int, int]]:
 
 
 def _is_stamp(piece: str) -> bool:
-    return bool(piece) and (
-        is_bare_date(piece) or is_time_stamp(piece) or _STAMP_LEAD.match(piece) is not None
-    )
+    return bool(piece) and (is_bare_date(piece) or is_time_stamp(piece) or is_led_stamp(piece))
 
 
 def _head_piece(text: str, start: int, end: int) -> Part:
@@ -240,7 +243,7 @@ def _judge_body(text: str, lines: Lines, number: int, residue: dict[int, str]) -
         return [_part(text, lines, number, "continued", "continued.line")]
     if is_byline(line):
         return [_part(text, lines, number, "byline", "byline.lead")]
-    if len(line) < 120 and (is_time_stamp(line) or (_STAMP_LEAD.match(line) and line[-1] != ".")):
+    if len(line) < 120 and (is_time_stamp(line) or (is_led_stamp(line) and line[-1] != ".")):
         return [_part(text, lines, number, "timestamp", "timestamp.body")]
     if _CREDIT.fullmatch(line):
         return [_part(text, lines, number, "credit", "credit.desk")]
