@@ -15,6 +15,7 @@ _WIDTH = 860  # units of the drawing, all of it
 _LEFT, _RIGHT, _TOP = 12, 12, 30
 _LANE = 26
 _CHARACTER = 6.6  # mean width of a character of a label
+_LABEL = 42  # characters of a label
 _MOST = 120  # entries drawn; a page of more is no picture
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
@@ -106,75 +107,104 @@ def closest(entries: Sequence[Entry]) -> tuple[int, int] | None:
     return best if best and (best[1] - best[0]) * 12 <= range_ else None
 
 
-def _drawing(entries: Sequence[Entry], published: date | None, title: str, number: int) -> str:
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The days that a drawing shows, `low` to before `high`, as ordinals, and where they stand."""
+
+    low: int
+    high: int
+
+    def x(self, ordinal: int) -> float:
+        """Return where a day begins, in units of the drawing."""
+        return round(_LEFT + (ordinal - self.low) * (_WIDTH - _LEFT - _RIGHT) / (self.high - self.low), 1)
+
+
+def _scale(entries: Sequence[Entry], also: int | None) -> Scale:
+    """All days of the entries and the day `also`, with some room on both sides."""
     low = min(entry.low for entry in entries)
     high = max(entry.high for entry in entries)
-    at_press = published.toordinal() if published else None
-    if at_press is not None and number == 1:
-        low, high = min(low, at_press), max(high, at_press + 1)
-    pad = max(1, (high - low) // 25)
-    low, high = max(1, low - pad), min(date.max.toordinal(), high + pad)
-    scale = (_WIDTH - _LEFT - _RIGHT) / (high - low)
+    if also is not None:
+        low, high = min(low, also), max(high, also + 1)
+    room = max(1, (high - low) // 25)
+    return Scale(max(1, low - room), min(date.max.toordinal(), high + room))
 
-    def x(ordinal: int) -> float:
-        return round(_LEFT + (ordinal - low) * scale, 1)
 
-    boxes = []
-    for entry in entries:
-        start, width = x(entry.low), max(6.0, round((entry.high - entry.low) * scale, 1))
-        label = one_line(entry.label, 42)
-        reach = min(len(entry.label), 42) * _CHARACTER + 8
-        leftward = start + width + reach > _WIDTH and start - reach > 0
-        extent = (start - reach, start + width) if leftward else (start, start + width + reach)
-        boxes.append((extent, start, width, label, leftward, entry))
-    boxes.sort(key=lambda box: (box[0][0], box[1]))
-    lanes = _pack([box[0] for box in boxes])
+def _drawing(entries: Sequence[Entry], published: date | None, title: str, number: int) -> str:
+    press = published.toordinal() if published else None
+    scale = _scale(entries, press if number == 1 else None)
+    boxes = sorted((_Box.of(entry, scale) for entry in entries), key=lambda box: (box.left, box.start))
+    lanes = _pack(boxes)
     height = _TOP + (max(lanes) + 1) * _LANE + 10
-    out = [
-        f'<figure class="timeline"><figcaption>{title}: {day(date.fromordinal(low))} to'
-        f" {day(date.fromordinal(high - 1))}</figcaption>"
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{title}">'
-        f'<svg viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}" role="group"'
-        f' aria-label="{title}">'
-    ]
-    for at, words in ticks(low, high):
-        place = x(at)
-        out.append(f'<line class="tick" x1="{place}" x2="{place}" y1="18" y2="{height}"/>')
+    bars = (box.draw(_TOP + lane * _LANE) for box, lane in zip(boxes, lanes, strict=True))
+    first, last = date.fromordinal(scale.low), date.fromordinal(scale.high - 1)
+    return "".join(
+        (
+            f'<figure class="timeline"><figcaption>{title}: {day(first)} to {day(last)}</figcaption>'
+            f'<div class="scroll" tabindex="0" role="region" aria-label="{title}">'
+            f'<svg viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}" role="group"'
+            f' aria-label="{title}">',
+            *_axis(scale, height, press),
+            *bars,
+            "</svg></div></figure>",
+        )
+    )
+
+
+def _axis(scale: Scale, height: int, press: int | None) -> Iterator[str]:
+    """The lines of the days on the axis, with their names, and that of the publication date."""
+    for at, words in ticks(scale.low, scale.high):
+        place = scale.x(at)
+        yield f'<line class="tick" x1="{place}" x2="{place}" y1="18" y2="{height}"/>'
         if place + len(words) * _CHARACTER < _WIDTH:
-            out.append(f'<text class="tick" x="{place}" y="12">{words}</text>')
-    if at_press is not None and low <= at_press < high:
-        place = x(at_press)
-        out.append(
-            f'<line class="press" x1="{place}" x2="{place}" y1="18" y2="{height}">'
-            "<title>published</title></line>"
-        )
-    for (_, start, width, label, leftward, entry), lane in zip(boxes, lanes, strict=True):
-        top = _TOP + lane * _LANE
-        kind = "said" if entry.speakers else "told"
+            yield f'<text class="tick" x="{place}" y="12">{words}</text>'
+    if press is not None and scale.low <= press < scale.high:
+        place = scale.x(press)
+        yield f'<line class="press" x1="{place}" x2="{place}" y1="18" y2="{height}">'
+        yield "<title>published</title></line>"
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """The bar of an entry and its label, which stands before the bar where there is no room behind it."""
+
+    entry: Entry
+    start: float
+    width: float
+    left: float  # of bar and label together
+    right: float
+
+    @classmethod
+    def of(cls, entry: Entry, scale: Scale) -> _Box:
+        start = scale.x(entry.low)
+        width = max(6.0, round(scale.x(entry.high) - start, 1))
+        label = min(len(entry.label), _LABEL) * _CHARACTER + 8
+        if start + width + label > _WIDTH and start - label > 0:
+            return cls(entry, start, width, start - label, start + width)
+        return cls(entry, start, width, start, start + width + label)
+
+    def draw(self, top: int) -> str:
+        """Return the bar and its label as a link to the article."""
+        entry, end = self.entry, round(self.start + self.width + 5, 1)
+        before = self.left < self.start
+        anchor = f'x="{round(self.start - 5, 1)}" text-anchor="end"' if before else f'x="{end}"'
+        kind, round_ = ("said", 7) if entry.speakers else ("told", 1)
         what = f"said on this date: {'; '.join(entry.speakers)}" if entry.speakers else "mentioned"
-        full = f"{entry.days}: {what}" + (f" ({', '.join(entry.phrases)})" if entry.phrases else "")
-        anchor = (
-            f'x="{round(start - 5, 1)}" text-anchor="end"'
-            if leftward
-            else f'x="{round(start + width + 5, 1)}"'
+        phrases = f" ({', '.join(entry.phrases)})" if entry.phrases else ""
+        return (
+            f'<a href="#{entry.target}"><title>{one_line(f"{entry.days}: {what}{phrases}", 400)}</title>'
+            f'<rect class="{kind}" x="{self.start}" y="{top}" width="{self.width}" height="14"'
+            f' rx="{round_}"/>'
+            f'<text {anchor} y="{top + 11}">{one_line(entry.label, _LABEL)}</text></a>'
         )
-        out.append(
-            f'<a href="#{entry.target}"><title>{one_line(full, 400)}</title>'
-            f'<rect class="{kind}" x="{start}" y="{top}" width="{width}" height="14"'
-            f' rx="{7 if kind == "said" else 1}"/>'
-            f'<text {anchor} y="{top + 11}">{label}</text></a>'
-        )
-    out.append("</svg></div></figure>")
-    return "".join(out)
 
 
-def _pack(extents: Sequence[tuple[float, float]]) -> list[int]:
-    """The lane of each extent, so that none overlap; extents come in order of their start."""
-    free: list[tuple[float, int]] = []
+def _pack(boxes: Sequence[_Box]) -> list[int]:
+    """The lane of each box, so that none overlap; boxes come in order of their left edge."""
+    free: list[tuple[float, int]] = []  # where each lane ends
     lanes = []
-    for start, end in extents:
-        lane = heappop(free)[1] if free and free[0][0] <= start else len(free)
-        heappush(free, (end + 8, lane))
+    for box in boxes:
+        lane = heappop(free)[1] if free and free[0][0] <= box.left else len(free)
+        heappush(free, (box.right + 8, lane))
         lanes.append(lane)
     return lanes
 
