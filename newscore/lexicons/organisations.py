@@ -38,10 +38,10 @@ THING_WORDS = frozenset(
 act accord accords agreement ave avenue award awards bay beach bill boulevard bowl bridge building canyon
 castle cup creek day debate deal desert drive east election elections eve fair falls festival field forest
 gate gulf hall harbor harbour heights highway hill hills hotel island islands isle isles lake lane mall
-middle mount mountain mountains north ocean olympics open train rally effect doctrine brand era rule track
-trial palace parade park peninsula plan plaza prize province protocol pyramid ridge river road room route
-sea season series shore show south spring springs square strait street strip summer super terrace tower
-towers town township trail treaty valley village wall war wars week west wharf winter woods
+middle mount mountain mountains north ocean olympics open train file rally effect doctrine brand era rule
+track trial palace parade park peninsula plan plaza prize province protocol pyramid ridge river road room
+route sea season series shore show south spring springs square strait street strip summer super terrace
+tower towers town township trail treaty valley village wall war wars week west wharf winter woods
 """.split()
 )
 

@@ -273,7 +273,7 @@ class _Run:
                 words[index] = word
             lower = word.lower() if word.isalpha() else key(word)
             self.lowers.append(lower)
-            self.bits.append(known.get(lower, 0))
+            self.bits.append(0 if len(lower) == 1 and word[-1] == "." else known.get(lower, 0))  # A. Roe
             if "-" in lower and (
                 lower.endswith(_HYPHENED) or (index == first and lower.partition("-")[0] in HYPHENED_STARTS)
             ):  # Seattle-based Roe Motors, Pro-Roe
@@ -292,8 +292,8 @@ class _Run:
             if bits[first] & _DOUBLE and behind - first == 2:
                 break  # Will Roe, April Roe
             first += 1
-        if behind - first == 2 and len(words[first]) > 6 and words[first].endswith("ing"):
-            first += not bits[first]  # Joining Roe
+        if behind - first == 2 and len(words[first]) > 6 and words[first].endswith(("ing", "ly")):
+            first += not bits[first]  # Joining Roe, Interestingly Roe
         while first < behind and (bits[behind - 1] & _TIME or words[behind - 1] in _LINKS):
             if behind - first > 1 and words[behind - 1] in _NAMES_OF_MONTHS and bits[behind - 2] & _GIVEN:
                 break  # Theresa May

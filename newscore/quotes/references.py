@@ -36,21 +36,9 @@ from newscore.quotes.capitals import (
 )
 from newscore.quotes.names import Register
 
-NOBODY, BOTH, NAME, HE, IT, THEY, WHO, WHICH, DESCRIPTION, BODY, PAIR, SHORT_FORM, PLACE_BODY = (
-    "nobody",
-    "both",
-    "name",
-    "he",
-    "it",
-    "they",
-    "who",
-    "which",
-    "description",
-    "body",
-    "pair",
-    "short form",
-    "place body",
-)
+NOBODY, BOTH, NAME, PAIR, BODY, PLACE_BODY = "nobody", "both", "name", "pair", "body", "place body"
+HE, IT, THEY, WHO, WHICH = "he", "it", "they", "who", "which"
+DESCRIPTION, SHORT_FORM = "description", "short form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +83,7 @@ _PREPOSITION = re.compile(
     r"based|briefed|familiar|close|speaking|running|named|known|identified|like|including|present|involved)\b"
 )
 _PARTY = re.compile(r",?\s\(?[RDI]-[A-Z][\w.]*+\)?,?(?!\w)")  # "Jane Roe, R-Tenn.,"
+_PARTY_ALONE = re.compile(r"[RDI]-[A-Z][a-z]*+\.?(?:[A-Z]\.?)?(?:,|$)")
 _TIME_BEHIND = re.compile(
     r"\s(?:today|yesterday|tonight|tomorrow|earlier|later|then|now|again|recently|also|himself|"
     r"herself|itself|themselves)$"
@@ -114,13 +103,18 @@ _LONGEST = 400  # characters of a source that are read
 
 def read_reference(phrase: str, register: Register) -> Reference:
     """Return how a source phrase refers, names linked to the article's register."""
-    phrase = _PARTY.sub(",", phrase[:_LONGEST].replace("\xa0", " ")).strip(' \t\n,;:.—–-"“”()')
+    phrase = phrase[:_LONGEST].replace("\xa0", " ").strip()
+    if not _PARTY_ALONE.match(phrase):
+        phrase = _PARTY.sub(",", phrase)
+    phrase = phrase.strip(' \t\n,;:.—–-"“”()')
     part = register.known(phrase)
-    if part is not None:
+    if part is not None and " and " not in phrase:
         return Reference(NAME, (part,))
     pronoun = _PRONOUNS.get(phrase.lower())
     if pronoun is not None:
         return pronoun
+    if _PARTY_ALONE.match(phrase):
+        return Reference(WHO)  # of "Jane Roe, R-Tenn.,": the name right before
     if _ODD_NAME.fullmatch(phrase):
         return Reference(NAME, (register.odd(phrase),))
     head, *rest = _CUT.split(phrase)
@@ -141,8 +135,9 @@ def read_reference(phrase: str, register: Register) -> Reference:
                 pair = _read_head(piece.strip(), register)  # the two candidates, Jane Roe and John Doe
                 if pair.kind == BOTH and all(_is_person(other) for other in pair.others):
                     return pair
-        if rest and (part := _surname(rest[-1].strip(), register)) is not None:
-            return Reference(NAME, (part,))
+        for piece in rest[:4]:
+            if (part := _surname(piece.strip(), register)) is not None:
+                return Reference(NAME, (part,))
         call = _NAMED.search(head)
         if call:
             named = _whole_name(head[call.end() :], register)
@@ -223,7 +218,7 @@ def _read_head(head: str, register: Register) -> Reference:
                 continue
             left = _read_head(head[: found.start()].strip(), register)
             right = _read_head(head[found.end() :].strip(), register)
-            if left.kind in _NAMING and right.kind in (*_NAMING, BOTH):
+            if left.kind in (*_NAMING, HE) and right.kind in (*_NAMING, BOTH):
                 return Reference(BOTH, others=(left, *(right.others or (right,))))
             behind = head[found.end() :].strip()
             if left.kind in _NAMING:

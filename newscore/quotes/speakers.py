@@ -7,6 +7,7 @@ text order then decides what depends on the place: namesakes, pronouns (`discour
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscore.lexicons.organisations import ORGANISATION_WORDS
@@ -141,7 +142,7 @@ class _Speakers:
         """Return whom a reference means at its place; nobody is the empty list."""
         kind = reference.kind
         if kind == NAME:
-            part = reference.parts[0]
+            part = self._whole(reference.parts[0], start)
             found = self.register.entity(part, start)
             if found is not None and self._is_common_noun(part, found, start):
                 return []
@@ -158,6 +159,18 @@ class _Speakers:
                 return self.discourse.pair(start)
             found = self._refer(reference, start, index)
         return [] if found is None else [found]
+
+    def _whole(self, part: Part, start: int) -> Part:
+        """The name as printed, where the source is only its beginning: "Jane", of "Jane A. Roe"."""
+        if part.kind != OTHER or len(part.words) > 1:
+            return part
+        starts = self.register.starts
+        place = bisect_left(starts, start)
+        if place < len(starts) and starts[place] == start:
+            printed = self.register.mentions[place]
+            if printed.kind == PERSON and printed.name.startswith(part.name + " "):
+                return printed
+        return part
 
     def _refer(self, reference: Reference, start: int, index: int) -> Entity | None:
         """Return the one whom a pronoun or a description means."""
