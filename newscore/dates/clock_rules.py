@@ -133,6 +133,8 @@ _OF_THE_TEXT: Final = frozenset("the that same next following previous".split())
 
 def read_bare_part(found: Found) -> Mention | None:
     """`in the morning`, `by mid afternoon`, `overnight`: only where the phrase is an adverb."""
+    if found.after == "of":
+        return None  # "the night of Oct. 23": the date alone is the mention
     tokens = found.tokens
     before = found.before
     word = tokens.lowers[found.end - 1]

@@ -47,7 +47,7 @@ def read_amount(found: Found) -> Mention | None:
         number += 0.5  # an hour and a half
     first = found.first
     if lowers[0] == "over" and before not in amounts.BEFORE_OVER:
-        first += 1  # "over two days" counts the days; "lasted over two days" measures
+        first, lowers, at = first + 1, lowers[1:], at - 1  # "over two days", but "lasted over two days"
     if (
         lowers[at] in words.UNITS
         and number is not None

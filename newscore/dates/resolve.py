@@ -184,7 +184,7 @@ def same_period(state: Discourse, offset: int) -> tuple[str, str | None]:
     if state.grain == "M" and state.month:
         year, month = state.month
         return f"{year_text(year + offset)}-{month:02d}", f"{year_text(year)}-{month:02d}"
-    if state.grain == "Y" and state.year:
+    if state.grain == "Y" and state.year and not (state.published and state.year > state.published.year):
         return year_text(state.year + offset), year_text(state.year)
     if state.published:
         return year_text(state.published.year + offset), year_text(state.published.year)
