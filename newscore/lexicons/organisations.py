@@ -234,7 +234,7 @@ COMPANIES = frozenset(
 PUBLIC_BODIES = frozenset(
     """
     department ministry court senate congress parliament university police committee commission office party
-    administration government council house campaign assembly
+    administration government council house campaign assembly attorney state sheriff board
     """.split()
 )
 PAPERS = frozenset("newspaper paper outlet company organization organisation group".split())
