@@ -1,4 +1,4 @@
-"""Joins mentions that are parts of one date: a day and its clock time, a clock time and its day."""
+"""Joins mentions that are parts of one date, and fills in the year that a range says only once."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _JOINTS: Final = frozenset(
 def join_mentions(mentions: Iterable[Mention], tokens: Tokens) -> Iterator[Mention]:
     """Yield the mentions, those that say day and time of one moment joined into one.
 
-    `Friday, Oct. 23, 1998 at 10:35 a.m. EST` is one mention; so is `5 p.m. Thursday`.
+    `Friday, Oct. 23, 1998 at 10:35 a.m. EST` is one mention; so is `5 p.m. Thursday`. In `from Dec. 28 to
+    Jan. 3, 2021` the first day gets its year from the second.
     """
     held: Mention | None = None
     for mention in mentions:
@@ -27,7 +28,7 @@ def join_mentions(mentions: Iterable[Mention], tokens: Tokens) -> Iterator[Menti
             if joined is not None:
                 held = joined
                 continue
-            yield held
+            yield _with_year_of(held, mention, tokens)
         held = mention
     if held is not None:
         yield held
@@ -46,6 +47,29 @@ def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     return Mention(
         one.first, two.last, said._replace(clock=_clock_in_part(clock, said.part)), day.rule, day.mod
     )
+
+
+# what stands between the two ends of a range or the two days of a pair
+_RANGE_MARKS: Final = frozenset(("and", "or", "to", "through", "until", "till", "-", "–", "—"))
+
+
+def _with_year_of(one: Mention, two: Mention, tokens: Tokens) -> Mention:
+    """`one`, with the year of `two` if they are the ends of one range and only `two` says its year."""
+    early, late = one.meaning, two.meaning
+    if not (
+        isinstance(early, Calendar)
+        and isinstance(late, Calendar)
+        and two.first - one.last == 2
+        and tokens.lowers[one.last + 1] in _RANGE_MARKS
+        and early.month is not None
+        and early.day is not None
+        and (early.year, early.point, early.within) == (None, None, None)
+        and late.year is not None
+        and late.month is not None
+    ):
+        return one
+    crosses = (early.month, early.day) > (late.month, late.day or 31)
+    return one._replace(meaning=early._replace(year=late.year - crosses))
 
 
 def is_time_alone(mention: Mention) -> bool:
