@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from newscore.errors import check_text
 from newscore.quotes.cues import Cue, find_cues
-from newscore.quotes.joining import covered_tokens, join_continued, without_nested
+from newscore.quotes.joining import covered_tokens, join_continued, without_nested, without_overlap
 from newscore.quotes.noun_phrases import Phrase, ends_with_abbreviation
 from newscore.quotes.phrases import (
     read_according,
@@ -87,8 +87,7 @@ def _statements(reading: Reading) -> list[Statement]:
         statements += without_nested(unit.made)
     statements += read_colons(reading, covered_tokens(reading, statements))
     join_continued(reading, statements)
-    statements.sort(key=lambda statement: (min(statement.content), statement.cue))
-    return statements
+    return without_overlap(reading, statements)
 
 
 def _read(unit: Unit, cue: Cue) -> Statement | None:

@@ -112,6 +112,19 @@ def _occasion_of_quotation(place: Place) -> bool:
     return any(place.lower(index) in grammar.OCCASIONS for index in range(place.index + 1, place.index + 5))
 
 
+def _quotation_of_its_own(place: Place) -> bool:
+    """`explained the delay: “It was stuck,” she wrote`: the quotation has words of attribution itself."""
+    opens = place.reading.opens
+    if place.lower(place.index) != ":" or place.index + 1 not in opens:
+        return False
+    behind = opens[place.index + 1] + 1
+    behind += place.lower(behind) == ","
+    if behind in place.cues:
+        return True
+    subject = phrase_after(place.reading, behind, place.high)
+    return subject is not None and subject[1] in place.cues
+
+
 def _semicolon(place: Place) -> bool:
     return place.lower(place.index) == ";"
 
@@ -263,6 +276,12 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("Roe called it “absurd”| in an interview.",),
         ("Roe called it “absurd” in the end|.",),
     ),
+    Boundary(
+        "quotation of its own",
+        _quotation_of_its_own,
+        ("Roe explained the delay|: “It was stuck,” she wrote.",),
+        ("Roe explained the delay: “It was stuck.”|",),
+    ),
     Boundary("semicolon", _semicolon, ("He said taxes would rise|; few believed him.",)),
     Boundary(
         "participle of speech",
@@ -306,7 +325,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
     Boundary("dash", _dash, ("He said crime was rising| — a claim that is wrong.",)),
 )
 
-_MARKS_OF_PLACES = frozenset(",;—–-")
+_MARKS_OF_PLACES = frozenset(",;:—–-")
 _WORDS_OF_PLACES = _CIRCUMSTANCES | frozenset("and but whereas".split())
 
 

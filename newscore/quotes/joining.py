@@ -30,6 +30,37 @@ def without_nested(statements: list[Statement]) -> list[Statement]:
     return kept
 
 
+def without_overlap(reading: Reading, statements: list[Statement]) -> list[Statement]:
+    """Return the statements in text order, with no token in the content of two, nor twice in that of one.
+
+    What starts first keeps what it has; of the others that remains which it does not cover.
+    """
+    covered = bytearray(len(reading.tokens) + 1)
+    kept: list[Statement] = []
+    for statement in sorted(
+        statements, key=lambda made: (min(made.content)[0], -max(made.content)[1], made.cue)
+    ):
+        pieces: list[tuple[int, int]] = []
+        for first, behind in sorted(statement.content):
+            while first < behind and covered[first]:
+                first += 1
+            stop = covered.find(1, first, behind)
+            if stop >= 0:
+                behind = stop
+            if first < behind:
+                pieces.append((first, behind))
+                covered[first:behind] = b"\x01" * (behind - first)
+        if pieces:
+            statement.content = pieces
+            kept.append(statement)
+    return kept
+
+
+def _reach(statement: Statement) -> tuple[int, int, tuple[int, int]]:
+    """Sorts by where content starts, the longest first."""
+    return (min(statement.content)[0], -max(statement.content)[1], statement.cue)
+
+
 def covered_tokens(reading: Reading, statements: Iterable[Statement]) -> bytearray:
     """Return one byte a token: whether it lies in some content."""
     covered = bytearray(len(reading.tokens) + 1)

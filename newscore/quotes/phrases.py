@@ -207,12 +207,9 @@ def _label(reading: Reading, colon: int) -> int | None:
         return None
     if colon - low == 1 and reading.words[low] in ("Q", "A"):
         return low
-    if all(
-        reading.kind(index) in (NAME, NUMBER) or reading.words[index] in ".-(),"
-        for index in range(low, colon)
-    ):
-        return low
-    return None
+    kinds = [reading.kind(index) for index in range(low, colon)]
+    plain = all(kind in (NAME, NUMBER) or reading.words[low + at] in ".-()," for at, kind in enumerate(kinds))
+    return low if plain and NAME in kinds else None
 
 
 def _paragraph_end(reading: Reading, index: int) -> int:

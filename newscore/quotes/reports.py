@@ -139,9 +139,10 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
     """`Roe said that prices rose`."""
     content = [(opening.start, unit.content_end(opening.start, opening.shape, cue, source))]
-    relative = source is not None and source[0] > unit.low and unit.lower(source[0] - 1) in _RELATIVES
-    if source and relative and opening.start == cue.last + 1 and unit.lower(opening.start) != "that":
-        content.insert(0, (source[0] - 1, source[0]))  # "a strike that officials said could last"
+    beside = source is not None and source[1] == cue.first and source[0] > unit.low
+    relative = source if beside and opening.start == cue.last + 1 else None
+    if relative and unit.lower(relative[0] - 1) in _RELATIVES and unit.lower(opening.start) != "that":
+        content.insert(0, (relative[0] - 1, relative[0]))  # "a strike that officials said could last"
     prelude = unit.in_prelude(cue, source)
     if prelude is False and source and unit.lower(unit.low) in ("if", "unless"):
         left = unit.left_edge(source[0])
@@ -175,7 +176,7 @@ def _starts_sentence(unit: Unit, left: int, opened: int) -> bool:
 def _is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
     """Whether a word in -s is a plural noun after all: `return calls`, `the other states`."""
     reading = unit.reading
-    if cue.form != THIRD or reading.lowers[cue.head] not in words.PLURAL_NOUNS:
+    if cue.form != THIRD or reading.lowers[cue.head] not in words.PLURAL_NOUNS or source[0] == source[1]:
         return False
     kinds = [reading.kind(index) for index in range(*source)]
     if kinds[0] == PRONOUN or reading.lowers[source[0]] in grammar.RELATIVES or kinds[-1] == NAME:
