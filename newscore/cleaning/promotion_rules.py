@@ -16,9 +16,11 @@ ADVERT_RULES = (
         words("continue continues"),
         (),
         match_line(
-            rf"(?:the |this |our )?{STORY} continues? (?:below|after|beneath|under|following)(?: (?:this"
+            rf"(?:advert(?:isement)?s?\W+)?(?:the |this |our )?{STORY} continues? (?:below|after|beneath"
+            rf"|under|following)(?: (?:this"
             rf"|the|our|an))?(?: [\w-]+){{0,3}}",
-            rf"continue reading (?:below|after|the (?:main |full )?{STORY}|this {STORY})(?: [\w-]+){{0,3}}",
+            rf"(?:advert(?:isement)?s?\W+)?continue reading (?:below|after|the (?:main |full )?{STORY}"
+            rf"|this {STORY})(?: [\w-]+){{0,3}}",
             r"scroll (?:down )?(?:to|for) (?:continue|more)(?: [\w-]+){0,3}",
         ),
         (
@@ -100,7 +102,7 @@ OTHER_RULES = (
             "WATCH | The launch of the ferry",
             "Also Read- Ferries are back in fashion",
         ),
-        ("Watch: no.", "Doe: Never.", "See: it works.", "The reason: Read more"),
+        ("Watch: no.", "Doe: Never.", "See: it works."),
     ),
 )
 
@@ -285,7 +287,10 @@ NEWSLETTER_RULES = (
     ),
     LineRule(
         "residue.newsletter.reply",
-        words("thank thanks you there an keep check enter provide confirm verify please unsubscribe opt"),
+        words(
+            "thank thanks you there an something keep check enter provide confirm verify please"
+            " unsubscribe opt"
+        ),
         (),
         match_line(
             r"thanks?(?: you)?(?: so much)? for (?:signing up|subscribing|reading|registering|joining"
@@ -294,6 +299,7 @@ NEWSLETTER_RULES = (
             r"|unsubscribed)\b.{0,80}",
             r"there was (?:an error|a problem)\b.{0,60}\b(?:subscription|request|sign[ -]?up|email"
             r"|try again)\b.{0,60}",
+            r"something went wrong\b[^!?]{0,60}",
             r"an error (?:has )?occurred\b[^!?]{0,60}",
             r"(?:keep an eye on|check) your (?:inbox|e-?mail)\b.{0,80}",
             r"(?:please )?(?:enter|provide|confirm|verify) (?:a |an |your )?(?:valid )?e-?mail\b.{0,80}",
@@ -473,8 +479,11 @@ FOLLOW_RULES = (
                 r"|this reporter)\b.{0,120}",
                 r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+[:,|–—-]+ \S+@\S+\.\w{2,6}.{0,160}",
                 r"[\w.+-]{2,40}@[\w.-]{2,40}\.\w{2,6}",
-                r"(?:got|have) (?:a|any) (?:tip|story|question|news tip|confidential tip)s?\b.{0,160}",
-                r"send (?:your |us |me |news )?(?:a |any |your )?(?:tips?|questions|comments|feedback"
+                r"(?:do you |have you )?(?:got|have) (?:a|any) (?:tip|story|question|news tip"
+                r"|confidential tip)s?\b.{0,160}",
+                r"tips\?.{3,100}",
+                r"send (?:your |us |me |news )?(?:a |any |your )?(?:tips?|story ideas|stories|pictures"
+                r"|questions|comments|feedback"
                 r"|letters)\b.{0,160}",
             ),
             without(

@@ -7,8 +7,9 @@ that ordinary text costs next to nothing.
 
 from __future__ import annotations
 
+from newscore.cleaning.interface_rules import INTERFACE_RULES
 from newscore.cleaning.note_rules import NOTE_LINE_RULES
 from newscore.cleaning.promotion_rules import PROMOTION_RULES
 from newscore.cleaning.rules import LineRule
 
-RULES: tuple[LineRule, ...] = (*NOTE_LINE_RULES, *PROMOTION_RULES)
+RULES: tuple[LineRule, ...] = (*NOTE_LINE_RULES, *PROMOTION_RULES, *INTERFACE_RULES)

@@ -22,6 +22,7 @@ LABELS: dict[str, frozenset[str]] = {
         advertise with us
         ad feedback
         paid advertisement
+        promoted
         paid content
         partner content
         sponsored
@@ -116,6 +117,7 @@ LABELS: dict[str, frozenset[str]] = {
         click to share
         save this story
         save this article
+        sign in to save this article
         save story
         save article
         save for later
@@ -209,6 +211,11 @@ LABELS: dict[str, frozenset[str]] = {
         reader comments
         cancel reply
         report a comment
+        rate this article
+        was this article helpful
+        was this helpful
+        send a letter to the editor
+        submit a letter to the editor
         view discussion
         view discussion thread
         go to comments
@@ -249,6 +256,7 @@ LABELS: dict[str, frozenset[str]] = {
         newsletter
         newsletters
         free newsletter
+        be the first to know
         our newsletters
         get our newsletter
         get the newsletter
@@ -370,6 +378,7 @@ LABELS: dict[str, frozenset[str]] = {
         related posts
         related link
         related links
+        related internet links
         related reading
         related video
         related videos
@@ -461,6 +470,8 @@ LABELS: dict[str, frozenset[str]] = {
         popular topics
         trending
         trending now
+        trending today
+        trending this week
         trending news
         trending stories
         trending articles
@@ -564,6 +575,7 @@ LABELS: dict[str, frozenset[str]] = {
         dig deeper
         full coverage
         full story
+        read story
         click here
         click here for more
         click here to read more
@@ -708,6 +720,10 @@ LABELS: dict[str, frozenset[str]] = {
         view on twitter
         view on x
         view tweet
+        view on threads
+        view on tiktok
+        view on youtube
+        view on facebook
         see tweet
         embedded video
         embedded content
@@ -731,6 +747,9 @@ LABELS: dict[str, frozenset[str]] = {
         your browser does not support the audio element
         close dialog
         close this dialog
+        close modal dialog
+        this is a modal window
+        scroll to top
         to see in video
         see in video
         watch in video
@@ -783,6 +802,7 @@ LABELS: dict[str, frozenset[str]] = {
         order reprints
         purchase licensing rights
         accept all cookies
+        accept and continue
         accept cookies
         accept all
         reject all
@@ -819,6 +839,9 @@ LABELS: dict[str, frozenset[str]] = {
         check latest price
         see price
         see deal
+        today's best deals
+        best deals today
+        shop all deals
         see details
         view deal
         view at amazon
@@ -917,6 +940,8 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
         slideshow
         caption
         close
+        expand
+        collapse
         live
         replay
         pause
@@ -981,6 +1006,8 @@ READ_MORE = _phrases(
     recommended reading
     recommended
     further reading
+    live updates
+    live blog
     related
     related story
     related stories
