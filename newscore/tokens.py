@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from newscore.spans import Span
 
-# `re`, not `regex`: on these classes it is a quarter faster, and nothing here needs Unicode properties.
+# `re` of the standard library has possessive repeats since 3.11 and is faster here than `regex`.
 # Each alternative starts with another kind of character, so that no text is read twice.
 TOKEN = re.compile(
     r"[^\W\d_]+(?:(?:\.[^\W\d_])+\.|['’](?![sS]\b)[^\W\d_]+)?"  # word, U.S., don't, O'Neill

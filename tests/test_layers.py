@@ -13,7 +13,7 @@ PACKAGE = Path(newscore.__file__).parent
 LINES = ["errors", "spans", "lexicons", "tokens", "cleaning", "sentences", "quotes", "dates"]
 LINES += ["linking", "article", "schema", "export", "cli"]
 APART = {("dates", "quotes")}  # neighbours that do not know each other
-THIRD_PARTY = {"regex", "ftfy"}
+THIRD_PARTY = {"ftfy"}
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 

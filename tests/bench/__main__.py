@@ -43,7 +43,7 @@ def machine() -> str:
 
 def versions() -> str:
     found = [f"Python {platform.python_version()}"]
-    for name in ("newscore", "ftfy", "regex", "dateparser", "textacy"):
+    for name in ("newscore", "ftfy", "dateparser", "textacy"):
         try:
             found.append(f"{name} {version(name)}")
         except PackageNotFoundError:
