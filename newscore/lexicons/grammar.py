@@ -138,7 +138,7 @@ OCCASIONS = frozenset(
     court lawsuit complaint affidavit brief ruling opinion dissent order documents text texts phone
     telephone conversation response reply answer question comments press trip visit campaign
     announcement notice bulletin advisory prospectus presentation webcast transcript session convention
-    summit monday
+    summit
     """.split()
 )
 # who is spoken to: "told reporters", "said to the crowd"

@@ -12,6 +12,7 @@ from newscore.quotes.reading import (
     NAME,
     NOUN,
     NUMBER,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
@@ -94,7 +95,8 @@ def _time_end(reading: Reading, at: int, high: int) -> int:
         if not (number or unit or is_time_word(reading, index) or _is_measured(reading, index, high)):
             break
         index += 1
-    return index
+    # "said Monday's vote was fair": the day belongs to what was said
+    return at if index < high and reading.kind(index) == POSSESSIVE else index
 
 
 def _insert_end(reading: Reading, at: int, high: int) -> int:
@@ -115,7 +117,12 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
     if first >= high:
         return at
     if is_time_word(reading, first) or _is_measured(reading, first, high):
-        return _time_end(reading, first, high)
+        behind = _time_end(reading, first, high)
+        if behind > first:
+            return behind
+        while first < high and reading.kind(first) != POSSESSIVE:
+            first += 1
+        first += 1  # "on Monday's show"
     phrase = phrase_after(reading, first, high, appositives=False)
     if phrase is None:
         return at
@@ -149,7 +156,10 @@ def _chain_end(reading: Reading, behind: int, high: int) -> int:
     """Behind the phrases that hang on an occasion: `(an interview) with the paper on Monday`."""
     while behind + 1 < high and reading.lowers[behind] in _GOES_ON:
         if is_time_word(reading, behind + 1):
-            behind = _time_end(reading, behind + 1, high)
+            end = _time_end(reading, behind + 1, high)
+            if end == behind + 1:
+                break
+            behind = end
             continue
         longer = phrase_after(reading, behind + 1, high, appositives=False)
         if longer is None:

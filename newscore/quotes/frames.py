@@ -156,7 +156,8 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if start < high and reading.lowers[start] in ("about", "of") and start + 1 < high:
         return Opening(start + 1, cue.last, OBJECT)
     if start < high and starts_clause(reading, start, high):
-        return Opening(start, cue.last, CLAUSE)
+        said = has_finite_verb(reading, start, high) or any(reading.quoted[start : start + 30])
+        return Opening(start, cue.last, CLAUSE) if said else None
     return None
 
 

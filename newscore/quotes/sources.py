@@ -14,6 +14,7 @@ from newscore.quotes.noun_phrases import (
     bracket_before,
     has_finite_verb,
     is_glued,
+    is_time_word,
     phrase_after,
     phrase_before,
 )
@@ -127,7 +128,8 @@ def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) ->
         if (
             reading.kind(place) in (PAST, GERUND) and reading.kind(place - 1) in NOMINAL
         ) or lower == "familiar":
-            if reading.kind(place + 1) not in (PREPOSITION, TO, ADVERB):
+            dated = is_time_word(reading, place + 1)  # "a report released Monday"
+            if not dated and reading.kind(place + 1) not in (PREPOSITION, TO, ADVERB):
                 return None
             head = phrase_before(reading, place, start)
             if head and head[0] == start and not has_finite_verb(reading, place + 1, behind):
