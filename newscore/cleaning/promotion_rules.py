@@ -165,7 +165,7 @@ RELATED_RULES = (
             " looking craving"
             " hungry learn discover hear http https"
         ),
-        ("Want more",),
+        ("Want more", "lick here"),
         every(
             match_line(
                 r"(?:click|tap|press|swipe) (?:here|on|the|below|through|to)\b.{0,150}",
@@ -425,7 +425,7 @@ FOLLOW_RULES = (
             "facebook twitter instagram threads tiktok youtube linkedin snapchat google whatsapp telegram"
             " bluesky mastodon x @ social sharing"
         ),
-        ("acebook", "@"),
+        ("acebook", "witter", "@"),
         every(
             match_line(
                 rf"(?:and |please |you can |don['’]t forget to |be sure to |also )?(?:follow|like|find"
