@@ -295,9 +295,9 @@ TIME_RULES = (
         is_time_stamp,
         (
             "Published 3:04 PM EST, December 17, 2023",
-            "UPDATED: Tue., Nov. 19, 2019",
+            "UPDATED: Thu., May 2, 2024",
             "2 hours ago",
-            "Updated 1:33 am CST, Wednesday, November 20, 2019",
+            "Updated 5:31 am CST, Thursday, May 2, 2024",
         ),
         ("4:14 p.m.", "1998", "December 22", "Monday"),
         longest=140,
