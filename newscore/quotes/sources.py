@@ -39,6 +39,9 @@ from newscore.quotes.reading import (
     Reading,
 )
 
+_INSERTS = 6  # appositives that are gone over to find the name before them
+_APPOSING = frozenset("of also".split())  # "Roe, of Leeds, said", "Roe, also of Leeds, said"
+_INSERTED = frozenset((RELATIVE, PREPOSITION, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN))
 _TRIES = 6  # verbs at which the subject of a clause is looked for
 _DASHES = frozenset("—–-")
 
@@ -150,62 +153,45 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
         return (subject[0], index + 1) if subject else None  # "Rep. Ann Roe (D-Ohio)"
     if mark in _DASHES and is_glued(reading, index):
         return None
-    behind = index
     place = index - 1
-    inserts = 0
+    for _ in range(_INSERTS):
+        opened = _insert_start(reading, mark, place, floor)
+        phrase = None if opened is None else phrase_before(reading, opened, floor)
+        if opened is None or phrase is None:
+            return None
+        before = phrase[0] - 1
+        if before - 1 >= floor and reading.words[before - 1] == mark and reading.kind(before) == PREPOSITION:
+            place = before - 1  # "Roe, of Springfield, Ill.,"
+        elif before >= floor and reading.words[before] == mark and _is_appositive(reading, phrase):
+            place = before  # an appositive itself: on to the name before it
+        else:
+            return _with_insert(reading, phrase, opened, index)
+    return None
+
+
+def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | None:
+    """The comma or dash that opens what stands up to token `place`."""
     while place >= floor:
         word = reading.words[place]
+        if word == mark or (word in _DASHES and mark in _DASHES and not is_glued(reading, place)):
+            return place
         if word in CLOSING:
             opening = bracket_before(reading, place, floor)
-            place = opening if opening is not None else place
-        elif word == mark or (word in _DASHES and mark in _DASHES and not is_glued(reading, place)):
-            inner = reading.kind(place + 1)
-            phrase = phrase_before(reading, place, floor)
-            if phrase is None:
-                return None
-            inserts += 1
-            if (
-                phrase[0] - 2 >= floor
-                and reading.words[phrase[0] - 2] == mark
-                and reading.kind(phrase[0] - 1) == PREPOSITION
-            ):
-                place = phrase[0] - 2  # "Roe, of Springfield, Ill.,"
-                continue
-            appositive = inner in (DETERMINER, RELATIVE, NUMBER, NOUN, NAME) or reading.lowers[place + 1] in (
-                "of",
-                "whose",
-                "where",
-                "also",
-            )
-            longer = (
-                phrase[0] > floor
-                and reading.words[phrase[0] - 1] == mark
-                and inserts < 6
-                and _is_appositive(reading, phrase)
-            )
-            if longer:
-                # the phrase is an appositive itself: go on to the name before it
-                place = phrase[0] - 1
-                continue
-            if not appositive and inner not in (
-                PREPOSITION,
-                ADVERB,
-                GERUND,
-                PAST,
-                SUBORDINATOR,
-                COORDINATOR,
-                PRONOUN,
-            ):
-                return None
-            if appositive and inner != RELATIVE:
-                return (phrase[0], behind)
-            return phrase
+            place = place if opening is None else opening
         elif place in reading.closes and place - reading.closes[place] <= 4:
             place = reading.closes[place]  # a nickname
         elif word in ";:" or place in reading.closes:
             return None
         place -= 1
     return None
+
+
+def _with_insert(reading: Reading, phrase: Phrase, opened: int, index: int) -> Phrase | None:
+    """The phrase with its appositive, or alone before a relative clause, an adverb, a participle."""
+    inner = reading.kind(opened + 1)
+    if inner in (DETERMINER, NUMBER, NOUN, NAME) or reading.lowers[opened + 1] in _APPOSING:
+        return (phrase[0], index)
+    return phrase if inner in _INSERTED else None
 
 
 def _is_appositive(reading: Reading, phrase: Phrase) -> bool:
