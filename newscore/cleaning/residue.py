@@ -127,6 +127,8 @@ def _place(texts: list[str], paragraphs: list[int]) -> _Place:
 
 def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], heads: set[int]) -> None:
     """Judge a line that is no paragraph: by the labels, then by the rules that its words bring."""
+    if line[0] in '“"' and line[-1] in '”"':
+        return  # speech
     if len(line) <= _LONGEST_LABEL:
         key = _label_key(line)
         rule = _labels().get(key)
