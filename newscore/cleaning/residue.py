@@ -127,8 +127,8 @@ def _place(texts: list[str], paragraphs: list[int]) -> _Place:
 
 def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], heads: set[int]) -> None:
     """Judge a line that is no paragraph: by the labels, then by the rules that its words bring."""
-    if line[0] in '“"' and line[-1] in '”"':
-        return  # speech
+    if _is_speech(line):
+        return
     if len(line) <= _LONGEST_LABEL:
         key = _label_key(line)
         rule = _labels().get(key)
@@ -150,6 +150,10 @@ def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], h
         if _accepts(RULES[candidate], line, number, place):
             found[number] = RULES[candidate].name
             return
+
+
+def _is_speech(line: str) -> bool:
+    return line[0] in '“"' and line[-1] in '”"'
 
 
 def _label_key(line: str) -> str:
@@ -180,7 +184,7 @@ def _judge_paragraphs(text: str, lines: Lines, place: _Place, found: dict[int, s
         while at >= 0:
             number = bisect_right(lines.starts, at) - 1
             line, end = lines.texts[number], lines.ends[number]
-            if number not in found and len(line) <= _SEEN:
+            if number not in found and len(line) <= _SEEN and not _is_speech(line):
                 for candidate in rules:
                     if _accepts(RULES[candidate], line, number, place):
                         found[number] = RULES[candidate].name
