@@ -53,7 +53,7 @@ def split_sentences(text: str) -> list[Span]:
 def sentence_bounds(text: str) -> Iterator[tuple[int, int]]:
     """Yield the bounds of each sentence; see `split_sentences`."""
     start = len(text) - len(text.lstrip())
-    wrapped = _WrappedBlocks(text)
+    wrapped = WrappedBlocks(text)
     for found in _CANDIDATE.finditer(text, start):
         if found["mark"] is None:
             if found.end() < len(text) and wrapped.joins(found.start(), found.end()):
@@ -128,7 +128,7 @@ def _tag_follows(text: str, at: int) -> bool:
     return False
 
 
-class _WrappedBlocks:
+class WrappedBlocks:
     """Tells the line ends of hard-wrapped copy from those of paragraphs, a block of lines at a time."""
 
     def __init__(self, text: str) -> None:

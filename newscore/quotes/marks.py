@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from newscore.errors import check_text
 from newscore.quotes.records import Quotation
-from newscore.sentences import _WrappedBlocks as WrappedBlocks
+from newscore.sentences import WrappedBlocks
 from newscore.spans import Span
 
 _MARKS = re.compile(r"'''|''|``|[\"“”„‟″«»‹›‘’‚‛'′`´]|[\n\r\u2028\u2029]\s*+")
