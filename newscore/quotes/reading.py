@@ -12,8 +12,7 @@ from functools import cache
 from newscore.lexicons import grammar
 from newscore.quotes.forms import ING, PAST_FORM, cue_forms
 from newscore.quotes.marks import quotation_bounds
-from newscore.sentences import WrappedBlocks
-from newscore.sentences import sentence_bounds
+from newscore.sentences import WrappedBlocks, sentence_bounds
 from newscore.tokens import Tokens
 
 # word classes
