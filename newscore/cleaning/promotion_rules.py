@@ -231,43 +231,49 @@ _SELF = (
     r"\b(?:said|says|told|asked)\b",
 )
 
+# among paragraphs, a call of some length may be the article's own: those count at its edges only
+_SHORT_CALL = 100  # characters
+_CALL_WORDS = words(
+    "sign signup signing subscribe subscribing register newsletter newsletters inbox mailing email"
+    " podcast briefing"
+)
+_CALL_PROSE = ("ewsletter", "ign up", "ubscri", "nbox")
+_is_newsletter_call = every(
+    match_line(
+        r"(?:please |don['’]t forget to |be sure to |make sure to "
+        r"|click (?:here )?to )?(?:sign[ -]?up|subscribe)(?: (?:now|today|here|free"
+        r"|below))?(?: (?:to|for|and|with|by|at|on|via)\b.{2,260}|:.{2,260})",
+        rf"(?:get|let|receive|have|want|enjoy|start|stay|keep|join|never|don['’]t|like|love|for|sign"
+        rf"|register|the|a|your|our|all|check|looking|interested"
+        rf"|need)\b.{{0,260}}{_LETTER}.{{0,160}}",
+        rf".{{0,260}}\b(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)"
+        rf"|register(?:ing)?)\b.{{0,120}}(?:{_LETTER}|\b(?:podcasts?|channel|for free|updates"
+        rf"|here)\b).{{0,120}}",
+        rf".{{0,160}}{_LETTER}.{{0,120}}\b(?:sign[ -]?up|subscribe|register|click)\b.{{0,120}}",
+    ),
+    re.compile(rf"{_LETTER}|sign(?:ing)?[ -]?up|subscrib(?:e|ing)\b", re.IGNORECASE).search,
+    without(*_SELF),
+    re.compile(
+        r"\b(?i:newsletters?|inbox|e-?mails?|podcasts?|channel|alerts?|updates?|for free|free|here"
+        r"|now|today|digest|magazine)\b"
+        r"|\b(?:to|for|with) (?:the |our |your )?(?:free )?[A-Z]"
+    ).search,
+    re.compile(
+        r"(?:^|[.!?:•] )\W*(?:please |also |and |make sure to |be sure to )?(?:sign|signup"
+        r"|subscribe|get|receive|join|want|register|don['’]t miss|enter|stay|start|keep|never"
+        r"|click|listen|enjoy|check)\b"
+        r"|\b(?:make sure to|be sure to|please|you can|here to|button to) (?:sign up|subscribe)\b"
+        r"|\b(?:our|free|daily|weekly|e-?mail) newsletters?\W*$",
+        re.IGNORECASE,
+    ).search,
+)
+
 NEWSLETTER_RULES = (
     LineRule(
         "residue.newsletter.call",
-        words(
-            "sign signup signing subscribe subscribing register newsletter newsletters inbox mailing email"
-            " podcast briefing"
-        ),
-        ("ewsletter", "ign up", "ubscri", "nbox"),
-        every(
-            match_line(
-                r"(?:please |don['’]t forget to |be sure to |make sure to "
-                r"|click (?:here )?to )?(?:sign[ -]?up|subscribe)(?: (?:now|today|here|free"
-                r"|below))?(?: (?:to|for|and|with|by|at|on|via)\b.{2,260}|:.{2,260})",
-                rf"(?:get|let|receive|have|want|enjoy|start|stay|keep|join|never|don['’]t|like|love|for|sign"
-                rf"|register|the|a|your|our|all|check|looking|interested"
-                rf"|need)\b.{{0,260}}{_LETTER}.{{0,160}}",
-                rf".{{0,260}}\b(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)"
-                rf"|register(?:ing)?)\b.{{0,120}}(?:{_LETTER}|\b(?:podcasts?|channel|for free|updates"
-                rf"|here)\b).{{0,120}}",
-                rf".{{0,160}}{_LETTER}.{{0,120}}\b(?:sign[ -]?up|subscribe|register|click)\b.{{0,120}}",
-            ),
-            re.compile(rf"{_LETTER}|sign(?:ing)?[ -]?up|subscrib(?:e|ing)\b", re.IGNORECASE).search,
-            without(*_SELF),
-            re.compile(
-                r"\b(?i:newsletters?|inbox|e-?mails?|podcasts?|channel|alerts?|updates?|for free|free|here"
-                r"|now|today|digest|magazine)\b"
-                r"|\b(?:to|for|with) (?:the |our |your )?(?:free )?[A-Z]"
-            ).search,
-            re.compile(
-                r"(?:^|[.!?:•] )\W*(?:please |also |and |make sure to |be sure to )?(?:sign|signup"
-                r"|subscribe|get|receive|join|want|register|don['’]t miss|enter|stay|start|keep|never"
-                r"|click|listen|enjoy|check)\b"
-                r"|\b(?:make sure to|be sure to|please|you can|here to|button to) (?:sign up|subscribe)\b"
-                r"|\b(?:our|free|daily|weekly|e-?mail) newsletters?\W*$",
-                re.IGNORECASE,
-            ).search,
-        ),
+        _CALL_WORDS,
+        _CALL_PROSE,
+        _is_newsletter_call,
         (
             "Sign up for our free newsletter",
             "Get the day's top headlines delivered to your inbox every morning.",
@@ -283,6 +289,19 @@ NEWSLETTER_RULES = (
             "Welcome to Ferries Weekly. Sign up here to get it in your inbox every Friday.",
             "Readers signed up for a newsletter that never came.",
         ),
+        longest=_SHORT_CALL,
+    ),
+    LineRule(
+        "residue.newsletter.long_call",
+        _CALL_WORDS,
+        _CALL_PROSE,
+        _is_newsletter_call,
+        (
+            "Want to keep up with the latest news of the harbor? Sign up for our free newsletter for the"
+            " stories of the day, the tides and the timetables.",
+        ),
+        ("The ferry company asked all of its regular passengers to sign up with the harbor office by noon.",),
+        where="edge",
         longest=420,
     ),
     LineRule(

@@ -112,8 +112,8 @@ class _Place(NamedTuple):
         """Whether a rule for this part of the article may judge the line."""
         if where == "anywhere":
             return True
-        if where == "edge":
-            return number < self.first or number > self.last
+        if where == "edge":  # the last paragraph may itself be residue
+            return number < self.first or number >= self.last
         return number > self.last or number >= self.lines - 3
 
 
