@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newscore.article import Analysis, Article, Event, Statement, analyze, offer_published
-    from newscore.cleaning import Part, by_diff, clean, cleaner, find_parts, pipeline
+    from newscore.cleaning import (
+        Part,
+        by_diff,
+        clean,
+        clean_thoroughly,
+        cleaner,
+        find_parts,
+        learn_repeated_lines,
+        pipeline,
+        undo,
+    )
     from newscore.dates import Timex, find_timexes, normalize_date
     from newscore.errors import FormatError, MissingExtraError, NewscoreError, OptionError
     from newscore.export.annotated import Annotated
@@ -47,6 +57,7 @@ __all__ = [
     "analyze",
     "by_diff",
     "clean",
+    "clean_thoroughly",
     "cleaner",
     "find_attributions",
     "find_parts",
@@ -60,6 +71,7 @@ __all__ = [
     "from_timeml",
     "from_units",
     "json_schema",
+    "learn_repeated_lines",
     "normalize_date",
     "offer_published",
     "pipeline",
@@ -72,12 +84,13 @@ __all__ = [
     "to_html",
     "to_timeml",
     "to_units",
+    "undo",
 ]
 
 # module -> the public names it holds; nothing is imported before it is touched
 _MODULES = {
     "article": "Analysis Article Event Statement analyze offer_published",
-    "cleaning": "Part by_diff clean cleaner find_parts pipeline",
+    "cleaning": "Part by_diff clean clean_thoroughly cleaner find_parts learn_repeated_lines pipeline undo",
     "dates": "Timex find_timexes normalize_date",
     "errors": "FormatError MissingExtraError NewscoreError OptionError",
     "export.annotated": "Annotated",

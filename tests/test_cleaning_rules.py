@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import newscore
 from newscore.cleaning import clean, find_parts, repair
 from newscore.cleaning.datelines import DATELINE_RULES, find_dateline
 from newscore.cleaning.marginalia import MARGIN_RULES
@@ -122,7 +123,7 @@ def test_parts(case: dict[str, Any]) -> None:
 def test_tables_hold_no_text_longer_than_an_example() -> None:
     """A rule speaks of forms, not of sites: no address but those reserved for examples stands in a rule."""
     for name in ("promotion_rules", "note_rules", "marginalia"):
-        text = Path("newscore/cleaning", f"{name}.py").read_text(encoding="utf-8")
+        text = Path(newscore.__file__).parent.joinpath("cleaning", f"{name}.py").read_text(encoding="utf-8")
         hosts = set(re.findall(r"[a-z0-9.-]+\.(?:com|org|net)\b", text))
         assert {host for host in hosts if not host.endswith(("example.org", "example.com"))} <= {
             "pic.twitter.com",

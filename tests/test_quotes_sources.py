@@ -48,7 +48,7 @@ def test_phrase_before(text: str, expected: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Andrei Lankov, an expert at the institute, on Monday", "Andrei Lankov, an expert at the institute"),
+        ("Ann Roe, an expert at the institute, on Monday", "Ann Roe, an expert at the institute"),
         ("the mayor in an interview", "the mayor"),
         ("Sen. Ann Roe (D-Ohio) .", "Sen. Ann Roe (D-Ohio)"),
         ("Monday", None),

@@ -294,7 +294,7 @@ TIME_RULES = (
         (),
         is_time_stamp,
         (
-            "Published 3:04 PM EST, December 17, 2023",
+            "Published 8:15 PM EST, March 3, 2021",
             "UPDATED: Thu., May 2, 2024",
             "2 hours ago",
             "Updated 5:31 am CST, Thursday, May 2, 2024",
@@ -317,7 +317,7 @@ TIME_RULES = (
         words("0"),
         (),
         is_outlet_stamp,
-        ("December 22, 2023 / 1:07 AM / Roe News", "May 2, 2023 report"),
+        ("March 4, 2021 / 7:12 AM / Roe News", "May 2, 2023 report"),
         ("December 22, 2023 was cold", "May 2, 2023 - the day it began"),
         where="edge",
         longest=110,

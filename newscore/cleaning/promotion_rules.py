@@ -282,7 +282,7 @@ NEWSLETTER_RULES = (
             "This article was featured in the Ferry newsletter. Sign up for it here.",
         ),
         (
-            "The company continued to sign up additional subscribers throughout the week.",
+            "The ferry line kept on signing up new members all through the spring.",
             "She also writes the newsletter Ferryman.",
             "This is the last newsletter of the year.",
             "Subscribe to the theory of tides and you see it everywhere.",

@@ -48,7 +48,7 @@ def is_bare_date(line: str) -> bool:
     )
 
 
-# `December 22, 2023 / 1:07 AM / Roe News`, `May 2, 2023 report`
+# `March 4, 2021 / 7:12 AM / Roe News`, `May 2, 2023 report`
 _STAMP_OUTLET = re.compile(
     r"(.{6,60}?)(?:\s?[|/•·–—-]\s([A-Z][\w.’' &]{1,40})|\s(?:report|weblog|feature|news))"
 )

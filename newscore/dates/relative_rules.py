@@ -266,7 +266,7 @@ DEICTIC_RULES: Final[tuple[Rule, ...]] = (
         "same-amount",
         ("THE YEARUNIT HYPHEN? [AGO EARLIER] [CARD INT1] [UNIT UNITS]",),
         read_year_ago_amount,
-        ("net for [the year-earlier nine months]: P9M",),
+        ("sales of [the year-earlier nine months]: P9M",),
     ),
     Rule(
         "year-of-period",

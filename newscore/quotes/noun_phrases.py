@@ -176,7 +176,7 @@ def _before_time(reading: Reading, behind: int, low: int) -> int:
     """`behind` moved to the left of a time: `President Aoun on Tuesday`, `the union late Monday`."""
     index = behind
     if behind - 2 > low and reading.lowers[behind - 1] == "ago":
-        index -= 1  # "the department less than two weeks ago said"
+        index -= 1  # "the union some three days ago said"
         while index - 1 > low and (
             reading.kind(index - 1) == NUMBER or _measures_time(reading.lowers[index - 1])
         ):
@@ -252,7 +252,7 @@ def bracket_before(reading: Reading, index: int, low: int) -> int | None:
 def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool = True) -> Phrase | None:
     """Return the noun phrase that starts at token `first`, not reaching `high`; with its appositives.
 
-    `said Andrei Lankov, an expert at Kookmin University, on Monday` gives the name and what the expert is.
+    `said Ann Roe, an expert at the institute, on Monday` gives the name and what the expert is.
     """
     high = min(high, first + LONGEST)
     if first >= high:

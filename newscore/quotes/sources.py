@@ -49,7 +49,7 @@ _DASHES = frozenset("—–-")
 def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     """Return the subject whose verb group starts at token `behind`: with its appositive or relative clause.
 
-    `Andrei Lankov, an expert at Kookmin University, said`; `the man who called police said`.
+    `Ann Roe, an expert at the institute, said`; `the man who called police said`.
     """
     index = behind - 1
     if index < low:
