@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 from typing import Any
 
 import pytest
@@ -10,6 +10,8 @@ import pytest
 import newscore.cleaning as cleaning
 from newscore.cleaning import by_diff, clean, find_parts, pipeline
 from newscore.spans import Span, apply_edits
+from tests.growth import too_slow
+from tests.hostile import grown
 
 hypothesis = pytest.importorskip("hypothesis")
 given, settings, st = hypothesis.given, hypothesis.settings, hypothesis.strategies
@@ -177,20 +179,12 @@ UNITS = {
 }
 
 
-def seconds(step: Any, text: str) -> float:
-    began = time.process_time()
-    step(text)
-    return time.process_time() - began
-
-
 @pytest.mark.parametrize(
     "step", [clean, find_parts, cleaning.drop_marginalia], ids=lambda step: step.__name__
 )
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
 def test_time_is_linear(step: Any, unit: str) -> None:
-    short, long = (unit * (size // len(unit)) for size in (10_000, 80_000))
-    limit = 0.15 + 8 * 2 * min(seconds(step, short) for _ in range(2))  # twice linear, and some for noise
-    assert min(seconds(step, long) for _ in range(2)) < limit
+    assert not (told := too_slow(step, partial(grown, unit))), told
 
 
 def test_ten_megabytes_of_one_line() -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pickle
-import time
 from calendar import monthrange
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,8 @@ from newscore.errors import OptionError
 from newscore.spans import Span
 from newscore.tokens import Tokens
 from tests.cases import params
+from tests.growth import too_slow
+from tests.hostile import grown
 
 
 @pytest.mark.parametrize("case", params("dates"))
@@ -327,14 +329,4 @@ PIECES = (
 
 @pytest.mark.parametrize("piece", [piece.replace("_", " ") for piece in PIECES.split("|")])
 def test_time_is_linear(piece):
-    def seconds(size: int) -> float:
-        text = (piece * (size // len(piece) + 1))[:size]
-        best = 9.0
-        for _ in range(3):
-            began = time.process_time()
-            find_timexes(text, published="2013-05-15")
-            best = min(best, time.process_time() - began)
-        return best
-
-    small = seconds(20_000)
-    assert seconds(80_000) < 4 * 2.2 * small + 0.02
+    assert not (told := too_slow(partial(find_timexes, published="2013-05-15"), partial(grown, piece))), told

@@ -1,16 +1,11 @@
-"""Every public function on hostile text: an answer, spans that hold, time in proportion to length.
-
-Times are CPU times, the least of several runs; where a first look is slow, it is measured again before it
-counts, so that a busy machine does not fail the tests.
-"""
+"""Every public function on hostile text: an answer, spans that hold, time in proportion to length."""
 
 from __future__ import annotations
 
 import gc
-import time
 import tracemalloc
 from collections.abc import Callable
-from math import log2
+from functools import partial
 from typing import Any
 
 import pytest
@@ -19,34 +14,10 @@ from hypothesis import strategies as st
 
 import newscore
 from tests import invariants
+from tests.growth import too_slow
 from tests.hostile import FUNCTIONS, UNITS, grown
 
-SMALL, LARGE = 4_000, 32_000  # three doublings
-PER_DOUBLING = 2.4
-GRAIN = 0.010  # seconds; below that, a time says nothing
-
 # --- time and memory -------------------------------------------------------------------------------------
-
-
-def least(call: Callable[[str], Any], text: str, runs: int) -> float:
-    """Return the least CPU time of several calls, in seconds."""
-    times = []
-    for _ in range(runs):
-        began = time.process_time()
-        call(text)
-        times.append(time.process_time() - began)
-    return min(times)
-
-
-def too_slow(call: Callable[[str], Any], unit: str) -> str | None:
-    """Say how the time grew if it grew too fast from SMALL to LARGE, else None."""
-    # a first look; then, as a busy machine can spoil one, up to three more, past any step at one length
-    for scale, runs in ((1, 1), (4, 2), (4, 2), (4, 2)):
-        small, large = grown(unit, scale * SMALL), grown(unit, scale * LARGE)
-        base, whole = least(call, small, 2 * runs), least(call, large, runs)
-        if whole <= PER_DOUBLING ** log2(LARGE / SMALL) * base + GRAIN:
-            return None
-    return f"{len(small)} characters {1000 * base:.1f} ms, {len(large)} characters {1000 * whole:.1f} ms"
 
 
 def uncleaned(text: str) -> dict[str, Any]:
@@ -58,9 +29,10 @@ def uncleaned(text: str) -> dict[str, Any]:
 def test_time_grows_as_the_text_does(unit: str) -> None:
     whole_job = {name: FUNCTIONS[name] for name in ("clean.aligned", "normalize_date")}
     whole_job["analyze, uncleaned"] = uncleaned
-    slow = {name: told for name, call in whole_job.items() if (told := too_slow(call, UNITS[unit]))}
+    make = partial(grown, UNITS[unit])
+    slow = {name: told for name, call in whole_job.items() if (told := too_slow(call, make))}
     if slow:  # which part?
-        slow |= {name: told for name, call in FUNCTIONS.items() if (told := too_slow(call, UNITS[unit]))}
+        slow |= {name: told for name, call in FUNCTIONS.items() if (told := too_slow(call, make))}
     assert not slow, "\n".join(f"{name}: {told}" for name, told in slow.items())
 
 

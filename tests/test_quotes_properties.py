@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pickle
-import time
+from functools import partial
 
 import pytest
 
 from newscore import find_attributions, find_quotations
+from tests.growth import too_slow
+from tests.hostile import grown
 
 hypothesis = pytest.importorskip("hypothesis")
 from hypothesis import given, settings  # noqa: E402
@@ -100,15 +102,4 @@ _HOSTILE = (
 
 @pytest.mark.parametrize("unit", [unit for row in _HOSTILE for unit in row])
 def test_time_is_linear(unit: str) -> None:
-    def seconds(length: int) -> float:
-        text = (unit * (length // len(unit) + 1))[:length]
-        best = float("inf")
-        for _ in range(2):
-            began = time.process_time()
-            find_attributions(text)
-            best = min(best, time.process_time() - began)
-        return best
-
-    short, long = seconds(4_000), seconds(16_000)
-    # four times the text: 4 if linear, 16 if quadratic; short times are noise
-    assert long < 8 * short or long < 0.1, (short, long)
+    assert not (told := too_slow(find_attributions, partial(grown, unit), 2_000, 16_000)), told

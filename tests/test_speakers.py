@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from typing import Any
 
 import pytest
@@ -18,6 +17,7 @@ from newscore.quotes.speakers import name_speakers
 from newscore.spans import Span
 from newscore.tokens import Tokens
 from tests.cases import params
+from tests.growth import too_slow
 
 MARK = re.compile(r"[{}⟦⟧]")
 
@@ -199,15 +199,8 @@ def spell(size: int) -> list[str]:
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_time_grows_with_the_length(kind: str) -> None:
-    def seconds(size: int) -> float:
+    def make(size: int) -> tuple[Tokens, list[Attribution]]:
         text, pattern = HOSTILE[kind](size)
-        tokens, attributions = Tokens(text), sources_of(text, pattern)
-        times = []
-        for _ in range(3):
-            began = time.perf_counter()
-            name_speakers(tokens, attributions)
-            times.append(time.perf_counter() - began)
-        return min(times)
+        return Tokens(text), sources_of(text, pattern)
 
-    small, large = seconds(250), seconds(1000)
-    assert large < 0.05 or large < 9 * small
+    assert not (told := too_slow(lambda made: name_speakers(*made), make, 250, 1000)), told

@@ -1,0 +1,37 @@
+"""How time grows with the length of a text: CPU time, the least of several runs, looked at again if slow.
+
+A busy machine can spoil one look, so only what is too slow in every look counts.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from math import log2
+from typing import Any
+
+PER_DOUBLING = 2.4
+GRAIN = 0.010  # seconds; below that, a time says nothing
+
+
+def least(call: Callable[[Any], Any], argument: Any, runs: int) -> float:
+    """Return the least CPU time of several calls, in seconds."""
+    times = []
+    for _ in range(runs):
+        began = time.process_time()
+        call(argument)
+        times.append(time.process_time() - began)
+    return min(times)
+
+
+def too_slow(
+    call: Callable[[Any], Any], make: Callable[[int], Any], small: int = 4_000, large: int = 32_000
+) -> str | None:
+    """Say how the time of `call(make(size))` grew from small to large if it grew too fast, else None."""
+    # a first look; then up to three more, past any step at one length
+    for scale, runs in ((1, 1), (4, 2), (4, 2), (4, 2)):
+        base = least(call, make(scale * small), 2 * runs)
+        whole = least(call, make(scale * large), runs)
+        if whole <= PER_DOUBLING ** log2(large / small) * base + GRAIN:
+            return None
+    return f"size {scale * small}: {1000 * base:.1f} ms, size {scale * large}: {1000 * whole:.1f} ms"
