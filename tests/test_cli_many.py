@@ -17,7 +17,7 @@ import pytest
 
 import newscore
 from newscore.cli import jobs, main
-from newscore.cli.inputs import Item
+from newscore.cli.streams import Item
 from newscore.cli.work import Task
 from tests.test_cli import SEED, run
 

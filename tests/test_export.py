@@ -18,8 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newscore
-from newscore.export import timeml
-from newscore.export.extras import need
+from newscore.export import need, timeml
 from newscore.tokens import Tokens
 from tests.hostile import UNITS, grown
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newscore
-from newscore.export.html.escape import escape
+from newscore.export.html.text import escape
 from newscore.export.html.timeline import closest, entries_of, ticks
 from tests.browser import MISSING, Browser, browser
 from tests.hostile import UNITS, grown

@@ -17,7 +17,7 @@ from itertools import islice
 from types import TracebackType
 from typing import Any
 
-from newscore.cli.inputs import Item
+from newscore.cli.streams import Item
 from newscore.cli.work import Answer, Task, answer
 
 _MOST_ITEMS, _MOST_BYTES = 32, 1 << 18  # of a batch

@@ -8,12 +8,10 @@ from typing import Final
 
 from newscore.dates.arithmetic import UNKNOWN, add, add_days, grain_text, holiday_day, year_text
 from newscore.dates.direction import FUTURE, PAST, direction
-from newscore.dates.discourse import Discourse
-from newscore.dates.mention import Calendar, Mention
+from newscore.dates.mention import Calendar, Discourse, Mention
 from newscore.dates.timex import days_of
-from newscore.lexicons import tense
-from newscore.lexicons.calendar import MONTHS, WEEKDAYS
-from newscore.lexicons.holidays import HOLIDAYS
+from newscore.lexicons import date_context as context
+from newscore.lexicons.calendar import HOLIDAYS, MONTHS, WEEKDAYS
 from newscore.tokens import Tokens
 
 _SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -213,7 +211,7 @@ def month_direction(mention: Mention, tokens: Tokens) -> int:
     return ahead or (FUTURE if before[-1:] == ["through"] else 0)
 
 
-_PLAIN: Final = (tense.MODALS, tense.SCHEDULING, tense.PRESENT_SINGULAR)
+_PLAIN: Final = (context.MODALS, context.SCHEDULING, context.PRESENT_SINGULAR)
 
 
 def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newscore.lexicons import tense
+from newscore.lexicons import date_context as context
 from newscore.tokens import Tokens
 
 PAST: Final = -1
@@ -32,7 +32,7 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
         if not found and first - start > 2:  # the clause began inside a list: "flights to X and Y by May"
             found = _look_left(tokens, start, _sentence_start(lowers, start))
         granted = lowers[first - 1] in ("until", "till", "to") if first else False
-        if found == PAST and granted and not tense.GRANTING.isdisjoint(lowers[start:first]):
+        if found == PAST and granted and not context.GRANTING.isdisjoint(lowers[start:first]):
             return FUTURE  # "gave them until Friday"
         if found:
             return found
@@ -47,13 +47,13 @@ def _touching(tokens: Tokens, first: int, last: int) -> int:
         return FUTURE
     if "than" in before:
         return PAST  # "thinner than in the fourth quarter"
-    verb = first - 2 if first > 1 and lowers[first - 1] in tense.PREPOSITIONS else first - 1
+    verb = first - 2 if first > 1 and lowers[first - 1] in context.PREPOSITIONS else first - 1
     if verb > 0 and _is_present_plan(lowers, verb):
         return FUTURE  # "polls open on Sunday", "who retires in March"
     after = lowers[last + 1] if last + 1 < len(lowers) else ""
     if is_past_form(after):
         return PAST  # "the court Friday rejected"
-    if after in tense.MODALS:  # "the court Friday will rule", but "a draft approved Friday would help"
+    if after in context.MODALS:  # "the court Friday will rule", but "a draft approved Friday would help"
         return PAST if verb >= 0 and is_past_form(lowers[verb]) else FUTURE
     return UNKNOWN
 
@@ -61,9 +61,9 @@ def _touching(tokens: Tokens, first: int, last: int) -> int:
 def _is_present_plan(lowers: list[str], verb: int) -> bool:
     """Whether a word before a date is a verb of the present that tells of a plan."""
     word, subject = lowers[verb], lowers[verb - 1]
-    if word in tense.PRESENT_SINGULAR:
-        return subject not in tense.DETERMINERS
-    return word in tense.PRESENT_PLURAL and (subject.endswith("s") or subject in ("they", "we", "voters"))
+    if word in context.PRESENT_SINGULAR:
+        return subject not in context.NOUN_MARKERS
+    return word in context.PRESENT_PLURAL and (subject.endswith("s") or subject in ("they", "we", "voters"))
 
 
 def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) -> int:
@@ -71,11 +71,11 @@ def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) ->
     lowers = tokens.lowers
     for at in range(last + 1, min(last + _REACH, len(lowers))):
         word = lowers[at]
-        if word in tense.CLAUSE_MARKS or (at > last + 2 and word in tense.CLAUSE_WORDS):
+        if word in context.CLAUSE_MARKS or (at > last + 2 and word in context.CLAUSE_WORDS):
             break
         if word == "," and not opens:
             break
-        if word == "to" or (before_noun and word in tense.BE):
+        if word == "to" or (before_noun and word in context.BE):
             continue  # "On Monday, in a bid to win", "Tuesday's outcome is unclear"
         found = tense_at(tokens, at)
         if found:
@@ -105,11 +105,11 @@ def tense_at(tokens: Tokens, at: int) -> int:
     """
     lowers = tokens.lowers
     word = lowers[at]
-    if word in tense.MODALS:
+    if word in context.MODALS:
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
-    if word in tense.SCHEDULING:
+    if word in context.SCHEDULING:
         return PAST if "had" in lowers[max(at - 3, 0) : at] else FUTURE
-    if word in tense.LOOKING_BACK:
+    if word in context.LOOKING_BACK:
         return PAST
     if word == "to":
         return _infinitive_at(tokens, at)
@@ -118,7 +118,7 @@ def tense_at(tokens: Tokens, at: int) -> int:
         return FUTURE if around in (["to"], ["for"]) else PAST
     if is_past_form(word):
         return FUTURE if _group_opens_ahead(lowers, at) else PAST
-    if word in tense.BE and word[0] not in "'’":
+    if word in context.BE and word[0] not in "'’":
         return FUTURE
     return UNKNOWN
 
@@ -126,7 +126,7 @@ def tense_at(tokens: Tokens, at: int) -> int:
 def _group_opens_ahead(lowers: list[str], at: int) -> bool:
     """Whether the verb group of a participle starts with a modal, `to` or a present `be`."""
     for before in reversed(lowers[max(at - 4, 0) : at]):
-        if before in tense.MODALS or before == "to" or (before in tense.BE and before[0] not in "'’"):
+        if before in context.MODALS or before == "to" or (before in context.BE and before[0] not in "'’"):
             return before != "being"
         if before not in ("be", "been", "have", "not", "also", "being") and not before.endswith("ly"):
             return False
@@ -136,18 +136,18 @@ def _group_opens_ahead(lowers: list[str], at: int) -> bool:
 def _infinitive_at(tokens: Tokens, at: int) -> int:
     """What `to` and a verb say: ahead, unless a plain past verb governs them."""
     verb = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-    if not verb[:1].islower() or verb in tense.NO_INFINITIVE or verb.endswith("ing"):
+    if not verb[:1].islower() or verb in context.NO_INFINITIVE or verb.endswith("ing"):
         return UNKNOWN
     lowers = tokens.lowers
-    if at and lowers[at - 1] in tense.BE_PAST:
+    if at and lowers[at - 1] in context.BE_PAST:
         return FUTURE  # "was to meet Thursday"
     for back in range(at - 1, max(at - 6, -1), -1):
         before = lowers[back]
-        if before in tense.CLAUSE_MARKS or before in tense.CLAUSE_WORDS:
+        if before in context.CLAUSE_MARKS or before in context.CLAUSE_WORDS:
             break
-        if before in tense.COMMITTING or before in tense.MODALS or before in tense.BE:
+        if before in context.COMMITTING or before in context.MODALS or before in context.BE:
             return FUTURE
-        if before in tense.SCHEDULING:
+        if before in context.SCHEDULING:
             return tense_at(tokens, back)
         if is_past_form(before):
             return FUTURE if _group_opens_ahead(lowers, back) else PAST
@@ -156,15 +156,15 @@ def _infinitive_at(tokens: Tokens, at: int) -> int:
 
 def is_past_form(word: str) -> bool:
     """Return whether a lower-case word is a past tense or past participle."""
-    return word in tense.IRREGULAR_PAST or (
-        word.endswith("ed") and len(word) > 4 and word not in tense.NOT_PAST
+    return word in context.IRREGULAR_PAST or (
+        word.endswith("ed") and len(word) > 4 and word not in context.NOT_PAST
     )
 
 
 def _clause_start(lowers: list[str], first: int) -> int:
     """The first token of the clause that a date stands in."""
     for at in range(first - 1, max(first - _REACH, -1), -1):
-        if lowers[at] in tense.CLAUSE_MARKS or lowers[at] in tense.CLAUSE_WORDS:
+        if lowers[at] in context.CLAUSE_MARKS or lowers[at] in context.CLAUSE_WORDS:
             return at + 1
     return max(first - _REACH, 0)
 
@@ -172,7 +172,7 @@ def _clause_start(lowers: list[str], first: int) -> int:
 def _sentence_start(lowers: list[str], first: int) -> int:
     """The first token behind the mark that ends the sentence or aside before."""
     for at in range(first - 1, max(first - _REACH, -1), -1):
-        if lowers[at] in tense.CLAUSE_MARKS:
+        if lowers[at] in context.CLAUSE_MARKS:
             return at + 1
     return max(first - _REACH, 0)
 
@@ -186,5 +186,5 @@ def _before_noun(tokens: Tokens, first: int, last: int) -> bool:
     return (
         before in ("the", "a", "an", "its", "his", "her", "their")
         and after[:1].isalpha()
-        and after.lower() not in tense.NO_NOUN
+        and after.lower() not in context.NO_NOUN
     )

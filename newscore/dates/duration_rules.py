@@ -1,15 +1,15 @@
-"""Rows of the grammar for durations: two days, a five-year plan, the past two weeks."""
+"""Rows of the grammar for amounts of time and for what recurs: two weeks, every day, twice a month."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from newscore.dates.arithmetic import duration, read_number
 from newscore.dates.classes import CODES
 from newscore.dates.mention import Amount, Fixed, Found, Mention, Repeat, Rule
-from newscore.dates.numbers import duration, read_number
 from newscore.dates.relative_rules import mod_of_amount, unit_of
-from newscore.lexicons import amounts
 from newscore.lexicons import calendar as words
+from newscore.lexicons import date_context as context
 
 
 def read_amount(found: Found) -> Mention | None:
@@ -23,7 +23,7 @@ def read_amount(found: Found) -> Mention | None:
     follower = tokens.lowers[end] if end < len(tokens) else ""
     if follower == "-":
         after = tokens.lowers[end + 1] if end + 1 < len(tokens) else ""
-        if after in amounts.OTHERWISE_COMPOUND:
+        if after in context.OTHERWISE_COMPOUND:
             return None  # 6-year-old, a year-ago
         if after == "long" and not tokens.gap(end):
             end += 2
@@ -33,10 +33,10 @@ def read_amount(found: Found) -> Mention | None:
     if start and tokens.text[start - 1] in "$£€¥.-/" and lowers[0][0].isdigit():
         return None
     if unit[0] == "Q" and (
-        follower in amounts.NOT_QUARTERS or codes[found.first + at - 1] == CODES["HYPHEN"]
+        follower in context.NOT_QUARTERS or codes[found.first + at - 1] == CODES["HYPHEN"]
     ):
         return None  # three-quarters of the vote
-    if lowers[: at + 1] == ["one", "day"] and before not in amounts.BEFORE_ONE_DAY:
+    if lowers[: at + 1] == ["one", "day"] and before not in context.BEFORE_ONE_DAY:
         return None  # one day he may win
     number = _count(lowers[:at])
     if lowers[at] == "second" and not (
@@ -46,7 +46,7 @@ def read_amount(found: Found) -> Mention | None:
     if number is not None and "half" in lowers[at + 1 :]:
         number += 0.5  # an hour and a half
     first = found.first
-    if lowers[0] == "over" and before not in amounts.BEFORE_OVER:
+    if lowers[0] == "over" and before not in context.BEFORE_OVER:
         first, lowers, at = first + 1, lowers[1:], at - 1  # "over two days", but "lasted over two days"
     if (
         lowers[at] in words.UNITS
@@ -71,7 +71,7 @@ def _count(lowers: list[str]) -> float | None:
     for joiner in ("to", "or"):
         if joiner in lowers:
             lowers = lowers[: lowers.index(joiner)]
-    numbers = [word for word in lowers if word not in amounts.BESIDE_NUMBERS]
+    numbers = [word for word in lowers if word not in context.BESIDE_NUMBERS]
     while numbers and numbers[-1] == "-":
         numbers.pop()
     if "-" in numbers and any(word[0].isdigit() for word in numbers):  # 10-15 years
@@ -82,10 +82,10 @@ def _count(lowers: list[str]) -> float | None:
 def _reach(lowers: list[str]) -> tuple[int, bool]:
     """Whether `past`, `next` anchor a duration behind or ahead, and whether in the text."""
     for word in lowers[:4]:
-        if word in amounts.BACK:
-            return -1, word in amounts.FROM_TEXT
-        if word in amounts.AHEAD:
-            return 1, word in amounts.FROM_TEXT
+        if word in context.BACK:
+            return -1, word in context.FROM_TEXT
+        if word in context.AHEAD:
+            return 1, word in context.FROM_TEXT
     return 0, False
 
 
@@ -102,15 +102,15 @@ def read_one(found: Found) -> Mention | None:
     amount = found.says(Amount(duration(1, unit), unit[0], unit[1]), mod_of_amount(lowers))
     if lowers[0] not in ("a", "an"):  # nearly an hour
         return amount._replace(
-            first=found.first + (lowers[0] == "over" and before not in amounts.BEFORE_OVER)
+            first=found.first + (lowers[0] == "over" and before not in context.BEFORE_OVER)
         )
     if tokens.lowers[found.end : found.end + 2] == ["and", "age"]:
         return None  # in this day and age
-    if follower in amounts.OF_WHAT and before not in amounts.BEFORE_AMOUNT:
+    if follower in context.OF_WHAT and before not in context.BEFORE_AMOUNT:
         return None  # a day of rage
     if _is_rate(found):
         return found.says(Repeat(duration(1, unit)))
-    return amount if before in amounts.BEFORE_AMOUNT or follower in amounts.AFTER_AMOUNT else None
+    return amount if before in context.BEFORE_AMOUNT or follower in context.AFTER_AMOUNT else None
 
 
 def _is_rate(found: Found) -> bool:
@@ -118,9 +118,9 @@ def _is_rate(found: Found) -> bool:
     tokens = found.tokens
     for at in range(found.first - 1, max(found.first - 4, -1), -1):
         word = tokens.lowers[at]
-        if word[0].isdigit() or word in words.CARDINALS or word in words.MULTIPLIERS or word in amounts.RATED:
+        if word[0].isdigit() or word in words.CARDINALS or word in words.MULTIPLIERS or word in context.RATED:
             return True
-        if not word[0].isalpha() or word in amounts.BEFORE_AMOUNT or word in ("was", "is"):
+        if not word[0].isalpha() or word in context.BEFORE_AMOUNT or word in ("was", "is"):
             return False
     return False
 
@@ -130,9 +130,9 @@ def read_plural(found: Found) -> Mention | None:
     lowers = found.lowers()
     before = found.before
     follower = found.after
-    if before not in amounts.BEFORE_PLURAL and follower not in amounts.AFTER_PLURAL:
+    if before not in context.BEFORE_PLURAL and follower not in context.AFTER_PLURAL:
         return None
-    if lowers[-1] in amounts.NO_BARE_PLURAL or follower in ("old", "-") or before in amounts.SMALL_HOURS:
+    if lowers[-1] in context.NO_BARE_PLURAL or follower in ("old", "-") or before in context.SMALL_HOURS:
         return None
     if before in words.CARDINALS or before[:1].isdigit():
         return None
@@ -148,7 +148,7 @@ def read_recent(found: Found) -> Mention | None:
         return None
     if lowers[0] in ("these", "those"):
         return found.says(Fixed("PRESENT_REF")) if lowers == ["these", "days"] else None
-    reach = 1 if any(word in amounts.AHEAD for word in lowers) else -1
+    reach = 1 if any(word in context.AHEAD for word in lowers) else -1
     return found.says(Amount(duration(None, unit), unit[0], None, reach))
 
 
@@ -227,4 +227,175 @@ RULES: Final[tuple[Rule, ...]] = (
         ("for [years]: PXY", "within [weeks]: PXW"),
         ("working hours",),
     ),
+)
+
+
+def read_each(found: Found) -> Mention | None:
+    """every day, each Thursday, every two weeks, every other month."""
+    tokens = found.tokens
+    quant = found.lowers()[0].upper()
+    value: str | None = None
+    multiple = 1.0
+    numbers = []
+    weekday = month = part = season = None
+    unit = None
+    for at in range(found.first + 1, found.end):
+        word = tokens.lowers[at]
+        if word in words.WEEKDAYS:
+            weekday = words.WEEKDAYS[word]
+        elif word in words.MONTHS:
+            if not tokens.words[at][0].isupper():
+                return None
+            month = words.MONTHS[word]
+        elif word in words.DAY_PARTS:
+            part = words.DAY_PARTS[word]
+        elif word in words.SEASONS:
+            season = words.SEASONS[word]
+        elif word in ("other", "second", "alternate") and found.end - at > 1:
+            multiple = 2.0
+            quant = "EVERY OTHER" if word == "other" else quant
+        elif word in words.UNITS or word in words.UNIT_PLURALS:
+            unit = unit_of(word)
+        elif word in words.ORDINALS:
+            multiple = float(words.ORDINALS[word])
+        elif word not in ("single", "of", "the"):
+            numbers.append(word)
+    if numbers:
+        multiple = read_number(numbers) or 1.0
+    if weekday:
+        value = f"XXXX-WXX-{weekday}{part or ''}"
+    elif month:
+        value = f"XXXX-{month:02d}"
+    elif season:
+        value = f"XXXX-{season}"
+    elif part and unit is None:
+        value = f"XXXX-XX-XX{part}"
+    elif unit:
+        if unit[0] == "TS" and found.lowers()[-1] == "second":
+            return None
+        value = "XXXX-WXX-WE" if unit[0] == "WE" else duration(multiple, unit)
+    if value is None:
+        return None
+    freq = "1X" if value.startswith("P") else None
+    return found.says(Repeat(value, quant, freq))
+
+
+def read_plural_day(found: Found) -> Mention | None:
+    """`Mondays`, `Tuesday nights`, `on weekends`, `at nights`: what recurs on a day or in a part of it."""
+    lowers = [word.removesuffix("s") for word in found.lowers()]
+    weekday = next((words.WEEKDAYS[word] for word in lowers if word in words.WEEKDAYS), None)
+    part = next((words.DAY_PARTS[word] for word in lowers if word in words.DAY_PARTS), "")
+    if weekday:
+        return found.says(Repeat(f"XXXX-WXX-{weekday}{part}", "EVERY"))
+    if found.before not in context.BEFORE_PLURAL_DAYS or found.tokens.words[found.first][0].isupper():
+        return None
+    if lowers[0] in _PLURAL_DAYS:
+        return found.says(Repeat(_PLURAL_DAYS[lowers[0]], "EVERY"))
+    return found.says(Repeat(f"XXXX-XX-XX{part}", "EVERY")) if part and found.before in ("at", "in") else None
+
+
+_PLURAL_DAYS: Final = {"weekend": "XXXX-WXX-WE", "weekday": "P1D", "weeknight": "XXXX-XX-XXTNI"}
+
+
+def read_times(found: Found) -> Mention | None:
+    """`twice a month`, `three times a week`, `once every two years`, `twice daily`."""
+    lowers = found.lowers()
+    if "times" in lowers:
+        number = read_number(lowers[: lowers.index("times")])
+        freq = "XX" if number is None else f"{number:g}X"
+    else:
+        freq = "1X" if lowers[0] == "once" else "2X"
+    if lowers[-1] in words.PERIODIC:
+        return found.says(Repeat(words.PERIODIC[lowers[-1]], None, freq))
+    every = "every" in lowers
+    between = lowers[lowers.index("every") + 1 : -1] if every else []
+    multiple = (read_number(between) if between else None) or 1.0
+    return found.says(Repeat(duration(multiple, unit_of(lowers[-1])), "EVERY" if every else None, freq))
+
+
+def read_periodic(found: Found) -> Mention | None:
+    """daily, weekly, annually; not the Daily that is a newspaper's name, nor `twice-weekly`."""
+    words_, first = found.tokens.words, found.first
+    if first and words_[first][0].isupper() and words_[first - 1] not in (".", "”", "''"):
+        return None
+    if found.before == "-" or found.after == "-":
+        return None
+    return found.says(Repeat(words.PERIODIC[found.lowers()[0]], "EVERY", "1X"))
+
+
+def read_annual(found: Found) -> Mention | None:
+    """`an annual forum` recurs; `annual sales` are a sum."""
+    tokens = found.tokens
+    for at in range(found.end, min(found.end + 4, len(tokens))):
+        word = tokens.lowers[at]
+        if word in words.RECURRING_EVENTS:
+            return found.says(Repeat("P1Y", "EVERY", "1X"))
+        if not word[0].isalpha():
+            return None
+    return None
+
+
+def read_rate(found: Found) -> Mention | None:
+    """`per day`, `per year`: the unit of a rate."""
+    unit = unit_of(found.lowers()[-1])
+    if unit[0] in ("TS", "TM", "TH", "Q"):
+        return None
+    return found.says(Repeat(duration(1, unit), None, None))
+
+
+SET_RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        "set.times",
+        (
+            "(?:ONCE|TWICE|[CARD INT1 INT SEVERAL MANY FEW]{1,2} TIMES) [A EACH PER] [CARD INT1]? ANYUNIT",
+            "[ONCE TWICE] PERIODIC",
+        ),
+        read_times,
+        ("met [twice a month]: P1M", "[once every two years]: P2Y", "fed [twice daily]: P1D"),
+        ("once again",),
+    ),
+    Rule(
+        "set.each",
+        (
+            "EACH [OTHER SINGLE]? [CARD INT1 FEW SECOND ORDINAL ALTERNATE]{0,2} "
+            "(?:WEEKDAY PART?|MONTH|SEASON|PART|ANYUNIT)",
+        ),
+        read_each,
+        (
+            "[every day]: P1D",
+            "[each Thursday]: XXXX-WXX-4",
+            "[every two weeks]: P2W",
+            "[every other month]: P2M",
+            "[each July]: XXXX-07",
+        ),
+        ("each other",),
+    ),
+    Rule(
+        "set.weekday",
+        ("(?:WEEKDAY PARTS|WEEKDAYS PARTS?)",),
+        read_plural_day,
+        ("open [Mondays]: XXXX-WXX-1", "on [Tuesday nights]: XXXX-WXX-2TNI"),
+    ),
+    Rule(
+        "set.weekends",
+        ("[UNITS PARTS]",),
+        read_plural_day,
+        ("at work on [weekends]: XXXX-WXX-WE",),
+        ("two weekends", "five nights"),
+    ),
+    Rule(
+        "set.periodic",
+        ("PERIODIC",),
+        read_periodic,
+        ("met [daily]: P1D", "his [weekly] address: P1W"),
+        ("the Daily News", "twice-weekly"),
+    ),
+    Rule(
+        "set.annual",
+        ("ANNUAL",),
+        read_annual,
+        ("its [annual] meeting: P1Y",),
+        ("annual sales of $2 million",),
+    ),
+    Rule("set.rate", ("PER [UNIT YEARUNIT]",), read_rate, ("barrels [per day]: P1D",)),
 )

@@ -6,9 +6,8 @@ import re
 from dataclasses import replace
 from datetime import date, datetime
 
-from newscore.dates.discourse import Discourse
-from newscore.dates.grammar import find_mentions
-from newscore.dates.merge import join_mentions
+from newscore.dates.grammar import find_mentions, join_mentions
+from newscore.dates.mention import Discourse
 from newscore.dates.resolve import resolve
 from newscore.dates.timex import Timex, days_of
 from newscore.errors import OptionError, check_text

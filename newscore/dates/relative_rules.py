@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from newscore.dates.arithmetic import duration, read_number
 from newscore.dates.classes import CODES
 from newscore.dates.mention import Amount, Base, Calendar, Fixed, Found, Mention, Rule, Shift
-from newscore.dates.numbers import duration, read_number
 from newscore.dates.reading import is_titled, said_mod
-from newscore.lexicons import amounts
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
@@ -108,7 +107,7 @@ def read_ago(found: Found) -> Mention | None:
     lowers = found.lowers()
     at = max(i for i, word in enumerate(lowers) if word in words.UNITS or word in words.UNIT_PLURALS)
     unit, tail = unit_of(lowers[at]), lowers[at + 1 :]
-    numbers = [word for word in lowers[:at] if word not in amounts.HEDGES]
+    numbers = [word for word in lowers[:at] if word not in context.HEDGES]
     if "or" in numbers:
         numbers = numbers[: numbers.index("or")]
     number = read_number(numbers) if numbers else None

@@ -8,8 +8,7 @@ from typing import Final
 from newscore.dates.arithmetic import UNKNOWN, add, grain_text, year_text
 from newscore.dates.calendar_values import calendar_value, order_day_and_month
 from newscore.dates.direction import FUTURE, PAST, direction
-from newscore.dates.discourse import Discourse
-from newscore.dates.mention import Amount, Calendar, Fixed, Mention, Repeat, Shift
+from newscore.dates.mention import Amount, Calendar, Discourse, Fixed, Mention, Repeat, Shift
 from newscore.dates.timex import Timex, days_of
 from newscore.tokens import Tokens
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from newscore.dates.arithmetic import read_number
 from newscore.dates.classes import CODES
 from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule
-from newscore.dates.numbers import read_number
 from newscore.dates.reading import full_year, number_of, said_mod
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context

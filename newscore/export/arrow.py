@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from newscore.article import Article, analyze
 from newscore.errors import OptionError
-from newscore.export.extras import need
+from newscore.export import need
 from newscore.schema import SCHEMA_VERSION, to_dict
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from newscore.article import Analysis, Article, analyze
 from newscore.cleaning import pipeline
-from newscore.export.extras import need
+from newscore.export import need
 
 if TYPE_CHECKING:
     from spacy.language import Language  # type: ignore[import-not-found,unused-ignore]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SOURCE: Final = "own compilation"
+SOURCE = "own compilation"
 
 # --- names of days and months -----------------------------------------------------------------------
 
@@ -253,3 +253,117 @@ RECURRING_EVENTS: Final = frozenset(
     "session sessions show speech summit summits symposium talks tournament tournaments tradition "
     "trip vigil visit workshop".split()
 )
+
+
+# A day is ("fixed", month, day), ("weekday", month, ISO weekday, n-th in the month; -1 is the last, plus
+# days added) or ("easter", days from Western Easter Sunday).
+Rule = tuple[str, int, int] | tuple[str, int, int, int, int] | tuple[str, int]
+
+# Names are lower case, apostrophes straight, words parted by one space, the possessive ending a word.
+HOLIDAYS: Final[dict[str, Rule]] = {
+    # around the year, worldwide
+    "new year 's day": ("fixed", 1, 1),
+    "new year 's eve": ("fixed", 12, 31),
+    "new years eve": ("fixed", 12, 31),
+    "new years day": ("fixed", 1, 1),
+    "epiphany": ("fixed", 1, 6),
+    "holocaust memorial day": ("fixed", 1, 27),
+    "world cancer day": ("fixed", 2, 4),
+    "valentine 's day": ("fixed", 2, 14),
+    "valentines day": ("fixed", 2, 14),
+    "valentine day": ("fixed", 2, 14),
+    "international women 's day": ("fixed", 3, 8),
+    "pi day": ("fixed", 3, 14),
+    "st patrick 's day": ("fixed", 3, 17),
+    "saint patrick 's day": ("fixed", 3, 17),
+    "april fools ' day": ("fixed", 4, 1),
+    "april fool 's day": ("fixed", 4, 1),
+    "world health day": ("fixed", 4, 7),
+    "earth day": ("fixed", 4, 22),
+    "may day": ("fixed", 5, 1),
+    "world press freedom day": ("fixed", 5, 3),
+    "cinco de mayo": ("fixed", 5, 5),
+    "world environment day": ("fixed", 6, 5),
+    "world refugee day": ("fixed", 6, 20),
+    "nelson mandela day": ("fixed", 7, 18),
+    "mandela day": ("fixed", 7, 18),
+    "world humanitarian day": ("fixed", 8, 19),
+    "united nations day": ("fixed", 10, 24),
+    "halloween": ("fixed", 10, 31),
+    "all saints ' day": ("fixed", 11, 1),
+    "all souls ' day": ("fixed", 11, 2),
+    "guy fawkes night": ("fixed", 11, 5),
+    "guy fawkes day": ("fixed", 11, 5),
+    "bonfire night": ("fixed", 11, 5),
+    "remembrance day": ("fixed", 11, 11),
+    "armistice day": ("fixed", 11, 11),
+    "world aids day": ("fixed", 12, 1),
+    "human rights day": ("fixed", 12, 10),
+    "christmas eve": ("fixed", 12, 24),
+    "christmas day": ("fixed", 12, 25),
+    "christmas": ("fixed", 12, 25),
+    "xmas": ("fixed", 12, 25),
+    "boxing day": ("fixed", 12, 26),
+    # United States
+    "martin luther king jr day": ("weekday", 1, 1, 3, 0),
+    "martin luther king day": ("weekday", 1, 1, 3, 0),
+    "groundhog day": ("fixed", 2, 2),
+    "presidents ' day": ("weekday", 2, 1, 3, 0),
+    "presidents day": ("weekday", 2, 1, 3, 0),
+    "president 's day": ("weekday", 2, 1, 3, 0),
+    "tax day": ("fixed", 4, 15),
+    "mother 's day": ("weekday", 5, 7, 2, 0),
+    "memorial day": ("weekday", 5, 1, -1, 0),
+    "flag day": ("fixed", 6, 14),
+    "father 's day": ("weekday", 6, 7, 3, 0),
+    "juneteenth": ("fixed", 6, 19),
+    "independence day": ("fixed", 7, 4),
+    "fourth of july": ("fixed", 7, 4),
+    "labor day": ("weekday", 9, 1, 1, 0),
+    "patriot day": ("fixed", 9, 11),
+    "columbus day": ("weekday", 10, 1, 2, 0),
+    "indigenous peoples ' day": ("weekday", 10, 1, 2, 0),
+    "election day": ("weekday", 11, 1, 1, 1),
+    "veterans day": ("fixed", 11, 11),
+    "veterans ' day": ("fixed", 11, 11),
+    "thanksgiving day": ("weekday", 11, 4, 4, 0),
+    "thanksgiving": ("weekday", 11, 4, 4, 0),
+    "black friday": ("weekday", 11, 4, 4, 1),
+    "cyber monday": ("weekday", 11, 4, 4, 4),
+    "inauguration day": ("fixed", 1, 20),
+    "pearl harbor day": ("fixed", 12, 7),
+    # Britain, Ireland, the Commonwealth, Europe
+    "australia day": ("fixed", 1, 26),
+    "republic day": ("fixed", 1, 26),
+    "waitangi day": ("fixed", 2, 6),
+    "st david 's day": ("fixed", 3, 1),
+    "st george 's day": ("fixed", 4, 23),
+    "anzac day": ("fixed", 4, 25),
+    "victory day": ("fixed", 5, 9),
+    "europe day": ("fixed", 5, 9),
+    "canada day": ("fixed", 7, 1),
+    "bastille day": ("fixed", 7, 14),
+    "labour day": ("fixed", 5, 1),
+    "st andrew 's day": ("fixed", 11, 30),
+    # counted from Easter (Western)
+    "shrove tuesday": ("easter", -47),
+    "mardi gras": ("easter", -47),
+    "ash wednesday": ("easter", -46),
+    "palm sunday": ("easter", -7),
+    "maundy thursday": ("easter", -3),
+    "good friday": ("easter", -2),
+    "holy saturday": ("easter", -1),
+    "easter sunday": ("easter", 0),
+    "easter monday": ("easter", 1),
+    "easter": ("easter", 0),
+    "ascension day": ("easter", 39),
+    "pentecost": ("easter", 49),
+    "whit monday": ("easter", 50),
+    "corpus christi day": ("easter", 60),
+}
+
+# Named for an event: one day of one year, written with a slash.
+EVENT_DAYS: Final[dict[str, str]] = {
+    "9/11": "2001-09-11",
+    "7/7": "2005-07-07",
+}

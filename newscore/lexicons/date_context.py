@@ -1,10 +1,10 @@
-"""Words around a date that say whether it is one: titles, counted things, prepositions."""
+"""Words around a date: whether it is one, how much it counts, and whether its clause looks back or ahead."""
 
 from __future__ import annotations
 
 from typing import Final
 
-SOURCE: Final = "own compilation"
+SOURCE = "own compilation"
 
 # months that are common verbs in lower case
 CAPITAL_MONTHS: Final = frozenset(("may", "march"))
@@ -134,3 +134,139 @@ AFTER_SOON_AFTER: Final = frozenset("after before thereafter became afterward af
 BEFORE_MOMENTS: Final = frozenset("at by until from . to before after".split())
 # "on weekends", "most nights"
 BEFORE_PLURAL_DAYS: Final = frozenset("on at during in the and most some".split())
+
+
+# --- where a duration ends or starts ----------------------------------------------------------------
+
+BACK: Final = frozenset("last past previous preceding prior latest".split())
+AHEAD: Final = frozenset("next coming upcoming following ensuing".split())
+# of these, the ones that count from a date in the text and not from publication
+FROM_TEXT: Final = frozenset("previous preceding prior following ensuing".split())
+
+# --- numbers ----------------------------------------------------------------------------------------
+
+# words between a determiner and a unit that are no part of the number
+BESIDE_NUMBERS: Final = frozenset(
+    "the this last past next coming upcoming previous preceding prior first final latest recent "
+    "following full ensuing closing opening initial entire whole more less fewer about around "
+    "nearly almost least most over under up just only barely exactly precisely roughly "
+    "approximately trading business working consecutive straight successive another within".split()
+)
+# what may stand before a number without being part of the mention's value: "about two years"
+HEDGES: Final = BESIDE_NUMBERS | frozenset("than at to some".split())
+
+# --- what is no duration ----------------------------------------------------------------------------
+
+# "6-year-old", "a year-ago quarter"
+OTHERWISE_COMPOUND: Final = frozenset("old olds ago earlier".split())
+# "two quarters of the vote", "three-quarter mile"
+NOT_QUARTERS: Final = frozenset("of mile century past".split())
+# "one day he may win" is no duration, "in one day" is
+BEFORE_ONE_DAY: Final = frozenset("for in within than just only least after job last lasted -".split())
+# "over the next days" is a preposition, "lasted over two days" a measure
+BEFORE_OVER: Final = frozenset("just well for last lasted takes took after spent wait little".split())
+# "a day of rage", "a year when"
+OF_WHAT: Final = frozenset("when of that where in".split())
+
+# --- what asks for a duration -----------------------------------------------------------------------
+
+BEFORE_AMOUNT: Final = frozenset(
+    "for in within than about after over just barely only almost nearly lasted took takes take last "
+    "spend spent least half him them us her roughly around under wait waited every".split()
+)
+AFTER_AMOUNT: Final = frozenset("after before since later to".split())
+BEFORE_PLURAL: Final = frozenset(
+    "for in within after of over took takes take last lasted lasting spent spend just through "
+    "during by".split()
+)
+AFTER_PLURAL: Final = frozenset("of later after before earlier".split())
+NO_BARE_PLURAL: Final = frozenset("seconds secs quarters".split())
+# "in the early hours of Monday"
+SMALL_HOURS: Final = frozenset("early small wee rush opening business office".split())
+
+# what a rate counts: "$5 million a year", "40 flights a day"
+RATED: Final = frozenset(
+    "million billion trillion percent % $ people barrels flights deaths tons tonnes cents dollars "
+    "euros pounds times hours days cars units visitors passengers jobs once twice".split()
+)
+
+
+# modals and their short forms: "will meet Thursday"
+MODALS: Final = frozenset("will shall ll 'll ’ll wo won't wont would may might can should must".split())
+
+# what is fixed for later, whatever its tense: "was scheduled to close Monday", "dividend payable Nov. 15"
+SCHEDULING: Final = frozenset(
+    "scheduled slated due payable planned planning expected expects expecting expect expires expire "
+    "expiring effective begins starts opens resumes reconvenes convenes faces upcoming deadline "
+    "deadlines anticipated anticipates intends intend hopes hoping aims aiming ahead pending "
+    "forthcoming tentatively maturing matures ready poised bound".split()
+)
+# forms of "be" and "have", needed to read "is to meet", "has met", "to be paid"
+BE: Final = frozenset("is are am be being 's ’s 're ’re".split())
+BE_PAST: Final = frozenset("was were been wasn't weren't".split())
+HAVE: Final = frozenset("has have had 've ’ve having hasn't haven't hadn't".split())
+
+# words in -ed that are no verbs of the past: adjectives, nouns, and what often stands before a noun
+NOT_PAST: Final = frozenset(
+    "hundred united red need speed feed seed bed indeed armed wounded alleged retired so-called "
+    "embed shed sacred naked hatred exceed proceed succeed breed bleed weed creed greed kindred "
+    "unprecedented advanced limited talented disabled skilled detailed unexpected wed thu".split()
+)
+# past tense of the irregular verbs that news uses
+IRREGULAR_PAST: Final = frozenset(
+    "said told was were had did met left came went made took gave got saw became began broke "
+    "brought built bought caught chose cut drew drove ate fell felt fought found flew forgot froze "
+    "grew held heard hit hurt kept knew laid led lent lost meant paid put quit read rode rang rose "
+    "ran sold sent shook shot shut sang sank sat slept slid spoke spent split spread stood stole "
+    "struck swore swept swam swung taught tore thought threw understood woke wore won withdrew "
+    "wrote wound beat beaten bit blew bid cast cost dealt dug fled foresaw forbade forgave hung hid "
+    "knelt leapt lit let mistook oversaw overtook overthrew ruled rejected shed shrank sought sped "
+    "spun sprang stuck stung strode undertook upheld upset wept killed died gone done seen been "
+    "taken given known shown born begun broken chosen drawn driven fallen flown frozen grown hidden "
+    "risen shaken spoken stolen sworn thrown torn woken worn written didn't wasn't weren't couldn't "
+    "hadn't".split()
+)
+# adverbs and prepositions that look back: "last", "ended Sept. 30", "since", "the bombing of Aug. 7"
+LOOKING_BACK: Final = frozenset("since ended ago earlier previously yesterday past already".split())
+
+# where a clause ends
+CLAUSE_MARKS: Final = frozenset(". ; : ? ! ( ) “ ” \" `` '' -- – — _".split())
+CLAUSE_WORDS: Final = frozenset(
+    "and but or when while after before because although though if as which who that where whether".split()
+)
+# past verbs whose infinitive is still to come: "agreed to meet Thursday"
+COMMITTING: Final = frozenset(
+    "agreed agrees decided decides vowed vows promised promises pledged pledges threatened "
+    "threatens wants want hopes hope intends invited asked told urged ordered called proposed "
+    "offered prepared preparing expected scheduled planned set due ready deadline plan plans want "
+    "wants hoped wanted allowed required needs need chance time date right meeting talks summit "
+    "elections election vote".split()
+)
+# behind "to" these open no infinitive
+NO_INFINITIVE: Final = frozenset(
+    "the a an his her its their this that these those at on about in more my our your work court "
+    "trial school power office prison jail death nearly almost as".split()
+)
+# words that follow a date without being the noun it belongs to
+NO_NOUN: Final = frozenset(
+    "in at on for to from of and or with by as when where while but is are was were will would "
+    "during after before that which who if because since until through than".split()
+)
+# what was granted or put off runs on: "gave them until Friday", "extended its bid to Nov. 20"
+GRANTING: Final = frozenset(
+    "extended extend gave give given granted postponed postpone delayed delay deferred adjourned "
+    "suspended prolonged deadline moved rescheduled allowed open valid".split()
+)
+# present forms that, right before a date, tell of a plan: "who retires in March", "polls open on Sunday"
+PRESENT_SINGULAR: Final = frozenset(
+    "opens begins starts resumes meets leaves arrives returns retires reopens closes ends departs "
+    "visits travels goes comes plays faces hosts launches premieres debuts airs concludes convenes "
+    "reconvenes expires testifies appears speaks steps takes turns runs kicks".split()
+)
+PRESENT_PLURAL: Final = frozenset(
+    "open begin start resume meet leave arrive return retire reopen close end convene reconvene "
+    "expire kick".split()
+)
+NOUN_MARKERS: Final = frozenset("the a an this that its his her their 's ’s of".split())
+# between a verb and its date
+PREPOSITIONS: Final = frozenset("on in at until till through from by".split())

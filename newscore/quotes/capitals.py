@@ -23,7 +23,17 @@ from newscore.lexicons.organisations import (
     THING_WORDS,
     UNNAMED,
 )
-from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PEOPLES, PLACE_STARTS, PLACES
+from newscore.lexicons.places import (
+    ADJECTIVES,
+    COUNTRIES,
+    DOUBLE_WORDS,
+    HYPHENED_STARTS,
+    LEADING_WORDS,
+    PEOPLES,
+    PLACE_STARTS,
+    PLACES,
+    TIME_WORDS,
+)
 from newscore.lexicons.titles import (
     HONORIFICS,
     PARTY_MEMBERS,
@@ -33,7 +43,6 @@ from newscore.lexicons.titles import (
     SUFFIXES,
     TITLE_MODIFIERS,
 )
-from newscore.lexicons.words import DOUBLE_WORDS, HYPHENED_STARTS, LEADING_WORDS, TIME_WORDS
 
 if TYPE_CHECKING:
     from newscore.quotes.names import Entity

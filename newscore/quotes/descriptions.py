@@ -21,7 +21,7 @@ from newscore.lexicons.organisations import (
     SHORT_FORMS,
     SILENT_WORDS,
 )
-from newscore.lexicons.places import ADJECTIVES, COUNTRIES, PLACE_STARTS, PLACES
+from newscore.lexicons.places import ADJECTIVES, COUNTRIES, LEADING_WORDS, PLACE_STARTS, PLACES
 from newscore.lexicons.titles import (
     FAINT_ROLES,
     GENDERED,
@@ -35,7 +35,6 @@ from newscore.lexicons.titles import (
     TITLE_MODIFIERS,
     WIDER_ROLES,
 )
-from newscore.lexicons.words import LEADING_WORDS
 from newscore.quotes.capitals import ORGANISATION, PERSON, PLACE, surname
 from newscore.quotes.discourse import Discourse
 from newscore.quotes.names import Entity

@@ -11,8 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from newscore.lexicons.given_names import EITHER, MEN, SHORT_NAMES, WOMEN
+from newscore.lexicons.places import DOUBLE_WORDS
 from newscore.lexicons.titles import GENDERED, HONORIFICS, KIN, SUFFIXES
-from newscore.lexicons.words import DOUBLE_WORDS
 from newscore.quotes.capitals import (
     ARTICLE,
     NAMED,

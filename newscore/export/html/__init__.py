@@ -1,5 +1,223 @@
 """A page to look at: one self-contained HTML file with the article, who said what, and a timeline."""
 
-from newscore.export.html.page import Html, to_html
+from __future__ import annotations
 
-__all__ = ["Html", "to_html"]
+import base64
+import hashlib
+import re
+from collections.abc import Iterable
+from functools import cache
+
+import newscore
+from newscore.article import Analysis, Statement
+from newscore.dates.finder import read_published
+from newscore.dates.timex import Timex
+from newscore.export.html.assets import SCRIPT, STYLE
+from newscore.export.html.text import escape, mark_up, one_line
+from newscore.export.html.timeline import day, draw
+from newscore.spans import Span
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
+
+_LEGEND = """<ul class="legend">
+<li><span class="mark direct">direct quotation</span></li>
+<li><span class="mark mixed">partly quoted</span></li>
+<li><span class="mark indirect">reported speech</span></li>
+<li><span class="mark source">who</span></li>
+<li><span class="mark cue">said</span></li>
+<li><span class="mark date">date</span></li>
+</ul>"""
+
+
+class Html(str):
+    """An HTML page as a string that also displays itself in Jupyter, in a frame of its own."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return (
+            '<iframe title="newscore" sandbox="allow-scripts" width="100%" height="640"'
+            f' style="border:1px solid #888" srcdoc="{escape(self)}"></iframe>'
+        )
+
+
+def to_html(analysis: Analysis) -> Html:
+    """Return an analysis as one self-contained HTML page, a `str` that displays itself in Jupyter.
+
+    The page shows the article with quotations, reported speech, sources, cues and dates marked; what is
+    known of each beside the mark that is pointed at, tapped or focused; the statements by speaker; and a
+    timeline to scale. It switches between the cleaned text and the article as it arrived, where what
+    cleaning removed is struck through. It loads nothing from the network, and its content security policy
+    forbids it to. Text of the article never becomes markup: control characters, which HTML cannot hold,
+    stand as their pictures, and lone surrogates as U+FFFD.
+
+    >>> from newscore import analyze
+    >>> page = to_html(analyze("The mill will close, Mayor Jane Roe said on Tuesday."))
+    >>> page.startswith("<!doctype html>"), "Jane Roe" in page
+    (True, True)
+    """
+    article = analysis.article
+    text, places = mark_up(analysis)
+    language = article.lang if article.lang and _LANGUAGE.fullmatch(article.lang) else "en"
+    title = analysis.title or "News article"
+    published = _published(article.published)
+    numbers = {timex: number for number, timex in enumerate(analysis.timexes, 1)}
+    events = [(event, places.get(f"d{numbers[event.timex]}", "article")) for event in analysis.timeline()]
+    press, _ = read_published(article.published)
+    body = f"""<header>
+<h1>{one_line(title)}</h1>
+<p class="about">{published} · {_count(analysis)} · newscore {newscore.__version__}</p>
+<nav aria-label="Sections"><a href="#article">Article</a><a href="#statements">Who said what</a>\
+<a href="#when">When</a></nav>
+</header>
+<main>
+<div class="columns">
+<section aria-labelledby="article">
+<h2 id="article">Article</h2>
+<fieldset><legend>Text</legend>
+<label><input type="radio" name="text" id="clean" checked> cleaned</label>
+<label><input type="radio" name="text" id="raw"> as it arrived, removed text struck through</label>
+</fieldset>
+{_LEGEND}
+<p class="about hint">Point at a mark, tap it, or go from one to the next with Tab.
+Escape closes the note.</p>
+<div class="article" lang="{language}">{text}</div>
+</section>
+<section aria-labelledby="statements">
+<h2 id="statements">Who said what</h2>
+{_statements(analysis, numbers, places)}
+</section>
+</div>
+<section aria-labelledby="when">
+<h2 id="when">When</h2>
+<p class="about"><span class="swatch said"></span>said on this date \
+<span class="swatch told"></span>date mentioned <span class="swatch press"></span>published</p>
+{draw(events, press)}
+<h3>Dates in the article</h3>
+{_dates(analysis, places)}
+</section>
+</main>"""
+    return Html(
+        f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{_policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>{one_line(title)}</title>
+<style>{STYLE}</style>
+</head>
+<body>
+{body}
+<script>{SCRIPT}</script>
+</body>
+</html>
+"""
+    )
+
+
+@cache
+def _policy() -> str:
+    """A policy that allows this style sheet and this script, and nothing else."""
+    style, script = (
+        base64.b64encode(hashlib.sha256(part.encode()).digest()).decode() for part in (STYLE, SCRIPT)
+    )
+    return (
+        f"default-src 'none'; style-src 'sha256-{style}'; script-src 'sha256-{script}';"
+        " base-uri 'none'; form-action 'none'"
+    )
+
+
+def _published(published: object) -> str:
+    return f"published {one_line(str(published))}" if published else "publication date not given"
+
+
+def _count(analysis: Analysis) -> str:
+    statements, dates = len(analysis.attributions), len(analysis.timexes)
+    return (
+        f"{statements} statement{'s' * (statements != 1)} · {dates} date{'s' * (dates != 1)}"
+        f" · {len(analysis.text):,} characters"
+    )
+
+
+def _words(spans: Iterable[Span]) -> str:
+    return " … ".join(" ".join(span.text.split()) for span in spans)
+
+
+def _statements(analysis: Analysis, numbers: dict[Timex, int], places: dict[str, str]) -> str:
+    """The statements, gathered by speaker in the order in which the speakers first speak."""
+    if not analysis.attributions:
+        return '<p class="none">Nobody is quoted.</p>'
+    speakers: dict[str, list[tuple[int, Statement]]] = {}
+    for number, statement in enumerate(analysis.attributions, 1):
+        who = statement.speaker or _words(statement.source) or "not named"
+        speakers.setdefault(who, []).append((number, statement))
+    out = []
+    for who, rows in speakers.items():
+        count = f"{len(rows)} statement{'s' * (len(rows) != 1)}"
+        out.append(f'<h3><bdi>{one_line(who)}</bdi> <span class="about">{count}</span></h3>')
+        out.append('<ol class="entries">')
+        out += [_statement(number, statement, numbers, places) for number, statement in rows]
+        out.append("</ol>")
+    return "\n".join(out)
+
+
+def _statement(number: int, said: Statement, numbers: dict[Timex, int], places: dict[str, str]) -> str:
+    source = _words(said.source)
+    who = said.speaker or source or "not named"
+    when = "not said"
+    if said.when is not None:
+        target = places.get(f"d{numbers[said.when]}", "article") if said.when in numbers else "article"
+        when = f'<a href="#{target}">{one_line(said.when.span.text)}</a> = {_value(said.when)}'
+    facts = [
+        ("said", when),
+        *([("source", f"<bdi>{one_line(source)}</bdi>")] if source not in ("", who) else []),
+        ("cue", f"<bdi>{one_line(_words(said.cue)) or 'none'}</bdi>"),
+        ("rule", one_line(said.rule) + (f", {one_line(said.when_rule)}" if said.when_rule else "")),
+    ]
+    entry = f"s{number}"
+    return (
+        f'<li id="{entry}"><p class="entry-head" id="{entry}-head"><span class="number">{number}</span> '
+        f'<b><bdi>{one_line(who)}</bdi></b><span class="kind">{escape(said.type)}</span></p>'
+        f"<blockquote>{escape(said.text)}</blockquote>{_facts(facts)}{_back(entry, places)}</li>"
+    )
+
+
+def _dates(analysis: Analysis, places: dict[str, str]) -> str:
+    if not analysis.timexes:
+        return '<p class="none">No dates.</p>'
+    rows = []
+    for number, timex in enumerate(analysis.timexes, 1):
+        days = timex.to_interval()
+        covers = "no calendar days"
+        if days:
+            covers = day(days[0]) if days[0] == days[1] else f"{day(days[0])} – {day(days[1])}"
+        facts = [("value", _value(timex)), ("days", covers)]
+        if timex.anchor:
+            facts.append(("counted from", one_line(timex.anchor)))
+        facts.append(("rule", one_line(timex.rule)))
+        entry = f"d{number}"
+        rows.append(
+            f'<li id="{entry}"><p class="entry-head" id="{entry}-head"><b><bdi>'
+            f'{one_line(timex.span.text)}</bdi></b><span class="kind">{escape(timex.type.lower())}</span></p>'
+            f"{_facts(facts)}{_back(entry, places)}</li>"
+        )
+    return f'<ol class="entries dates">{"".join(rows)}</ol>'
+
+
+def _value(timex: Timex) -> str:
+    return one_line(timex.value) + (f" ({one_line(timex.mod)})" if timex.mod else "")
+
+
+def _facts(facts: Iterable[tuple[str, str]]) -> str:
+    rows = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in facts)
+    return f'<dl class="facts">{rows}</dl>'
+
+
+def _back(entry: str, places: dict[str, str]) -> str:
+    """A link back to the place in the article."""
+    if entry not in places:
+        return ""
+    link = f'class="about back" href="#{places[entry]}" aria-label="in the article: entry {entry[1:]}"'
+    return f"<a {link}>in the article</a>"

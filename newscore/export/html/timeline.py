@@ -9,7 +9,7 @@ from datetime import date
 from heapq import heappop, heappush
 
 from newscore.article import Event
-from newscore.export.html.escape import one_line
+from newscore.export.html.text import one_line
 
 _WIDTH = 860  # units of the drawing, all of it
 _LEFT, _RIGHT, _TOP = 12, 12, 30
