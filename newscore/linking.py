@@ -28,6 +28,7 @@ from newscore.spans import Span
 from newscore.tokens import Tokens
 
 _REACH = 25  # tokens between the words of attribution and their date
+_STOPS = frozenset(';:“”"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def behind_cue(scene: Scene) -> bool:
     if scene.date < scene.tail or scene.date - scene.tail > _REACH or scene.strangers:
         return False
     between = scene.lowers(scene.tail, scene.date)
-    return not any(word in BREAKS or word in ';:“”"' for word in between) and scene.stands_alone()
+    return not any(word in BREAKS or word in _STOPS for word in between) and scene.stands_alone()
 
 
 def between_source_and_cue(scene: Scene) -> bool:
