@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from newscore.lexicons.given_names import EITHER, FAMILY_FIRST, MEN, WOMEN
 from newscore.lexicons.organisations import (
@@ -71,19 +72,8 @@ _LINKS = frozenset("of for on and & the a".split())
 _MARKS = '"“”'  # around a nickname: Marcia "Cia" Price
 _GIVEN_PARTICLES = frozenset("ben al e y".split())  # Ben Carson, Al Gore
 _BUSINESS_ENDINGS = frozenset("inc corp co ltd llc plc bros".split())
-_HYPHENED = (
-    "-winner",
-    "-winning",
-    "-nominated",
-    "-turned",
-    "-based",
-    "-born",
-    "-area",
-    "-led",
-    "-backed",
-    "-owned",
-    "-run",
-    "-style",
+_HYPHENED = tuple(
+    "-winner -winning -nominated -turned -based -born -area -led -backed -owned -run -style".split()
 )
 _NAMES_OF_MONTHS = frozenset("April May June August March".split())
 _LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
@@ -116,6 +106,16 @@ class Part:
 
 
 @cache
+def given_names() -> dict[str, str]:
+    """Every known given name with the gender it tells, "" for none; an accented one also without accents."""
+    found = {**dict.fromkeys(MEN, "m"), **dict.fromkeys(WOMEN, "f"), **dict.fromkeys(EITHER, "")}
+    for name in [name for name in found if not name.isascii()]:
+        letters = (letter for letter in normalize("NFD", name) if not combining(letter))
+        found.setdefault("".join(letters), found[name])
+    return found
+
+
+@cache
 def _bits() -> dict[str, int]:
     """Every listed word with the bits of what it can be."""
     found: dict[str, int] = {}
@@ -124,7 +124,7 @@ def _bits() -> dict[str, int]:
         (SHORT_TITLES, _TITLE | _SHORT),
         (HONORIFICS, _TITLE | _HONORIFIC),
         (PLURAL_TITLES, _TITLE),
-        (MEN | WOMEN | EITHER, _GIVEN),
+        (given_names(), _GIVEN),
         (ORGANISATION_WORDS, _ORGANISATION),
         (THING_WORDS, _THING),
         (ADJECTIVES, _ADJECTIVE),

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newscore.lexicons.given_names import EITHER, MEN, SHORT_NAMES, WOMEN
+from newscore.lexicons.given_names import SHORT_NAMES
 from newscore.lexicons.places import DOUBLE_WORDS
 from newscore.lexicons.titles import GENDERED, HONORIFICS, KIN, SUFFIXES
 from newscore.quotes.capitals import (
@@ -24,6 +24,7 @@ from newscore.quotes.capitals import (
     RUN,
     Part,
     family_first,
+    given_names,
     is_acronym,
     is_given,
     key,
@@ -422,9 +423,10 @@ class Register:
         words = entity.words
         if len(words) > 1 and entity.kind == PERSON and not family_first(words):
             first = words[0] if len(words[0]) > 1 else words[1]
-            first = first if first in MEN or first in WOMEN else first.split("-")[0]
-            if first not in EITHER and (first in MEN) != (first in WOMEN):
-                return "m" if first in MEN else "f"
+            known = given_names()
+            told = known.get(first) or known.get(first.split("-")[0])
+            if told:
+                return told
         return self._gender_around(entity)
 
     def _gender_around(self, entity: Entity) -> str:
