@@ -45,8 +45,20 @@ def test_json_is_the_record() -> None:
 def test_standard_input(arguments: tuple[str, ...]) -> None:
     done = run(*arguments, stdin=b"The mill will close, Mayor Jane Roe said.")
     assert done.returncode == 0
-    assert b"Jane Roe (indirect)" in done.stdout
+    assert b"Jane Roe (indirect) said\n" in done.stdout
     assert b"publication date not given" in done.stdout
+
+
+def test_a_printed_publication_date_is_offered() -> None:
+    done = run(stdin=b"Mill to close\n\nUpdated Sept. 12, 2023\n\nThe mill will close, Roe said on Monday.")
+    assert b"the article prints 2023-09-12: try --published 2023-09-12" in done.stdout
+    assert b"XXXX-WXX-1" in done.stdout
+
+
+def test_what_was_denied_is_not_shown_as_said() -> None:
+    assert (
+        b"Roe (indirect) did not say\n" in run(stdin=b"Roe did not say whether the mill would close.").stdout
+    )
 
 
 def test_byte_order_mark_is_no_text() -> None:

@@ -173,7 +173,11 @@ def to_page(analysis: Analysis) -> str:
     if analysis.title:
         lines += [analysis.title, "=" * min(len(analysis.title), 80)]
     published = analysis.article.published
-    lines += [f"published {published}" if published else "publication date not given", ""]
+    if published is None and (offered := newscore.offer_published(analysis.article.text)):
+        day = offered.value[:10]
+        lines += [f"publication date not given; the article prints {day}: try --published {day}", ""]
+    else:
+        lines += [f"published {published}" if published else "publication date not given", ""]
     lines += list_statements(analysis.attributions)
     if analysis.timexes:
         lines.append("Dates")
@@ -187,7 +191,7 @@ def join(lines: Iterable[str]) -> str:
 
 
 def list_statements(statements: Sequence[Attribution]) -> list[str]:
-    """Return statements as lines: who, how, when; then the words."""
+    """Return statements as lines: who, how, when, the cue (`did not say` turns the rest); then the words."""
     lines: list[str] = []
     for statement in statements:
         who = statement.speaker or " ".join(" ".join(span.text for span in statement.source).split())
@@ -196,7 +200,8 @@ def list_statements(statements: Sequence[Attribution]) -> list[str]:
         if when:
             head += f", {' '.join(when.span.text.split())} = {when.value}"
         words = textwrap.wrap(statement.text, width=92, initial_indent="    ", subsequent_indent="    ")
-        lines += [head + ")", *words, ""]
+        cue = " ".join(" ".join(span.text for span in statement.cue).split())
+        lines += [f"{head}) {cue}".rstrip(), *words, ""]
     return lines or ["nobody is quoted", ""]
 
 
