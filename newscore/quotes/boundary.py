@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.cues import Cue
-from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM
+from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
@@ -142,7 +142,7 @@ def _new_report(place: Place) -> bool:
     subject = phrase_after(place.reading, place.after, place.high)
     if subject is None:
         return False
-    index = subject[1]
+    index = _bare_verb(place, subject) or subject[1]
     if place.lower(index) == ",":
         index += 1
     cue = place.cues.get(index)
@@ -154,6 +154,15 @@ def _new_report(place: Place) -> bool:
         # "that if he won, he would tell": the clause goes on; "..., he said." closes a report
         return cue.last + 1 >= place.high or place.reading.words[cue.last + 1] in ".,;:"
     return cue.form == place.cue.form and place.lower(place.start) != "that"
+
+
+def _bare_verb(place: Place, subject: Phrase) -> int | None:
+    """The verb in the present tense that was read as a noun of its subject: `others warn that`."""
+    for index in range(subject[0] + 1, subject[1]):
+        cue = place.cues.get(index)
+        if cue is not None and (cue.bare or cue.form == THIRD):
+            return index if place.lower(cue.last + 1) in _AFTER_VERBS else None
+    return None
 
 
 def _coordinated_cue(place: Place) -> bool:
@@ -252,6 +261,8 @@ _REPORTING = (
     "read",
     "reason",
 }
+# show that the word before is a verb: "others warn that"
+_AFTER_VERBS = frozenset(("that", "it", "they", "he", "she", "there", "the", "whether"))
 _AFTERTHOUGHTS = frozenset("when so with although though after before as because where since unless".split())
 
 BOUNDARIES: tuple[Boundary, ...] = (
@@ -292,7 +303,10 @@ BOUNDARIES: tuple[Boundary, ...] = (
     Boundary(
         "new report",
         _new_report,
-        ("Roe said it was safe|, but officials denied that.",),
+        (
+            "Roe said it was safe|, but officials denied that.",
+            "Roe says it is safe|, but others warn that it is not.",
+        ),
         ("He said that if he won, he would tell voters more|.",),
     ),
     Boundary("coordinated cue", _coordinated_cue, ("He criticized the deal| and called it weak.",)),

@@ -17,7 +17,7 @@ def without_nested(statements: list[Statement]) -> list[Statement]:
     """
     kept: list[Statement] = []
     for statement in statements:
-        if statement.rule == "hearsay" and len(statements) > 1:
+        if statement.rule == "hearsay" and any(other.rule != "hearsay" for other in statements):
             continue
         nested = any(
             other is not statement
@@ -77,6 +77,8 @@ def join_continued(reading: Reading, statements: list[Statement]) -> None:
     the next, is a piece of it: “...,” she said. “...”
     """
     covered = covered_tokens(reading, statements)
+    if reading.unclosed:
+        _join_open_paragraphs(reading, statements, covered)
     rows = sorted((_end(made), number) for number, made in enumerate(statements))
     pointer = -1
     for first, last in sorted(reading.opens.items()):
@@ -95,6 +97,25 @@ def join_continued(reading: Reading, statements: list[Statement]) -> None:
             continue
         statements[before].content.append((start, last + 1))
         covered[start : last + 1] = b"\x01" * (last + 1 - start)
+
+
+def _join_open_paragraphs(reading: Reading, statements: list[Statement], covered: bytearray) -> None:
+    """Give a quotation the paragraphs before it that open one and do not close it: their cue comes last.
+
+    `“It was late.⏎“It was dark,” she said.`
+    """
+    behind_open = {last + 1: first for first, last in reading.unclosed.items()}
+    for statement in statements:
+        start = min(statement.content)[0]
+        while start in reading.opens and start in reading.paragraph_starts:
+            first = behind_open.get(start, start)
+            if first == start or first not in reading.paragraph_starts or any(covered[first:start]):
+                break
+            if reading.words[first] != reading.words[start]:
+                break  # marks of two kinds: one quotation stands in the other
+            statement.content.append((first, start))
+            covered[first:start] = b"\x01" * (start - first)
+            start = first
 
 
 def _ends_like_speech(reading: Reading, unit: int, first: int, last: int, covered: bytearray) -> bool:

@@ -6,7 +6,7 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, content_end
 from newscore.quotes.cues import Cue
-from newscore.quotes.noun_phrases import Phrase, phrase_after, phrase_before
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after, phrase_before
 from newscore.quotes.reading import (
     ADVERB,
     COORDINATOR,
@@ -132,14 +132,27 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
 
 def read_hearsay(unit: Unit, cue: Cue) -> Statement | None:
     """Return the statement of `reportedly`, `allegedly`: the clause around the adverb, without a source."""
-    if unit.lower(cue.last + 1) in (",", "."):
+    behind = cue.last + 1
+    if unit.lower(behind) == "," and cue.first == unit.low:
+        behind += 1  # "Reportedly, the mine closed"
+    elif unit.lower(behind) in (",", "."):
         return None
-    content = [
-        (unit.content_start(cue.first), cue.first),
-        (cue.last + 1, unit.content_end(cue.last + 1, CLAUSE, cue)),
-    ]
+    end = _before_next_hearsay(unit, behind, unit.content_end(behind, CLAUSE, cue))
+    content = [(unit.content_start(cue.first), cue.first), (behind, end)]
     content = [part for part in content if part[0] < part[1]]
     return Statement("hearsay", content, (cue.first, cue.last + 1), None)
+
+
+def _before_next_hearsay(unit: Unit, start: int, end: int) -> int:
+    """The end of the clause if another follows: `is reportedly ill, and his wife is allegedly angry`."""
+    lowers = unit.reading.lowers
+    later = next((index for index in range(start, end) if lowers[index] in words.HEARSAY_ADVERBS), start)
+    for index in range(later - 1, max(start, later - 30), -1):
+        if unit.reading.kind(index) == COORDINATOR and has_finite_verb(
+            unit.reading, index, min(end, index + 20)
+        ):
+            return index - (lowers[index - 1] == ",")
+    return end
 
 
 def read_noun(unit: Unit, cue: Cue) -> Statement | None:

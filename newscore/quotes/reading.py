@@ -6,6 +6,7 @@ have to tell what may stand inside a noun phrase from what may not.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cache
 
@@ -35,6 +36,9 @@ TO = "to"
 MARK = "mark"  # any sign that is not a word
 
 _LONGEST_UNIT = 200  # tokens outside quotation marks
+_LONGEST_HEAD = 160  # characters of a paragraph that can show a dateline
+# a place in capitals or an agency in brackets, at the start of a paragraph
+_DATELINE_SHAPE = re.compile(r"[A-Z]{2}[A-Z.' ]|[^()\n]{0,60}\([^()\n]{2,40}\)\.?\s?[-–—_:]")
 
 NOMINAL = frozenset((NAME, NOUN, NUMBER))
 FINITE = frozenset((AUXILIARY, VERB, PAST))
@@ -93,6 +97,7 @@ class Reading:
         "sentence_starts",
         "starts",
         "tokens",
+        "unclosed",
         "unit_starts",
         "units",
         "words",
@@ -115,11 +120,14 @@ class Reading:
         self.opens: dict[int, int] = {}  # first token -> last token, the marks included
         self.closes: dict[int, int] = {}  # last token -> first token
         at = self.tokens.at
-        for start, end, _, _, level in quotation_bounds(self.tokens.text):
+        self.unclosed: dict[int, int] = {}  # first token -> last token, where no mark closes
+        for start, end, _, closing, level in quotation_bounds(self.tokens.text):
             if level > 1:
                 continue
             first, last = at(start), at(end) - 1
             if last > first:
+                if not closing:
+                    self.unclosed[first] = last
                 self.opens[first] = last
                 self.closes[last] = first
                 self.quoted[first : last + 1] = b"\x01" * (last + 1 - first)
@@ -143,6 +151,10 @@ class Reading:
             last_end = end
             self.sentence_starts.add(first)
             if fresh:
+                self.paragraph_starts.add(first)
+            if fresh and _DATELINE_SHAPE.match(text, start):
+                first = at(_behind_dateline(text, start))
+                self.sentence_starts.add(first)
                 self.paragraph_starts.add(first)
             if self.units and not fresh and quoted[first] and first not in opens:
                 self.units[-1] = (self.units[-1][0], behind)
@@ -208,6 +220,14 @@ class Reading:
             if lower in _OPENING_GERUNDS:
                 return GERUND
         return NAME
+
+
+def _behind_dateline(text: str, start: int) -> int:
+    """The place behind the dateline of the paragraph that starts at `start`, or `start` if it has none."""
+    from newscore.cleaning.datelines import find_dateline  # loads all of cleaning, which few texts need
+
+    found = find_dateline(text[start : start + _LONGEST_HEAD])
+    return start if found is None else start + found[0]
 
 
 def _open_class(word: str, lower: str) -> str:

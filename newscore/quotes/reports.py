@@ -23,6 +23,7 @@ from newscore.quotes.reading import (
     PAST,
     PREPOSITION,
     PRONOUN,
+    SUBORDINATOR,
     TO,
     VERB,
 )
@@ -41,6 +42,7 @@ _PLAIN = words.GESTURE_VERBS | frozenset(
 )
 _TITLING = frozenset("titled entitled called named headlined".split())
 _RELATIVES = frozenset("which that what who".split())
+_LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
 _TAILS = frozenset("in of about at after during when as while on and but by for to from with".split())
 
@@ -221,8 +223,7 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
     content = [(unit.content_start(left), left + 1)]
     behind = _behind_hearer(unit, cue, max(cue.last + 1, source[1]))
     at = skip_adjuncts(reading, behind, unit.high)
-    if unit.word(at) == "," and unit.lower(at + 1) in ("who", "whose", "which", "speaking", "referring"):
-        at = _behind_aside(unit, at)
+    at = _behind_aside(unit, at)
     if (unit.lower(at) == "that" and source[0] < cue.first) or not _closes_report(unit, cue, at):
         return None
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
@@ -264,13 +265,18 @@ def _is_clause(unit: Unit, start: int, behind: int) -> bool:
 
 
 def _behind_aside(unit: Unit, at: int) -> int:
-    """The comma behind `, who takes over in May,` if a quotation follows; `at` otherwise."""
+    """The comma behind `, wiping his eyes,` or `as he left,` if a quotation follows; `at` otherwise."""
     reading = unit.reading
-    for index in range(at + 2, min(at + 30, unit.high - 1)):
+    if at >= unit.high or (unit.word(at) != "," and reading.kind(at) not in (PREPOSITION, SUBORDINATOR)):
+        return at
+    for index in range(at + 1, min(at + _LONGEST_ASIDE, unit.high - 1)):
+        if reading.quoted[index] or reading.words[index] in ".;:":
+            break
         if reading.words[index] == "," and index + 1 in reading.opens:
             return index
-        if reading.quoted[index]:
-            break
+        cue = unit.cues.get(index)
+        if cue is not None and (cue.form != ING or unit.word(cue.last + 1) == ","):
+            break  # ", adding, “...”": the quotation has words of attribution itself
     return at
 
 
