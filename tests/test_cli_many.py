@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 import newscore
-from newscore.cli import jobs, main
+from newscore.cli import main, work
 from newscore.cli.streams import Item
 from newscore.cli.work import Task
 from tests.test_cli import SEED, run
@@ -65,7 +65,7 @@ def test_no_more_is_read_ahead_than_the_window() -> None:
             taken += 1
             yield Item(f"line {taken}", "jsonl", b'{"text": "It rained."}')
 
-    answers = jobs.run(Task("clean"), endless(), 2)
+    answers = work.run(Task("clean"), endless(), 2)
     for done in range(1, 4):
         assert [answer.problem for answer in next(answers)] == [""] * 32
         assert taken <= 32 * (done + 3 * 2)

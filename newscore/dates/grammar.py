@@ -19,7 +19,6 @@ from newscore.dates import (
     named_rules,
     period_rules,
     relative_rules,
-    year_rules,
 )
 from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify, first_codes, spell
 from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift
@@ -34,7 +33,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *named_rules.RULES,
     *day_rules.RULES,
     *period_rules.RULES,
-    *year_rules.RULES,
+    *period_rules.YEAR_RULES,
     *relative_rules.RULES,
     *duration_rules.RULES,
     *named_rules.REFERENCE_RULES,

@@ -11,38 +11,39 @@ from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
-from newscore.lexicons.given_names import EITHER, FAMILY_FIRST, MEN, WOMEN
-from newscore.lexicons.organisations import (
+from newscore.lexicons.names import (
+    ADJECTIVES,
+    COUNTRIES,
+    DOUBLE_WORDS,
     GENERIC_ACRONYMS,
+    HYPHENED_STARTS,
+    LEADING_WORDS,
     NAMES_IN_S,
     NATIONAL_WORDS,
     ORGANISATION_WORDS,
     OWNING_WORDS,
     PARTIES_IN_PLURAL,
-    SAINTS_HOUSES,
-    SURNAMES_TOO,
-    THING_WORDS,
-    UNNAMED,
-)
-from newscore.lexicons.places import (
-    ADJECTIVES,
-    COUNTRIES,
-    DOUBLE_WORDS,
-    HYPHENED_STARTS,
-    LEADING_WORDS,
     PEOPLES,
     PLACE_STARTS,
     PLACES,
+    SAINTS_HOUSES,
+    SURNAMES_TOO,
+    THING_WORDS,
     TIME_WORDS,
+    UNNAMED,
 )
-from newscore.lexicons.titles import (
+from newscore.lexicons.people import (
+    EITHER,
+    FAMILY_FIRST,
     HONORIFICS,
+    MEN,
     PARTY_MEMBERS,
     PLURAL_TITLES,
     ROLES,
     SHORT_TITLES,
     SUFFIXES,
     TITLE_MODIFIERS,
+    WOMEN,
 )
 
 if TYPE_CHECKING:

@@ -11,18 +11,22 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 
-from newscore.lexicons.organisations import (
+from newscore.lexicons.names import (
+    ADJECTIVES,
     ANY_BODY,
     COMPANIES,
+    COUNTRIES,
     GENERIC_BODIES,
+    LEADING_WORDS,
     ORGANISATION_WORDS,
     PAPERS,
+    PLACE_STARTS,
+    PLACES,
     PUBLIC_BODIES,
     SHORT_FORMS,
     SILENT_WORDS,
 )
-from newscore.lexicons.places import ADJECTIVES, COUNTRIES, LEADING_WORDS, PLACE_STARTS, PLACES
-from newscore.lexicons.titles import (
+from newscore.lexicons.people import (
     FAINT_ROLES,
     GENDERED,
     HIGH_OFFICES,

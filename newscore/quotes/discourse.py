@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 
-from newscore.lexicons.organisations import SILENT_WORDS
+from newscore.lexicons.names import SILENT_WORDS
 from newscore.quotes.capitals import ARTICLE, ORGANISATION, OTHER, PERSON, PRONOUN
 from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution

@@ -10,9 +10,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newscore.lexicons.given_names import SHORT_NAMES
-from newscore.lexicons.places import DOUBLE_WORDS
-from newscore.lexicons.titles import GENDERED, HONORIFICS, KIN, SUFFIXES
+from newscore.lexicons.names import DOUBLE_WORDS
+from newscore.lexicons.people import GENDERED, HONORIFICS, KIN, SHORT_NAMES, SUFFIXES
 from newscore.quotes.capitals import (
     ARTICLE,
     NAMED,
@@ -424,9 +423,9 @@ class Register:
         if len(words) > 1 and entity.kind == PERSON and not family_first(words):
             first = words[0] if len(words[0]) > 1 else words[1]
             known = given_names()
-            told = known.get(first) or known.get(first.split("-")[0])
-            if told:
-                return told
+            by_name = known.get(first) or known.get(first.split("-")[0])
+            if by_name:
+                return by_name
         return self._gender_around(entity)
 
     def _gender_around(self, entity: Entity) -> str:

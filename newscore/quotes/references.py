@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newscore.lexicons.organisations import (
+from newscore.lexicons.names import (
+    ADJECTIVES,
     ANY_BODY,
     NAMED_BODIES,
     NATIONAL_BODIES,
@@ -19,8 +20,7 @@ from newscore.lexicons.organisations import (
     UNNAMED,
     WRITINGS,
 )
-from newscore.lexicons.places import ADJECTIVES
-from newscore.lexicons.titles import HONORIFICS, KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
+from newscore.lexicons.people import HONORIFICS, KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
 from newscore.quotes.capitals import (
     ARTICLE,
     NAMED,

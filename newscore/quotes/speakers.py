@@ -10,8 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newscore.lexicons.organisations import ORGANISATION_WORDS
-from newscore.lexicons.titles import GENDERED, ROLES
+from newscore.lexicons.names import ORGANISATION_WORDS
+from newscore.lexicons.people import GENDERED, ROLES
 from newscore.quotes.capitals import ORGANISATION, OTHER, PEOPLE, PERSON, Part
 from newscore.quotes.descriptions import Descriptions
 from newscore.quotes.discourse import Discourse
