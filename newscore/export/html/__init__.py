@@ -166,12 +166,12 @@ def _statements(analysis: Analysis, numbers: dict[Timex, int], places: dict[str,
 def _statement(number: int, said: Statement, numbers: dict[Timex, int], places: dict[str, str]) -> str:
     source = _words(said.source)
     who = said.speaker or source or "not named"
-    when = "not said"
+    when = "no date given"
     if said.when is not None:
         target = places.get(f"d{numbers[said.when]}", "article") if said.when in numbers else "article"
         when = f'<a href="#{target}">{one_line(said.when.span.text)}</a> = {_value(said.when)}'
     facts = [
-        ("said", when),
+        ("when", when),
         *([("source", f"<bdi>{one_line(source)}</bdi>")] if source not in ("", who) else []),
         ("cue", f"<bdi>{one_line(_words(said.cue)) or 'none'}</bdi>"),
         ("rule", one_line(said.rule) + (f", {one_line(said.when_rule)}" if said.when_rule else "")),
