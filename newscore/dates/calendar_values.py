@@ -32,8 +32,6 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
             year = state.year + said.within.offset
         elif state.published is not None:
             year = state.published.year + said.within.offset
-        else:
-            year = None
     if said.nth is not None:
         return nth_value(said, year, mention, tokens, state)
     if said.holiday is not None:
@@ -119,12 +117,9 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
     """A weekday: the publication day itself, else the nearest past one, or the next if told ahead."""
     assert said.weekday is not None
     lowers = tokens.lowers[mention.first : mention.last + 1]
-    base = state.published
-    if base is None and not (("previous" in lowers or "following" in lowers) and state.day):
+    base = (None if context.FROM_TEXT.isdisjoint(lowers) else state.day) or state.published
+    if base is None:
         return f"XXXX-WXX-{said.weekday}"
-    if ("previous" in lowers or "following" in lowers) and state.day:
-        base = state.day
-    assert base is not None
     back = (base.isoweekday() - said.weekday) % 7
     if said.point == 1 or "coming" in lowers:
         return add_days(base, 7 - back)
@@ -176,18 +171,12 @@ def nearest_year(
 
     A weekday beside the date settles it (`Friday, Oct. 23`); so do `last` and `next`.
     """
-    days = []
-    for year in (published.year - 1, published.year, published.year + 1):
-        if (1 <= year <= 9999 and (month, day) != (2, 29)) or (
-            1 <= year <= 9999 and monthrange(year, 2)[1] == 29
-        ):
-            days.append(date(year, month, day))
+    years = range(max(published.year - 1, 1), min(published.year + 2, 10000))
+    days = [date(year, month, day) for year in years if day <= monthrange(year, month)[1]]
     if not days:
         return published.year
     if said.weekday is not None:
-        fitting = [one for one in days if one.isoweekday() == said.weekday]
-        if fitting:
-            days = fitting
+        days = [one for one in days if one.isoweekday() == said.weekday] or days
     if said.point in (-1, 1):
         days = [one for one in days if (one - published).days * said.point > 0] or days
     nearest = min(days, key=lambda one: abs(one - published))

@@ -6,8 +6,7 @@ import re
 from typing import Final
 
 from newscore.dates.classes import CODES, OTHER
-from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift
-from newscore.dates.reading import is_titled, said_mod
+from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift, is_titled, said_mod
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 

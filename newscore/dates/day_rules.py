@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import Final
 
 from newscore.dates.classes import CODES, OTHER
-from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift
-from newscore.dates.reading import CLASS_OF, POINTS, full_year, month_of, number_of, said_mod
+from newscore.dates.mention import (
+    CLASS_OF,
+    POINTS,
+    Calendar,
+    Found,
+    Mention,
+    Rule,
+    Shift,
+    full_year,
+    month_of,
+    number_of,
+    said_mod,
+)
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
-ORDERED: Final = frozenset(
-    (
-        CODES["INT1"],
-        CODES["NTH"],
-        CODES["ORDINAL"],
-        CODES["SECOND"],
-        CODES["END"],
-        CODES["BEGINNING"],
-        CODES["MIDDLE"],
-    )
-)
+ORDERED: Final = frozenset(CODES[name] for name in "INT1 NTH ORDINAL SECOND END BEGINNING MIDDLE".split())
 
 
 _PERIOD_CODES: Final = (CODES["HYPHEN"], CODES["QUARTER"], CODES["HALF"])
@@ -205,10 +206,7 @@ def read_day_range(found: Found) -> list[Mention] | None:
         return None  # "on Oct. 19 and 20 people were hurt"
     first = Calendar(year=year, month=month, day=one)
     second = Calendar(year=year, month=month, day=two)
-    start = min(found.first, months[0])
-    if months[0] < days[0]:
-        return [Mention(start, days[0], first), Mention(days[1], found.end - 1, second)]
-    return [Mention(start, days[0], first), Mention(days[1], found.end - 1, second)]
+    return [Mention(found.first, days[0], first), Mention(days[1], found.end - 1, second)]
 
 
 def read_month_list(found: Found) -> list[Mention] | None:

@@ -1,12 +1,17 @@
-"""What the grammar finds, before any date is worked out, and the dates in force that it is read against."""
+"""What the grammar finds, before any date is worked out, and the dates in force that it is read against.
+
+Below the records stands what several rows read alike: mods, pointers, ordinals, years of two digits.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
+from newscore.dates.classes import CODES, OTHER
+from newscore.lexicons import calendar as words
 from newscore.tokens import Tokens
 
 Base = Literal["published", "text"]
@@ -172,3 +177,56 @@ class Discourse(NamedTuple):
         except ValueError:
             return self
         return self._replace(day=day, week=None, month=(year, month), here=True)
+
+
+CLASS_OF: Final = {code: name for name, code in CODES.items()} | {OTHER: ""}
+
+
+POINTS: Final = (
+    dict.fromkeys("last past previous preceding prior".split(), -1)
+    | dict.fromkeys("this current same that latest".split(), 0)
+    | dict.fromkeys("next coming upcoming following ensuing".split(), 1)
+)
+
+
+MODS: Final = (
+    dict.fromkeys("early beginning start".split(), "START")
+    | dict.fromkeys("mid middle".split(), "MID")
+    | dict.fromkeys("late end close".split(), "END")
+)
+
+
+def is_titled(found: Found) -> bool:
+    """Whether capitalized words follow another: the name of a paper or a programme, CBS This Morning."""
+    words_ = found.tokens.words
+    if not all(word[0].isupper() for word in words_[found.first : found.end] if word[0].isalpha()):
+        return False
+    before = words_[found.first - 1] if found.first else ""
+    return before[:1].isupper() and before[:1].isalpha() and not found.tokens.gap(found.first).count("\n")
+
+
+def said_mod(lowers: list[str]) -> str | None:
+    """The TimeML mod of `early`, `mid`, `late`, `the end of` before a date."""
+    for word in lowers[:3]:
+        if word in MODS:
+            return MODS[word]
+    return None
+
+
+def full_year(word: str) -> int:
+    """A year of two digits: 69 and above belong to the 1900s, as POSIX has it."""
+    year = int(word)
+    return year if year > 99 else year + (1900 if year >= 69 else 2000)
+
+
+def number_of(word: str) -> int | None:
+    """The day or ordinal that a lower-case token names: 5, 5th, fifth, second."""
+    if word in words.ORDINALS:
+        return words.ORDINALS[word]
+    digits = word.rstrip("stndrh")
+    return int(digits) if digits.isdigit() else None
+
+
+def month_of(word: str) -> int:
+    """The number of a month, by its name or its abbreviation."""
+    return words.MONTHS.get(word) or words.MONTH_ABBREVIATIONS[word]

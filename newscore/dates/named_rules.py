@@ -7,8 +7,18 @@ from functools import cache
 from typing import Final
 
 from newscore.dates.classes import CODES
-from newscore.dates.mention import Calendar, Fixed, Found, Mention, Rule, Shift
-from newscore.dates.reading import POINTS, full_year, month_of, number_of
+from newscore.dates.mention import (
+    POINTS,
+    Calendar,
+    Fixed,
+    Found,
+    Mention,
+    Rule,
+    Shift,
+    full_year,
+    month_of,
+    number_of,
+)
 from newscore.dates.timex import days_of
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context

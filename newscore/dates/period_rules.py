@@ -6,8 +6,20 @@ from typing import Final
 
 from newscore.dates.arithmetic import read_number
 from newscore.dates.classes import CODES
-from newscore.dates.mention import Calendar, Fixed, Found, Mention, Repeat, Rule, Shift
-from newscore.dates.reading import CLASS_OF, POINTS, full_year, number_of, said_mod
+from newscore.dates.mention import (
+    CLASS_OF,
+    POINTS,
+    Calendar,
+    Fixed,
+    Found,
+    Mention,
+    Repeat,
+    Rule,
+    Shift,
+    full_year,
+    number_of,
+    said_mod,
+)
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 

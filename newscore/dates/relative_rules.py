@@ -6,17 +6,23 @@ from typing import Final
 
 from newscore.dates.arithmetic import duration, read_number
 from newscore.dates.classes import CODES
-from newscore.dates.mention import Amount, Base, Calendar, Fixed, Found, Mention, Rule, Shift
-from newscore.dates.reading import is_titled, said_mod
+from newscore.dates.mention import (
+    POINTS,
+    Amount,
+    Base,
+    Calendar,
+    Fixed,
+    Found,
+    Mention,
+    Rule,
+    Shift,
+    is_titled,
+    said_mod,
+)
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
-_OFFSETS: Final = (
-    dict.fromkeys("last past previous preceding prior".split(), -1)
-    | dict.fromkeys("this current same that latest".split(), 0)
-    | dict.fromkeys("next coming upcoming following ensuing".split(), 1)
-)
-_FROM_TEXT: Final = frozenset("same that previous preceding prior following ensuing".split())
+_FROM_TEXT: Final = context.FROM_TEXT | {"same", "that"}
 _DEICTIC: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
@@ -33,23 +39,22 @@ def shift_letter(unit: words.Unit) -> str:
 
 def read_deictic(found: Found) -> Mention | None:
     """yesterday, today, tomorrow, with a part of the day."""
+    lowers = found.lowers()
     offset, part, mod = 0, None, None
-    for word in found.lowers():
+    for word in lowers:
         if word in _DEICTIC:
             offset = _DEICTIC[word]
         elif word in words.DAY_PARTS:
             part = words.DAY_PARTS[word]
         elif word in ("early", "late"):
             mod = said_mod([word])
-    lowers = found.lowers()
     if "after" in lowers:
         offset = 2
     elif "before" in lowers:
         offset = -2
-    first = found.first
     if is_titled(found):
         return None  # USA Today
-    return Mention(first, found.end - 1, Shift("D", offset, part=part), mod=mod)
+    return found.says(Shift("D", offset, part=part), mod)
 
 
 def read_pointed_unit(found: Found) -> Mention | None:
@@ -60,19 +65,15 @@ def read_pointed_unit(found: Found) -> Mention | None:
     letter = shift_letter(unit)
     if letter in ("TS", "TM", "TH") or (letter == "L" and "this" not in lowers) or _is_programme(found):
         return None
-    if found.tokens.lowers[found.end : found.end + 2] == ["and", "age"]:
+    if tokens.lowers[found.end : found.end + 2] in (["and", "age"], ["-", "long"]):
         return None  # in this day and age
-    pointer = next((word for word in reversed(lowers[:-1]) if word in _OFFSETS), "this")
-    offset = _OFFSETS[pointer] * (unit[1] if letter == "W" else 1)
+    pointer = next((word for word in reversed(lowers[:-1]) if word in POINTS), "this")
+    offset = POINTS[pointer] * (unit[1] if letter == "W" else 1)
     if "the" in lowers:
         if pointer in ("past", "last") or (pointer == "next" and letter != "D"):
             return read_reach(found, -1 if offset < 0 else 1)
     elif pointer == "following" or (pointer == "past" and "this" not in lowers):
         return None  # following week-long talks
-    if tokens.lowers[found.end : found.end + 1] == ["-"] and tokens.lowers[found.end + 1 : found.end + 2] == [
-        "long"
-    ]:
-        return None
     from_text = pointer in _FROM_TEXT or ("the" in lowers and pointer == "next")
     return found.says(Shift(letter, offset, "text" if from_text else "published"), said_mod(lowers))
 
@@ -98,7 +99,7 @@ def read_edge_of_unit(found: Found) -> Mention | None:
         return None
     if letter == "D" and ("in" in lowers or found.after == ","):
         return None  # "later in the day": the day alone is the mention; "at the end of the day, we lost"
-    offset = next((_OFFSETS[word] for word in lowers if word in _OFFSETS), 0)
+    offset = next((POINTS[word] for word in lowers if word in POINTS), 0)
     return found.says(Shift(letter, offset), said_mod(lowers))
 
 
@@ -189,8 +190,7 @@ def read_bare_unit(found: Found) -> Mention | None:
     if letter == "Y" and follower in ("ended", "ending", "to"):
         return found.says(Amount("P1Y", "Y", 1))
     if letter == "D" and follower in ("before", "after"):
-        day = Shift("D", -1 if follower == "before" else 1, "text")
-        return found.says(day)
+        return found.says(Shift("D", -1 if follower == "before" else 1, "text"))
     if letter == "D" and (follower == "-" or follower in words.WEEKDAYS):
         return None
     asked = letter in ("Q", "WE") or before in context.BEFORE_UNITS.get(letter, ())
