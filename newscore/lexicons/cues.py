@@ -140,6 +140,8 @@ CATENATIVES = frozenset(
     """.split()
 )
 PARTICLES = frozenset("out on".split())
+# these say something even if the cue they lead to does not: "declined to comment"
+REFUSALS = frozenset("declined declines declining decline refused refuses refusing refuse".split())
 
 # nouns of speech before what was said: "his claim that", "a call for", "criticism of"
 NOUNS = {

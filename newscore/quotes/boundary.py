@@ -18,7 +18,9 @@ from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
+    DETERMINER,
     PAST,
+    PREPOSITION,
     PRONOUN,
     VERB,
     Reading,
@@ -173,6 +175,22 @@ def _coordinated_cue(place: Place) -> bool:
     return cue.form == place.cue.form or cue.first != cue.head or place.cue.form == ING
 
 
+def _own_action(place: Place) -> bool:
+    """`said the shop would close and locked the door`: behind "would" a past is the speaker's own."""
+    reading = place.reading
+    if place.shape != CLAUSE or place.cue.form != PAST_FORM or not place.coordinated:
+        return False
+    if reading.kind(place.after) != PAST or reading.kind(place.after + 1) not in _OBJECT_OPENERS:
+        return False
+    auxiliaries = {place.lower(index) for index in _finite(reading, place.start, place.index)}
+    return bool(auxiliaries) and auxiliaries <= grammar.MODALS
+
+
+def _finite(reading: Reading, first: int, behind: int) -> list[int]:
+    """The tokens of a short stretch that are or may be finite verbs."""
+    return [index for index in range(first, min(behind, first + 40)) if reading.kind(index) in _FINITE_KINDS]
+
+
 def _second_predicate(place: Place) -> bool:
     """`criticized the deal and left`, `called for calm and was heard`: the report itself goes on."""
     if place.shape == CLAUSE or place.shape == QUOTED or not place.coordinated:
@@ -310,6 +328,12 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He said that if he won, he would tell voters more|.",),
     ),
     Boundary("coordinated cue", _coordinated_cue, ("He criticized the deal| and called it weak.",)),
+    Boundary(
+        "own action",
+        _own_action,
+        ("She said the shop would close| and locked the door.",),
+        ("She said the shop would be closed and cleared of goods|.",),
+    ),
     Boundary("second predicate", _second_predicate, ("He criticized the deal| and was cheered.",)),
     Boundary(
         "but", _but, ("She praised the plan| but not its cost.",), ("She said the plan was good but late|.",)
@@ -338,6 +362,9 @@ BOUNDARIES: tuple[Boundary, ...] = (
     ),
     Boundary("dash", _dash, ("He said crime was rising| — a claim that is wrong.",)),
 )
+
+_FINITE_KINDS = (AUXILIARY, VERB, PAST)
+_OBJECT_OPENERS = (DETERMINER, PREPOSITION, PRONOUN)
 
 _MARKS_OF_PLACES = frozenset(",;:—–-")
 _WORDS_OF_PLACES = _CIRCUMSTANCES | frozenset("and but whereas".split())

@@ -14,6 +14,7 @@ from newscore.quotes.reading import (
     COORDINATOR,
     DETERMINER,
     MARK,
+    NAME,
     NOUN,
     NUMBER,
     POSSESSIVE,
@@ -41,7 +42,7 @@ class Cue:
 @cache
 def _lookup() -> frozenset[str]:
     """Every word that may head a cue."""
-    return frozenset(cue_forms()) | words.NOUNS.keys() | words.HEARSAY_ADVERBS | {"according"}
+    return frozenset(cue_forms()) | words.NOUNS.keys() | words.HEARSAY_ADVERBS | {"according", "per"}
 
 
 def find_cues(reading: Reading) -> list[Cue]:
@@ -87,6 +88,10 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
     following = reading.lowers[index + 1] if index + 1 < len(reading.lowers) else ""
     if lower == "according":
         return Cue("according", "set phrase", index, index, index + 1) if following == "to" else None
+    if lower == "per":
+        return Cue("according", "set phrase", index, index, index) if _is_according(reading, index) else None
+    if following == "by" and index and reading.lowers[index - 1] == "as" and lower in _AS_SAID:
+        return Cue("according", "set phrase", index - 1, index, index + 1)
     if lower in words.HEARSAY_ADVERBS:
         return Cue(lower, "adverb", index, index, index)
     verb = cue_forms().get(lower)
@@ -97,6 +102,16 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
     if lower in words.NOUNS:
         return Cue(lower, "noun", index, index, index)
     return None
+
+
+def _is_according(reading: Reading, index: int) -> bool:
+    """Whether `per` names a source: `, per Roe`, `Per the report, `, not `10 per cent`, `paid per hour`."""
+    if index + 1 >= len(reading.lowers) or reading.kind(index + 1) not in (DETERMINER, NAME):
+        return False
+    if index in reading.sentence_starts:
+        return True
+    # "Roe said, per a translator": somebody else speaks
+    return reading.words[index - 1] == "," and reading.lowers[index - 2] not in cue_forms()
 
 
 def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
@@ -175,6 +190,7 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     return Cue(lemma, PAST_FORM, first, head, head)
 
 
+_AS_SAID = frozenset("reported noted stated announced described cited told".split())
 _CLITIC_VERBS = {"ll": "will", "re": "are", "m": "am", "d": "would", "ve": "have"}
 
 

@@ -238,6 +238,9 @@ class _Pairing:
         if mark in "‚‛`":
             if self._opens(at, 1):
                 self._open(mark, at)
+        elif mark == "’" and depth < 0 and self._opens(at, 1) and self.text[at + 1].isupper():
+            if not _ELISION.match(self.text, at):
+                self._open(mark, at)  # ’Yes,’ he said: both marks turned alike
         elif mark in "‘'" and self._opens(at, 1):
             if _ELISION.match(self.text, at):
                 return
@@ -250,6 +253,8 @@ class _Pairing:
         elif 0 <= depth == len(self.stack) - 1 and self._closes(at, 1):
             if mark == "‘" and self.stack[depth].opener != "‚":
                 return
+            if self.stack[depth].opener == "’" and self.text[at - 1] not in _SENTENCE_MARKS:
+                return  # “the ’Gators beat the Dogs’ best”
             if self.text[at - 1] in "sS" and self._possessive_follows(at):
                 self.stack[depth].weak_close = at
             else:

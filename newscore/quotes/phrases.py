@@ -22,8 +22,10 @@ from newscore.quotes.statements import Statement, Unit
 
 
 def read_according(unit: Unit, cue: Cue) -> Statement | None:
-    """Return the statement of `according to`."""
+    """Return the statement of `according to`, `as reported by`, `per`."""
     reading = unit.reading
+    if unit.made and unit.lower(cue.head) != "according":
+        return None  # "“...,” Roe said, as reported by the paper"
     left = unit.left_edge(cue.first)
     if left is None and cue.first > unit.low and reading.kind(cue.first - 1) != COORDINATOR:
         left = cue.first - 1
@@ -40,7 +42,7 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
         if source[1] >= unit.high - 2:
             # the content was read as an apposition: "According to police, the man, a driver, fled"
             source = phrase_after(reading, span[1], unit.high, appositives=False) or source
-        comma = _comma_behind(unit, source[1])
+        comma = _comma_behind(unit, _behind_relative(unit, source[1]))
         if comma is None:
             return None
         return Statement(rule, [(comma + 1, unit.content_end(comma + 1, CLAUSE, cue))], span, source)
@@ -51,6 +53,14 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
         if unit.is_prelude(*content[0]):
             del content[0]
     return Statement(rule, content, span, source)
+
+
+def _behind_relative(unit: Unit, index: int) -> int:
+    """The comma behind `, who led the inquiry,` at `index`; `index` if no such clause stands there."""
+    if unit.word(index) != "," or unit.lower(index + 1) not in ("who", "whose", "which", "where"):
+        return index
+    comma = _comma_behind(unit, index + 2)
+    return index if comma is None else comma
 
 
 def _comma_behind(unit: Unit, index: int) -> int | None:

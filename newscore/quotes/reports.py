@@ -5,7 +5,7 @@ from __future__ import annotations
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
-from newscore.quotes.boundary import CLAUSE, OBJECT, QUOTED
+from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, THIRD
 from newscore.quotes.frames import Opening, open_content
@@ -72,7 +72,11 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         found = _behind_clause(unit, cue, source, left, cue.last + 1)
         if found is not None:
             return found
-    return _before_paragraph(unit, cue, source) or _behind_sentence(unit, cue, source)
+    return (
+        _before_paragraph(unit, cue, source)
+        or _behind_sentence(unit, cue, source)
+        or _refusal(unit, cue, source)
+    )
 
 
 def _subject(unit: Unit, cue: Cue) -> Phrase | None:
@@ -115,6 +119,16 @@ def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     if unit.word(at) and unit.word(at) not in _ENDS:
         return None
     return Statement("quotation.cue", [(reading.closes[last], last + 1)], (cue.first, cue.last + 1), source)
+
+
+def _refusal(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
+    """`Roe declined to comment`: the verb of speech is itself what was refused."""
+    reading = unit.reading
+    to = cue.head - 1
+    if not cue.infinitive or reading.lowers[to] != "to" or reading.lowers[to - 1] not in words.REFUSALS:
+        return None
+    content = [(to, unit.content_end(to, INFINITIVE, cue, source))]
+    return Statement("refusal", content, (cue.first, to), source)
 
 
 def _is_title(unit: Unit, left: int) -> bool:
@@ -261,7 +275,8 @@ def _is_clause(unit: Unit, start: int, behind: int) -> bool:
     reading = unit.reading
     if has_finite_verb(reading, start, behind) or any(reading.quoted[start:behind]):
         return True
-    return behind - start > 4 and reading.kind(start) not in (PREPOSITION, TO, GERUND)
+    shortest = 5 if reading.words[unit.high - 1] in ".!?" else 3  # a headline: "Two hurt in fire, police say"
+    return behind - start >= shortest and reading.kind(start) not in (PREPOSITION, TO, GERUND)
 
 
 def _behind_aside(unit: Unit, at: int) -> int:
