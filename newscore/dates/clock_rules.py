@@ -33,7 +33,7 @@ def read_clock(found: Found) -> Mention | None:
     part = next((words.DAY_PARTS[word] for word in lowers if word in words.DAY_PARTS), "")
     if part and not half:
         half = "a" if part == "TMO" or (part == "TNI" and (hour < 5 or hour == 12)) else "p"
-    if hour > 24 or minute > 59:
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
     if half == "p" and hour < 12:
         hour += 12

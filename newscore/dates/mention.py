@@ -20,7 +20,8 @@ Base = Literal["published", "text"]
 class Shift(NamedTuple):
     """So many units from the publication date, or from the date the text is at.
 
-    `unit` is D, W, WE (weekend), M, Q, H (half-year), S (season), Y, E (decade), C (century), TH or TM.
+    `unit` is D, W, WE (weekend), M, Q, Y, E (decade), C (century), L (millennium), TH, TM, TS (clock), or
+    SAME (the period the text is at).
     """
 
     unit: str

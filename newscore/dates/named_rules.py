@@ -48,7 +48,7 @@ def read_iso(found: Found) -> Mention | None:
         return None
     if got.start() and (tokens.text[got.start() - 1] in "-/._=#" or tokens.text[got.start() - 1].isalnum()):
         return None
-    if got[4] and (int(got[4]) > 24 or int(got[5]) > 59):
+    if got[4] and (int(got[4]) > 23 or int(got[5]) > 59) and (got[4], got[5]) != ("24", "00"):
         return None
     clock = f"T{got[4]}:{got[5]}" + (f":{got[6]}" if got[6] else "") if got[4] else None
     last = tokens.at(got.end()) - 1
@@ -78,10 +78,11 @@ def read_numeric(found: Found) -> Mention | None:
 def read_unix(found: Found) -> Mention | None:
     """`Tue May 14 08:15:00 EDT 2013`, as machines print it."""
     lowers = found.lowers()
-    meaning = Calendar(
-        year=int(lowers[-1]), month=month_of(lowers[1]), day=int(lowers[2]), clock=f"T{lowers[3]:0>5}"
-    )
-    return found.says(meaning)
+    hour, colon, rest = lowers[3].partition(":")
+    if not colon or int(hour) > 23:
+        return None
+    clock = f"T{int(hour):02d}:{rest}"
+    return found.says(Calendar(int(lowers[-1]), month_of(lowers[1]), int(lowers[2]), clock=clock))
 
 
 def read_day_of_era(found: Found) -> Mention | None:
@@ -98,14 +99,10 @@ def read_day_of_era(found: Found) -> Mention | None:
 def read_event_day(found: Found) -> Mention | None:
     """`9/11`: the day of the attacks, not a date of this year."""
     tokens = found.tokens
-    text = tokens.text[tokens.starts[found.first] : tokens.end(found.end - 1)]
-    around = (
-        tokens.text[max(tokens.starts[found.first] - 1, 0) : tokens.starts[found.first]]
-        + tokens.text[tokens.end(found.end - 1) : tokens.end(found.end - 1) + 1]
-    )
-    if text not in EVENT_DAYS or any(
-        mark in "/$-.:" or mark.isdigit() for mark in around if mark != "." and mark != "-"
-    ):
+    start, end = tokens.starts[found.first], tokens.end(found.end - 1)
+    around = tokens.text[max(start - 1, 0) : start] + tokens.text[end : end + 1]
+    text = tokens.text[start:end]
+    if text not in EVENT_DAYS or any(mark in "/$:" or mark.isdigit() for mark in around):
         return None
     return found.says(Fixed(EVENT_DAYS[text]))
 

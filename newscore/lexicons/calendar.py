@@ -228,7 +228,7 @@ DECADE_WORDS: Final[dict[str, int]] = {
 
 # --- what recurs ------------------------------------------------------------------------------------
 
-# adverb or adjective -> (value, frequency)
+# adverb or adjective -> value
 PERIODIC: Final[dict[str, str]] = {
     "hourly": "PT1H",
     "daily": "P1D",
