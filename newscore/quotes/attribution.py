@@ -7,8 +7,6 @@ joined to their start.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from newscore.errors import check_text
 from newscore.quotes.cues import Cue, find_cues
 from newscore.quotes.joining import covered_tokens, join_continued, without_nested, without_overlap
@@ -57,7 +55,7 @@ def attributions_in(tokens: Tokens) -> list[Attribution]:
     found = [record for statement in _statements(reading) if (record := _record(reading, statement)).content]
     speakers = name_speakers(tokens, found)
     return [
-        replace(record, speaker=speaker) if speaker else record
+        Attribution(record.type, record.content, record.cue, record.source, speaker, record.rule)
         for record, speaker in zip(found, speakers, strict=True)
     ]
 

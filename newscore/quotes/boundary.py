@@ -13,7 +13,7 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_glued, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -367,7 +367,8 @@ _FINITE_KINDS = (AUXILIARY, VERB, PAST)
 _OBJECT_OPENERS = (DETERMINER, PREPOSITION, PRONOUN)
 
 _MARKS_OF_PLACES = frozenset(",;:—–-")
-_WORDS_OF_PLACES = _CIRCUMSTANCES | frozenset("and but whereas".split())
+# content may end before a mark, a conjunction, and behind a quotation
+_PLACES = _MARKS_OF_PLACES | _CIRCUMSTANCES | frozenset("and but whereas".split())
 
 
 def _main_verb(reading: Reading, index: int, start: int, cues: dict[int, Cue]) -> bool:
@@ -391,7 +392,7 @@ def content_end(
     prelude: bool = False,
 ) -> tuple[int, str]:
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
-    lowers, opens = reading.lowers, reading.opens
+    lowers, opens, closes = reading.lowers, reading.opens, reading.closes
     relative = source is not None and (
         lowers[source[0]] in grammar.RELATIVES
         or (source[0] > 0 and source[1] == cue.first and lowers[source[0] - 1] in ("which", "whom"))
@@ -411,7 +412,12 @@ def content_end(
             depth -= 1
         elif relative and shape == OBJECT and _main_verb(reading, index, start, cues):
             return index, "end of relative clause"
-        elif depth == 0 and index > start and _may_end(reading, index):
+        elif (
+            (lower in _PLACES or index - 1 in closes)
+            and depth == 0
+            and index > start
+            and not (lower in "–-" and is_glued(reading, index))
+        ):
             after = _first_word(reading, index, high, cues)
             if after < high:
                 place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)
@@ -420,14 +426,6 @@ def content_end(
                         return index, row.name
         index += 1
     return high, "sentence"
-
-
-def _may_end(reading: Reading, index: int) -> bool:
-    """Whether content may end before token `index`: a mark, a conjunction, the end of a quotation."""
-    lower = reading.lowers[index]
-    if lower in "–-" and reading.tokens.end(index - 1) == reading.starts[index]:
-        return False  # a hyphen
-    return lower in _MARKS_OF_PLACES or lower in _WORDS_OF_PLACES or index - 1 in reading.closes
 
 
 def _first_word(reading: Reading, index: int, high: int, cues: dict[int, Cue]) -> int:

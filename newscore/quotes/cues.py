@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
@@ -53,7 +54,7 @@ def find_cues(reading: Reading) -> list[Cue]:
     """
     lookup, lowers, quoted = _lookup(), reading.lowers, reading.quoted
     found: list[Cue] = []
-    for index in [index for index, lower in enumerate(lowers) if lower in lookup]:
+    for index in compress(range(len(lowers)), map(lookup.__contains__, lowers)):
         if quoted[index] or (
             reading.words[index] != lowers[index] and not _may_be_capitalised(reading, index)
         ):

@@ -15,7 +15,8 @@ from newscore.quotes.records import Quotation
 from newscore.sentences import WrappedBlocks
 from newscore.spans import Span
 
-_MARKS = re.compile(r"'''|''|``|[\"“”„‟″«»‹›‘’‚‛'′`´]|[\n\r\u2028\u2029]\s*+")
+# a mark inside a word is an apostrophe
+_MARKS = re.compile(r"'''|''|``|[\"“”„‟″«»‹›‘‚‛′`´]|['’](?:(?![^\W_])|(?<![^\W_].))|[\n\r\u2028\u2029]\s*+")
 _LINE_ENDS = frozenset("\n\r\u2028\u2029")
 
 # marks of one style pair with each other: “mixed" marks are common, and so are „low-high“ ones

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, content_end
@@ -195,7 +197,8 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     """Return the statements whose only cue is a colon: `X: “...”`, `NAME: ...`, `Q: ...`."""
     if ":" not in reading.tokens.text:
         return []
-    colons = [index for index, word in enumerate(reading.words) if word == ":" and not reading.quoted[index]]
+    marked = compress(range(len(reading.words)), map(":".__eq__, reading.words))
+    colons = [index for index in marked if not reading.quoted[index]]
     labels = {index: low for index in colons if (low := _label(reading, index)) is not None}
     # a text with several such lines is a transcript; else only a headline or a quotation may follow a label
     shouted = any(reading.words[low].isupper() for low in labels.values())

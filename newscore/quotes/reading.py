@@ -201,6 +201,7 @@ class Reading:
                 return NAME
             if lower in _NAMES_TOO or found in (VERB, ADVERB):
                 return found if index in self.sentence_starts or index - 1 in self.opens else NAME
+            self._known[word] = found
             return found
         # a small word has one class throughout
         self._known[word] = found = found or _open_class(word, lower)
