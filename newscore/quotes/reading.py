@@ -199,6 +199,8 @@ class Reading:
                     return self._capitalised(index, lower)
                 self._known[word] = NAME
                 return NAME
+            if lower == "us" and word == "US":
+                return NAME
             if lower in _NAMES_TOO or found in (VERB, ADVERB):
                 return found if index in self.sentence_starts or index - 1 in self.opens else NAME
             self._known[word] = found

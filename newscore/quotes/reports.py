@@ -237,7 +237,12 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
     content = [(unit.content_start(left), left + 1)]
     behind = _behind_hearer(unit, cue, max(cue.last + 1, source[1]))
     at = skip_adjuncts(reading, behind, unit.high)
-    at = _behind_aside(unit, at)
+    spoken = any(index in unit.cues and unit.cues[index].form != "set phrase" for index in range(behind, at))
+    skipped = behind < at < unit.high and at in reading.opens and not spoken
+    if skipped and reading.words[left - 1] == reading.words[at - 1] == ",":
+        at -= 1  # the comma before the quotation, which was skipped with an insertion
+    else:
+        at = _behind_aside(unit, at)
     if (unit.lower(at) == "that" and source[0] < cue.first) or not _closes_report(unit, cue, at):
         return None
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
@@ -290,7 +295,9 @@ def _behind_aside(unit: Unit, at: int) -> int:
         if reading.words[index] == "," and index + 1 in reading.opens:
             return index
         cue = unit.cues.get(index)
-        if cue is not None and (cue.form != ING or unit.word(cue.last + 1) == ","):
+        if cue is None or cue.form == "set phrase":
+            continue
+        if cue.form != ING or unit.word(cue.last + 1) == ",":
             break  # ", adding, “...”": the quotation has words of attribution itself
     return at
 
