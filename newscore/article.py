@@ -170,8 +170,9 @@ def analyze(
     text = aligned.text
     tokens = Tokens(text)
     sentences = tuple(split_sentences(text))
+    bounds = [(sentence.start, sentence.end) for sentence in sentences]
     timexes = tuple(timexes_in(tokens, published=article.published))
-    attributions = attributions_in(tokens)
+    attributions = attributions_in(tokens, bounds)
     sayings = find_sayings(tokens, sentences, attributions, timexes)
     statements = tuple(
         Statement(a.type, a.content, a.cue, a.source, a.speaker, a.rule, saying.when, saying.rule)

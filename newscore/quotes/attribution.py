@@ -7,6 +7,8 @@ joined to their start.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newscore.errors import check_text
 from newscore.quotes.cues import Cue, find_cues
 from newscore.quotes.joining import covered_tokens, join_continued, without_nested, without_overlap
@@ -49,9 +51,12 @@ def find_attributions(text: str) -> list[Attribution]:
     return attributions_in(Tokens(text))
 
 
-def attributions_in(tokens: Tokens) -> list[Attribution]:
-    """Return the attributions of a text that has been cut into tokens; see `find_attributions`."""
-    reading = Reading(tokens)
+def attributions_in(tokens: Tokens, bounds: Iterable[tuple[int, int]] | None = None) -> list[Attribution]:
+    """Return the attributions of a text that has been cut into tokens; see `find_attributions`.
+
+    `bounds` are those of its sentences, where they are known already.
+    """
+    reading = Reading(tokens, bounds)
     found = [record for statement in _statements(reading) if (record := _record(reading, statement)).content]
     speakers = name_speakers(tokens, found)
     return [

@@ -56,11 +56,6 @@ def without_overlap(reading: Reading, statements: list[Statement]) -> list[State
     return kept
 
 
-def _reach(statement: Statement) -> tuple[int, int, tuple[int, int]]:
-    """Sorts by where content starts, the longest first."""
-    return (min(statement.content)[0], -max(statement.content)[1], statement.cue)
-
-
 def covered_tokens(reading: Reading, statements: Iterable[Statement]) -> bytearray:
     """Return one byte a token: whether it lies in some content."""
     covered = bytearray(len(reading.tokens) + 1)

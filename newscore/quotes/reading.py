@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache
 
 from newscore.lexicons import grammar
@@ -103,7 +104,7 @@ class Reading:
         "words",
     )
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, bounds: Iterable[tuple[int, int]] | None = None) -> None:
         self.tokens = tokens
         self.words = tokens.words
         self.lowers = tokens.lowers
@@ -112,7 +113,7 @@ class Reading:
         # classes of the words read so far, where the word alone decides
         self._known = _fixed_classes().copy()
         self._read_quotations()
-        self._read_sentences()
+        self._read_sentences(sentence_bounds(tokens.text) if bounds is None else bounds)
 
     def _read_quotations(self) -> None:
         """Note the outermost quotations by their first and last token."""
@@ -132,7 +133,7 @@ class Reading:
                 self.closes[last] = first
                 self.quoted[first : last + 1] = b"\x01" * (last + 1 - first)
 
-    def _read_sentences(self) -> None:
+    def _read_sentences(self, bounds: Iterable[tuple[int, int]]) -> None:
         """Turn sentences into token ranges; join those that one quotation runs over into units."""
         text, at = self.tokens.text, self.tokens.at
         self.units: list[tuple[int, int]] = []
@@ -141,7 +142,7 @@ class Reading:
         quoted, opens = self.quoted, self.opens
         last_end = 0
         wrapped = WrappedBlocks(text)
-        for start, end in sentence_bounds(text):
+        for start, end in bounds:
             first, behind = at(start), at(end)
             if behind <= first:
                 continue
