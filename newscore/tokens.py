@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import accumulate
 
 from newscore.spans import Span
 
@@ -19,6 +20,7 @@ TOKEN = re.compile(
     r"|``|''"  # doubled marks, as wires print them
     r"|[^\w\s]|_"
 )
+_PIECE = re.compile(rf"(?:{TOKEN.pattern})\s*+|\s++")
 
 
 class Tokens:
@@ -35,13 +37,14 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        add_word, add_start = self.words.append, self.starts.append
-        for found in TOKEN.finditer(text):
-            add_word(found[0])
-            add_start(found.start())
-        self.lowers = [word.lower() for word in self.words]
+        # with the white space behind them the tokens cover the text, so their lengths give the places
+        pieces = _PIECE.findall(text)
+        self.words: list[str] = list(map(str.rstrip, pieces))
+        self.starts: list[int] = list(accumulate(map(len, pieces), initial=0))
+        self.starts.pop()
+        if pieces and not self.words[0]:  # white space at the start
+            del self.words[0], self.starts[0]
+        self.lowers: list[str] = list(map(str.lower, self.words))
 
     def __len__(self) -> int:
         return len(self.words)
