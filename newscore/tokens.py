@@ -20,7 +20,8 @@ TOKEN = re.compile(
     r"|``|''"  # doubled marks, as wires print them
     r"|[^\w\s]|_"
 )
-_PIECE = re.compile(rf"(?:{TOKEN.pattern})\s*+|\s++")
+# a token and the white space behind it; most are plain words with one space, which a shorter way leads to
+_PIECE = re.compile(rf"[A-Za-z]++ (?!\s)|(?:{TOKEN.pattern})\s*+|\s++")
 
 
 class Tokens:
