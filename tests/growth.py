@@ -16,7 +16,7 @@ GRAIN = 0.010  # seconds; below that, a time says nothing
 
 
 def least(call: Callable[[Any], Any], argument: Any, runs: int) -> float:
-    """Return the least CPU time of several calls, in seconds, without the garbage collector, as `timeit` does.
+    """Return the least CPU time of several calls, in seconds, the garbage collector off as in `timeit`.
 
     The collector walks over all that the other tests keep, and the more often the longer the text.
     """
