@@ -276,9 +276,9 @@ NEWSLETTER_RULES = (
         _is_newsletter_call,
         (
             "Sign up for our free newsletter",
-            "Get the day's top headlines delivered to your inbox every morning.",
+            "Get the stories of the day sent to your inbox each morning.",
             "Subscribe to the Morning Ferry newsletter",
-            "For more ferry news, make sure to sign up for our newsletter!",
+            "If you like ferry news, be sure to sign up for our newsletter!",
             "This article was featured in the Ferry newsletter. Sign up for it here.",
         ),
         (
@@ -286,7 +286,7 @@ NEWSLETTER_RULES = (
             "She also writes the newsletter Ferryman.",
             "This is the last newsletter of the year.",
             "Subscribe to the theory of tides and you see it everywhere.",
-            "Welcome to Ferries Weekly. Sign up here to get it in your inbox every Friday.",
+            "This is Ferries Weekly. Readers who sign up get it in the inbox on Fridays.",
             "Readers signed up for a newsletter that never came.",
         ),
         longest=_SHORT_CALL,
