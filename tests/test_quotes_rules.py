@@ -15,6 +15,7 @@ from newscore.quotes.frames import FRAMES, Frame
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
 def test_frame(frame: Frame) -> None:
     assert frame.examples, "a frame without an example is not done"
+    assert frame.counterexamples, "a frame without a counterexample is not done"
     for example in frame.examples:
         assert frame.name in [made.rule for made in find_attributions(example)], example
     for example in frame.counterexamples:
@@ -44,6 +45,7 @@ def ends_of(text: str, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]
 @pytest.mark.parametrize("row", BOUNDARIES, ids=lambda row: row.name)
 def test_boundary(row: Boundary, monkeypatch: pytest.MonkeyPatch) -> None:
     assert row.examples, "a row without an example is not done"
+    assert row.counterexamples, "a row without a counterexample is not done"
     for example in row.examples:
         before, bar, after = example.partition("|")
         assert bar, example

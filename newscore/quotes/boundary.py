@@ -288,16 +288,19 @@ BOUNDARIES: tuple[Boundary, ...] = (
         "end of relative clause",
         _end_of_relative_clause,
         ("Roe, who called it a farce|, left.",),
+        ("Roe, who called it a farce and a fraud in May.",),
     ),
     Boundary(
         "circumstance of quotation",
         _circumstance_of_quotation,
         ("They chanted “no pay, no peace”| after talks failed.",),
+        ("They said “no pay, no peace” was heard after talks failed.",),
     ),
     Boundary(
         "main clause",
         _main_clause,
         ("Asked about the deal|, Roe said it was dead.", "While Roe has pledged to help|, others have left."),
+        ("He said that in May, after the vote, she left.",),
     ),
     Boundary(
         "occasion of quotation",
@@ -311,7 +314,12 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("Roe explained the delay|: “It was stuck,” she wrote.",),
         ("Roe explained the delay: “It was stuck.”|",),
     ),
-    Boundary("semicolon", _semicolon, ("He said taxes would rise|; few believed him.",)),
+    Boundary(
+        "semicolon",
+        _semicolon,
+        ("He said taxes would rise|; few believed him.",),
+        ("He said taxes would rise, and few believed him.",),
+    ),
     Boundary(
         "participle of speech",
         _participle_of_speech,
@@ -327,18 +335,33 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ),
         ("He said that if he won, he would tell voters more|.",),
     ),
-    Boundary("coordinated cue", _coordinated_cue, ("He criticized the deal| and called it weak.",)),
+    Boundary(
+        "coordinated cue",
+        _coordinated_cue,
+        ("He criticized the deal| and called it weak.",),
+        ("He criticized the deal and the vote.",),
+    ),
     Boundary(
         "own action",
         _own_action,
         ("She said the shop would close| and locked the door.",),
         ("She said the shop would be closed and cleared of goods|.",),
     ),
-    Boundary("second predicate", _second_predicate, ("He criticized the deal| and was cheered.",)),
+    Boundary(
+        "second predicate",
+        _second_predicate,
+        ("He criticized the deal| and was cheered.",),
+        ("He criticized the deal and the cheers.",),
+    ),
     Boundary(
         "but", _but, ("She praised the plan| but not its cost.",), ("She said the plan was good but late|.",)
     ),
-    Boundary("while", _while, ("He said rates would fall|, while others waited.",)),
+    Boundary(
+        "while",
+        _while,
+        ("He said rates would fall|, while others waited.",),
+        ("He said rates would fall while others waited.",),
+    ),
     Boundary(
         "relative clause",
         _relative_clause,
@@ -346,21 +369,38 @@ BOUNDARIES: tuple[Boundary, ...] = (
             "He criticized the deal|, which was signed in May.",
             "He said he backed the deal|, which ends in May.",
         ),
+        ("He criticized the deal which was signed in May.",),
     ),
     Boundary(
         "apposition",
         _apposition,
         ("She said she backed Roe|, a former senator.", "He praised Roe|, the mayor."),
+        ("She said she backed Roe, and left.",),
     ),
-    Boundary("afterthought", _afterthought, ("He criticized the deal|, so she left.",)),
-    Boundary("past report", _past_report, ("Roe, praising the deal|, told police nothing.",)),
+    Boundary(
+        "afterthought",
+        _afterthought,
+        ("He criticized the deal|, so she left.",),
+        ("He criticized the deal so often.",),
+    ),
+    Boundary(
+        "past report",
+        _past_report,
+        ("Roe, praising the deal|, told police nothing.",),
+        ("Roe praised the deal, the bank and the police.",),
+    ),
     Boundary(
         "circumstance",
         _circumstance,
         ("He criticized the deal| after the vote.",),
         ("He said it fell after the vote|.",),
     ),
-    Boundary("dash", _dash, ("He said crime was rising| — a claim that is wrong.",)),
+    Boundary(
+        "dash",
+        _dash,
+        ("He said crime was rising| — a claim that is wrong.",),
+        ("He said crime was rising in the well-known north-east.",),
+    ),
 )
 
 _FINITE_KINDS = (AUXILIARY, VERB, PAST)

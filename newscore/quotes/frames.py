@@ -215,14 +215,16 @@ _ANY_QUOTED = (
 )
 
 FRAMES: tuple[Frame, ...] = (
-    Frame("cue.quotation", _ANY_QUOTED, _quotation, ("He said: “It is over.”",), ()),
+    Frame(
+        "cue.quotation", _ANY_QUOTED, _quotation, ("He said: “It is over.”",), ("He said it was “over” now.",)
+    ),
     Frame("cue.that", _THAT_VERBS, _that, ("He said that it was over.",), ("He said little.",)),
     Frame(
         "cue.question",
         _THAT_VERBS | words.OBJECT_VERBS,
         _question,
         ("She asked whether it was over.",),
-        (),
+        ("She asked that it be over.",),
     ),
     Frame(
         "cue.preposition",
@@ -238,8 +240,20 @@ FRAMES: tuple[Frame, ...] = (
         ("He vowed to fight.",),
         ("He vowed revenge.",),
     ),
-    Frame("cue.hearer.infinitive", words.URGE_VERBS, _moved_hearer, ("He urged voters to stay.",), ()),
-    Frame("cue.hearer.clause", words.TELL_VERBS | {"ask"}, _hearer, ("He told reporters it was over.",), ()),
+    Frame(
+        "cue.hearer.infinitive",
+        words.URGE_VERBS,
+        _moved_hearer,
+        ("He urged voters to stay.",),
+        ("He urged calm.",),
+    ),
+    Frame(
+        "cue.hearer.clause",
+        words.TELL_VERBS | {"ask"},
+        _hearer,
+        ("He told reporters it was over.",),
+        ("He told jokes.",),
+    ),
     Frame(
         "cue.object",
         words.OBJECT_VERBS,
@@ -247,7 +261,7 @@ FRAMES: tuple[Frame, ...] = (
         ("He criticized the deal.",),
         ("The firm announced Monday.",),
     ),
-    Frame("cue.clause", _BARE_VERBS, _clause, ("He said it was over.",), ()),
+    Frame("cue.clause", _BARE_VERBS, _clause, ("He said it was over.",), ("He said that it was over.",)),
 )
 
 
