@@ -24,6 +24,7 @@ from newscore.lexicons import date_context as context
 ORDERED: Final = frozenset(CODES[name] for name in "INT1 NTH ORDINAL SECOND END BEGINNING MIDDLE".split())
 
 
+_DAY_CODES: Final = (CODES["INT1"], CODES["NTH"])
 _PERIOD_CODES: Final = (CODES["HYPHEN"], CODES["QUARTER"], CODES["HALF"])
 
 
@@ -46,6 +47,9 @@ def is_month(found: Found, at: int) -> bool:
     before = tokens.lowers[at - 1] if at else ""
     if before == "of" and at > 1 and found.codes[at - 2] in ORDERED:
         return True
+    if at and found.codes[at - 1] in _DAY_CODES:  # "on 7 June", but "at 7 March Road"
+        named = at + 1 < len(tokens) and tokens.words[at + 1][0].isupper() and tokens.gap(at + 1) == " "
+        return not named or (at > 1 and tokens.lowers[at - 2] in context.BEFORE_MONTHS)
     if lower not in words.MONTHS:
         hyphen, behind = found.codes[at + 1 : at + 2], found.codes[at + 2 : at + 3]
         joined = hyphen == CODES["HYPHEN"] and behind in _MONTH_CODES  # Jan-March, but Mar-a-Lago
@@ -298,8 +302,12 @@ RULES: Final[tuple[Rule, ...]] = (
         "date.day-month",
         (f"(?:DAYNAME COMMA?)? THE? DAYNUMBER [OF HYPHEN]? MONTHNAME HYPHEN? {ITSYEAR}",),
         read_date,
-        ("on [3 May 2013]: 2013-05-03", "on [the 4th of March]: 2013-03-04"),
-        ("chapter 3 may help",),
+        (
+            "on [3 May 2013]: 2013-05-03",
+            "on [the 4th of March]: 2013-03-04",
+            "shut since [7 March]: 2013-03-07",
+        ),
+        ("chapter 3 may help", "at 7 March Road"),
     ),
     Rule(
         "month.list",
