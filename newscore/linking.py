@@ -108,7 +108,7 @@ def between_source_and_cue(scene: Scene) -> bool:
     between = scene.lowers(scene.tokens.at(left), scene.date) + scene.lowers(
         scene.behind, scene.tokens.at(right)
     )
-    return all(word in SMALL or word.endswith("ly") for word in between)
+    return all(word in SMALL or word in SPEECH_NOUNS or word.endswith("ly") for word in between)
 
 
 def at_head(scene: Scene) -> bool:
@@ -167,7 +167,11 @@ READINGS = (
     Reading(
         "when.between",
         between_source_and_cue,
-        ("Roe on [Monday] said the bridge would close.", "Roe, speaking late [Monday], said it would close."),
+        (
+            "Roe on [Monday] said the bridge would close.",
+            "Roe, speaking late [Monday], said it would close.",
+            "Roe, in a statement on [Monday], denied it.",
+        ),
         ("Roe, who met the mayor on [Monday], said the bridge would close.",),
     ),
     Reading(

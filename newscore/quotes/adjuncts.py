@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
+from newscore.lexicons.sayings import CAME_OUT
 from newscore.quotes.noun_phrases import has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
@@ -146,15 +147,24 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
     if opens or follows in _STOPS or follows in _QUESTIONS:
         return at if preposition in _THINGS and not opens and follows != "," else behind
     if occasion:
-        return phrase[1]
+        came_out = phrase[1] < high and reading.lowers[phrase[1]] in CAME_OUT
+        return behind if came_out else phrase[1]
     if follows in grammar.SUBJECT_PRONOUNS and reading.kind(first) == NAME:
         return behind  # "said on Fox News he was happy"
     return at
 
 
 def _chain_end(reading: Reading, behind: int, high: int) -> int:
-    """Behind the phrases that hang on an occasion: `(an interview) with the paper on Monday`."""
-    while behind + 1 < high and reading.lowers[behind] in _GOES_ON:
+    """Behind what hangs on an occasion: `(an interview) with the paper on Monday`, `published Monday`."""
+    while behind + 1 < high:
+        if reading.lowers[behind] in CAME_OUT:
+            end = _time_end(reading, behind + 1, high)
+            if end == behind + 1 and reading.lowers[end] not in _GOES_ON:
+                break
+            behind = end
+            continue
+        if reading.lowers[behind] not in _GOES_ON:
+            break
         if is_time_word(reading, behind + 1):
             end = _time_end(reading, behind + 1, high)
             if end == behind + 1:

@@ -38,6 +38,7 @@ _AGO = (
     | frozenset("a an minute second decade less more than about one six".split())
 )
 _BEFORE_DAYS = frozenset("on late early last this in since".split())
+_BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _NICKNAME = 4  # tokens of a nickname, its marks included
 OPENING = frozenset("([")
@@ -123,6 +124,8 @@ def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) 
     """
     what, lower = reading.kind(index), reading.lowers[index]
     started = first < behind
+    if what == NUMBER and started and _is_year(reading, index, low):
+        return None  # "In 2009 Roe"
     if what in NOMINAL or what == POSSESSIVE:
         return (index - 1, index)
     if what == DETERMINER:
@@ -148,6 +151,13 @@ def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) 
     elif what == COORDINATOR and lower in ("and", "or"):
         belongs = _coordinates_names(reading, index, first, low)
     return (index - 1, first) if belongs else None
+
+
+def _is_year(reading: Reading, index: int, low: int) -> bool:
+    """Whether a number is the year of `In 2009`, and no count."""
+    word = reading.words[index]
+    before = reading.lowers[index - 1] if index > low else ""
+    return before in _BEFORE_YEARS and len(word) == 4 and word.isdecimal() and word[:2] in ("18", "19", "20")
 
 
 def _step_left_over_mark(reading: Reading, index: int, first: int, low: int) -> tuple[int, int] | None:
