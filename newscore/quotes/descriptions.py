@@ -222,7 +222,7 @@ class Descriptions:
                     score += 2.0
                 elif word not in ADJECTIVES and word not in PLACES and word not in PLACE_STARTS:
                     score -= 1.0
-            score -= min((at - entity.seen) / 600, 3.0) if entity.seen >= 0 else 2.0
+            score -= min((at - entity.seen) / 600, 3.0) if entity.seen >= 0 else _UNSEEN
             scores[entity] = score
         if noun in ANY_BODY:
             discourse = self.discourse
@@ -360,6 +360,7 @@ def _bare(word: str) -> str:
     return word.lower().removesuffix("'s").removesuffix("’s").strip(".,'’")
 
 
+_UNSEEN = 2.6  # what it costs a body to be printed only behind "the company", so that its kind is not enough
 _ROLE_BEHIND = re.compile(r"The\s((?:[\w-]+\s){0,3}[\w-]+)")
 _STOP = re.compile(r"[;:!?()“”\"\n—]|,(?! $)")
 _BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")

@@ -318,7 +318,7 @@ _OBJECT_BEFORE = frozenset(
     """.split()
 )
 _VERB_BEHIND = re.compile(
-    r"""(?:,[^.\n]{1,80},)?\s(?:\w+ly\s)?
+    r"""(?:,[^.\n]{1,80},|\s(?:of|at|from)\s(?:the\s)?[A-Z][\w.&' -]{1,40})?\s(?:\w+ly\s)?
     (?:(?:also|has|have|had|is|was|will|would|could|can|should|may|might|did|does)\s
     |\w{2,}ed\b|\w{3,}s\b
     |(?:said|told|wrote|went|took|made|came|won|lost|gave|spoke|began|left|held|led|ran|who)\b)""",
