@@ -19,6 +19,10 @@ _SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Discourse) -> str | None:
     """The value of a date of which some parts are said; None if the parts name no day."""
+    if said.off:
+        value = calendar_value(said._replace(off=0), mention, tokens, state)
+        days = days_of(value) if value else None
+        return add_days(days[0], said.off) if days else UNKNOWN["D"] if value else None
     tail = said.clock or said.part or ""
     if said == Calendar(clock=said.clock):
         day = (state.day if state.here else None) or state.published
@@ -50,7 +54,8 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
     if said.quarter == 0:  # "the 2010 quarter"
         if year is None:
             return None
-        return f"{year_text(year)}-Q{state.quarter[1]}" if state.quarter else year_text(year)
+        quarter = state.quarter[1] if state.quarter and state.grain != "P" else 0
+        return f"{year_text(year)}-Q{quarter}" if quarter else year_text(year)
     if said.quarter is not None:
         return quarter_value(said.quarter, year, mention, tokens, state)
     if said.half is not None:
@@ -224,6 +229,8 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
             year = base.year if month > base.month else base.year + 1
         elif month == base.month:
             year = base.year
+        elif (month - base.month) % 12 == 1 and tokens.lowers[max(mention.first - 1, 0)] != "since":
+            year = base.year + (month < base.month)  # eleven months back one says "last"
         else:
             ahead = month_direction(mention, tokens)
             past = base.year if month < base.month else base.year - 1

@@ -37,6 +37,7 @@ WORDS: Final[dict[str, str]] = {
     "FINAL": "final closing opening initial",
     "EACH": "each every",
     "ANOTHER": "another",
+    "EXTRA": "additional extra further",
     "OTHER": "other",
     "ALTERNATE": "alternate",
     # where in a stretch of time

@@ -25,6 +25,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     found = _touching(tokens, first, last)
     if found:
         return found
+    if lowers[last + 1 : last + 2] == [")"] and "(" in lowers[max(first - 2, 0) : first]:
+        first = lowers.index("(", max(first - 2, 0))  # "will leave at four (4 a.m. on Thursday)"
     start = _clause_start(lowers, first)
     before_noun = _before_noun(tokens, first, last)
     if not before_noun:
@@ -54,7 +56,8 @@ def _touching(tokens: Tokens, first: int, last: int) -> int:
     if is_past_form(after):
         return PAST  # "the court Friday rejected"
     if after in context.MODALS:  # "the court Friday will rule", but "a draft approved Friday would help"
-        return PAST if verb >= 0 and is_past_form(lowers[verb]) else FUTURE
+        approved = verb >= 0 and is_past_form(lowers[verb]) and not _group_opens_ahead(lowers, verb)
+        return PAST if approved else FUTURE
     return UNKNOWN
 
 
@@ -162,9 +165,13 @@ def is_past_form(word: str) -> bool:
 
 
 def _clause_start(lowers: list[str], first: int) -> int:
-    """The first token of the clause that a date stands in."""
+    """The first token of the clause that a date stands in; what it holds in brackets is passed over."""
+    aside = False
     for at in range(first - 1, max(first - _REACH, -1), -1):
-        if lowers[at] in context.CLAUSE_MARKS or lowers[at] in context.CLAUSE_WORDS:
+        word = lowers[at]
+        if word == ")" or (aside and word == "("):
+            aside = not aside
+        elif not aside and (word in context.CLAUSE_MARKS or word in context.CLAUSE_WORDS):
             return at + 1
     return max(first - _REACH, 0)
 

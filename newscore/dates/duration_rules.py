@@ -100,7 +100,7 @@ def read_one(found: Found) -> Mention | None:
     if follower == "old" or (follower == "-" and not tokens.gap(found.end)):
         return None
     amount = found.says(Amount(duration(1, unit), unit[0], unit[1]), mod_of_amount(lowers))
-    if lowers[0] not in ("a", "an"):  # nearly an hour
+    if lowers[0] not in ("a", "an", "another"):  # nearly an hour
         return amount._replace(
             first=found.first + (lowers[0] == "over" and before not in context.BEFORE_OVER)
         )
@@ -143,12 +143,13 @@ def read_plural(found: Found) -> Mention | None:
 def read_recent(found: Found) -> Mention | None:
     """`recent weeks`, `the coming months`: so many units, their number unknown."""
     lowers = found.lowers()
-    unit = unit_of(lowers[-1])
+    ahead = lowers[-1] == "ahead"
+    unit = unit_of(lowers[-2 if ahead else -1])
     if unit[0] in ("TS", "TM"):
         return None
     if lowers[0] in ("these", "those"):
         return found.says(Fixed("PRESENT_REF")) if lowers == ["these", "days"] else None
-    reach = 1 if any(word in context.AHEAD for word in lowers) else -1
+    reach = 1 if ahead or any(word in context.AHEAD for word in lowers) else -1
     return found.says(Amount(duration(None, unit), unit[0], None, reach))
 
 
@@ -168,9 +169,15 @@ RULES: Final[tuple[Rule, ...]] = (
         (
             "(?:THE? [RECENT COMING]|THE [LAST NEXT PREVIOUS FOLLOWING]|THE? PAST|THESE) "
             "[UNITS QUARTERS] (?:AND UNITS)?",
+            "THE [UNITS QUARTERS] AHEAD",
         ),
         read_recent,
-        ("in [recent weeks]: PXW", "in [the coming months]: PXM", "[these days]: PRESENT_REF"),
+        (
+            "in [recent weeks]: PXW",
+            "in [the coming months]: PXM",
+            "in [the weeks ahead]: PXW",
+            "[these days]: PRESENT_REF",
+        ),
     ),
     Rule(
         "amount.reach",
@@ -198,15 +205,15 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "amount.one",
-        ("HEDGE? A FULL? [UNIT YEARUNIT CENTURY]",),
+        ("HEDGE? (?:A [FULL EXTRA]?|ANOTHER) [UNIT YEARUNIT CENTURY]",),
         read_one,
-        ("within [a week]: P1W", "$5 million [a year]: P1Y"),
+        ("within [a week]: P1W", "$5 million [a year]: P1Y", "for [an additional year]: P1Y"),
         ("a day of rage",),
     ),
     Rule(
         "amount",
         (
-            "(?:HEDGE|UP TO)? (?:THE FULL?|ANOTHER|A (?=CARD|INT1|INT))? "
+            "(?:HEDGE|UP TO)? (?:THE FULL?|ANOTHER|A EXTRA|A (?=CARD|INT1|INT))? "
             "(?:COUNT|A HALF) HYPHEN? (?:MORE|FULL|TRADING)? ANYUNIT (?:OR SO|OR MORE|PERIOD)?",
         ),
         read_amount,

@@ -131,21 +131,54 @@ def join_mentions(mentions: Iterable[Mention], tokens: Tokens) -> Iterator[Menti
     Jan. 3, 2021` the first day gets its year from the second.
     """
     held: Mention | None = None
+    told: Mention | None = None  # a clock time that waits for the day behind another in brackets
     for mention in mentions:
         if held is not None:
             joined = _join(held, mention, tokens)
             if joined is not None:
                 held = joined
                 continue
+            if told is None and _told_again(held, mention, tokens):
+                told, held = held, mention
+                continue
+            if told is not None:
+                day = mention if _follows_brackets(held, mention, tokens) else None
+                yield _on_day(told, day)
+                held, told = _on_day(held, day), None
             yield _with_year_of(held, mention, tokens)
         held = mention
+    if told is not None:
+        yield told
     if held is not None:
         yield held
+
+
+def _told_again(one: Mention, two: Mention, tokens: Tokens) -> bool:
+    """Whether a clock time follows another in brackets: `at 9 a.m. (1300 GMT)`."""
+    between = tokens.lowers[one.last + 1 : two.first]
+    return between == ["("] and is_time_alone(one) and is_time_alone(two)
+
+
+def _follows_brackets(one: Mention, two: Mention, tokens: Tokens) -> bool:
+    """Whether a day stands behind the brackets that a mention closes: `(1300 GMT) on Friday`."""
+    between = tokens.lowers[one.last + 1 : two.first]
+    return between in ([")"], [")", "on"], [")", ","]) and is_day(two)
+
+
+def _on_day(time: Mention, day: Mention | None) -> Mention:
+    """A clock time, with the day that another mention names."""
+    if day is None or not isinstance(day.meaning, Shift | Calendar):
+        return time
+    return time._replace(meaning=day.meaning._replace(clock=clock_of(time), part=None))
 
 
 def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     if two.first - one.last > 3:
         return None
+    if two.rule == "year.spoken":
+        return _with_spoken_year(one, two, tokens)
+    if tokens.lowers[one.last + 1] in ("before", "after") and two.first - one.last == 2:
+        return _off_day(one, two, tokens)
     day, time = (one, two) if is_time_alone(two) else (two, one)
     said, clock = day.meaning, clock_of(time)
     if clock is None or not isinstance(said, Shift | Calendar) or not is_day(day):
@@ -156,6 +189,28 @@ def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     return Mention(
         one.first, two.last, said._replace(clock=_clock_in_part(clock, said.part)), day.rule, day.mod
     )
+
+
+def _off_day(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
+    """`the day before Christmas`: a day told by another; `two days after May 3` stay two mentions."""
+    far, said = one.meaning, two.meaning
+    owned = tokens.lowers[two.last + 1 : two.last + 2] in (["'s"], ["’s"], ["-"])
+    if one.rule != "unit.bare" or not (isinstance(far, Shift) and far.unit == "D" and far.offset) or owned:
+        return None
+    if not isinstance(said, Calendar) or not is_day(two):
+        return None
+    return Mention(one.first, two.last, said._replace(off=far.offset), two.rule)
+
+
+def _with_spoken_year(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
+    """`March 5, nineteen ninety-six`, `the winter of nineteen ninety-six`: a date and its year in words."""
+    said, year = one.meaning, two.meaning
+    between = tokens.lowers[one.last + 1 : two.first]
+    if not (isinstance(said, Calendar) and isinstance(year, Calendar)) or between not in ([], [","], ["of"]):
+        return None
+    if said.year is not None or (said.month is None and said.season is None and said.quarter is None):
+        return None
+    return one._replace(last=two.last, meaning=said._replace(year=year.year))
 
 
 # what stands between the two ends of a range or the two days of a pair

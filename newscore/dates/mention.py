@@ -48,6 +48,7 @@ class Calendar(NamedTuple):
     within: Shift | None = None  # "June [last year]", "Monday of [last week]"
     grain: str | None = None  # W, WE: "the week of March 6"
     nth: int | None = None  # "the second Tuesday in May"; -1 is the last
+    off: int = 0  # days from the day said: "the day before Christmas"
 
 
 class Fixed(NamedTuple):

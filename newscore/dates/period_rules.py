@@ -104,6 +104,14 @@ def _period_year(found: Found) -> tuple[int | None, Shift | None]:
     return None, None
 
 
+def read_half_in_quarters(found: Found) -> Mention | None:
+    """`the first two quarters of 1990`: half a year."""
+    year, within = _period_year(found)
+    half = 1 if "first" in found.lowers() else 2
+    two = {"two", "2"} & set(found.lowers())
+    return found.says(Calendar(year=year, within=within, half=half)) if two else None
+
+
 def _of_accounts(found: Found, half: bool) -> bool:
     """Whether a quarter or half of which no year is said is one of a year, and not of a match."""
     lowers = found.tokens.lowers
@@ -177,6 +185,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "in [the first] and second quarters of 2012: 2012-Q1",
         ),
         ("a quarter of them", "q 3", "the fifth quarter"),
+    ),
+    Rule(
+        "half.quarters",
+        (f"THE? [ORDINAL LAST FINAL] [CARD INT1] QUARTERS {OF_YEAR}",),
+        read_half_in_quarters,
+        ("in [the first two quarters of 2012]: 2012-H1", "in [the last two quarters of 2012]: 2012-H2"),
+        ("the first three quarters of 2012",),
     ),
     Rule(
         "half",
@@ -328,7 +343,7 @@ def read_spoken_year(found: Found) -> Mention | None:
     """`nineteen ninety-six`, `two thousand four`, as transcripts write years."""
     lowers = [word for word in found.lowers() if word not in ("the", "year")]
     if lowers[0] == "two":
-        if "year" not in found.lowers() and len(lowers) < 3:
+        if lowers[1] != "thousand" or ("year" not in found.lowers() and len(lowers) < 3):
             return None
         year = read_number(lowers)
     elif lowers[0] in ("eighteen", "nineteen", "twenty"):

@@ -190,6 +190,8 @@ def read_bare_unit(found: Found) -> Mention | None:
     if letter == "Y" and follower in ("ended", "ending", "to"):
         return found.says(Amount("P1Y", "Y", 1))
     if letter == "D" and follower in ("before", "after"):
+        if before == "," and found.first > 1 and found.codes[found.first - 2] in _DAY_ENDS:
+            return found.says(Shift("D", 0, "text"))  # "on Nov. 3, the day before the vote"
         return found.says(Shift("D", -1 if follower == "before" else 1, "text"))
     if letter == "D" and (follower == "-" or follower in words.WEEKDAYS):
         return None
@@ -198,6 +200,9 @@ def read_bare_unit(found: Found) -> Mention | None:
         asked = asked or follower in ("'s", "’s") or found.codes[found.first + 1] == CODES["FULL"]
     base: Base = "published" if letter in ("E", "C") else "text"
     return found.says(Shift(letter, 0, base)) if asked else None
+
+
+_DAY_ENDS: Final = frozenset(CODES[name] for name in "INT1 NTH YEAR WEEKDAY".split())
 
 
 def read_day_count(found: Found) -> Mention | None:

@@ -194,12 +194,8 @@ def after_calendar(
     said: Calendar, value: str, mention: Mention, tokens: Tokens, state: Discourse
 ) -> Discourse:
     """The state after a calendar date; a year that opens its sentence starts a narrative."""
-    if (
-        said.quarter is not None
-        and state.published is not None
-        and value[:4] > year_text(state.published.year)
-    ):
-        return state  # a forecast: what is compared is still the quarter reported
+    if said.quarter is not None and (said.quarter == 0 or is_forecast(value, state)):
+        return state  # "the 2010 quarter", or a quarter to come: the report is still on its own
     state = state.named(value)
     if said.year is not None:
         state = state._replace(year=said.year)
@@ -209,6 +205,15 @@ def after_calendar(
         if said.year < state.published.year and opens_sentence(tokens, mention.first):
             return state._replace(narrative=said.year)
     return state
+
+
+def is_forecast(value: str, state: Discourse) -> bool:
+    """Whether a quarter lies in a year to come, or runs still while the text reports one that is over."""
+    if state.published is None:
+        return False
+    now = grain_text(state.published, "Q")
+    reported = state.quarter is not None and f"{year_text(state.quarter[0])}-Q{state.quarter[1]}" < now
+    return value[:4] > now[:4] or (reported and value >= now)
 
 
 def opens_sentence(tokens: Tokens, first: int) -> bool:

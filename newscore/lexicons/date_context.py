@@ -150,7 +150,8 @@ BESIDE_NUMBERS: Final = frozenset(
     "the this last past next coming upcoming previous preceding prior first final latest recent "
     "following full ensuing closing opening initial entire whole more less fewer about around "
     "nearly almost least most over under up just only barely exactly precisely roughly "
-    "approximately trading business working consecutive straight successive another within".split()
+    "approximately trading business working consecutive straight successive another additional extra "
+    "further within".split()
 )
 # what may stand before a number without being part of the mention's value: "about two years"
 HEDGES: Final = BESIDE_NUMBERS | frozenset("than at to some".split())
