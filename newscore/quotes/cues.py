@@ -43,7 +43,7 @@ class Cue:
 @cache
 def _lookup() -> frozenset[str]:
     """Every word that may head a cue."""
-    return frozenset(cue_forms()) | words.NOUNS.keys() | words.HEARSAY_ADVERBS | {"according", "per"}
+    return frozenset(cue_forms()) | words.NOUNS.keys() | words.HEARSAY_ADVERBS | {"according", "per", "words"}
 
 
 def find_cues(reading: Reading) -> list[Cue]:
@@ -93,6 +93,9 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
         return Cue("according", "set phrase", index, index, index) if _is_according(reading, index) else None
     if following == "by" and index and reading.lowers[index - 1] == "as" and lower in _AS_SAID:
         return Cue("according", "set phrase", index - 1, index, index + 1)
+    if lower == "words" and following == "of" and reading.lowers[index - 2 : index] == ["in", "the"]:
+        inside = index - 2 not in reading.sentence_starts  # at the start it is an opening phrase
+        return Cue("according", "set phrase", index - 2, index, index + 1) if inside else None
     if lower in words.HEARSAY_ADVERBS:
         return Cue(lower, "adverb", index, index, index)
     verb = cue_forms().get(lower)

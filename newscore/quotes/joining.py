@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from newscore.quotes.reading import Reading
 from newscore.quotes.statements import Statement
 
-_SHORTEST = 4  # tokens, marks included, that a quotation needs to carry a statement on
+_SHORTEST = 4  # tokens a quotation needs to carry a statement on, if it is no sentence of the paragraph
 
 
 def without_nested(statements: list[Statement]) -> list[Statement]:
@@ -80,9 +80,12 @@ def join_continued(reading: Reading, statements: list[Statement]) -> None:
         while pointer + 1 < len(rows) and rows[pointer + 1][0] <= first:
             pointer += 1
         number = reading.unit_of(first)
-        if pointer < 0 or covered[first] or last - first < _SHORTEST:
+        if pointer < 0 or covered[first]:
             continue
-        start = reading.units[number][0]
+        start, behind = reading.units[number]
+        whole = start == first and last >= behind - 2 and start not in reading.paragraph_starts
+        if last - first < _SHORTEST and not whole:
+            continue
         if start != first and not _ends_like_speech(reading, number, first, last, covered):
             continue
         before = _quoted_before(reading, statements, rows, pointer)

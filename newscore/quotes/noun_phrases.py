@@ -321,9 +321,15 @@ def _step_right(reading: Reading, index: int, first: int, last: int, high: int) 
     elif what == ADVERB:
         belongs = before == DETERMINER
     elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):
-        belongs = last > first and following in (NAME, NOUN, DETERMINER)
-        belongs = belongs and not has_finite_verb(reading, index + 1, min(high, index + 8))
+        belongs = last > first and following in (NAME, NOUN, DETERMINER, NUMBER)
+        belongs = belongs and not has_finite_verb(reading, index + 1, _clause_end(reading, index, high))
     return (index + 1, last) if belongs else None
+
+
+def _clause_end(reading: Reading, index: int, high: int) -> int:
+    """The next comma in reach: `Roe and two aides, who left`, but `said Roe and two aides left`."""
+    stop = min(high, index + 8)
+    return next((place for place in range(index, stop) if reading.words[place] == ","), stop)
 
 
 def _hangs_on_noun(reading: Reading, index: int, first: int, high: int) -> bool:

@@ -7,7 +7,7 @@ from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
-from newscore.quotes.forms import BASE, ING, THIRD
+from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import Opening, open_content
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after, phrase_before
 from newscore.quotes.reading import (
@@ -320,6 +320,8 @@ def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | 
 def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     """`“...,” said Roe`; `prices rose, said the agency`."""
     reading = unit.reading
+    if cue.first == unit.low:
+        return _opening(unit, cue)
     left = unit.left_edge(cue.first)
     if left is None or not unit.pause_before(cue.first):
         return None
@@ -339,6 +341,24 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     if opened is None or inherited is None or cue.form == BASE:
         return None
     return _before_content(unit, cue, inherited, *opened)
+
+
+def _opening(unit: Unit, cue: Cue) -> Statement | None:
+    """`Said Roe of the loss: “...”`: the verb opens the sentence, the quotation closes it."""
+    reading = unit.reading
+    source = phrase_after(reading, cue.last + 1, unit.high, appositives=False)
+    if source is None or cue.form not in (PAST_FORM, THIRD):
+        return None
+    for index in range(source[1], min(unit.high - 1, source[1] + _LONGEST_ASIDE)):
+        if reading.quoted[index] or index in unit.cues:
+            return None
+        if reading.words[index] == ":":
+            start = index + 1
+            if start not in reading.opens:
+                return None
+            content = [(start, unit.content_end(start, QUOTED, cue, source))]
+            return Statement("cue.quotation", content, (cue.first, cue.last + 1), source)
+    return None
 
 
 def _participle(unit: Unit, cue: Cue) -> Statement | None:
