@@ -15,10 +15,11 @@ if TYPE_CHECKING:
         cleaner,
         find_parts,
         learn_repeated_lines,
+        line_dropper,
         pipeline,
         undo,
     )
-    from newscore.dates import Timex, find_timexes, normalize_date
+    from newscore.dates import Timex, find_timexes, normalize_date, timex_finder
     from newscore.errors import FormatError, MissingExtraError, NewscoreError, OptionError
     from newscore.export.annotated import Annotated
     from newscore.export.brat import from_brat, to_brat
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     from newscore.export.html import Html, to_html
     from newscore.export.timeml import from_timeml, to_timeml
     from newscore.export.webanno import from_annotations, to_annotations
-    from newscore.quotes import Attribution, Quotation, find_attributions, find_quotations
+    from newscore.quotes import Attribution, Quotation, attribution_finder, find_attributions, find_quotations
     from newscore.schema import SCHEMA_VERSION, from_dict, json_schema, to_dict
-    from newscore.sentences import split_sentences
+    from newscore.sentences import sentence_splitter, split_sentences
     from newscore.spans import Aligned, Edit, Span, from_units, to_units
 
 __version__ = "0.1.0"
@@ -55,6 +56,7 @@ __all__ = [
     "Timex",
     "__version__",
     "analyze",
+    "attribution_finder",
     "by_diff",
     "clean",
     "clean_thoroughly",
@@ -72,10 +74,13 @@ __all__ = [
     "from_units",
     "json_schema",
     "learn_repeated_lines",
+    "line_dropper",
     "normalize_date",
     "offer_published",
     "pipeline",
+    "sentence_splitter",
     "split_sentences",
+    "timex_finder",
     "to_annotations",
     "to_brat",
     "to_conll",
@@ -90,8 +95,9 @@ __all__ = [
 # module -> the public names it holds; nothing is imported before it is touched
 _MODULES = {
     "article": "Analysis Article Event Statement analyze offer_published",
-    "cleaning": "Part by_diff clean clean_thoroughly cleaner find_parts learn_repeated_lines pipeline undo",
-    "dates": "Timex find_timexes normalize_date",
+    "cleaning": "Part by_diff clean clean_thoroughly cleaner find_parts learn_repeated_lines line_dropper "
+    "pipeline undo",
+    "dates": "Timex find_timexes normalize_date timex_finder",
     "errors": "FormatError MissingExtraError NewscoreError OptionError",
     "export.annotated": "Annotated",
     "export.brat": "from_brat to_brat",
@@ -100,9 +106,9 @@ _MODULES = {
     "export.html": "Html to_html",
     "export.timeml": "from_timeml to_timeml",
     "export.webanno": "from_annotations to_annotations",
-    "quotes": "Attribution Quotation find_attributions find_quotations",
+    "quotes": "Attribution Quotation attribution_finder find_attributions find_quotations",
     "schema": "SCHEMA_VERSION from_dict json_schema to_dict",
-    "sentences": "split_sentences",
+    "sentences": "sentence_splitter split_sentences",
     "spans": "Aligned Edit Span from_units to_units",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from newscore.cleaning import Part, clean, find_parts
-from newscore.dates import Timex, normalize_date, timexes_in
-from newscore.dates.finder import read_published
+from newscore.dates import Timex, find_timexes, normalize_date, timexes_in
+from newscore.dates.finder import TimexFinder, read_published
 from newscore.errors import OptionError, check_text
 from newscore.linking import find_sayings
-from newscore.quotes import Attribution
-from newscore.quotes.attribution import attributions_in
+from newscore.quotes import Attribution, find_attributions
+from newscore.quotes.attribution import AttributionFinder, attributions_in
 from newscore.sentences import split_sentences
 from newscore.spans import Aligned, Span
 from newscore.tokens import Tokens
@@ -140,13 +140,18 @@ def analyze(
     *,
     published: str | date | datetime | None = None,
     cleaner: Callable[[str], str] = clean,
+    sentence_splitter: Callable[[str], list[Span]] = split_sentences,
+    attribution_finder: Callable[[str], list[Attribution]] = find_attributions,
+    timex_finder: Callable[..., list[Timex]] = find_timexes,
 ) -> Analysis:
     """Return who said what, when, in a raw news article: an `Analysis` of its cleaned text.
 
     `published` is the document creation time (TimeML): a `date`, a `datetime` or an ISO 8601 string; it
     takes precedence over that of the article. Without either, dates that depend on it stay
     underspecified, `XXXX-WXX-2` for a bare `Tuesday`. `cleaner` is any cleaner of newscore or one made
-    with `newscore.cleaner` and `newscore.pipeline`; `pipeline()` leaves the text as it is.
+    with `newscore.cleaner` and `newscore.pipeline`; `pipeline()` leaves the text as it is. The functions of
+    the three steps behind it may be replaced too: by what the factory of the same name makes of your own
+    words, or by any function with the signature of the stock one.
 
     Raises `TypeError` for anything but an `Article` or `str`, and `OptionError` for a `published` that is
     no date or a cleaner that keeps no alignment.
@@ -169,16 +174,31 @@ def analyze(
     aligned: Aligned = align(article.text)
     text = aligned.text
     tokens = Tokens(text)
-    sentences = tuple(split_sentences(text))
-    bounds = [(sentence.start, sentence.end) for sentence in sentences]
-    timexes = tuple(timexes_in(tokens, published=article.published))
-    attributions = attributions_in(tokens, bounds)
+    sentences = tuple(sentence_splitter(text))
+    timexes = tuple(_timexes(tokens, article.published, timex_finder))
+    attributions = _attributions(tokens, sentences, attribution_finder)
     sayings = find_sayings(tokens, sentences, attributions, timexes)
     statements = tuple(
         Statement(a.type, a.content, a.cue, a.source, a.speaker, a.rule, saying.when, saying.rule)
         for a, saying in zip(attributions, sayings, strict=True)
     )
     return Analysis(article, aligned, tuple(find_parts(text)), sentences, statements, timexes)
+
+
+# The finders of newscore share the tokens and sentences; any other function reads the text anew.
+def _timexes(tokens: Tokens, published: str | date | None, finder: Callable[..., list[Timex]]) -> list[Timex]:
+    if finder is find_timexes or isinstance(finder, TimexFinder):
+        return timexes_in(tokens, published=published, names=getattr(finder, "names", None))
+    return finder(tokens.text, published=published)
+
+
+def _attributions(
+    tokens: Tokens, sentences: tuple[Span, ...], finder: Callable[[str], list[Attribution]]
+) -> list[Attribution]:
+    if finder is find_attributions or isinstance(finder, AttributionFinder):
+        bounds = [(sentence.start, sentence.end) for sentence in sentences]
+        return attributions_in(tokens, bounds, getattr(finder, "words", None))
+    return finder(tokens.text)
 
 
 def offer_published(text: str) -> Timex | None:

@@ -1,6 +1,7 @@
 """Cleaning of article text: cleaners, how they compose, and `clean`, the stock pipeline."""
 
 from newscore.cleaning.batch import learn_repeated_lines as learn_repeated_lines
+from newscore.cleaning.batch import line_dropper as line_dropper
 from newscore.cleaning.characters import drop_bidi as drop_bidi
 from newscore.cleaning.characters import drop_controls as drop_controls
 from newscore.cleaning.characters import drop_invisible as drop_invisible

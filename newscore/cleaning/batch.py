@@ -1,8 +1,8 @@
-"""A cleaner for many articles of one site: lines that repeat across articles are of the site, not of them."""
+"""Cleaners for the lines of one site: those you know, and those that repeat across its articles."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newscore.cleaning.residue import removals, split_lines
@@ -12,12 +12,14 @@ from newscore.spans import Aligned, Edit
 _LONGEST = 400  # characters; a longer line is not counted
 
 
-# An object, as `Pipeline` is: what it learned has no name to pickle by, but is data that pickles.
+# An object, as `Pipeline` is: what it knows has no name to pickle by, but is data that pickles.
 @dataclass(frozen=True, slots=True)
-class RepeatedLines:
-    """What `learn_repeated_lines` returns: a cleaner that removes the lines it knows."""
+class KnownLines:
+    """What `line_dropper` and `learn_repeated_lines` return: a cleaner that removes the lines it knows."""
 
     lines: frozenset[str]
+    openings: tuple[str, ...] = ()
+    rule: str = "residue.known"
 
     def __call__(self, text: str, /) -> str:
         """Return the text without the known lines."""
@@ -30,7 +32,9 @@ class RepeatedLines:
     def _edits(self, text: str) -> list[Edit]:
         lines = split_lines(text)
         found = {
-            number: "residue.repeated" for number, line in enumerate(lines.texts) if _key(line) in self.lines
+            number: self.rule
+            for number, line in enumerate(lines.texts)
+            if (key := _key(line)) in self.lines or (key and key.startswith(self.openings))
         }
         return list(removals(text, lines, found))
 
@@ -40,9 +44,32 @@ def _key(line: str) -> str:
     return line.lower() if len(line) <= _LONGEST else ""
 
 
+def line_dropper(lines: Iterable[str] = (), *, openings: Iterable[str] = ()) -> KnownLines:
+    """Return a cleaner that removes the lines of your house, whatever their case.
+
+    `lines` are whole lines, without the white space at their edges; every line that begins with one of
+    `openings` goes too, unless it has more than 400 characters. Each edit has the rule `residue.known`.
+    Before `clean` in a pipeline the cleaner sees the lines as they came, behind it mended ones. It pickles.
+    Raises `OptionError` for an empty line and for one of more than 400 characters.
+
+    >>> drop_house_lines = line_dropper(["The harbour desk"], openings=["Sign up"])
+    >>> drop_house_lines("The bridge is shut.\\n\\nThe Harbour Desk\\n\\nSign up for our post!")
+    'The bridge is shut.'
+    """
+    return KnownLines(frozenset(_known(lines)), tuple(sorted(set(_known(openings)))))
+
+
+def _known(lines: Iterable[str]) -> Iterator[str]:
+    for line in [lines] if isinstance(lines, str) else lines:
+        key = _key(line.strip(" \t"))
+        if not key or "\n" in key:
+            raise OptionError(f"a line holds 1 to {_LONGEST} characters, not {line!r}")
+        yield key
+
+
 def learn_repeated_lines(
     texts: Iterable[str], *, least: int = 3, share: float = 0.02, max_lines: int = 200_000
-) -> RepeatedLines:
+) -> KnownLines:
     """Return a cleaner that removes the lines which repeat across `texts`, the articles of one site.
 
     A line counts once for each article, whatever its case. It is learned if it stands in at least `least`
@@ -74,4 +101,5 @@ def learn_repeated_lines(
             floor += 1
             counts = {key: count for key, count in counts.items() if count > floor}
     needed = max(least, share * articles)
-    return RepeatedLines(frozenset(key for key, count in counts.items() if count - floor >= needed))
+    repeated = frozenset(key for key, count in counts.items() if count - floor >= needed)
+    return KnownLines(repeated, rule="residue.repeated")

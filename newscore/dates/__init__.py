@@ -4,7 +4,7 @@
 the publication date and the text so far; `timex` holds the record.
 """
 
-from newscore.dates.finder import find_timexes, normalize_date, timexes_in
+from newscore.dates.finder import find_timexes, normalize_date, timex_finder, timexes_in
 from newscore.dates.timex import Timex
 
-__all__ = ["Timex", "find_timexes", "normalize_date", "timexes_in"]
+__all__ = ["Timex", "find_timexes", "normalize_date", "timex_finder", "timexes_in"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from newscore.dates.grammar import find_mentions, join_mentions
 from newscore.dates.mention import Discourse
+from newscore.dates.own_names import OwnNames, own_names, with_names
 from newscore.dates.resolve import resolve
 from newscore.dates.timex import Timex, days_of
 from newscore.errors import OptionError, check_text
@@ -38,12 +40,49 @@ def find_timexes(text: str, *, published: Published = None, day_first: bool = Fa
     return timexes_in(Tokens(check_text(text)), published=published, day_first=day_first)
 
 
-def timexes_in(tokens: Tokens, *, published: Published = None, day_first: bool = False) -> list[Timex]:
+@dataclass(frozen=True, slots=True)
+class TimexFinder:
+    """What `timex_finder` returns: `find_timexes` with more names of dates."""
+
+    names: OwnNames
+
+    def __call__(self, text: str, *, published: Published = None, day_first: bool = False) -> list[Timex]:
+        """Return the dates, times, durations and sets of a news text, as `find_timexes` does."""
+        tokens = Tokens(check_text(text))
+        return timexes_in(tokens, published=published, day_first=day_first, names=self.names)
+
+
+def timex_finder(names: Mapping[str, str]) -> TimexFinder:
+    """Return a function like `find_timexes` that also knows the days and periods of your house.
+
+    `names` maps each name to a date that newscore reads: a day of every year, a rule, one day. The name is
+    found as it is written here, its words and capitals, with the year behind it or `last`, `this` or `next`
+    before it; what it covers is no other date. `Timex.rule` is `name.own`. The finder pickles. Raises
+    `OptionError` for a phrase that is not one date.
+
+    >>> find = timex_finder({"Lantern Day": "August 9", "Regatta": "the first Saturday in June"})
+    >>> text = "After Lantern Day, as after the Regatta, 2023, it rained."
+    >>> [(timex.span.text, timex.value) for timex in find(text, published="2024-08-12")]
+    [('Lantern Day', '2024-08-09'), ('Regatta, 2023', '2023-06-03')]
+    """
+    return TimexFinder(own_names(names))
+
+
+def timexes_in(
+    tokens: Tokens,
+    *,
+    published: Published = None,
+    day_first: bool = False,
+    names: OwnNames | None = None,
+) -> list[Timex]:
     """Return the timexes of a text that is already in tokens, as `find_timexes` does."""
+    mentions = find_mentions(tokens)
+    if names is not None:
+        mentions = with_names(mentions, names.find(tokens))
     state = Discourse(*read_published(published))
     found: list[Timex] = []
     behind = 0
-    for mention in join_mentions(find_mentions(tokens), tokens):
+    for mention in join_mentions(mentions, tokens):
         timex, state = resolve(mention, tokens, state, day_first=day_first, behind=behind)
         if timex is not None:
             if found and runs_backwards(found[-1], timex, tokens):

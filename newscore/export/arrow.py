@@ -6,11 +6,13 @@ DuckDB, Polars, pandas and Hugging Face datasets. Needs the extra `arrow` (pyarr
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from newscore.article import Article, analyze
+from newscore.article import Analysis, Article
+from newscore.article import analyze as stock_analyze
 from newscore.errors import OptionError
 from newscore.export import need
 from newscore.schema import SCHEMA_VERSION, to_dict
@@ -102,13 +104,17 @@ def analyze_batch(
     published: str = "published",
     id: str = "id",
     title: str = "title",
+    analyze: Callable[[Article], Analysis] = stock_analyze,
 ) -> pa.RecordBatch:
     """Return the analyses of a batch of articles, one row for each, in order, with `schema()`.
 
-    The options name the columns to read; only that of the text must be there. A null text gives a row
-    with null `text` and empty lists. A row that cannot be used, for example for a publication date that
-    is no date, gives the same, and `error` says why: no row stops the others. Publication dates may be
-    strings, dates or timestamps. Raises `OptionError` where the batch has no such text column.
+    The options name the columns to read; only that of the text must be there. `analyze` stands in for
+    `newscore.analyze`, of which `functools.partial` makes one with a cleaner or words of your own.
+
+    A null text gives a row with null `text` and empty lists. A row that cannot be used, for example for a
+    publication date that is no date, gives the same, and `error` says why: no row stops the others.
+    Publication dates may be strings, dates or timestamps. Raises `OptionError` where the batch has no such
+    text column.
 
     >>> import pyarrow
     >>> rows = [{"text": "It rained, Roe said."}, {"text": None}]
@@ -125,17 +131,20 @@ def analyze_batch(
         batch.column(names.index(name)).to_pylist() if name in names else nothing
         for name in (id, title, published, text)
     ]
-    return pa.RecordBatch.from_pylist([_row(*row) for row in zip(*columns, strict=True)], schema=schema())
+    rows = [_row(analyze, *row) for row in zip(*columns, strict=True)]
+    return pa.RecordBatch.from_pylist(rows, schema=schema())
 
 
-def analyze_table(table: pa.Table, **columns: str) -> pa.Table:
+def analyze_table(table: pa.Table, **options: Any) -> pa.Table:
     """Return the analyses of a table of articles, one row for each, in order; options as `analyze_batch`."""
     pa = need("pyarrow", "arrow")
-    batches = [analyze_batch(batch, **columns) for batch in table.to_batches(max_chunksize=1000)]
+    batches = [analyze_batch(batch, **options) for batch in table.to_batches(max_chunksize=1000)]
     return pa.Table.from_batches(batches, schema())
 
 
-def _row(id: object, title: object, published: object, text: object) -> dict[str, Any]:
+def _row(
+    analyze: Callable[[Article], Analysis], id: object, title: object, published: object, text: object
+) -> dict[str, Any]:
     row: dict[str, Any] = {
         "schema": SCHEMA_VERSION,
         "id": None if id is None else _plain(str(id)),

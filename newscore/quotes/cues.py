@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from itertools import compress
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD, cue_forms
+from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -40,19 +39,13 @@ class Cue:
     bare: bool = False  # a base form that is a verb only with a plural subject: "critics call", "a call"
 
 
-@cache
-def _lookup() -> frozenset[str]:
-    """Every word that may head a cue."""
-    return frozenset(cue_forms()) | words.NOUNS.keys() | words.HEARSAY_ADVERBS | {"according", "per", "words"}
-
-
 def find_cues(reading: Reading) -> list[Cue]:
     """Return the candidates for cues outside quotation marks, in text order.
 
     A verb group takes in auxiliaries, negation and adverbs ("had also confirmed", "did not say") and a verb
     that leads to it ("declined to say", "went on to explain").
     """
-    lookup, lowers, quoted = _lookup(), reading.lowers, reading.quoted
+    lookup, lowers, quoted = reading.cue_words.heads, reading.lowers, reading.quoted
     found: list[Cue] = []
     for index in compress(range(len(lowers)), map(lookup.__contains__, lowers)):
         if quoted[index] or (
@@ -98,13 +91,14 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
         return Cue("according", "set phrase", index - 2, index, index + 1) if inside else None
     if lower in words.HEARSAY_ADVERBS:
         return Cue(lower, "adverb", index, index, index)
-    verb = cue_forms().get(lower)
+    verb = reading.cue_words.verbs.get(lower)
     if verb is not None:
         cue = _verb_group(reading, index, *verb)
         if cue is not None:
             return cue
-    if lower in words.NOUNS:
-        return Cue(lower, "noun", index, index, index)
+    noun = reading.cue_words.nouns.get(lower)
+    if noun is not None:
+        return Cue(noun, "noun", index, index, index)
     return None
 
 
@@ -115,7 +109,7 @@ def _is_according(reading: Reading, index: int) -> bool:
     if index in reading.sentence_starts:
         return True
     # "Roe said, per a translator": somebody else speaks
-    return reading.words[index - 1] == "," and reading.lowers[index - 2] not in cue_forms()
+    return reading.words[index - 1] == "," and reading.lowers[index - 2] not in reading.cue_words.verbs
 
 
 def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
@@ -166,7 +160,7 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
             return None
         if (
             lemma not in ("say", "tell")
-            and lowers[head] in words.NOUNS
+            and lowers[head] in reading.cue_words.nouns
             and before == NOUN
             and following == PREPOSITION
         ):

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from newscore.lexicons import grammar
-from newscore.quotes.forms import ING, PAST_FORM, cue_forms
+from newscore.quotes.forms import ING, PAST_FORM, CueWords, stock_words
 from newscore.quotes.marks import quotation_bounds
 from newscore.sentences import WrappedBlocks, sentence_bounds
 from newscore.tokens import Tokens
@@ -91,6 +91,7 @@ class Reading:
         "_closed",
         "_known",
         "closes",
+        "cue_words",
         "lowers",
         "opens",
         "paragraph_starts",
@@ -104,8 +105,14 @@ class Reading:
         "words",
     )
 
-    def __init__(self, tokens: Tokens, bounds: Iterable[tuple[int, int]] | None = None) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        bounds: Iterable[tuple[int, int]] | None = None,
+        cue_words: CueWords | None = None,
+    ) -> None:
         self.tokens = tokens
+        self.cue_words = cue_words or stock_words()
         self.words = tokens.words
         self.lowers = tokens.lowers
         self.starts = tokens.starts
@@ -196,7 +203,7 @@ class Reading:
             return AUXILIARY if index and self.lowers[index - 1] in _CONTRACTS else POSSESSIVE
         if word[0].isupper():
             if found is None:
-                if lower.endswith("ly") or lower in _OPENING_GERUNDS or lower in cue_forms():
+                if lower.endswith("ly") or lower in _OPENING_GERUNDS or lower in self.cue_words.verbs:
                     return self._capitalised(index, lower)
                 self._known[word] = NAME
                 return NAME
@@ -207,7 +214,7 @@ class Reading:
             self._known[word] = found
             return found
         # a small word has one class throughout
-        self._known[word] = found = found or _open_class(word, lower)
+        self._known[word] = found = found or _open_class(word, lower, self.cue_words.pasts)
         return found
 
     def _capitalised(self, index: int, lower: str) -> str:
@@ -215,7 +222,7 @@ class Reading:
         if index in self.sentence_starts:
             if lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
                 return ADVERB
-            form = cue_forms().get(lower)
+            form = self.cue_words.verbs.get(lower)
             if form is not None:
                 if form[1] == ING:
                     return GERUND
@@ -234,7 +241,7 @@ def _behind_dateline(text: str, start: int) -> int:
     return start if found is None else start + found[0]
 
 
-def _open_class(word: str, lower: str) -> str:
+def _open_class(word: str, lower: str, pasts: frozenset[str]) -> str:
     """The class of an uncapitalised word that no list holds, by its shape."""
     if word[0].isdigit() or word[0] in "$£€":
         return NUMBER
@@ -248,7 +255,7 @@ def _open_class(word: str, lower: str) -> str:
         return ADVERB
     if lower.endswith(grammar.CLITICS):
         return AUXILIARY
-    return VERB if lower in _verbs_of_speech() else NOUN
+    return VERB if lower in pasts else NOUN
 
 
 _NOT_PAST = frozenset(
@@ -267,11 +274,3 @@ _NOT_GERUND = frozenset(
     advertising training
     """.split()
 )
-
-
-@cache
-def _verbs_of_speech() -> frozenset[str]:
-    """Pasts without -ed, which no spelling shows to be verbs."""
-    return frozenset(
-        form for form, (lemma, name) in cue_forms().items() if name == PAST_FORM and not form.endswith("ed")
-    ) | {"says", "tells"}

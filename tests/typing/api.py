@@ -48,10 +48,31 @@ def an_engineer(text: str) -> dict[str, Any]:
     return record
 
 
+def a_house(text: str) -> None:
+    split = newscore.sentence_splitter(titles=["Cllr."], abbreviations={"F.A.Q."})
+    find_days = newscore.timex_finder({"Lantern Day": "August 9"})
+    find_speech = newscore.attribution_finder(verbs={"tootle": "post"}, nouns={"communiqué": "statement"})
+    drop_lines = newscore.line_dropper(["The harbour desk"], openings=("Sign up",))
+    assert_type(split(text), list[Span])
+    assert_type(find_days(text, published="2024-08-12", day_first=True), list[Timex])
+    assert_type(find_speech(text), list[Attribution])
+    assert_type(drop_lines.aligned(text), Aligned)
+    story = newscore.analyze(
+        text,
+        cleaner=newscore.pipeline(drop_lines, newscore.clean),
+        sentence_splitter=split,
+        attribution_finder=find_speech,
+        timex_finder=find_days,
+    )
+    assert_type(story, Analysis)
+
+
 def mistakes(text: str) -> None:
     """Each line is an error; strict mypy tells if one no longer is."""
     newscore.clean(text.encode())  # type: ignore[arg-type]
     newscore.analyze(None)  # type: ignore[arg-type]
     newscore.find_timexes(text, "2023-09-12")  # type: ignore[call-arg]
     newscore.analyze(text, published=20230912)  # type: ignore[arg-type]
+    newscore.timex_finder({"Lantern Day": 9})  # type: ignore[dict-item]
+    newscore.analyze(text, sentence_splitter=newscore.clean)  # type: ignore[arg-type]
     newscore.spans.Span(1, 2, "x").start = 3  # type: ignore[misc]
