@@ -231,6 +231,13 @@ EXPERTS = frozenset(
     analysts economists
     """.split()
 )
+# what things go by: "according to size", "all went according to plan"
+MEASURES = frozenset(
+    """
+    ability age demand gender height income kind length need needs order plan preference price rank schedule
+    season seniority size species taste time type weight
+    """.split()
+)
 # "In the view of Roe, ..."
 OPINIONS = frozenset("view opinion words eyes estimation judgment judgement telling account".split())
 

@@ -68,6 +68,9 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
     lower, what = reading.lowers[at], reading.kind(at)
     if is_time_word(reading, at) or _is_measured(reading, at, high):
         return _time_end(reading, at, high)
+    if lower == "that" and reading.lowers[at + 1 : at + 2] == ["same"]:
+        behind = _time_end(reading, at + 2, high)  # "posted that same day"
+        return behind if behind > at + 2 else at
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in ("again", "too"):
         return at + 1
     if what in (PREPOSITION, TO):

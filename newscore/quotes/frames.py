@@ -153,6 +153,10 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         found = opens(reading, cue, start, high)
         if found:
             return found
+    if start < high and reading.kind(start) in (GERUND, PAST):
+        for index in range(start, min(start + 8, high - 1)):
+            if reading.words[index] in ",:" and index + 1 in reading.opens:
+                return Opening(index + 1, cue.last, QUOTED)  # "told a man standing nearby, ..."
     if start < high and reading.lowers[start] in ("about", "of") and start + 1 < high:
         return Opening(start + 1, cue.last, OBJECT)
     if start < high and starts_clause(reading, start, high):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import compress
 
 from newscore.lexicons import cues as words
@@ -22,12 +23,16 @@ from newscore.quotes.reading import (
 from newscore.quotes.sources import main_subject
 from newscore.quotes.statements import Statement, Unit
 
+_TURN_ENDS = frozenset(".!?…”’\"'»)—–-")  # how a turn of a transcript ends, but not "Age: 19"
+
 
 def read_according(unit: Unit, cue: Cue) -> Statement | None:
     """Return the statement of `according to`, `as reported by`, `per`."""
     reading = unit.reading
     if unit.made and unit.lower(cue.head) != "according":
         return None  # "“...,” Roe said, as reported by the paper"
+    if unit.lower(cue.last + 1) in words.MEASURES and unit.lower(cue.head) == "according":
+        return None  # "priced according to size"
     left = unit.left_edge(cue.first)
     if left is None and cue.first > unit.low and reading.kind(cue.first - 1) != COORDINATOR:
         left = cue.first - 1
@@ -200,9 +205,11 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     marked = compress(range(len(reading.words)), map(":".__eq__, reading.words))
     colons = [index for index in marked if not reading.quoted[index]]
     labels = {index: low for index in colons if (low := _label(reading, index)) is not None}
-    # a text with several such lines is a transcript; else only a headline or a quotation may follow a label
-    shouted = any(reading.words[low].isupper() for low in labels.values())
-    transcript = len(labels) > (1 if shouted else 2)
+    # a text in which such labels come again, or several in capitals, is a transcript; else only a headline
+    # or a quotation may follow one
+    names = Counter(tuple(reading.words[low:index]) for index, low in labels.items())
+    shouted = any(name[0].isupper() for name in names)
+    transcript = len(labels) > 1 if shouted else max(names.values(), default=0) > 1
     found: list[Statement] = []
     for index in colons:
         behind = index + 1
@@ -210,11 +217,15 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             continue
         span = (index, index + 1)
         low = labels.get(index)
+        end = _paragraph_end(reading, index)
         if low is not None and (
-            transcript or behind in reading.opens or low == 0 or _is_initial(reading, low)
+            behind in reading.opens
+            or low == 0
+            or _is_initial(reading, low)
+            or (transcript and reading.words[end - 1] in _TURN_ENDS)
         ):
             source = None if reading.words[low] in ("Q", "A") else (low, index)
-            found.append(Statement("colon.label", [(behind, _paragraph_end(reading, index))], span, source))
+            found.append(Statement("colon.label", [(behind, end)], span, source))
         elif behind in reading.opens and not covered[behind]:
             source = main_subject(reading, reading.units[reading.unit_of(index)][0], index)
             if source is not None:

@@ -331,9 +331,17 @@ def _name(phrase: Phrase) -> Reference | None:
 def _name_at_the_end(phrase: Phrase) -> Reference | None:
     if not phrase.names or phrase.noun not in ROLES:
         return None
-    _, end, part = phrase.names[-1]
-    follows = part.start > 0 and len(part.words) > 1  # "the U.N. Jane Roe" is one run
+    start, end, part = phrase.names[-1]
+    follows = len(part.words) > 1 and (part.start > 0 or _behind_field(phrase, start))
     return Reference(NAME, (part,)) if part.kind == PERSON and follows and end == len(phrase.text) else None
+
+
+def _behind_field(phrase: Phrase, start: int) -> bool:
+    """Whether a name stands behind the field of the role: `head of sales Jane Roe`."""
+    before = phrase.text[:start].split()[-2:]
+    if len(before) < 2 or not (before[-1].islower() and before[-1].isalpha()):
+        return False
+    return before[-1] not in ROLES and before[-1] not in KIN and not _PREPOSITION.search(f" {before[-1]} ")
 
 
 def _capital_role(phrase: Phrase) -> Reference | None:

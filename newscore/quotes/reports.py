@@ -211,14 +211,23 @@ def _is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
 
 
 def _names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
-    """`a show called “Brokers”`, `a group called Black Votes`: a name, not speech."""
+    """`a show called “Brokers”`, `a group called the Black Votes`: a name, not speech."""
+    at = cue.last + (unit.lower(cue.last + 1) == "the")
+    if cue.lemma == "write":
+        return at + 1 in unit.reading.opens and _is_titled(unit, at + 1)
     return (
         cue.lemma in ("call", "dub", "label", "brand")
         and cue.first == cue.head
         and unit.lower(source[0]) in ("a", "an", "there", "another", "something")
-        and cue.last + 1 < unit.high
-        and (cue.last + 1 in unit.reading.opens or unit.reading.kind(cue.last + 1) == NAME)
+        and (at + 1 in unit.reading.opens or (at + 1 < unit.high and unit.reading.kind(at + 1) == NAME))
     )
+
+
+def _is_titled(unit: Unit, opened: int) -> bool:
+    """Whether a quotation is the title of a work: `who wrote “The Case for Dams”`."""
+    inside = unit.reading.words[opened + 1 : unit.reading.opens[opened]]
+    long = [word for word in inside if len(word) > 3 and word[0].isalpha()]
+    return bool(long) and len(inside) < 16 and all(word[0].isupper() for word in long)
 
 
 def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
