@@ -31,7 +31,7 @@ def read_according(unit: Unit, cue: Cue) -> Statement | None:
     reading = unit.reading
     if unit.made and unit.lower(cue.head) != "according":
         return None  # "“...,” Roe said, as reported by the paper"
-    if unit.lower(cue.last + 1) in words.MEASURES and unit.lower(cue.head) == "according":
+    if unit.word(cue.last + 1) in words.MEASURES and unit.lower(cue.head) == "according":
         return None  # "priced according to size"
     left = unit.left_edge(cue.first)
     if left is None and cue.first > unit.low and reading.kind(cue.first - 1) != COORDINATOR:
