@@ -47,6 +47,7 @@ URGE_VERBS = frozenset(
 INFINITIVE_VERBS = frozenset(
     """
     vow pledge promise threaten offer agree propose swear demand ask plead beg claim profess volunteer
+    call
     """.split()
 )
 
@@ -81,7 +82,7 @@ PREPOSITIONAL_VERBS = {
     "respond": "to",
     "reply": "to",
     "point": "to out",
-    "call": "for on out",
+    "call": "for on upon out",
     "complain": "about of",
     "warn": "of against about",
     "boast": "about of",

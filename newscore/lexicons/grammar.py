@@ -80,7 +80,7 @@ PREPOSITIONS = frozenset(
 )
 # prepositions that tie a phrase to the noun before it: "the head of", "an analyst at", "officials from"
 NOUN_PREPOSITIONS = frozenset(
-    "of for at from in with on to near behind against inside between by about over".split()
+    "of for at from in with on to near behind against inside between by about over like".split()
 )
 
 COORDINATORS = frozenset("and or but nor yet".split())

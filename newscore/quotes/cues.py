@@ -19,6 +19,7 @@ from newscore.quotes.reading import (
     NUMBER,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     SUBORDINATOR,
     TO,
     Reading,
@@ -64,6 +65,7 @@ def _may_be_capitalised(reading: Reading, index: int) -> bool:
         not reading.words[index][0].isupper()
         or index in reading.sentence_starts
         or index - 1 in reading.closes
+        or reading.words[index - 1] in ":("
     ):
         return True
     low, high = reading.units[reading.unit_of(index)]
@@ -135,6 +137,7 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
             what == ADVERB
             or lowers[index] in grammar.NEGATIONS
             or (lowers[index] in grammar.MIDDLE_ADVERBS and index > 0 and kind(index - 1) == AUXILIARY)
+            or (lowers[index] == "once" and index > 0 and kind(index - 1) in (NAME, NOUN, PRONOUN))
         ):
             if what == ADVERB and index > 0 and kind(index - 1) in (DETERMINER, PREPOSITION):
                 break  # "the widely reported", "of recently announced"

@@ -26,6 +26,7 @@ from newscore.quotes.reading import (
     PAST,
     PREPOSITION,
     PRONOUN,
+    SUBORDINATOR,
     TO,
     VERB,
     Reading,
@@ -55,6 +56,9 @@ class Frame:
     counterexamples: tuple[str, ...] = ()
 
 
+_LONGEST_BETWEEN = 12  # tokens between a cue and the "that" that belongs to it
+
+
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     index = at
     if reading.lowers[at : at + 4] == [",", "and", "i", "quote"]:
@@ -79,7 +83,21 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if at < high and reading.words[at] == ",":
         at += 1
     if at < high - 1 and reading.lowers[at] == "that":
-        return Opening(at, cue.last, CLAUSE)
+        relative = at > cue.last + 1 and reading.kind(at + 1) in (VERB, AUXILIARY, PAST)
+        return None if relative else Opening(at, cue.last, CLAUSE)  # "said in a film that showed the dam"
+    if at < high and reading.kind(at) in (PREPOSITION, SUBORDINATOR):
+        return _that_behind(reading, cue, at, high)
+    return None
+
+
+def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    """`said before leaving the meeting that`: what stands between has neither mark nor verb."""
+    for index in range(at + 2, min(at + _LONGEST_BETWEEN, high - 2)):
+        if reading.lowers[index] == "that":
+            clause = reading.kind(index + 1) in (DETERMINER, NAME, NUMBER, PRONOUN, NOUN)
+            return Opening(index, cue.last, CLAUSE) if clause and reading.kind(at + 1) == GERUND else None
+        if reading.kind(index) in (MARK, VERB, AUXILIARY, PAST):
+            return None
     return None
 
 
@@ -148,7 +166,10 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     hearer = phrase_after(reading, cue.last + 1, high)
     if hearer is None:
         return None
-    start = skip_adjuncts(reading, hearer[1], high)
+    start = hearer[1]
+    if start + 1 < high and reading.lowers[start] == "about":
+        return Opening(start + 1, cue.last, OBJECT)  # "asked the mayor about the vote, ..."
+    start = skip_adjuncts(reading, start, high)
     for opens in (_quotation, _that, _question):
         found = opens(reading, cue, start, high)
         if found:
@@ -165,7 +186,15 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     return None
 
 
+# what is said without a verb: "said yes", "said a few words", but not "said little"
+_SAYABLE = (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND)
+_LITTLE = frozenset("little much nothing anything something more less lots".split())
 _GREETINGS = frozenset("farewell goodbye hello thanks prayers grace".split())
+
+
+def _is_little(reading: Reading, at: int) -> bool:
+    """Whether it is only said how much was said: `said little`, `said nothing about it`."""
+    return reading.lowers[at] in _LITTLE and reading.kind(at + 1) not in _SAYABLE
 
 
 def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
@@ -177,7 +206,11 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if (
         at < high - 1
         and starts_clause(reading, at, high)
-        and (cue.lemma == "say" or has_finite_verb(reading, at, high) or any(reading.quoted[at : at + 30]))
+        and (
+            (cue.lemma == "say" and reading.kind(at) in _SAYABLE and not _is_little(reading, at))
+            or has_finite_verb(reading, at, high)
+            or any(reading.quoted[at : at + 30])
+        )
     ):
         return Opening(at, cue.last, CLAUSE)
     return None
@@ -192,6 +225,11 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     what = reading.kind(start)
     if reading.lowers[start] == "that" and start + 1 < high and reading.kind(start + 1) in (NOUN, NAME):
         what = DETERMINER  # "called that report a lie"
+    if what == VERB and reading.lowers[start].endswith("s"):
+        what = NOUN  # "announced plans to retire"
+    if reading.words[start] == ",":
+        start = _behind_insert(reading, start, high)
+        what = reading.kind(start)
     if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
         if is_time_word(reading, start):
             return None
@@ -202,6 +240,15 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
             return Opening(start, cue.last, CLAUSE)  # "announced she will resign"
         return Opening(start, cue.last, OBJECT)
     return None
+
+
+def _behind_insert(reading: Reading, comma: int, high: int) -> int:
+    """Behind `, in fairly blunt terms,` where an object follows; the comma itself otherwise."""
+    if comma + 1 < high and reading.kind(comma + 1) == PREPOSITION:
+        for index in range(comma + 2, min(comma + _LONGEST_BETWEEN, high - 1)):
+            if reading.words[index] == ",":
+                return index + 1 if reading.kind(index + 1) == DETERMINER else comma
+    return comma
 
 
 _THAT_VERBS = words.CLAUSE_VERBS | words.TELL_VERBS | words.ASK_VERBS | {"urge", "order", "advise"}

@@ -13,21 +13,25 @@ _SHORTEST = 4  # tokens a quotation needs to carry a statement on, if it is no s
 def without_nested(statements: list[Statement]) -> list[Statement]:
     """Return the statements of a unit without those that are made inside the content of another.
 
-    Hearsay adverbs only count where nobody else speaks.
+    What stands in a statement that is nested itself does not count, and hearsay adverbs only do where
+    nobody else speaks.
     """
-    kept: list[Statement] = []
-    for statement in statements:
+    outer: list[Statement] = []
+    for statement in sorted(statements, key=lambda made: min(made.cue[0], min(made.content)[0])):
         if statement.rule == "hearsay" and any(other.rule != "hearsay" for other in statements):
             continue
-        nested = any(
-            other is not statement
-            and other.covers(statement.cue[0])
-            and (not statement.covers(other.cue[0]) or min(other.content) < min(statement.content))
-            for other in statements
-        )
-        if not nested:
-            kept.append(statement)
-    return kept
+        if not any(_nests(other, statement) for other in outer):
+            outer.append(statement)
+    return [made for made in statements if made in outer and not any(_nests(other, made) for other in outer)]
+
+
+def _nests(outer: Statement, inner: Statement) -> bool:
+    """Whether a statement is made inside the content of another."""
+    return (
+        outer is not inner
+        and outer.covers(inner.cue[0])
+        and (not inner.covers(outer.cue[0]) or min(outer.content) < min(inner.content))
+    )
 
 
 def without_overlap(reading: Reading, statements: list[Statement]) -> list[Statement]:

@@ -41,6 +41,7 @@ _BEFORE_DAYS = frozenset("on late early last this in since".split())
 _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _NICKNAME = 4  # tokens of a nickname, its marks included
+_OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a determiner
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
 
@@ -131,12 +132,18 @@ def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) 
     if what == DETERMINER:
         if index > low and reading.lowers[index - 1] in grammar.DETERMINERS:
             index -= 1  # "all the"
+        if index - 1 > low and reading.lowers[index - 1] == "and":
+            joined = reading.kind(index - 2) == PRONOUN or reading.lowers[index] in grammar.POSSESSIVES
+            if joined and _coordinates_names(reading, index - 1, index, low):
+                return (index - 2, index)  # "she and another fan", "Roe and his wife"
         hangs = index > low and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS
         return (index - 1 if hangs and _noun_before(reading, index - 1, low) else low - 1, index)
     if what == MARK:
         return _step_left_over_mark(reading, index, first, low)
     if not started:
         return None
+    if what == PRONOUN and lower in grammar.SUBJECT_PRONOUNS and reading.lowers[index + 1] == "and":
+        return (low - 1, index)  # "she and her son"
     if what == PRONOUN and lower in grammar.OTHER_PRONOUNS:
         # "one user", "the many voters"
         return (low - 1, index - (index > low and reading.lowers[index - 1] in ("the", "a", "no")))
@@ -221,6 +228,8 @@ def _noun_before(reading: Reading, index: int, low: int) -> bool:
         return lower in grammar.OTHER_PRONOUNS or lower in grammar.DETERMINERS
     if is_time_word(reading, index - 1):
         return False
+    if reading.lowers[index] == "in" and what == PRONOUN:
+        return lower == "one"  # "one in four voters"
     return what in NOMINAL or reading.words[index - 1] in CLOSING
 
 
@@ -241,6 +250,9 @@ def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bo
     before, after = reading.kind(index - 1), reading.kind(first)
     if before == NAME and after == NAME and not is_time_word(reading, index - 1):
         return True
+    if before == PRONOUN:
+        subject = reading.lowers[index - 1] in grammar.SUBJECT_PRONOUNS
+        return subject and (index - 1 == low or reading.kind(index - 2) in (MARK, SUBORDINATOR, COORDINATOR))
     # "doctors and nurses said", "the mayor and his wife said" at the start of the clause
     start = index - 1
     while start > low and (
@@ -271,6 +283,8 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         return (first, first + 1)
     if is_time_word(reading, first):
         return None
+    if reading.lowers[first] == "her" and (first + 1 >= high or reading.kind(first + 1) not in _OWNED):
+        return (first, first + 1)  # "told her that"
     index = last = first  # `last`: behind the last word that belongs
     while index < high:
         step = _step_right(reading, index, first, last, high)

@@ -7,6 +7,7 @@ from itertools import compress
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
+from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, content_end
 from newscore.quotes.cues import Cue
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after, phrase_before
@@ -34,7 +35,9 @@ def read_according(unit: Unit, cue: Cue) -> Statement | None:
     if unit.word(cue.last + 1) in words.MEASURES and unit.lower(cue.head) == "according":
         return None  # "priced according to size"
     left = unit.left_edge(cue.first)
-    if left is None and cue.first > unit.low and reading.kind(cue.first - 1) != COORDINATOR:
+    if cue.first > unit.low and reading.words[cue.first - 1] in ":;(":
+        left = None
+    elif left is None and cue.first > unit.low and reading.kind(cue.first - 1) != COORDINATOR:
         left = cue.first - 1
     return _around(unit, cue, (cue.first, cue.last + 1), left, "according_to")
 
@@ -122,6 +125,8 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     if source is None or source[0] == unit.low or unit.lower(source[0] - 1) != "as":
         return None
     reading, span = unit.reading, (cue.first, cue.last + 1)
+    if cue.lemma == "point" and unit.lower(cue.last + 1) == "out":
+        span = (cue.first, cue.last + 2)
     if cue.lemma == "put":
         if unit.lower(cue.last + 1) != "it":
             return None
@@ -136,6 +141,9 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
         if first - unit.low < 4
         else False
     )
+    if opens_unit and unit.word(behind) != ",":
+        behind = skip_adjuncts(reading, behind, unit.high)  # "As Roe reported last week, ..."
+        behind -= reading.words[behind - 1] == ","
     while behind < unit.high and reading.words[behind] in ",:":
         if behind + 1 in reading.opens or opens_unit:
             content = [(behind + 1, unit.content_end(behind + 1, CLAUSE, cue))]
@@ -217,7 +225,7 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             continue
         span = (index, index + 1)
         low = labels.get(index)
-        end = _paragraph_end(reading, index)
+        end = reading.paragraph_end(index)
         if low is not None and (
             behind in reading.opens
             or low == 0
@@ -247,11 +255,3 @@ def _label(reading: Reading, colon: int) -> int | None:
     kinds = [reading.kind(index) for index in range(low, colon)]
     plain = all(kind in (NAME, NUMBER) or reading.words[low + at] in ".-()," for at, kind in enumerate(kinds))
     return low if plain and NAME in kinds else None
-
-
-def _paragraph_end(reading: Reading, index: int) -> int:
-    number = reading.unit_of(index)
-    units, starts = reading.units, reading.paragraph_starts
-    while number + 1 < len(units) and units[number + 1][0] not in starts:
-        number += 1
-    return units[number][1]

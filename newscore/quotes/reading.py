@@ -190,6 +190,14 @@ class Reading:
         """The number of the unit that holds a token."""
         return bisect_right(self.unit_starts, index) - 1
 
+    def paragraph_end(self, index: int) -> int:
+        """Behind the last token of the paragraph that holds a token."""
+        number = self.unit_of(index)
+        units, starts = self.units, self.paragraph_starts
+        while number + 1 < len(units) and units[number + 1][0] not in starts:
+            number += 1
+        return units[number][1]
+
     def kind(self, index: int) -> str:
         """The word class of a token."""
         word = self.words[index]

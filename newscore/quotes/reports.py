@@ -42,6 +42,9 @@ _PLAIN = words.GESTURE_VERBS | frozenset(
 )
 _TITLING = frozenset("titled entitled called named headlined".split())
 _RELATIVES = frozenset("which that what who".split())
+# verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
+_BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
+_LONGEST_TITLE = 8  # tokens of a title, its marks included
 _LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
 _TAILS = frozenset("in of about at after during when as while on and but by for to from with".split())
@@ -65,7 +68,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     opened = open_content(reading, cue, unit.high)
     if opened is not None and not _names_a_thing(unit, cue, source) and not _is_noun(unit, cue, source):
         found = _before_content(unit, cue, source, *opened)
-        if opened[1].shape == QUOTED and left is not None and _starts_sentence(unit, left, opened[1].start):
+        if left is not None and _starts_sentence(unit, cue, left, opened[1]):
             found.content.insert(0, (unit.content_start(left), left + 1))
         return found
     if left is not None and cue.lemma in _FOLLOWING_VERBS:
@@ -132,9 +135,23 @@ def _refusal(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
 
 
 def _is_title(unit: Unit, left: int) -> bool:
-    """Whether the quotation that ends at token `left` names a thing: `The ad, titled “Why?” begins`."""
-    opened = unit.reading.closes[left]
-    return opened > unit.low and unit.lower(opened - 1) in _TITLING
+    """Whether the quotation that ends at token `left` names a thing: `The ad, titled “Why?” begins`.
+
+    So it does in a phrase before the sentence: `In an interview with “Good Day,” Roe said`.
+    """
+    reading = unit.reading
+    opened = reading.closes[left]
+    if opened <= unit.low:
+        return False
+    if unit.lower(opened - 1) in _TITLING:
+        return True
+    phrase = reading.kind(unit.low) in (PREPOSITION, GERUND) and reading.kind(opened - 1) != MARK
+    if not phrase or left - opened > _LONGEST_TITLE or has_finite_verb(reading, unit.low, opened):
+        return False
+    return not any(
+        reading.words[index][0].islower() and len(reading.words[index]) > 3
+        for index in range(opened + 1, left)
+    )
 
 
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
@@ -175,14 +192,24 @@ def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
         if at >= high - 1:
             content = [(high, reading.opens[high] + 1)]
             return Statement("cue.quotation", content, (cue.first, cue.last + 1), source)
+    if reading.words[high - 1] == ":" and high in reading.paragraph_starts and cue.lemma in _BLOCK_VERBS:
+        at = skip_adjuncts(reading, cue.last + 1, high)
+        if at >= high - 1:
+            content = [(high, reading.paragraph_end(high))]
+            return Statement("cue.block", content, (cue.first, cue.last + 1), source)
     return None
 
 
-def _starts_sentence(unit: Unit, left: int, opened: int) -> bool:
+def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
     """Whether what was said starts before the report: `He was, he said, “broken”`."""
-    reading = unit.reading
+    reading, opened = unit.reading, opening.start
+    that = unit.lower(opened) == "that" and opened == cue.last + 2  # "There is a risk, he said, that"
+    if opening.shape != QUOTED and not that:
+        return False
     start = unit.content_start(left)
     if reading.words[opened - 1] != "," or any(made.covers(left) for made in unit.made):
+        return False
+    if start > unit.low and reading.kind(unit.low) == COORDINATOR:
         return False
     return reading.kind(start) in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN) and not unit.is_prelude(
         start, left + 1
@@ -252,7 +279,8 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
         at -= 1  # the comma before the quotation, which was skipped with an insertion
     else:
         at = _behind_aside(unit, at)
-    if (unit.lower(at) == "that" and source[0] < cue.first) or not _closes_report(unit, cue, at):
+    goes_on = unit.lower(at) == "that" and reading.kind(at + 1) not in (AUXILIARY, PAST, VERB)
+    if (goes_on and source[0] < cue.first) or not _closes_report(unit, cue, at):
         return None
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
         content.append((at + 1, unit.content_end(at + 1, QUOTED, cue, source)))
@@ -335,8 +363,12 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     if left is None or not unit.pause_before(cue.first):
         return None
     source = phrase_after(reading, cue.last + 1, unit.high)
-    if cue.bare and (left not in reading.closes or source is None or not is_plural(reading, source)):
-        return None
+    if cue.bare:
+        if source is None or not is_plural(reading, source):
+            return None
+        behind = unit.word(source[1])
+        if left not in reading.closes and (cue.lemma != "say" or (behind != "," and behind not in _ENDS)):
+            return None
     if left in reading.closes:
         if _is_title(unit, left) or (source is None and reading.words[left - 1] != ","):
             return None
@@ -438,6 +470,10 @@ def _passive(unit: Unit, cue: Cue) -> Statement | None:
     if cue.lemma in _TELL:
         at = skip_adjuncts(reading, at, unit.high)
         lower = unit.lower(at)
+        if unit.word(at) in (",", ":") and at + 1 in reading.opens and cue.lemma == "ask":
+            return Statement("asked", [(at + 1, reading.opens[at + 1] + 1)], span, source)
+        if lower == "to" and cue.first == cue.head and unit.in_prelude(cue, None):
+            return Statement("asked", [(at, unit.content_end(at, INFINITIVE, cue))], span, source, True)
         if lower in grammar.QUESTION_WORDS or lower in ("about", "that"):
             start = at + 1 if lower == "about" else at
             if start == cue.last + 2:

@@ -59,8 +59,11 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         return _subject_before_insert(reading, index, low)
     phrase = phrase_before(reading, behind, low)
     if phrase is None:
-        return _subject_with_clause(reading, behind, behind, low)
+        return _subject_with_clause(reading, behind, behind, low) or _asked_people(reading, behind, low)
     first = phrase[0]
+    relative = _relative_before_time(reading, phrase, low)
+    if relative is not None:
+        return relative
     if first > low and reading.kind(first - 1) in (PAST, VERB, AUXILIARY, GERUND, TO, PREPOSITION):
         longer = _subject_with_clause(reading, first, behind, low)
         if longer is not None:
@@ -68,10 +71,31 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     return _with_enumeration(reading, phrase, low)
 
 
+def _relative_before_time(reading: Reading, phrase: Phrase, low: int) -> Phrase | None:
+    """The subject of `who last year threatened`, `who in the past said`: the phrase tells only when."""
+    lowers, first = reading.lowers, phrase[0]
+    place = first - 1
+    if place > low and reading.kind(place) == PREPOSITION:
+        place -= 1
+    elif lowers[first] not in grammar.TIME_DEICTICS or lowers[phrase[1] - 1] not in grammar.TIME_UNITS:
+        return None
+    return (place, place + 1) if place >= low and lowers[place] == "who" else None
+
+
+def _asked_people(reading: Reading, behind: int, low: int) -> Phrase | None:
+    """`Some 56 percent of Danes polled said`: a participle alone behind its noun."""
+    if behind - 2 < low or reading.kind(behind - 1) != PAST:
+        return None
+    people = phrase_before(reading, behind - 1, low)
+    return (people[0], behind) if people is not None and reading.kind(people[1] - 1) in NOMINAL else None
+
+
 def is_plural(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase can be the subject of a base form: `critics`, `Roe and Lee`, `those asked`, `we`."""
     first, behind = phrase
     lower = reading.lowers[first]
+    if behind > first + 2 and reading.lowers[first + 1] == "and":
+        return True  # "she and her son"
     if lower in grammar.SUBJECT_PRONOUNS or lower in grammar.RELATIVES or lower == "that":
         return lower not in ("he", "she", "it")
     if lower in grammar.PLURAL_WORDS or "and" in reading.lowers[first:behind]:
@@ -154,16 +178,25 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
     if mark in _DASHES and is_glued(reading, index):
         return None
     place = index - 1
+    nearer: Phrase | None = None
     for _ in range(_INSERTS):
         opened = _insert_start(reading, mark, place, floor)
         phrase = None if opened is None else phrase_before(reading, opened, floor)
         if opened is None or phrase is None:
             return None
         before = phrase[0] - 1
+        if (
+            nearer is not None
+            and before >= floor
+            and reading.kind(before) in (PREPOSITION, SUBORDINATOR)
+            and (before == low or reading.lowers[nearer[0]] in grammar.POSSESSIVES)
+        ):
+            return nearer  # "In an interview, Roe, who", "after a month in Rome, his sister, Ann Roe,"
         if before - 1 >= floor and reading.words[before - 1] == mark and reading.kind(before) == PREPOSITION:
             place = before - 1  # "Roe, of Springfield, Ill.,"
         elif before >= floor and reading.words[before] == mark and _is_appositive(reading, phrase):
             place = before  # an appositive itself: on to the name before it
+            nearer = _with_insert(reading, phrase, opened, index)
         else:
             return _with_insert(reading, phrase, opened, index)
     return None

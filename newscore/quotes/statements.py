@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newscore.lexicons import grammar
+from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import QUOTED, content_end
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING
@@ -18,6 +19,8 @@ from newscore.quotes.sources import main_subject
 PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",.!?…—–-")
 _NEW_CLAUSE = frozenset("and but while whereas".split())
+_LINKS = frozenset("still however meanwhile".split())  # tie a sentence to the one before
+_LATER_PRELUDES = frozenset("when if after while once".split())
 _REACH = 60  # tokens that are looked back over
 
 
@@ -107,12 +110,22 @@ class Unit:
             index += 1
         first = min(source[0], cue.first) if source and source[1] <= cue.first else cue.first
         if first - index > _REACH or "," in reading.words[index:first]:
-            return False
+            return self._in_later_prelude(first)
         if index == cue.first:
             return cue.form == ING or cue.passive
         if reading.kind(index) == SUBORDINATOR and reading.lowers[index] != "that":
             return True
         return reading.kind(index) == PREPOSITION and index + 1 == cue.first and cue.form == ING
+
+    def _in_later_prelude(self, first: int) -> bool:
+        """Whether a clause like `, and when he said so, ...` holds token `first`."""
+        reading = self.reading
+        for index in range(first - 1, max(self.low, first - _REACH), -1):
+            if reading.words[index] in ",;:":
+                return False
+            if reading.lowers[index] in _LATER_PRELUDES:
+                return reading.kind(index - 1) == COORDINATOR
+        return False
 
     def content_start(self, left: int) -> int:
         """Where content that ends at token `left` starts: with the unit, or behind another report in it."""
@@ -130,10 +143,14 @@ class Unit:
                 if words[index] in ":;" or (index in closes and words[index - 1] in ".!?"):
                     start = index + 1
                     break
+        plain = opened is None  # "But prices rose, Roe said"
         while start < left and (
-            words[start] in ",;:—–-" or (start > self.low and lowers[start] in grammar.COORDINATORS)
+            words[start] in ",;:—–-"
+            or ((plain or start > self.low) and lowers[start] in grammar.COORDINATORS)
         ):
             start += 1
+        if lowers[start] in _LINKS and words[start + 1] == "," and start + 1 < left:
+            start += 2  # "Still, prices rose, Roe said"
         return start
 
     def content_end(self, start: int, shape: str, cue: Cue, source: Phrase | None = None) -> int:
@@ -164,4 +181,7 @@ class Unit:
         """Whether what follows a parenthetical report carries its content on."""
         if index >= self.high or index in self.cues or self.lower(index) in ("as", "though", "although"):
             return False
+        if self.reading.kind(index) == PREPOSITION:
+            end = skip_adjuncts(self.reading, index, self.high)
+            return end < self.high and self.reading.words[end] not in ".!?"  # ", on Facebook."
         return self.reading.kind(index) not in (RELATIVE, GERUND)
