@@ -139,8 +139,8 @@ def read_number(words: Iterable[str]) -> float | None:
                 group = 0
         elif word[0].isdigit():
             group += _read_figures(word)
-        elif word == "half":
-            total += 0.5
+        elif word in ("half", "quarter"):
+            total += 0.5 if word == "half" else 0.25
         elif word == "dozen":
             group = (group or 1) * (6 if total == 0.5 else 12)
             total = 0

@@ -11,7 +11,7 @@ from newscore.dates.direction import FUTURE, PAST, direction
 from newscore.dates.mention import Calendar, Discourse, Mention
 from newscore.dates.timex import days_of
 from newscore.lexicons import date_context as context
-from newscore.lexicons.calendar import HOLIDAYS, MONTHS, WEEKDAYS
+from newscore.lexicons.calendar import EVENT_YEARS, HOLIDAYS, MONTHS, WEEKDAYS
 from newscore.tokens import Tokens
 
 _SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -128,7 +128,7 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
     back = (base.isoweekday() - said.weekday) % 7
     if said.point == 1 or "coming" in lowers:
         return add_days(base, 7 - back)
-    if said.point == -1 or "past" in lowers:
+    if said.point == -1 or "past" in lowers or (back and "earlier" in lowers):
         return add_days(base, -(back or 7))
     if said.point is None and state.day is not None and follows_range_mark(mention, tokens):
         return add_days(state.day, (said.weekday - state.day.isoweekday()) % 7)
@@ -143,10 +143,10 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
 def follows_range_mark(mention: Mention, tokens: Tokens) -> bool:
     """Whether a weekday or month ends a range: `from Monday to Friday`, `October-December`."""
     at = mention.first - 1
-    if at < 1 or tokens.lowers[at] not in ("to", "through", "and", "-", "–"):
+    if at < 1 or tokens.lowers[at] not in ("to", "through", "and", "or", "-", "–"):
         return False
     names = WEEKDAYS if tokens.lowers[mention.first] in WEEKDAYS else MONTHS
-    return tokens.lowers[at - 1] in names and (tokens.lowers[at] != "and" or names is MONTHS)
+    return tokens.lowers[at - 1] in names and (tokens.lowers[at] not in ("and", "or") or names is MONTHS)
 
 
 def month_day_value(
@@ -159,7 +159,7 @@ def month_day_value(
     if day > (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
         return None
     if year is None:
-        year = state.narrative
+        year = state.narrative or year_of_event(month, day, said, mention, tokens, state.published)
     if year is None and state.published is not None:
         year = nearest_year(month, day, said, mention, tokens, state.published)
     if year is None:
@@ -167,6 +167,19 @@ def month_day_value(
     if month == 2 and day == 29 and not (1 <= year <= 9999 and monthrange(year, 2)[1] == 29):
         return None
     return f"{year_text(year)}-{month:02d}-{day:02d}"
+
+
+def year_of_event(
+    month: int, day: int, said: Calendar, mention: Mention, tokens: Tokens, published: date | None
+) -> int | None:
+    """The year of a day known by its event: `the Sept. 11 attacks`, or `Sept. 11` said in another season."""
+    year = EVENT_YEARS.get((month, day))
+    if year is None or said.weekday is not None or said.point is not None:
+        return None
+    if not context.OF_ATTACKS.isdisjoint(tokens.lowers[mention.last + 1 : mention.last + 4]):
+        return year
+    far = published is not None and published.year > year and abs(published.month - month) > 1
+    return year if far else None
 
 
 def nearest_year(
@@ -205,6 +218,7 @@ def month_direction(mention: Mention, tokens: Tokens) -> int:
     return ahead or (FUTURE if before[-1:] == ["through"] else 0)
 
 
+_SOON: Final = 4  # a month or season so many months ahead is meant where no word of tense tells
 _PLAIN: Final = (context.MODALS, context.SCHEDULING, context.PRESENT_SINGULAR)
 
 
@@ -229,16 +243,26 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
             year = base.year if month > base.month else base.year + 1
         elif month == base.month:
             year = base.year
-        elif (month - base.month) % 12 == 1 and tokens.lowers[max(mention.first - 1, 0)] != "since":
-            year = base.year + (month < base.month)  # eleven months back one says "last"
         else:
-            ahead = month_direction(mention, tokens)
-            past = base.year if month < base.month else base.year - 1
-            lately = (base.month - month) % 12 <= 3  # a month just past moves a year on by plain words alone
-            around = tokens.words[max(mention.first - 9, 0) : mention.first]
-            plain = not lately or any(word in kind for word in around for kind in _PLAIN)
-            year = past + 1 if ahead == FUTURE and plain else past
+            year = year_of_month(month, mention, tokens, base)
     return f"{year_text(year) if year is not None else 'XXXX'}-{month:02d}"
+
+
+def year_of_month(month: int, mention: Mention, tokens: Tokens, base: date) -> int:
+    """The year of a month said alone that is not that of publication, by the clause and the distance."""
+    before = tokens.words[mention.first - 1] if mention.first else "In"
+    opens = before[0].isupper()  # "In June, the house was sold": told, not foretold
+    months_on = (month - base.month) % 12
+    ahead = month_direction(mention, tokens)
+    if months_on == 1 and before != "since":  # of eleven months back one says "last"
+        coming = ahead != PAST or not opens
+    elif not ahead:
+        coming = months_on <= _SOON and not opens
+    else:  # a month just past is moved a year on by plain words alone
+        around = tokens.words[max(mention.first - 9, 0) : mention.first]
+        plain = months_on < 9 or any(word in kind for word in around for kind in _PLAIN)
+        coming = ahead == FUTURE and plain
+    return base.year + coming - (month > base.month)
 
 
 def quarter_value(quarter: int, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:
@@ -281,7 +305,10 @@ def season_value(said: Calendar, year: int | None, mention: Mention, tokens: Tok
         elif said.point == 0:
             year = base.year
         else:
-            year = latest + 1 if direction(tokens, mention.first, mention.last) == FUTURE else latest
+            ahead = direction(tokens, mention.first, mention.last)
+            soon = not ahead and (start - base.month) % 12 <= _SOON
+            lately = (base.month - start) % 12 <= _SOON + 1  # just over
+            year = latest + 1 if soon or (ahead == FUTURE and not lately) else latest
     return f"{year_text(year) if year is not None else 'XXXX'}-{season}"
 
 

@@ -251,7 +251,7 @@ MACROS: Final[dict[str, str]] = {
     "LARGE": "(?:BIG (?:AND? SPELLED)?)",
     "AMOUNT": (
         "(?:(?:NUMERAL FRACTION?|SPELLED) LARGE? (?:HYPHEN? AND HYPHEN? A HYPHEN? HALF)?"
-        "|A BIG|A HALF (?=HYPHEN)|HALF A?)"
+        "|A BIG|A HALF (?=HYPHEN)|HALF A?|A? QUARTER (?:OF A)? (?=HYPHEN? CENTURY))"
     ),
     # a few, several, a couple of, dozens of
     "VAGUE": "(?:(?:A JUST?)? FEW|SEVERAL|A? COUPLE OF?|A? DOZEN|DOZENS OF|MANY|SOME)",

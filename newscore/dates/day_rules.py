@@ -126,6 +126,8 @@ def read_date(found: Found) -> Mention | None:
             within, point = Shift("M" if word == "month" else "W", point), None
     if day is not None and not 1 <= day <= 31:
         return None
+    if weekday is not None and within is not None and within.unit == "M":
+        return None  # "a rainy Thursday this month"
     if "following" in found.lowers() and lowers[found.first] != "the":
         return None  # following Monday's vote
     if (

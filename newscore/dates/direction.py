@@ -19,7 +19,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     What touches the date decides first: `as early as Tuesday`, `ahead of Monday's vote`, `polls open on
     Sunday` look ahead, `thinner than in March`, `the court Friday rejected` look back. Then the nearest
     word of tense to the left within the clause, and if there is none, to the right. A date that stands
-    before a noun (`Friday's vote`, `the June agreement`) goes with what follows alone.
+    before a noun (`Friday's ruling`, `the June agreement`) goes with what follows alone, unless the noun
+    is of what is held on a set day (`hopes to win Tuesday's vote`).
     """
     lowers = tokens.lowers
     found = _touching(tokens, first, last)
@@ -29,7 +30,7 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
         first = lowers.index("(", max(first - 2, 0))  # "will leave at four (4 a.m. on Thursday)"
     start = _clause_start(lowers, first)
     before_noun = _before_noun(tokens, first, last)
-    if not before_noun:
+    if not before_noun or _is_event(lowers, last):
         found = _look_left(tokens, first, start)
         if not found and first - start > 2:  # the clause began inside a list: "flights to X and Y by May"
             found = _look_left(tokens, start, _sentence_start(lowers, start))
@@ -38,7 +39,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
             return FUTURE  # "gave them until Friday"
         if found:
             return found
-    return _look_right(tokens, last, opens=first - start <= 2, before_noun=before_noun)
+    found = _look_right(tokens, last, opens=first - start <= 2, before_noun=before_noun)
+    return found or (FUTURE if start and lowers[start - 1] in ("if", "unless") else UNKNOWN)
 
 
 def _touching(tokens: Tokens, first: int, last: int) -> int:
@@ -57,7 +59,7 @@ def _touching(tokens: Tokens, first: int, last: int) -> int:
         return PAST  # "the court Friday rejected"
     if after in context.MODALS:  # "the court Friday will rule", but "a draft approved Friday would help"
         approved = verb >= 0 and is_past_form(lowers[verb]) and not _group_opens_ahead(lowers, verb)
-        return PAST if approved else FUTURE
+        return PAST if approved or _is_perfect(lowers, last + 2) else FUTURE
     return UNKNOWN
 
 
@@ -74,10 +76,10 @@ def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) ->
     lowers = tokens.lowers
     for at in range(last + 1, min(last + _REACH, len(lowers))):
         word = lowers[at]
-        if word in context.CLAUSE_MARKS or (at > last + 2 and word in context.CLAUSE_WORDS):
+        if word in context.CLAUSE_MARKS or (at > last + 1 and word in context.CLAUSE_WORDS):
             break
-        if word == "," and not opens:
-            break
+        if word == "," and not opens and at > last + 1:
+            break  # but "his next speech, on May 28, was in Ohio"
         if word == "to" or (before_noun and word in context.BE):
             continue  # "On Monday, in a bid to win", "Tuesday's outcome is unclear"
         found = tense_at(tokens, at)
@@ -98,7 +100,7 @@ def _look_left(tokens: Tokens, first: int, start: int) -> int:
 def tense_at(tokens: Tokens, at: int) -> int:
     """Return what one word says of the direction, read with the words before it.
 
-    1. A modal (`will`, `would`) and a present form of `be` look ahead.
+    1. A modal (`will`, `would`) and a present form of `be` look ahead; `could not` and `would have been` back.
     2. So do words of scheduling (`due`, `payable`, `is scheduled`), unless in the past perfect:
        `had been due Friday`.
     3. An infinitive looks ahead, unless a plain past verb governs it (`agreed to meet Thursday`, but
@@ -109,6 +111,8 @@ def tense_at(tokens: Tokens, at: int) -> int:
     lowers = tokens.lowers
     word = lowers[at]
     if word in context.MODALS:
+        if (word == "could" and lowers[at + 1 : at + 2] == ["not"]) or _is_perfect(lowers, at + 1):
+            return PAST
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
     if word in context.SCHEDULING:
         return PAST if "had" in lowers[max(at - 3, 0) : at] else FUTURE
@@ -120,18 +124,30 @@ def tense_at(tokens: Tokens, at: int) -> int:
         around = lowers[at + 1 : at + 2]
         return FUTURE if around in (["to"], ["for"]) else PAST
     if is_past_form(word):
+        if at and lowers[at - 1] == "to":  # "to cast their ballots"
+            return _infinitive_at(tokens, at - 1)
         return FUTURE if _group_opens_ahead(lowers, at) else PAST
     if word in context.BE and word[0] not in "'’":
-        return FUTURE
+        return _infinitive_at(tokens, at - 1) if lowers[at - 1 : at] == ["to"] else FUTURE
     return UNKNOWN
+
+
+def _is_perfect(lowers: list[str], at: int) -> bool:
+    """Whether `have` and a participle stand here: `would have been`, `must have left`."""
+    at += lowers[at : at + 1] == ["not"]
+    return lowers[at : at + 1] == ["have"] and any(is_past_form(word) for word in lowers[at + 1 : at + 3])
 
 
 def _group_opens_ahead(lowers: list[str], at: int) -> bool:
     """Whether the verb group of a participle starts with a modal, `to` or a present `be`."""
+    group: list[str] = []
     for before in reversed(lowers[max(at - 4, 0) : at]):
-        if before in context.MODALS or before == "to" or (before in context.BE and before[0] not in "'’"):
-            return before != "being"
-        if before not in ("be", "been", "have", "not", "also", "being") and not before.endswith("ly"):
+        finite = before in context.BE and before != "be" and before[0] not in "'’"
+        if before in context.MODALS or before == "to" or finite:
+            back = before == "being" or (before == "could" and "not" in group) or "have" in group
+            return not back or before == "will"
+        group.append(before)
+        if before not in context.WITHIN_VERBS and not before.endswith("ly"):
             return False
     return False
 
@@ -146,7 +162,7 @@ def _infinitive_at(tokens: Tokens, at: int) -> int:
         return FUTURE  # "was to meet Thursday"
     for back in range(at - 1, max(at - 6, -1), -1):
         before = lowers[back]
-        if before in context.CLAUSE_MARKS or before in context.CLAUSE_WORDS:
+        if before in context.CLAUSE_MARKS or (before in context.CLAUSE_WORDS and before not in ("and", "or")):
             break
         if before in context.COMMITTING or before in context.MODALS or before in context.BE:
             return FUTURE
@@ -167,6 +183,7 @@ def is_past_form(word: str) -> bool:
 def _clause_start(lowers: list[str], first: int) -> int:
     """The first token of the clause that a date stands in; what it holds in brackets is passed over."""
     aside = False
+    first -= first > 0 and lowers[first - 1] in ("before", "after")  # "before May": no clause of its own
     for at in range(first - 1, max(first - _REACH, -1), -1):
         word = lowers[at]
         if word == ")" or (aside and word == "("):
@@ -182,6 +199,11 @@ def _sentence_start(lowers: list[str], first: int) -> int:
         if lowers[at] in context.CLAUSE_MARKS:
             return at + 1
     return max(first - _REACH, 0)
+
+
+def _is_event(lowers: list[str], last: int) -> bool:
+    """Whether the noun behind a date is of what is held on a set day: `Tuesday's primary`, `the May vote`."""
+    return not context.EVENTS.isdisjoint(lowers[last + 1 : last + 5])
 
 
 def _before_noun(tokens: Tokens, first: int, last: int) -> bool:

@@ -151,7 +151,7 @@ def _end_of_name(found: Found, at: int, name: tuple[str, ...]) -> int | None:
         here += 1
         if part in ("st", "jr") and tokens.lowers[here : here + 1] == ["."]:
             here += 1
-    capital = tokens.words[here - 1][0].isupper() or name[-1] == "mayo"
+    capital = tokens.words[here - 1][0].isupper() or name[-1] in ("mayo", "'s")
     return here if capital or len(name) == 1 else None
 
 

@@ -223,7 +223,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "season",
         ("THE? STAGE? SEASON",),
         read_bare_season,
-        ("over [the summer]: 2012-SU", "in [winter]: 2012-WI"),
+        ("over [the summer]: 2013-SU", "in [winter]: 2012-WI"),
         ("shares fall again", "the fall of Rome", "spring training"),
     ),
 )
@@ -265,7 +265,8 @@ def is_year(found: Found, at: int, year: int, *, ranged: bool = False) -> bool:
         return False
     if 1900 <= year <= 2050:
         plural = after[:1].islower() and after.endswith("s") and not after.endswith("ss")
-        return not plural or after in context.NOT_PLURALS or before in context.BEFORE_YEARS
+        counted = plural and (year < 1980 or year % 100 == 0)  # of 2,000 things one writes "2000 things"
+        return not counted or after in context.NOT_PLURALS or before in context.BEFORE_YEARS
     if 1700 <= year < 1900 and before in context.BEFORE_YEARS:
         return True
     if not 1000 <= year < 2150:

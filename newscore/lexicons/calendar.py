@@ -264,6 +264,7 @@ HOLIDAYS: Final[dict[str, Rule]] = {
     # around the year, worldwide
     "new year 's day": ("fixed", 1, 1),
     "new year 's eve": ("fixed", 12, 31),
+    "new year 's": ("fixed", 1, 1),
     "new years eve": ("fixed", 12, 31),
     "new years day": ("fixed", 1, 1),
     "epiphany": ("fixed", 1, 6),
@@ -326,6 +327,7 @@ HOLIDAYS: Final[dict[str, Rule]] = {
     "election day": ("weekday", 11, 1, 1, 1),
     "veterans day": ("fixed", 11, 11),
     "veterans ' day": ("fixed", 11, 11),
+    "veteran 's day": ("fixed", 11, 11),
     "thanksgiving day": ("weekday", 11, 4, 4, 0),
     "thanksgiving": ("weekday", 11, 4, 4, 0),
     "black friday": ("weekday", 11, 4, 4, 1),
@@ -367,3 +369,5 @@ EVENT_DAYS: Final[dict[str, str]] = {
     "9/11": "2001-09-11",
     "7/7": "2005-07-07",
 }
+# The same in words, month and day: "the Sept. 11 attacks".
+EVENT_YEARS: Final[dict[tuple[int, int], int]] = {(9, 11): 2001}

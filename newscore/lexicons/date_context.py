@@ -45,7 +45,7 @@ COUNTED_THINGS: Final = frozenset(
     "people troops soldiers men women points feet meters metres miles kilometers kilometres km kg "
     "dollars euros pounds yen percent jobs workers employees votes seats shares units homes tons "
     "tonnes barrels acres hectares students police officers inhabitants residents members deaths "
-    "cases square calories megawatts degrees gmt utc est hours or meter foot mile million billion".split()
+    "cases square calories megawatts degrees gmt utc est hours meter foot mile million billion".split()
 )
 
 # "a 2000-meter race"
@@ -247,6 +247,21 @@ COMMITTING: Final = frozenset(
 NO_INFINITIVE: Final = frozenset(
     "the a an his her its their this that these those at on about in more my our your work court "
     "trial school power office prison jail death nearly almost as".split()
+)
+# "the Sept. 11 attacks"
+OF_ATTACKS: Final = frozenset(
+    "attack attacks bombing bombings conspiracy families hijackers memorial museum plot survivors "
+    "terror terrorist terrorists victims".split()
+)
+# between the parts of a verb: "would still be held", "has not yet been paid"
+WITHIN_VERBS: Final = frozenset(
+    "be been being have not also still yet now then soon again only first".split()
+)
+# what is held on a day set for it
+EVENTS: Final = frozenset(
+    "ballot caucus caucuses ceremony conference contest contests convention deadline debate election "
+    "elections game games hearing inauguration match meeting primaries primary race rally referendum "
+    "runoff session summit trial vote votes".split()
 )
 # words that follow a date without being the noun it belongs to
 NO_NOUN: Final = frozenset(
