@@ -100,7 +100,7 @@ def _look_left(tokens: Tokens, first: int, start: int) -> int:
 def tense_at(tokens: Tokens, at: int) -> int:
     """Return what one word says of the direction, read with the words before it.
 
-    1. A modal (`will`, `would`) and a present form of `be` look ahead; `could not` and `would have been` back.
+    1. A modal (`will`) and a present form of `be` look ahead; `could not` and `would have been` back.
     2. So do words of scheduling (`due`, `payable`, `is scheduled`), unless in the past perfect:
        `had been due Friday`.
     3. An infinitive looks ahead, unless a plain past verb governs it (`agreed to meet Thursday`, but
