@@ -19,6 +19,7 @@ from newscore.quotes.reading import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    GERUND,
     PAST,
     PREPOSITION,
     PRONOUN,
@@ -249,14 +250,19 @@ def _past_report(place: Place) -> bool:
 
 
 def _circumstance(place: Place) -> bool:
-    """`criticized the deal after the vote`: when and why it was said belongs to the report."""
-    return place.shape == OBJECT and place.lower(place.index) in (
+    """`criticized the deal after the vote`: when and why it was said belongs to the report.
+
+    Not behind a verb of the content itself: `accused them of putting output before lives`.
+    """
+    if place.shape != OBJECT or place.lower(place.index) not in (
         "after",
         "before",
         "when",
         "while",
         "despite",
-    )
+    ):
+        return False
+    return all(place.reading.kind(index) != GERUND for index in range(place.start, place.index))
 
 
 def _dash(place: Place) -> bool:
@@ -393,7 +399,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         "circumstance",
         _circumstance,
         ("He criticized the deal| after the vote.",),
-        ("He said it fell after the vote|.",),
+        ("He said it fell after the vote|.", "He accused them of putting output before lives|."),
     ),
     Boundary(
         "dash",

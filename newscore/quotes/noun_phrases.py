@@ -7,6 +7,7 @@ belong to it. Positions are token numbers; a phrase is a pair (first, behind las
 from __future__ import annotations
 
 from newscore.lexicons import grammar
+from newscore.lexicons.people import ROLES
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -115,7 +116,23 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         and (reading.kind(first - 2) == PAST or reading.kind(first) == NUMBER)
     ):
         first -= 3  # "the bespectacled, 71-year-old diplomat"
-    return (first, behind)
+    return (_behind_place(reading, first, behind, low), behind)
+
+
+def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
+    """Where the name starts if a clause opens with where or when: `In court Roe`, `After the hearing Ms. Lee`."""
+    if first == low or reading.kind(first - 1) not in (PREPOSITION, SUBORDINATOR):
+        return first
+    if first - 1 > low and reading.kind(first - 2) not in (MARK, COORDINATOR):
+        return first
+    for index in range(first + 1, behind):
+        if reading.kind(index) == NAME and reading.words[index][0].isupper():
+            before = reading.lowers[index - 1]
+            named = (
+                reading.kind(index - 1) == NOUN and before not in ROLES and reading.words[index - 1].islower()
+            )
+            return index if named else first
+    return first
 
 
 def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) -> tuple[int, int] | None:
@@ -133,9 +150,11 @@ def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) 
         if index > low and reading.lowers[index - 1] in grammar.DETERMINERS:
             index -= 1  # "all the"
         if index - 1 > low and reading.lowers[index - 1] == "and":
-            joined = reading.kind(index - 2) == PRONOUN or reading.lowers[index] in grammar.POSSESSIVES
-            if joined and _coordinates_names(reading, index - 1, index, low):
-                return (index - 2, index)  # "she and another fan", "Roe and his wife"
+            if _coordinates_names(reading, index - 1, index, low):
+                return (
+                    index - 2,
+                    index,
+                )  # "she and another fan", "Roe and his wife", "officials and a source"
         hangs = index > low and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS
         return (index - 1 if hangs and _noun_before(reading, index - 1, low) else low - 1, index)
     if what == MARK:

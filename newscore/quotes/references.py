@@ -338,10 +338,10 @@ def _name_at_the_end(phrase: Phrase) -> Reference | None:
 
 def _behind_field(phrase: Phrase, start: int) -> bool:
     """Whether a name stands behind the field of the role: `head of sales Jane Roe`."""
-    before = phrase.text[:start].split()[-2:]
-    if len(before) < 2 or not (before[-1].islower() and before[-1].isalpha()):
+    field = phrase.text[phrase.cut : start].split()
+    if not 2 <= len(field) <= 4 or field[0] != "of" or field[1] in ("the", "a", "an") or field[1] in _OWNED:
         return False
-    return before[-1] not in ROLES and before[-1] not in KIN and not _PREPOSITION.search(f" {before[-1]} ")
+    return all(word.isalpha() and word.islower() and word not in ROLES and word not in KIN for word in field)
 
 
 def _capital_role(phrase: Phrase) -> Reference | None:
