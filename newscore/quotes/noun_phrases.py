@@ -120,7 +120,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
 
 def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
-    """Where the name starts if a clause opens with where or when: `In court Roe`, `After the hearing Ms. Lee`."""
+    """Where the name starts if where or when stands before it: `In court Roe`, `After the hearing Ms. Lee`."""
     if first == low or reading.kind(first - 1) not in (PREPOSITION, SUBORDINATOR):
         return first
     if first - 1 > low and reading.kind(first - 2) not in (MARK, COORDINATOR):
@@ -149,12 +149,12 @@ def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) 
     if what == DETERMINER:
         if index > low and reading.lowers[index - 1] in grammar.DETERMINERS:
             index -= 1  # "all the"
-        if index - 1 > low and reading.lowers[index - 1] == "and":
-            if _coordinates_names(reading, index - 1, index, low):
-                return (
-                    index - 2,
-                    index,
-                )  # "she and another fan", "Roe and his wife", "officials and a source"
+        if (
+            index - 1 > low
+            and reading.lowers[index - 1] == "and"
+            and _coordinates_names(reading, index - 1, index, low)
+        ):
+            return (index - 2, index)  # "she and another fan", "officials and a source"
         hangs = index > low and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS
         return (index - 1 if hangs and _noun_before(reading, index - 1, low) else low - 1, index)
     if what == MARK:
