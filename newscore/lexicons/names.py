@@ -268,7 +268,9 @@ SILENT_WORDS = frozenset(
 )
 
 # behind a possessive that belongs to the name: "St. Mary's Hospital", "King's College"
-SAINTS_HOUSES = frozenset("hospital college school church cathedral academy parish infirmary".split())
+SAINTS_HOUSES = frozenset(
+    "hospital college school church cathedral academy parish infirmary ambulance".split()
+)
 
 # behind the adjective of a nation they name a body: "the Turkish government", "the Israeli military"
 NATIONAL_BODIES = frozenset("government military army navy parliament embassy cabinet".split())

@@ -38,6 +38,7 @@ SHORT_TITLES = dict(
 ROLES = frozenset(
     """
     councilmember assemblymember boardmember trustee employee worker coordinator technician instructor
+    harbourmaster harbormaster master
     consul attaché publicist realtor shopper customer passenger patient volunteer caregiver protester
     demonstrator voter supporter commuter tourist homeowner rancher miner trucker mechanic janitor
     accountant dermatologist cardiologist oncologist immunologist microbiologist neuroscientist geneticist

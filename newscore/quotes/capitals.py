@@ -262,9 +262,9 @@ class _Run:
                     inside = index < last and (
                         bare.lower() in OWNING_WORDS
                         or (
-                            bool(known.get(bare.lower(), 0) & _TITLE)
-                            and bool(known.get(words[index + 1].lower(), 0) & _ORGANISATION)
-                        )  # Sheriff's Office
+                            bool(known.get(words[index + 1].lower(), 0) & _ORGANISATION)
+                            and self._owns_body(bare, tail)
+                        )
                         or words[index + 1].lower() in SAINTS_HOUSES
                     )
                     if not inside and key(word) not in NAMES_IN_S:
@@ -294,6 +294,13 @@ class _Run:
                 first = index + 1
         self._stretch(first, last + 1, False)
         return self.parts
+
+    @staticmethod
+    def _owns_body(owner: str, tail: str) -> bool:
+        """Whether a possessive before a body is part of its name: Sheriff's Office, Quarrymen's Union."""
+        what = _bits().get(owner.lower(), 0)
+        many = tail in "'’" or owner.endswith("men")
+        return bool(what & _TITLE) or (many and not what & (_PEOPLES | _COUNTRY | _PLACE | _GIVEN | _PARTY))
 
     def _stretch(self, first: int, behind: int, possessive: bool) -> None:
         """Leave out what only a sentence or the calendar capitalises, and split at links between names."""

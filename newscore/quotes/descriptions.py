@@ -252,6 +252,8 @@ class Descriptions:
     def _is_called(self, entity: Entity, noun: str) -> float:
         """What it is worth that a body is introduced by the word: "the Tavro news agency", "Acme, a bank"."""
         for at in entity.places[:2]:
+            if self.text.endswith(f" {noun} ", 0, at):  # "the relief agency Common Table"
+                return 2.0
             behind = self.text[at + len(entity.name) : at + len(entity.name) + 60]
             if (
                 behind.startswith((" ", ", a", ", the"))

@@ -120,7 +120,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
 
 def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
-    """Where the name starts if where or when stands before it: `In court Roe`, `After the hearing Ms. Lee`."""
+    """Where the name starts if a place stands before it: `In court Roe`, `After the hearing Ms. Lee`."""
     if first == low or reading.kind(first - 1) not in (PREPOSITION, SUBORDINATOR):
         return first
     if first - 1 > low and reading.kind(first - 2) not in (MARK, COORDINATOR):
