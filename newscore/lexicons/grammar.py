@@ -141,6 +141,14 @@ OCCASIONS = frozenset(
     summit
     """.split()
 )
+# those in which the speaker's own words stand: "in a tweet", "in an interview", not "in the book"
+STATEMENTS = frozenset(
+    """
+    statement statements interview interviews speech speeches address briefing conference remarks letter
+    letters email emails e-mail message messages memo post posts tweet tweets thread column op-ed editorial
+    testimony debate debates appearance appearances video videos
+    """.split()
+)
 # who is spoken to: "told reporters", "said to the crowd"
 HEARERS = frozenset(
     """

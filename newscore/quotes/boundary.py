@@ -20,7 +20,11 @@ from newscore.quotes.reading import (
     COORDINATOR,
     DETERMINER,
     GERUND,
+    NAME,
+    NOUN,
+    NUMBER,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     VERB,
@@ -70,6 +74,37 @@ class Place:
     def behind_quotation(self) -> bool:
         return self.index - 1 in self.reading.closes
 
+    @property
+    def closing(self) -> int | None:
+        """The next mark like the one at the place, which may close an insertion."""
+        marks = "," if self.reading.words[self.index] == "," else "—–-"
+        for index in range(self.index + 2, min(self.high - 1, self.index + _LONGEST_INSERTION)):
+            if self.reading.words[index] in ";:":
+                return None
+            word = self.reading.words[index]
+            if word in marks and (word == "," or not is_glued(self.reading, index)):
+                return index
+        return None
+
+    @property
+    def inserted(self) -> bool:
+        """Whether what starts at the place is set off, and the clause goes on behind: `, a lawyer, won`."""
+        closing = self.closing
+        if closing is None or closing in self.cues:
+            return False
+        behind = self.reading.kind(closing + 1)
+        return behind in _FINITE_KINDS or self.lower(closing + 1) in ("as", "to", "for", "of")
+
+    @property
+    def listed(self) -> bool:
+        """Whether the comma separates things of a list: `, the cost and the delay`."""
+        for index in range(self.index + 2, min(self.high - 2, self.index + _LONGEST_INSERTION)):
+            if self.reading.words[index] in ";:":
+                return False
+            if self.lower(index) in ("and", "or"):
+                return True
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
@@ -104,8 +139,13 @@ def _main_clause(place: Place) -> bool:
     """`Asked about it, Roe said`; `While Roe has pledged to help, others left`: the main clause comes."""
     if not place.prelude or not place.comma or place.coordinated:
         return False
-    subject = phrase_after(place.reading, place.index + 1, place.high)
-    return subject is not None and has_finite_verb(place.reading, subject[1], min(subject[1] + 3, place.high))
+    reading = place.reading
+    subject = phrase_after(reading, place.index + 1, place.high)
+    if subject is None or subject[1] >= place.high:
+        return False
+    return reading.kind(subject[1]) == PAST or has_finite_verb(
+        reading, subject[1], min(subject[1] + 3, place.high)
+    )
 
 
 def _occasion_of_quotation(place: Place) -> bool:
@@ -130,6 +170,45 @@ def _quotation_of_its_own(place: Place) -> bool:
 
 def _semicolon(place: Place) -> bool:
     return place.lower(place.index) == ";"
+
+
+def _occasion(place: Place) -> bool:
+    """`criticized the deal in a tweet`, `during a rally in May`: where it was said belongs to the report."""
+    lower = place.lower(place.index)
+    if place.shape != OBJECT or lower not in ("in", "during"):
+        return False
+    words = grammar.STATEMENTS if lower == "in" else grammar.OCCASIONS
+    for index in range(place.index + 1, min(place.index + 6, place.high)):
+        if place.lower(index) in words:
+            # "comments in a report that": the occasion is what was spoken of
+            return place.lower(index + 1) not in ("that", "of")
+        if place.reading.kind(index) not in (DETERMINER, NOUN, NAME, NUMBER, PAST, POSSESSIVE, PRONOUN):
+            return False
+    return False
+
+
+def _clause_with_but(place: Place) -> bool:
+    """`, but he would not say why`: the reporter sets against it what he knows."""
+    reading = place.reading
+    if place.shape != CLAUSE or not place.comma or place.lower(place.index + 1) != "but":
+        return False
+    return (
+        place.lower(place.after) in ("he", "she", "they") and reading.kind(place.after + 1) in _FINITE_KINDS
+    )
+
+
+def _participle_behind_object(place: Place) -> bool:
+    """`criticized the deal, calling`, `blamed the bank, leading to talks`: the report itself goes on."""
+    reading, first = place.reading, place.index + 1
+    return (
+        place.shape == OBJECT
+        and place.comma
+        and reading.kind(first) == GERUND
+        and place.lower(first) != "including"
+        and reading.kind(place.start) != GERUND
+        and not place.listed
+        and not place.inserted
+    )
 
 
 def _participle_of_speech(place: Place) -> bool:
@@ -222,12 +301,28 @@ def _relative_clause(place: Place) -> bool:
 
 def _apposition(place: Place) -> bool:
     """`, a former senator`, and behind an object `, the party's nominee`: who or what was meant."""
-    lower = place.lower(place.index + 1)
-    if not place.comma or lower not in ("a", "an", "the") or (lower == "the" and place.shape != OBJECT):
+    reading, first = place.reading, place.index + 1
+    lower = place.lower(first)
+    if not place.comma or lower not in _APPOSING or place.inserted:
         return False
-    phrase = phrase_after(place.reading, place.index + 1, place.high, appositives=False)
-    return phrase is not None and not has_finite_verb(
-        place.reading, phrase[1], min(phrase[1] + 2, place.high)
+    if lower == "the" and not (
+        (place.shape == OBJECT and not place.listed) or _is_superlative(place, first + 1)
+    ):
+        return False
+    if lower == "something":
+        return True
+    phrase = phrase_after(reading, first, place.high, appositives=False)
+    if phrase is None:
+        return False
+    relative = lower != "the" and place.lower(phrase[1]) in ("that", "which", "who", "where")
+    return relative or not has_finite_verb(reading, phrase[1], min(phrase[1] + 2, place.high))
+
+
+def _is_superlative(place: Place, index: int) -> bool:
+    """Whether `the first two states`, `the largest in years` says what one thing is."""
+    lower = place.lower(index)
+    return (place.lower(index + 1) != "time" and lower in ("first", "last", "second", "third", "only")) or (
+        lower.endswith("est") and len(lower) > 5
     )
 
 
@@ -333,6 +428,24 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He said the firm, including its bank, was safe|.",),
     ),
     Boundary(
+        "occasion",
+        _occasion,
+        ("Roe criticized the deal| in a tweet.", "Roe mocked the plan| during a rally in May."),
+        ("Roe said the deal was made in a tweet.", "Roe criticized the deal in the report that she wrote."),
+    ),
+    Boundary(
+        "clause with but",
+        _clause_with_but,
+        ("He said taxes would rise|, but he gave no date.",),
+        ("He said taxes would rise but not before May.",),
+    ),
+    Boundary(
+        "participle behind object",
+        _participle_behind_object,
+        ("She blamed the bank|, leading to a row.",),
+        ("She said the bank lied, leading to a row|.",),
+    ),
+    Boundary(
         "new report",
         _new_report,
         (
@@ -404,17 +517,19 @@ BOUNDARIES: tuple[Boundary, ...] = (
     Boundary(
         "dash",
         _dash,
-        ("He said crime was rising| — a claim that is wrong.",),
+        ("He said crime was rising| — though it fell in May.",),
         ("He said crime was rising in the well-known north-east.",),
     ),
 )
 
+_APPOSING = frozenset("a an the something".split())
+_LONGEST_INSERTION = 30  # tokens between the two commas of an insertion
 _FINITE_KINDS = (AUXILIARY, VERB, PAST)
 _OBJECT_OPENERS = (DETERMINER, PREPOSITION, PRONOUN)
 
 _MARKS_OF_PLACES = frozenset(",;:—–-")
 # content may end before a mark, a conjunction, and behind a quotation
-_PLACES = _MARKS_OF_PLACES | _CIRCUMSTANCES | frozenset("and but whereas".split())
+_PLACES = _MARKS_OF_PLACES | _CIRCUMSTANCES | frozenset("and but whereas in".split())
 
 
 def _main_verb(reading: Reading, index: int, start: int, cues: dict[int, Cue]) -> bool:

@@ -57,6 +57,8 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     mark = reading.words[index]
     if mark == "," or mark in _DASHES or mark in CLOSING:
         return _subject_before_insert(reading, index, low)
+    if reading.kind(index) == COORDINATOR:
+        return None  # "Roe pointed to the vote and praised": no subject of its own
     phrase = phrase_before(reading, behind, low)
     if phrase is None:
         return _subject_with_clause(reading, behind, behind, low) or _asked_people(reading, behind, low)

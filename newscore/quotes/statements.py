@@ -12,13 +12,26 @@ from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import QUOTED, content_end
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING
-from newscore.quotes.noun_phrases import Phrase, is_time_word
-from newscore.quotes.reading import ADVERB, COORDINATOR, GERUND, PREPOSITION, RELATIVE, SUBORDINATOR, Reading
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_time_word
+from newscore.quotes.reading import (
+    ADVERB,
+    COORDINATOR,
+    GERUND,
+    NUMBER,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    Reading,
+)
 from newscore.quotes.sources import main_subject
 
 PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",.!?…—–-")
 _NEW_CLAUSE = frozenset("and but while whereas".split())
+# before the conjunction of a clause: "Hours after he said so", "A month before"
+_MEASURES = frozenset(
+    "a the few minutes hour hours day days week weeks month months year years moments just even".split()
+)
 _LINKS = frozenset("still however meanwhile".split())  # tie a sentence to the one before
 _LATER_PRELUDES = frozenset("when if after while once".split())
 _REACH = 60  # tokens that are looked back over
@@ -105,7 +118,9 @@ class Unit:
         reading = self.reading
         index = self.low
         while index < cue.first and (
-            reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] == ","
+            reading.kind(index) in (COORDINATOR, ADVERB, NUMBER)
+            or reading.words[index] == ","
+            or (reading.lowers[index] in _MEASURES and index - self.low < 4)
         ):
             index += 1
         first = min(source[0], cue.first) if source and source[1] <= cue.first else cue.first
@@ -115,7 +130,11 @@ class Unit:
             return cue.form == ING or cue.passive
         if reading.kind(index) == SUBORDINATOR and reading.lowers[index] != "that":
             return True
-        return reading.kind(index) == PREPOSITION and index + 1 == cue.first and cue.form == ING
+        if reading.kind(index) != PREPOSITION:
+            return False
+        if cue.form == ING:  # "By calling", "In a letter praising"
+            return not has_finite_verb(reading, index, cue.first)
+        return reading.lowers[index] == "as" and source is not None
 
     def _in_later_prelude(self, first: int) -> bool:
         """Whether a clause like `, and when he said so, ...` holds token `first`."""
