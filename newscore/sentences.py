@@ -145,11 +145,13 @@ def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
         return lower == "no" and not first.isdigit() and word in SENTENCE_STARTERS
     if len(last) == 1 and last.isupper():
         return word in SENTENCE_STARTERS and last != "I" and word != "A"
+    # "6 a.m. (0400 GMT)", "the U.S. (2,300 men)"
+    number = first.isdigit() or (first in "([" and text[after + 1 : after + 2].isdigit())
     if lower + "." in CLOCK:
-        return word.lower() not in GOES_ON_AFTER_CLOCK and not first.isdigit()
+        return word.lower() not in GOES_ON_AFTER_CLOCK and not number
     if lower in known.abbreviations or lower + "." in known.abbreviations or _is_dotted(last):
         # a capital that is not a sentence's first word goes on with the name: "U.S. President"
-        return (word in SENTENCE_STARTERS or first in _OPENERS) and not first.isdigit()
+        return (word in SENTENCE_STARTERS or first in _OPENERS) and not number
     return True
 
 
