@@ -54,25 +54,27 @@ def _matchers() -> dict[str, tuple[tuple[re.Pattern[str], Rule], ...]]:
 
 
 @cache
-def _stretches() -> re.Pattern[str]:
-    """Runs of known classes."""
-    return re.compile(f"[^{OTHER}]+")
+def _trigger() -> re.Pattern[str]:
+    return re.compile("[" + "".join(CODES[name] for name in TRIGGERS) + "]")
 
 
 @cache
-def _trigger() -> re.Pattern[str]:
-    return re.compile("[" + "".join(CODES[name] for name in TRIGGERS) + "]")
+def _to_last_trigger() -> re.Pattern[str]:
+    """A run of known classes, up to the last trigger in it: behind that no mention starts."""
+    return re.compile(f"[^{OTHER}]*{_trigger().pattern}")
 
 
 def find_mentions(tokens: Tokens) -> Iterator[Mention]:
     """Yield every mention, in text order, none overlapping."""
     codes = classify(tokens.lowers)
     matchers = _matchers()
-    has_trigger = _trigger().search
-    for stretch in _stretches().finditer(codes):
-        at, stop = stretch.span()
-        if not has_trigger(codes, at, stop):
-            continue
+    next_trigger, to_last_trigger = _trigger().search, _to_last_trigger().match
+    at = 0
+    while (trigger := next_trigger(codes, at)) is not None:
+        at = max(at, codes.rfind(OTHER, at, trigger.start()) + 1)
+        run = to_last_trigger(codes, at)
+        assert run is not None  # it holds the trigger
+        stop = run.end()
         while at < stop:
             after = at + 1
             for pattern, rule in matchers[codes[at]]:
