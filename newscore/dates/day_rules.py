@@ -110,7 +110,7 @@ def read_date(found: Found) -> Mention | None:
         elif name == "YEAR":
             year = int(word)
         elif name in ("INT1", "NTH", "ORDINAL", "SECOND"):
-            if lowers[at - 1] in "'’‘":
+            if name == "INT1" and at and lowers[at - 1] in "'’‘":  # May '5
                 year = full_year(word)
             else:
                 day = number_of(word)
