@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from newscore.cleaning import Part, clean, find_parts
+from newscore.cleaning.residue import split_lines
+from newscore.cleaning.structure import parts_of
 from newscore.dates import Timex, find_timexes, normalize_date, timexes_in
 from newscore.dates.finder import TimexFinder, read_published
 from newscore.errors import OptionError, check_text
@@ -182,7 +184,9 @@ def analyze(
         Statement(a.type, a.content, a.cue, a.source, a.speaker, a.rule, saying.when, saying.rule)
         for a, saying in zip(attributions, sayings, strict=True)
     )
-    return Analysis(article, aligned, tuple(find_parts(text)), sentences, statements, timexes)
+    # what `clean` leaves holds no residual lines: they need not be looked for again
+    parts = parts_of(text, split_lines(text), {}) if cleaner is clean else find_parts(text)
+    return Analysis(article, aligned, tuple(parts), sentences, statements, timexes)
 
 
 # The finders of newscore share the tokens and sentences; any other function reads the text anew.

@@ -24,10 +24,13 @@ _AGO = re.compile(
 
 def is_time_stamp(line: str) -> bool:
     """Whether the line is only a date or time, with words such as `Updated` before it."""
-    words = _STAMP_WORD.findall(line)
+    words: list[str] = []
+    for found in _STAMP_WORD.finditer(line):
+        word = found[0]
+        if not (word[0].isdigit() or word.lower() in TIME_WORDS):
+            return False  # most lines end here, at their first word
+        words.append(word)
     if not 1 <= len(words) <= 24 or (not any(word[0].isdigit() for word in words) and "ago" not in words):
-        return False
-    if not all(word[0].isdigit() or word.lower() in TIME_WORDS for word in words):
         return False
     led = _STAMP_LEAD.match(line) is not None
     return bool(

@@ -60,6 +60,7 @@ _CREDIT = re.compile(
     r"|.{2,120} (?:contributed (?:reporting|(?:additional )?research|to this (?:report|story|article))"
     r"|reported from [A-Z]).{0,120})"
 )
+_LONGEST_CREDIT = 500  # characters, more than the pattern takes
 _CONTINUED = re.compile(
     r"\W*(?:more|continued|cont(?:['’]d|\.)?|\d{0,2}(?:st|nd|rd|th)? ?(?:add|take|lead)|(?:continued"
     r"|cont\.|turn|see|jump)(?: \w+){0,3}"
@@ -67,6 +68,7 @@ _CONTINUED = re.compile(
     r" )?[A-Z]?\d{1,3}|-30-|\(?ends\)?|###)\W*",
     re.IGNORECASE,
 )
+_LONGEST_LEAD = max(map(len, BYLINE_LEADS))
 _ITEM = re.compile(r"(?:[-*•·–▪●○◦■]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s")
 _PIECE = re.compile(r"\s*(?:\||•|·|\s[-–—/]\s)\s*")
 
@@ -79,7 +81,9 @@ def is_byline(line: str) -> bool:
     >>> is_byline("By Jane Doe and John Roe"), is_byline("By the time he left"), is_byline("By Monday")
     (True, False, False)
     """
-    low = line.lower()
+    low = line[:_LONGEST_LEAD].lower()
+    if not low.startswith(BYLINE_LEADS):
+        return False
     for lead in BYLINE_LEADS:
         if low.startswith(lead) and len(line) > len(lead) and line[len(lead)] in " :":
             return _are_names(line[len(lead) :].strip(" :"))
@@ -148,7 +152,11 @@ def find_parts(text: str) -> list[Part]:
     dateline RIVERTON (AP) —
     paragraph The bridge was shut on Monday.
     """
-    lines, residue = find_residue(check_text(text))
+    return parts_of(text, *find_residue(check_text(text)))
+
+
+def parts_of(text: str, lines: Lines, residue: dict[int, str]) -> list[Part]:
+    """Return the parts of a text whose residual lines are known; see `find_parts`."""
     first = next(
         (number for number, line in enumerate(lines.texts) if number not in residue and _opens(line)), -1
     )
@@ -234,6 +242,7 @@ def _head_piece(text: str, start: int, end: int) -> Part:
 
 
 _AGENCY_END = re.compile(r"\s\(([^()]{2,30})\)\.?\Z")
+_LONGEST_END = 34  # characters of it
 
 
 def _judge_body(text: str, lines: Lines, number: int, residue: dict[int, str]) -> list[Part]:
@@ -245,7 +254,7 @@ def _judge_body(text: str, lines: Lines, number: int, residue: dict[int, str]) -
         return [_part(text, lines, number, "byline", "byline.lead")]
     if len(line) < 120 and (is_time_stamp(line) or (is_led_stamp(line) and line[-1] != ".")):
         return [_part(text, lines, number, "timestamp", "timestamp.body")]
-    if _CREDIT.fullmatch(line):
+    if _is_credit(line):
         return [_part(text, lines, number, "credit", "credit.desk")]
     if line.strip("()© .") in AGENCIES and len(line) <= 40:
         return [_part(text, lines, number, "agency", "agency.line")]
@@ -263,12 +272,20 @@ def _judge_body(text: str, lines: Lines, number: int, residue: dict[int, str]) -
         start = _stripped(text, low, end).start
         if start == end:
             return parts
-    tail = _AGENCY_END.search(line)
+    tail = _AGENCY_END.search(line, max(len(line) - _LONGEST_END, 0)) if line[-1] in ")." else None
     if tail and tail[1] in AGENCIES:
         body = _stripped(text, start, lines.starts[number] + tail.start())
         mark = _stripped(text, lines.starts[number] + tail.start(), end)
         return [*parts, Part("paragraph", body, "paragraph.line"), Part("agency", mark, "agency.end")]
     return [*parts, Part("paragraph", Span.of(text, start, end), "paragraph.line")]
+
+
+def _is_credit(line: str) -> bool:
+    """Whether the line says who reported, wrote and edited; the words are sought before the pattern."""
+    if len(line) > _LONGEST_CREDIT:
+        return False
+    told = " contributed " in line or " reported from " in line or " by " in line.lower()
+    return told and _CREDIT.fullmatch(line) is not None
 
 
 def _stripped(text: str, start: int, end: int) -> Span:
