@@ -10,7 +10,7 @@ from newscore.lexicons.compounds import HEADS, SUFFIXES, SUSPENDERS, TAILS
 from newscore.spans import Edit
 
 # more than one white-space character in a row, or a tab
-GAP = re.compile(r"[ \t\n]{2,}|\t")
+GAP = re.compile(r"[ \t\n](?:[ \t\n]+|(?<=\t))")
 _PAIRS = (b"  ", b"\t", b"\n ", b" \n", b"\n\n\n")
 
 

@@ -43,13 +43,13 @@ def _by_word() -> dict[str, tuple[int, ...]]:
 
 
 @cache
-def _by_stretch() -> dict[str, tuple[bytes, tuple[int, ...]]]:
-    """Every stretch of characters, also in UTF-8, with the numbers of the rules it may bring in."""
+def _by_stretch() -> dict[bytes, tuple[int, ...]]:
+    """Every stretch of characters, in Latin-1, with the numbers of the rules it may bring in."""
     found: dict[str, list[int]] = {}
     for number, rule in enumerate(RULES):
         for stretch in rule.prose:
             found.setdefault(stretch, []).append(number)
-    return {stretch: (stretch.encode(), tuple(numbers)) for stretch, numbers in found.items()}
+    return {stretch.encode("latin-1"): tuple(numbers) for stretch, numbers in found.items()}
 
 
 @dataclass(slots=True)
@@ -175,12 +175,10 @@ def _accepts(rule: LineRule, line: str, number: int, place: _Place) -> bool:
 
 def _judge_paragraphs(text: str, lines: Lines, place: _Place, found: dict[int, str]) -> None:
     """Judge the paragraphs that hold a telling stretch of characters."""
-    # in bytes a stretch is found twice as fast as in a text with curly marks
-    data = text.encode("utf-8", "surrogatepass")
-    for stretch, (encoded, rules) in _by_stretch().items():
-        if encoded not in data:
-            continue
-        at = text.find(stretch)
+    # one byte a character: a stretch is found twice as fast as in a text with curly marks, at the same place
+    data = text.encode("latin-1", "replace")
+    for stretch, rules in _by_stretch().items():
+        at = data.find(stretch)
         while at >= 0:
             number = bisect_right(lines.starts, at) - 1
             line, end = lines.texts[number], lines.ends[number]
@@ -189,7 +187,7 @@ def _judge_paragraphs(text: str, lines: Lines, place: _Place, found: dict[int, s
                     if _accepts(RULES[candidate], line, number, place):
                         found[number] = RULES[candidate].name
                         break
-            at = text.find(stretch, end)
+            at = data.find(stretch, end)
 
 
 _SHORTEST_REPEAT = 25
