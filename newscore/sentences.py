@@ -137,10 +137,12 @@ def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
         return False
     if mark != "." or close:
         return True
-    before = _BEFORE.search(text, max(0, found.start() - 20), found.start())
-    if before is None:
-        return True
-    last = before[0]
+    last = text[max(0, found.start() - 20) : found.start()].rpartition(" ")[2]
+    if not last.isalnum():
+        before = _BEFORE.search(last)
+        if before is None:
+            return True
+        last = before[0]
     lower = last.lower()
     if lower in known.titles:
         # "No." may be a whole answer, and "v." or "est." close nothing that goes on with a starter

@@ -205,6 +205,12 @@ def read_run(run: str) -> list[Part]:
 
 def _read_word(run: str) -> list[Part]:
     """Read a run of one word."""
+    if run.isalpha():
+        lower = run.lower()
+        kind = _single_words().get(lower)
+        if kind is None:
+            kind = ORGANISATION if is_acronym(run) else OTHER
+        return [Part(0, len(run), run, kind, (lower,))] if kind else []
     word = run.rstrip("'’-&")
     possessive = word != run and run[-1] in "'’"
     lower = key(word)
@@ -242,18 +248,30 @@ class _Run:
         self.words = words
         self.lowers: list[str] = []
         self.bits: list[int] = []
-        self.starts: list[int] = []
+        self.starts = [0]
+        for word in words:
+            self.starts.append(self.starts[-1] + len(word) + 1)
         self.parts: list[Part] = []
 
     def read(self) -> list[Part]:
+        """Read the stretches of the run."""
+        words = self.words
+        if "".join(words).isalpha():  # no name ends within it
+            known = _bits()
+            self.lowers = [word.lower() for word in words]
+            self.bits = [known.get(lower, 0) for lower in self.lowers]
+            self._stretch(0, len(words), False)
+        else:
+            self._cut()
+        return self.parts
+
+    def _cut(self) -> None:
         """Cut the run where a name must end, at a possessive or a full stop, and read the stretches."""
         words = self.words
         known = _bits()
-        first = at = 0
+        first = 0
         last = len(words) - 1
         for index, word in enumerate(words):
-            self.starts.append(at)
-            at += len(word) + 1
             closes = possessive = False
             if not word.isalpha():
                 tail = word[-1]
@@ -293,7 +311,6 @@ class _Run:
                 self._stretch(first, index + 1, possessive)
                 first = index + 1
         self._stretch(first, last + 1, False)
-        return self.parts
 
     @staticmethod
     def _owns_body(owner: str, tail: str) -> bool:

@@ -324,6 +324,6 @@ _VERB_BEHIND = re.compile(
     |(?:said|told|wrote|went|took|made|came|won|lost|gave|spoke|began|left|held|led|ran|who)\b)""",
     re.VERBOSE,
 )
-_BREAK = re.compile(r"^(?:_{3,}|\* ?\* ?\*|#{3,}|-{3,})", re.M)
+_BREAK = re.compile(r"[_*#-](?:(?<=^_)_{2,}|(?<=^\*) ?\* ?\*|(?<=^#)#{2,}|(?<=^-)-{2,})", re.M)
 _NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]{2,40})?,?\s")
 _APPOSITION = re.compile(r", [a-z]\w*\s[^.;!?\n]{2,140}\s")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import compress
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
@@ -208,10 +207,7 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
 
 def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     """Return the statements whose only cue is a colon: `X: “...”`, `NAME: ...`, `Q: ...`."""
-    if ":" not in reading.tokens.text:
-        return []
-    marked = compress(range(len(reading.words)), map(":".__eq__, reading.words))
-    colons = [index for index in marked if not reading.quoted[index]]
+    colons = _colons(reading)
     labels = {index: low for index in colons if (low := _label(reading, index)) is not None}
     # a text in which such labels come again, or several in capitals, is a transcript; else only a headline
     # or a quotation may follow one
@@ -238,6 +234,19 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             source = main_subject(reading, reading.units[reading.unit_of(index)][0], index)
             if source is not None:
                 found.append(Statement("colon.clause", [(behind, reading.opens[behind] + 1)], span, source))
+    return found
+
+
+def _colons(reading: Reading) -> list[int]:
+    """The colons outside quotation marks that are tokens of their own, as in `10:35` they are not."""
+    text, at, starts = reading.tokens.text, reading.tokens.at, reading.starts
+    found: list[int] = []
+    place = text.find(":")
+    while place >= 0:
+        index = at(place)
+        if index < len(starts) and starts[index] == place and not reading.quoted[index]:
+            found.append(index)
+        place = text.find(":", place + 1)
     return found
 
 

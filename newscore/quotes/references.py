@@ -75,7 +75,10 @@ _INDEFINITE = frozenset(
     """.split()
 )
 
-_CUT = re.compile(r",\s?|;|\s[–—-]{1,2}\s|—|\s?\(|\)|:\s|\s(?=(?:who|whom|whose|which|that)\b)")
+_CUT = re.compile(
+    r"[,;—():\s](?:(?<=,)\s?|(?<=[;—()])|(?<=:)\s"
+    r"|(?<=\s)(?:[–—-]{1,2}\s|\(|(?=(?:who|whom|whose|which|that)\b)))"
+)
 _AND = re.compile(r"\s(?:and|&|as well as|along with)\s", re.I)
 _PREPOSITION = re.compile(
     r"\s(?:of(?!\s(?:staff|state|police|operations)\b)|for|at|in|across|around|throughout|through|within|during|"
@@ -104,7 +107,7 @@ _LONGEST = 400  # characters of a source that are read
 def read_reference(phrase: str, register: Register) -> Reference:
     """Return how a source phrase refers, names linked to the article's register."""
     phrase = phrase[:_LONGEST].replace("\xa0", " ").strip()
-    if not _PARTY_ALONE.match(phrase):
+    if "-" in phrase and not _PARTY_ALONE.match(phrase):
         phrase = _PARTY.sub(",", phrase)
     phrase = phrase.strip(' \t\n,;:.—–-"“”()')
     part = register.known(phrase)
