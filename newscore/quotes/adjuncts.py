@@ -151,7 +151,7 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         return at if preposition in _THINGS and not opens and follows != "," else behind
     if occasion:
         came_out = phrase[1] < high and reading.lowers[phrase[1]] in CAME_OUT
-        return behind if came_out else phrase[1]
+        return behind if came_out or is_time_word(reading, behind - 1) else phrase[1]
     if follows in grammar.SUBJECT_PRONOUNS and reading.kind(first) == NAME:
         return behind  # "said on Fox News he was happy"
     return at
@@ -160,22 +160,21 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
 def _chain_end(reading: Reading, behind: int, high: int) -> int:
     """Behind what hangs on an occasion: `(an interview) with the paper on Monday`, `published Monday`."""
     while behind + 1 < high:
-        if reading.lowers[behind] in CAME_OUT:
-            end = _time_end(reading, behind + 1, high)
-            if end == behind + 1 and reading.lowers[end] not in _GOES_ON:
+        lower = reading.lowers[behind]
+        if is_time_word(reading, behind):  # "(a letter to parents) Saturday"
+            start = behind
+        elif lower in CAME_OUT or (lower in _GOES_ON and is_time_word(reading, behind + 1)):
+            start = behind + 1
+        elif lower in _GOES_ON:
+            longer = phrase_after(reading, behind + 1, high, appositives=False)
+            if longer is None:
                 break
-            behind = end
+            behind = longer[1]
             continue
-        if reading.lowers[behind] not in _GOES_ON:
+        else:
             break
-        if is_time_word(reading, behind + 1):
-            end = _time_end(reading, behind + 1, high)
-            if end == behind + 1:
-                break
-            behind = end
-            continue
-        longer = phrase_after(reading, behind + 1, high, appositives=False)
-        if longer is None:
+        end = _time_end(reading, start, high)
+        if end == start and not (lower in CAME_OUT and reading.lowers[end] in _GOES_ON):
             break
-        behind = longer[1]
+        behind = end
     return behind
