@@ -25,7 +25,7 @@ class Article:
     """A news article as it arrived: the raw text and what is known of it beside.
 
     `published` is the document creation time, an ISO 8601 string; a `date` or `datetime` is turned into
-    one. Raises `TypeError` if the text is no `str` and `OptionError` if `published` is no date.
+    one. Raises `TypeError` for a field that is no `str`, and `OptionError` if `published` is no date.
 
     >>> Article("Kim left on Sunday.", published=date(2023, 9, 12)).published
     '2023-09-12'
@@ -39,10 +39,14 @@ class Article:
 
     def __post_init__(self) -> None:
         check_text(self.text)
+        for name in ("id", "title", "lang"):
+            if getattr(self, name) is not None:
+                check_text(getattr(self, name), name)
         if self.published is not None:
             read_published(self.published)
-            if isinstance(self.published, date):
-                object.__setattr__(self, "published", self.published.isoformat())
+            day = self.published
+            plain = day.isoformat() if isinstance(day, date) else day.strip()
+            object.__setattr__(self, "published", plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +207,14 @@ def _attributions(
         bounds = [(sentence.start, sentence.end) for sentence in sentences]
         return attributions_in(tokens, bounds, getattr(finder, "words", None))
     return finder(tokens.text)
+
+
+def check_analysis(analysis: object) -> Analysis:
+    """Return an analysis; raise `TypeError` that says what to do for anything else."""
+    if isinstance(analysis, Analysis):
+        return analysis
+    remedy = ": call newscore.analyze first" if isinstance(analysis, str | Article) else ""
+    raise TypeError(f"analysis must be Analysis, not {type(analysis).__name__}{remedy}")
 
 
 def offer_published(text: str) -> Timex | None:

@@ -1,6 +1,9 @@
-"""The exceptions newscore raises, and the one check every public function makes of its text."""
+"""The exceptions newscore raises, and the checks that are made of texts and of what is read back."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
 
 
 class NewscoreError(Exception):
@@ -37,3 +40,16 @@ def check_text(text: object, name: str = "text") -> str:
         else ""
     )
     raise TypeError(f"{name} must be str, not {type(text).__name__}{remedy}")
+
+
+def read_str(row: Mapping[str, Any], name: str) -> str:
+    """Return a field of a record that is read back; raise `FormatError` if it is no `str`."""
+    value = row[name]
+    if not isinstance(value, str):
+        raise FormatError(f"{name!r} must be a string, not {str(value)[:40]}")
+    return value
+
+
+def read_maybe(row: Mapping[str, Any], name: str) -> str | None:
+    """Return a field of a record that is read back, a `str` or None; raise `FormatError` otherwise."""
+    return None if row[name] is None else read_str(row, name)

@@ -7,17 +7,21 @@ source can be rebuilt from it, and the cleaning undone or replayed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from math import inf
 from typing import Any
 
-from newscore.article import Analysis, Article, Statement
+from newscore.article import Analysis, Article, Statement, check_analysis
 from newscore.cleaning import Part
 from newscore.dates import Timex
-from newscore.errors import FormatError, OptionError
+from newscore.errors import FormatError, OptionError, read_maybe, read_str
 from newscore.spans import Aligned, Edit, Span, apply_edits
 
 SCHEMA_VERSION = 1  # raised on any change of meaning
 
 _TIMEX_FIELDS = ("type", "value", "mod", "quant", "freq", "begin_point", "end_point", "anchor", "rule")
+_ATTRIBUTION_TYPES = ("direct", "indirect", "mixed")
+_TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
 
 
 def to_dict(analysis: Analysis) -> dict[str, Any]:
@@ -32,7 +36,7 @@ def to_dict(analysis: Analysis) -> dict[str, Any]:
     >>> record["attributions"][0]["content"]
     [{'start': 0, 'end': 19, 'text': 'The mill will close'}]
     """
-    article = analysis.article
+    article = check_analysis(analysis).article
     places = {timex: index for index, timex in enumerate(analysis.timexes)}
     source = analysis.aligned.source
     return {
@@ -100,17 +104,20 @@ def from_dict(record: Mapping[str, Any], source: str | None = None) -> Analysis:
 
 
 def _analysis(record: Mapping[str, Any]) -> Analysis:
-    text: str = record["text"]
-    edits = [Edit(row["start"], row["end"], row["text"], row["rule"]) for row in record["edits"]]
+    text = read_str(record, "text")
+    edits = [
+        Edit(*_place(row["start"], row["end"]), read_str(row, "text"), read_str(row, "rule"))
+        for row in record["edits"]
+    ]
     source = _rebuild(text, record["edits"])
     aligned = Aligned.of(source, edits)
     if aligned.text != text:
         raise FormatError("the edits do not lead to the text of the record")
     known = record["article"]
-    article = Article(source, known["id"], known["title"], known["published"], known["lang"])
+    article = Article(source, *(read_maybe(known, name) for name in ("id", "title", "published", "lang")))
 
     def span(row: Mapping[str, Any]) -> Span:
-        found = Span(row["start"], row["end"], row["text"])
+        found = Span(*_place(row["start"], row["end"], len(text)), read_str(row, "text"))
         if text[found.start : found.end] != found.text:
             raise FormatError(f"{found!r} does not stand in the text")
         return found
@@ -118,27 +125,49 @@ def _analysis(record: Mapping[str, Any]) -> Analysis:
     def spans(rows: Iterable[Mapping[str, Any]]) -> tuple[Span, ...]:
         return tuple(span(row) for row in rows)
 
-    timexes = tuple(Timex(span(row), *(row[name] for name in _TIMEX_FIELDS)) for row in record["timexes"])
+    timexes = tuple(
+        replace(
+            Timex(span(row), _one_of(row, _TIMEX_TYPES), read_str(row, "value"), rule=read_str(row, "rule")),
+            **{name: read_maybe(row, name) for name in _TIMEX_FIELDS[2:-1]},  # type: ignore[arg-type]
+        )
+        for row in record["timexes"]
+    )
     return Analysis(
         article,
         aligned,
-        tuple(Part(row["role"], span(row), row["rule"]) for row in record["parts"]),
-        tuple(Span.of(text, start, end) for start, end in record["sentences"]),
+        tuple(
+            Part(read_str(row, "role"), span(row), read_str(row, "rule"))  # type: ignore[arg-type]
+            for row in record["parts"]
+        ),
+        tuple(Span.of(text, *_place(start, end, len(text))) for start, end in record["sentences"]),
         tuple(
             Statement(
-                row["type"],
+                _one_of(row, _ATTRIBUTION_TYPES),
                 spans(row["content"]),
                 spans(row["cue"]),
                 spans(row["source"]),
-                row["speaker"],
-                row["rule"],
-                None if row["when"] is None else timexes[row["when"]],
-                row["when_rule"],
+                read_maybe(row, "speaker"),
+                read_str(row, "rule"),
+                None if row["when"] is None else timexes[_place(row["when"], len(timexes))[0]],
+                read_maybe(row, "when_rule"),
             )
             for row in record["attributions"]
         ),
         timexes,
     )
+
+
+def _one_of(row: Mapping[str, Any], types: tuple[str, ...]) -> str:
+    if row["type"] not in types:
+        raise FormatError(f"'type' must be one of {', '.join(types)}, not {str(row['type'])[:40]}")
+    return str(row["type"])
+
+
+def _place(start: object, end: object, most: float = inf) -> tuple[int, int]:
+    """Two offsets in order, within a text."""
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end <= most:
+        raise FormatError(f"{start!r} to {end!r} is no place in the text")
+    return start, end
 
 
 def _rebuild(text: str, rows: Iterable[Mapping[str, Any]]) -> str:
@@ -201,7 +230,7 @@ def json_schema() -> dict[str, Any]:
                     "type": "array",
                     "items": _object(
                         {
-                            "type": {"enum": ["direct", "indirect", "mixed"]},
+                            "type": {"enum": list(_ATTRIBUTION_TYPES)},
                             "speaker": maybe,
                             "content": spans,
                             "cue": spans,
@@ -217,7 +246,7 @@ def json_schema() -> dict[str, Any]:
                     "items": _object(
                         {
                             **place,
-                            "type": {"enum": ["DATE", "TIME", "DURATION", "SET"]},
+                            "type": {"enum": list(_TIMEX_TYPES)},
                             "value": string,
                             **dict.fromkeys(
                                 ("mod", "quant", "freq", "begin_point", "end_point", "anchor"), maybe

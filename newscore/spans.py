@@ -54,6 +54,8 @@ def check_edits(edits: Iterable[Edit], length: int) -> tuple[Edit, ...]:
     done = tuple(edits)
     last = 0
     for edit in done:
+        if not isinstance(edit, Edit):
+            raise TypeError(f"a cleaner must yield Edit(start, end, text), not {type(edit).__name__}")
         if not last <= edit.start <= edit.end <= length:
             raise FormatError(f"{edit!r} overlaps the edit before it or lies outside the text of {length}")
         last = edit.end
@@ -261,22 +263,29 @@ def _wide(text: str, unit: Unit) -> tuple[list[int], list[int]]:
     return places, added
 
 
+def _within(offset: int, most: int) -> int:
+    if not 0 <= offset <= most:
+        raise OptionError(f"offset {offset} lies outside the text of {most}")
+    return offset
+
+
 def to_units(text: str, offsets: Iterable[int], unit: Unit) -> list[int]:
     """Return code-point offsets into `text` as offsets in UTF-8 bytes or UTF-16 code units.
 
-    A lone surrogate counts as one UTF-16 unit and three bytes. Raises `OptionError` for another unit.
+    A lone surrogate counts as one UTF-16 unit and three bytes. Raises `OptionError` for another unit, or an
+    offset outside the text.
 
     >>> to_units("Kim “said”", [4, 10], "utf-8")
     [4, 14]
     """
     places, added = _wide(check_text(text), unit)
-    return [offset + added[bisect_left(places, offset)] for offset in offsets]
+    return [_within(offset, len(text)) + added[bisect_left(places, offset)] for offset in offsets]
 
 
 def from_units(text: str, offsets: Iterable[int], unit: Unit) -> list[int]:
     """Return offsets in UTF-8 bytes or UTF-16 code units as code-point offsets into `text`.
 
-    An offset inside a character gives the offset of that character.
+    An offset inside a character gives the offset of that character. Raises as `to_units` does.
 
     >>> from_units("Kim “said”", [4, 14], "utf-8")
     [4, 10]
@@ -285,7 +294,7 @@ def from_units(text: str, offsets: Iterable[int], unit: Unit) -> list[int]:
     starts = [place + extra for place, extra in zip(places, added, strict=False)]
     found: list[int] = []
     for offset in offsets:
-        count = bisect_right(starts, offset)
+        count = bisect_right(starts, _within(offset, len(text) + added[-1]))
         inside = count and offset < starts[count - 1] + 1 + added[count] - added[count - 1]
         found.append(places[count - 1] if inside else offset - added[count])
     return found

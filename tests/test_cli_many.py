@@ -138,6 +138,7 @@ BAD = [
     ('{"text": "x", "published": "yesterday"}', "published"),
     ('{"text": "x", "published": 12.5}', "must be a string"),
     ("[" * 100_000, "not JSON"),
+    ('{"text": "x", "n": ' + "7" * 5000 + "}", "not JSON"),
 ]
 
 
@@ -299,6 +300,41 @@ def test_output_that_cannot_be_written(tmp_path: Path) -> None:
     for target, code in ((tmp_path / "none" / "out.jsonl", 1), (tmp_path, 1), (tmp_path / "in.jsonl", 2)):
         assert run("analyze", source, "-o", str(target)).returncode == code
     assert run("analyze", source, "-o", os.devnull).returncode == 0
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "view"])
+@pytest.mark.parametrize("end", ["", ".part", ".part.state"])
+def test_no_input_is_overwritten(tmp_path: Path, command: str, end: str) -> None:
+    source = write_lines(tmp_path / f"in.jsonl{end}", [article(1)])
+    before = source.read_bytes()
+    (tmp_path / "link").symlink_to(source)
+    target = tmp_path / "in.jsonl"
+    targets = [target] if end else [target, tmp_path / "." / "link"]
+    for name in targets:
+        done = run(command, str(source), "-o", str(name))
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"both input and output" in done.stderr
+        assert source.read_bytes() == before
+        assert sorted(path.name for path in tmp_path.iterdir()) == sorted({source.name, "link"})
+
+
+@pytest.mark.parametrize("command", [(), ("view",), ("analyze",), ("clean",)])
+def test_no_input_is_overwritten_through_the_shell(tmp_path: Path, command: tuple[str, ...]) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [article(1)])
+    before = source.read_bytes()
+    with source.open("rb") as stream:
+        to_itself = ["-o", str(source)] if command else ["--json"]
+        with source.open("ab") as out:
+            words = [sys.executable, "-m", "newscore", *command, *to_itself]
+            done = subprocess.run(
+                words, stdin=stream, stdout=out, stderr=subprocess.PIPE, check=False, timeout=60
+            )
+        assert done.returncode == 2
+        assert b"both input and output" in done.stderr
+    with source.open("ab") as out:  # what is written would be read again, without end
+        words = [sys.executable, "-m", "newscore", *command, str(source)]
+        assert subprocess.run(words, stdout=out, stderr=subprocess.DEVNULL, check=False).returncode == 2
+    assert source.read_bytes() == before
 
 
 def test_reader_that_goes_away(tmp_path: Path) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from datetime import date
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -18,6 +16,7 @@ from newscore.export.html.text import escape
 from newscore.export.html.timeline import closest, entries_of, ticks
 from tests.browser import MISSING, Browser, browser
 from tests.hostile import UNITS, grown
+from tests.round_trips import check_html, shown
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 
@@ -41,71 +40,11 @@ def as_it_is(text: str) -> newscore.Html:
     return newscore.to_html(newscore.analyze(text, published="2024-05-02", cleaner=newscore.pipeline()))
 
 
-VOID = {"meta", "input"}
-
-
-class Reader(HTMLParser):
-    """Reads the page back: tags, links, ids, and the text of the article with and without `del` or `ins`."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.tags: list[str] = []
-        self.ids: list[str] = []
-        self.links: list[str] = []
-        self.handlers: list[str] = []
-        self.clean = self.raw = ""
-        self._open: list[tuple[str, str]] = []
-        self.feed(page)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = {name: value or "" for name, value in attrs}
-        self.tags.append(tag)
-        self.handlers += [name for name in found if name.startswith("on") or name in ("style", "src")]
-        self.links += [found[name] for name in ("href",) if name in found]
-        self.links += [f"#{found[name]}" for name in ("aria-describedby", "aria-labelledby") if name in found]
-        self.ids += [found["id"]] if "id" in found else []
-        if tag not in VOID:
-            self._open.append((tag, found.get("class", "")))
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self._open.pop()[0] == tag
-
-    def handle_data(self, data: str) -> None:
-        if ("div", "article") in self._open:
-            tags = [tag for tag, _ in self._open]
-            self.clean += "" if "del" in tags else data
-            self.raw += "" if "ins" in tags else data
-
-
-def shown(text: str) -> str:
-    """What a reader of HTML makes of a text that was escaped, character by character."""
-    return html.unescape(escape(text))
-
-
-def check(page: str, analysis: newscore.Analysis) -> Reader:
-    reader = Reader(page)
-    assert reader.clean == shown(analysis.text)
-    assert reader.raw == shown(analysis.article.text)
-    assert len(reader.ids) == len(set(reader.ids))
-    assert not reader.handlers
-    assert {link for link in reader.links if link[1:] not in reader.ids or link[0] != "#"} == set()
-    assert reader.tags.count("script") == reader.tags.count("style") == 1
-    allowed = {"a", "del", "ins", "span"}
-    inside = page[page.index('<div class="article"') : page.index("</section>")]
-    assert set(re.findall(r"<([a-z0-9]+)", inside)) <= allowed | {"div"}
-    page.encode("utf-8")
-    return reader
-
-
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_page_holds_text_source_and_statements(path: Path) -> None:
     analysis = newscore.analyze(path.read_text(encoding="utf-8"), published="2023-09-12")
     page = newscore.to_html(analysis)
-    check(page, analysis)
+    check_html(page, analysis)
     for number, statement in enumerate(analysis.attributions, 1):
         assert f'id="s{number}"' in page
         assert escape(statement.rule) in page
@@ -117,14 +56,14 @@ def test_page_holds_text_source_and_statements(path: Path) -> None:
 @pytest.mark.parametrize("cleaner", [newscore.clean, newscore.pipeline()], ids=["cleaned", "as it is"])
 def test_hostile_text_stays_text(cleaner: newscore.cleaning.Cleaner) -> None:
     analysis = newscore.analyze(HOSTILE, published="2024-05-02", cleaner=cleaner)
-    check(newscore.to_html(analysis), analysis)
+    check_html(newscore.to_html(analysis), analysis)
 
 
 def test_hostile_fields_stay_text() -> None:
     evil = '"><script>owned = 1</script>'
     article = newscore.Article("It rained, Roe said.", id=evil, title=evil, lang=evil)
     analysis = newscore.analyze(article)
-    assert "<script>owned" not in check(newscore.to_html(analysis), analysis).tags
+    assert "<script>owned" not in check_html(newscore.to_html(analysis), analysis).tags
     assert "<script>owned" not in newscore.to_html(analysis)
     assert "<script" not in newscore.to_html(analysis)._repr_html_()
 
@@ -133,7 +72,7 @@ def test_hostile_fields_stay_text() -> None:
 def test_any_wall_of_text_makes_a_page(unit: str) -> None:
     text = grown(unit, 400)
     analysis = newscore.analyze(text, published="2024-05-02")
-    check(newscore.to_html(analysis), analysis)
+    check_html(newscore.to_html(analysis), analysis)
 
 
 @settings(max_examples=60, deadline=None)
@@ -156,7 +95,7 @@ def test_any_wall_of_text_makes_a_page(unit: str) -> None:
 )
 def test_any_text_makes_a_page(text: str) -> None:
     analysis = newscore.analyze(text, published="2024-05-02")
-    check(newscore.to_html(analysis), analysis)
+    check_html(newscore.to_html(analysis), analysis)
 
 
 def test_page_is_one_file() -> None:

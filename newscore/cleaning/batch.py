@@ -79,7 +79,7 @@ def learn_repeated_lines(
 
     `texts` is read once and only counts are kept, of at most `max_lines` lines and those of one article. When
     more are met, the rarest are forgotten (lossy counting, Manku and Motwani 2002). Raises `OptionError` for
-    numbers below 1, or a `share` outside of 0 to 1.
+    numbers below 1, or a `share` outside of 0 to 1, and `TypeError` for what is no `str` or is just one.
 
     >>> texts = [f"Ferry {n} ran aground on Monday.\\n\\nThe harbour desk" for n in range(3)]
     >>> drop_site_lines = learn_repeated_lines(texts)
@@ -90,6 +90,8 @@ def learn_repeated_lines(
         raise OptionError(f"least and max_lines must be 1 or more, not {least!r} and {max_lines!r}")
     if not 0 <= share <= 1:
         raise OptionError(f"share must be between 0 and 1, not {share!r}")
+    if isinstance(texts, str):
+        raise TypeError("texts must be several texts, not one str")
     counts: dict[str, int] = {}
     articles = floor = 0  # lines that were counted up to `floor` times are forgotten
     for text in texts:

@@ -16,8 +16,9 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from pathlib import Path
@@ -26,6 +27,7 @@ import newscore
 from newscore.article import Article
 from newscore.cli.streams import (
     STDIN,
+    WRITTEN,
     CannotResume,
     Item,
     Output,
@@ -70,6 +72,8 @@ def _reason(error: OSError) -> str:
 def one_article(options: argparse.Namespace) -> int:
     """Print one article as a page or a record, or write it as HTML."""
     try:
+        if taken := _overwritten([options.file], getattr(options, "output", None)):
+            return complain(f"{taken} is both input and output", WRONG_USAGE)
         if options.file == STDIN and sys.stdin.isatty():
             print("newscore: reading the article from the terminal; --help shows other ways", file=sys.stderr)
         data = sys.stdin.buffer.read() if options.file == STDIN else Path(options.file).read_bytes()
@@ -114,8 +118,8 @@ def many_articles(command: str, options: argparse.Namespace) -> int:
         files = expand(options.inputs)
     except OSError as error:
         return complain(f"cannot read {error.filename}: {_reason(error)}", NO_INPUT)
-    if options.output and any(_same(name, options.output) for name in files):
-        return complain(f"{options.output} is both input and output", WRONG_USAGE)
+    if taken := _overwritten(files, options.output):
+        return complain(f"{taken} is both input and output", WRONG_USAGE)
     items = read_items(files, options.format)
     if len(files) == 1 and command != "analyze" and not options.json:
         first = next(items, None)
@@ -138,8 +142,26 @@ def many_articles(command: str, options: argparse.Namespace) -> int:
         raise
 
 
-def _same(name: str, output: str) -> bool:
-    return name != STDIN and Path(output).exists() and Path(name).samefile(output)
+def _overwritten(inputs: Iterable[str], output: str | None) -> str | None:
+    """Return the name of a file that would be written, at the end or on the way to it, and is an input."""
+    if output in (None, STDIN):
+        written = {"standard output": _stat(sys.stdout)}
+    else:
+        written = {name: _stat(name) for name in (f"{output}{end}" for end in WRITTEN)}
+    read = [_stat(sys.stdin if name == STDIN else name) for name in inputs]
+    for name, target in written.items():
+        if target and any(source and os.path.samestat(source, target) for source in read):
+            return name
+    return None
+
+
+def _stat(file: object) -> os.stat_result | None:
+    """What the system says of a plain file, by its name or as a stream; None for what is none."""
+    try:
+        found = os.stat(file if isinstance(file, str) else file.fileno())  # type: ignore[attr-defined]
+    except (OSError, ValueError, AttributeError):  # not there, closed, or a stream of Python alone
+        return None
+    return found if stat.S_ISREG(found.st_mode) else None
 
 
 def _one_text(task: Task, item: Item, output: str | None) -> int:

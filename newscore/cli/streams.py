@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import IO, Any, Literal, Protocol
 
 STDIN, STDIN_NAME = "-", "standard input"
+WRITTEN = ("", ".part", ".part.state", ".part.state.new")  # what is written beside an output on the way to it
 Form = Literal["jsonl", "text"]
 _FORMS: dict[str, Form] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text", ".text": "text"}
 _GZIP = b"\x1f\x8b"

@@ -96,6 +96,8 @@ def read_article(task: Task, item: Item) -> tuple[Article, dict[str, Any]]:
         raise Problem(f"not JSON: {error.msg} at character {error.colno}") from error
     except RecursionError as error:
         raise Problem("not JSON that can be read: nested too deeply") from error
+    except ValueError as error:
+        raise Problem("not JSON that can be read: a number of too many digits") from error
     if not isinstance(fields, dict):
         raise Problem("not a JSON object; for plain text use --format text")
     body = _string(fields, task.text_field)

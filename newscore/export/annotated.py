@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from newscore.dates import Timex
+from newscore.errors import read_maybe, read_str
 from newscore.quotes import Attribution
+from newscore.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +30,23 @@ TIMEX_FIELDS = ("value", "mod", "quant", "freq", "begin_point", "end_point", "an
 def timex_fields(timex: Timex) -> dict[str, str]:
     """Return what is known of a timex beside its span and type, by name, without what is None."""
     return {name: found for name in TIMEX_FIELDS if (found := getattr(timex, name)) is not None}
+
+
+_UNKNOWN = {"type": "", "value": "", "rule": "", "speaker": None}
+
+
+def read_timex(spans: tuple[Span, ...], known: Mapping[str, Any]) -> Timex:
+    """Return the timex of which a file says `known`; raise `FormatError` for what is no `str`."""
+    known = {**_UNKNOWN, **dict.fromkeys(TIMEX_FIELDS[1:-1]), **known}
+    kind, value, rule = (read_str(known, name) for name in ("type", "value", "rule"))
+    mod, quant, freq, begin, end, anchor = (read_maybe(known, name) for name in TIMEX_FIELDS[1:-1])
+    return Timex(spans[0], kind, value, mod, quant, freq, begin, end, anchor, rule)
+
+
+def read_attribution(
+    content: tuple[Span, ...], cue: tuple[Span, ...], source: tuple[Span, ...], known: Mapping[str, Any]
+) -> Attribution:
+    """Return the attribution of which a file says `known`; raise `FormatError` for what is no `str`."""
+    known = {**_UNKNOWN, **known}
+    speaker = read_maybe(known, "speaker")
+    return Attribution(read_str(known, "type"), content, cue, source, speaker, read_str(known, "rule"))

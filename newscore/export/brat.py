@@ -7,14 +7,17 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from newscore.article import Analysis
+from newscore.article import Analysis, check_analysis
 from newscore.dates import Timex
 from newscore.errors import FormatError, check_text
-from newscore.export.annotated import TIMEX_FIELDS, Annotated, timex_fields
-from newscore.quotes import Attribution
+from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields
 from newscore.spans import Span
 
 _LINE = re.compile("[^\n]+")
+_TIES = ("CueOf", "SourceOf")
+_PARTING = re.compile(
+    "[\x7f\x85\u2028\u2029\ud800-\udfff]"
+)  # what JSON leaves in a line and others part it at
 _BREAKING = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029]|[\ud800-\udfff]")
 
 # annotation.conf for a brat collection with these files
@@ -67,7 +70,7 @@ def to_brat(analysis: Analysis) -> Brat:
     R2	CueOf Arg1:T3 Arg2:T1
     <BLANKLINE>
     """
-    text = analysis.text
+    text = check_analysis(analysis).text
     return Brat(text, "".join(f"{line}\n" for line in _lines(analysis)))
 
 
@@ -102,7 +105,7 @@ def _lines(analysis: Analysis) -> Iterator[str]:
 
 
 def _note(fields: dict[str, str]) -> str:
-    return json.dumps(fields, ensure_ascii=False).encode("utf-8", "backslashreplace").decode()
+    return _PARTING.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(fields, ensure_ascii=False))
 
 
 def _entity(text: str, number: int, label: str, spans: Iterable[Span]) -> str:
@@ -130,7 +133,8 @@ def from_brat(text: str, annotations: str) -> Annotated:
     """
     check_text(text)
     entities: dict[str, tuple[str, tuple[Span, ...]]] = {}
-    attached: dict[str, dict[str, Any]] = {}  # entity -> what attributes, notes and relations say of it
+    attached: dict[str, dict[str, Any]] = {}  # entity -> what attributes and notes say of it
+    tied: dict[tuple[str, str], str] = {}
     for number, line in enumerate(check_text(annotations, "annotations").split("\n"), 1):
         if not line.strip():
             continue
@@ -145,22 +149,17 @@ def from_brat(text: str, annotations: str) -> Annotated:
                 attached.setdefault(words[0], {}).update(json.loads(more[0]))
             elif mark[0] == "R":
                 first, second = (word.partition(":")[2] for word in words[:2])
-                attached.setdefault(second, {})[kind] = first
-        except (ValueError, IndexError) as error:
+                tied[second, kind] = first
+        except (ValueError, IndexError, RecursionError) as error:
             raise FormatError(f"line {number} of the annotations cannot be read: {line[:60]!r}") from error
     attributions, timexes = [], []
     for mark, (kind, spans) in entities.items():
         about = attached.get(mark, {})
         if kind == "Content":
-            cue, source = (entities.get(about.get(name, ""), ("", ()))[1] for name in ("CueOf", "SourceOf"))
-            attributions.append(
-                Attribution(
-                    about.get("type", ""), spans, cue, source, about.get("speaker"), about.get("rule", "")
-                )
-            )
+            cue, source = (entities.get(tied.get((mark, name), ""), ("", ()))[1] for name in _TIES)
+            attributions.append(read_attribution(spans, cue, source, about))
         elif kind in ("DATE", "TIME", "DURATION", "SET"):
-            fields = {name: about[name] for name in TIMEX_FIELDS if name in about}
-            timexes.append(Timex(spans[0], kind, **{"value": "", **fields}))
+            timexes.append(read_timex(spans, {**about, "type": kind}))
     return Annotated(text, tuple(attributions), tuple(timexes))
 
 

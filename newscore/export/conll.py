@@ -8,11 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from newscore.article import Analysis
-from newscore.dates import Timex
+from newscore.article import Analysis, check_analysis
 from newscore.errors import FormatError, check_text
-from newscore.export.annotated import TIMEX_FIELDS, Annotated, timex_fields
-from newscore.quotes import Attribution
+from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields
 from newscore.spans import Span
 from newscore.tokens import Tokens
 
@@ -45,7 +43,7 @@ def to_conll(analysis: Analysis) -> str:
 
 
 def _lines(analysis: Analysis) -> Iterator[str]:
-    tokens = Tokens(analysis.text)
+    tokens = Tokens(check_analysis(analysis).text)
     statements: defaultdict[int, list[str]] = defaultdict(list)
     dates: defaultdict[int, list[str]] = defaultdict(list)
     yield f"# columns = {' '.join(COLUMNS)}"
@@ -105,14 +103,14 @@ def from_conll(columns: str, text: str) -> Annotated:
             if line.startswith("# "):
                 head, _, fields = line[2:].partition(" = ")
                 kind, n = head.split(" ")
-                known[kind, n] = json.loads(fields)
+                known[kind, n] = dict(json.loads(fields))
             elif line:
                 _, word, start, end, *cells = line.split("\t")
-                if text[int(start) : int(end)] != word:
+                if not 0 <= int(start) < int(end) or text[int(start) : int(end)] != word:
                     raise ValueError("not in the text")
                 for name in "|".join(cells).split("|"):
                     _carry(places, name, int(start), int(end))
-        except (ValueError, IndexError) as error:
+        except (ValueError, IndexError, TypeError, RecursionError) as error:
             raise FormatError(f"line {number} of the columns cannot be read: {line[:60]!r}") from error
     attributions, timexes = [], []
 
@@ -122,10 +120,9 @@ def from_conll(columns: str, text: str) -> Annotated:
     for (kind, n), row in known.items():
         if kind == "attribution":
             content, cue, source = (spans(role, n) for role in ("content", "cue", "source"))
-            attributions.append(Attribution(row["type"], content, cue, source, row["speaker"], row["rule"]))
-        elif kind == "timex" and (found := spans(row["type"], n)):
-            values = {name: row.get(name) for name in TIMEX_FIELDS}
-            timexes.append(Timex(found[0], row["type"], **values))  # type: ignore[arg-type]
+            attributions.append(read_attribution(content, cue, source, row))
+        elif kind == "timex" and (found := spans(str(row.get("type")), n)):
+            timexes.append(read_timex(found, row))
     return Annotated(text, tuple(attributions), tuple(timexes))
 
 

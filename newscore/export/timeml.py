@@ -6,7 +6,7 @@ import re
 from xml.etree import ElementTree
 from xml.sax.saxutils import quoteattr
 
-from newscore.article import Analysis
+from newscore.article import Analysis, check_analysis
 from newscore.dates import Timex
 from newscore.errors import FormatError, check_text
 from newscore.export.annotated import Annotated
@@ -51,7 +51,7 @@ def to_timeml(analysis: Analysis) -> str:
     <TimeML>In <TIMEX3 tid="t1" type="DATE" value="2021-05"...>May 2021</TIMEX3> it rained.</TimeML>
     <BLANKLINE>
     """
-    text = analysis.text
+    text = check_analysis(analysis).text
     known: dict[str, str] = {}  # value -> tid of an empty element
     out = ['<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>']
     if analysis.article.published:
@@ -107,57 +107,58 @@ def from_timeml(document: str) -> Annotated:
     """Return the text and the time expressions of a TimeML document.
 
     Reads what `to_timeml` writes, and other documents too: of those with a TEXT element (TempEval), what
-    stands in it; elements other than TIMEX3 count as their words. Raises `FormatError` for what is no XML.
+    stands in it; elements other than TIMEX3 count as their words. Raises `FormatError` for what is no
+    XML, for a document that declares entities (they could grow without bound), for a TIMEX3 inside another.
 
     >>> read = from_timeml('<TimeML>In <TIMEX3 tid="t1" type="DATE" value="2021">2021</TIMEX3>.</TimeML>')
     >>> read.text, read.timexes[0].value
     ('In 2021.', '2021')
     """
+    if "<!ENTITY" in check_text(document, "document"):
+        raise FormatError("no TimeML document: it declares entities")
     try:
         # an encoding named in a str is of no use, and the parser refuses some
-        root = ElementTree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", check_text(document, "document")))
+        root = ElementTree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", document))
     except (ElementTree.ParseError, ValueError) as error:
         raise FormatError(f"no TimeML document: {error}") from error
     values = {tag.get("tid"): tag.get("value") for tag in root.iter("TIMEX3")}
     inner = root.find(".//TEXT")
+    return _read(root if inner is None else inner, values)
+
+
+def _read(root: ElementTree.Element, values: dict[str | None, str | None]) -> Annotated:
+    """Gather the words and time expressions of an element, however deep its elements stand."""
     pieces: list[str] = []
     timexes: list[Timex] = []
-    _read(root if inner is None else inner, pieces, timexes, values, 0)
+    at = 0
+    opened: tuple[ElementTree.Element, int, int] | None = None  # with where it and its pieces begin
+    todo: list[ElementTree.Element | str | None] = [
+        root
+    ]  # the next one last; None closes the time expression
+    while todo:
+        item = todo.pop()
+        if isinstance(item, str):
+            pieces.append(item)
+            at += len(item)
+        elif item is None and opened is not None:
+            element, start, first = opened
+            opened = None
+            if at > start:
+                timexes.append(_timex(element, Span(start, at, "".join(pieces[first:])), values))
+        elif item is not None:
+            if item.tag == "TIMEX3":
+                if opened is not None:
+                    raise FormatError("no TimeML document: a TIMEX3 inside another")
+                opened = item, at, len(pieces)
+                todo.append(None)
+            for child in reversed(item):
+                todo += [child.tail or "", child]
+            todo.append(item.text or "")
     return Annotated("".join(pieces), timexes=tuple(timexes))
 
 
-def _read(
-    element: ElementTree.Element,
-    pieces: list[str],
-    timexes: list[Timex],
-    values: dict[str | None, str | None],
-    start: int,
-) -> int:
-    """Gather the words and time expressions of an element; return the offset behind it."""
-    at = start
-    if element.text:
-        pieces.append(element.text)
-        at += len(element.text)
-    for child in element:
-        at = _read(child, pieces, timexes, values, at)
-        if child.tail:
-            pieces.append(child.tail)
-            at += len(child.tail)
-    if element.tag == "TIMEX3" and at > start:
-        words = "".join(element.itertext())
-        get = element.get
-        timexes.append(
-            Timex(
-                Span(start, at, words),
-                get("type", ""),
-                get("value", ""),
-                get("mod"),
-                get("quant"),
-                get("freq"),
-                values.get(get("beginPoint")) if get("beginPoint") else None,
-                values.get(get("endPoint")) if get("endPoint") else None,
-                values.get(get("anchorTimeID")) if get("anchorTimeID") else None,
-                get("comment", ""),
-            )
-        )
-    return at
+def _timex(element: ElementTree.Element, span: Span, values: dict[str | None, str | None]) -> Timex:
+    get = element.get
+    begin, end, anchor = (values.get(get(name)) if get(name) else None for name in _POINTS)
+    kind, value, rule = get("type", ""), get("value", ""), get("comment", "")
+    return Timex(span, kind, value, get("mod"), get("quant"), get("freq"), begin, end, anchor, rule)

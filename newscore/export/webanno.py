@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from newscore.article import Analysis
-from newscore.dates import Timex
+from newscore.article import Analysis, check_analysis
 from newscore.errors import FormatError, check_text
-from newscore.export.annotated import TIMEX_FIELDS, Annotated, timex_fields
-from newscore.quotes import Attribution
+from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields
 from newscore.spans import Span
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -33,7 +31,7 @@ def to_annotations(analysis: Analysis, *, target: str | None = None) -> list[dic
     >>> [body["value"] for body in first["body"]][:3]
     ['part=content', 'type=indirect', 'speaker=Roe']
     """
-    iri = target or analysis.article.id or "urn:newscore:article"
+    iri = target or check_analysis(analysis).article.id or "urn:newscore:article"
     source = analysis.article.text
     rows = []
     for name, tags, link, spans in _parts(analysis):
@@ -114,30 +112,29 @@ def from_annotations(annotations: Iterable[Mapping[str, Any]], source: str) -> A
             pairs = [body["value"].partition("=") for body in bodies if body["purpose"] == "tagging"]
             tags[name] = {key: value for key, _, value in pairs}
             spans[name] = tuple(_find(place, source) for place in row["target"])
+            if not spans[name]:
+                raise FormatError(f"annotation {name!r} has no target")
             for body in bodies:
                 if body["purpose"] == "linking":
                     linked[body["source"].rpartition("#")[2], tags[name].get("part", "")] = name
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
+    except FormatError:
+        raise
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise FormatError(f"no Web Annotation of newscore: {type(error).__name__}: {error}") from error
     attributions, timexes = [], []
     for name, known in tags.items():
         if known.get("part") == "content":
             cue, who = (spans.get(linked.get((name, part), ""), ()) for part in ("cue", "source"))
-            attributions.append(
-                Attribution(
-                    known.get("type", ""), spans[name], cue, who, known.get("speaker"), known.get("rule", "")
-                )
-            )
+            attributions.append(read_attribution(spans[name], cue, who, known))
         elif known.get("part") == "date":
-            fields = {field: known[field] for field in TIMEX_FIELDS if field in known}
-            timexes.append(Timex(spans[name][0], known.get("type", ""), **{"value": "", **fields}))
+            timexes.append(read_timex(spans[name], known))
     return Annotated(source, tuple(attributions), tuple(timexes))
 
 
 def _find(place: Mapping[str, Any], source: str) -> Span:
     position, quote = place["selector"]
     start, end, exact = position["start"], position["end"], quote["exact"]
-    if source[start:end] == exact:
+    if 0 <= start <= end and source[start:end] == exact:
         return Span(start, end, exact)
     prefix = quote["prefix"]
     at = source.find(prefix + exact + quote["suffix"])

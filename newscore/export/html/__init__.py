@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 
 import newscore
-from newscore.article import Analysis, Statement
+from newscore.article import Analysis, Statement, check_analysis
 from newscore.dates.finder import read_published
 from newscore.dates.timex import Timex
 from newscore.export.html.assets import SCRIPT, STYLE
@@ -56,7 +56,7 @@ def to_html(analysis: Analysis) -> Html:
     >>> page.startswith("<!doctype html>"), "Jane Roe" in page
     (True, True)
     """
-    article = analysis.article
+    article = check_analysis(analysis).article
     text, places = mark_up(analysis)
     language = article.lang if article.lang and _LANGUAGE.fullmatch(article.lang) else "en"
     title = analysis.title or "News article"
