@@ -1,4 +1,4 @@
-"""What must hold of every public function on any text. `test_hostile` and `fuzz` ask it of many texts."""
+"""What must hold of every public function on any text. `targets` asks it of many texts."""
 
 from __future__ import annotations
 
@@ -122,17 +122,3 @@ def time_expressions(text: str, published: str | None = "2024-05-02") -> None:
         days = timex.to_interval()
         assert days is None or days[0] <= days[1]
     newscore.normalize_date(text, published=published)
-
-
-def cleaning(text: str) -> None:
-    """Cleaning twice is cleaning once, and the edits tell all that was done."""
-    once = newscore.clean(text)
-    assert newscore.clean(once) == once
-    aligned = newscore.clean.aligned(text)
-    assert aligned.text == once
-    assert apply_edits(text, aligned.edits) == once
-    for span in (part.span for part in newscore.find_parts(text)):
-        holds(text, span)
-
-
-ALL = (analysis, analysis_as_it_is, sentences, quotations, attributions, time_expressions, cleaning)

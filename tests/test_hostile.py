@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import gc
+import inspect
+import subprocess
+import sys
 import tracemalloc
-from collections.abc import Callable
 from functools import partial
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 import newscore
 from tests import invariants
+from tests.fuzz import texts
+from tests.gates.measure import ROOT
 from tests.growth import too_slow
 from tests.hostile import FUNCTIONS, UNITS, grown
+from tests.targets import TARGETS
 
 # --- time and memory -------------------------------------------------------------------------------------
 
@@ -84,30 +89,36 @@ def test_nothing_is_kept_of_what_was_read(name: str) -> None:
 
 # --- an answer for any text ------------------------------------------------------------------------------
 
-newslike = st.lists(st.sampled_from(invariants.PIECES), max_size=60).flatmap(
-    lambda pieces: st.sampled_from([" ".join(pieces), "".join(pieces)])
-)
-texts = st.one_of(newslike, st.text(max_size=80), st.text(st.characters(), max_size=40))
-patient = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+patient = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-@pytest.mark.parametrize("invariant", invariants.ALL, ids=lambda check: check.__name__)
+@pytest.mark.parametrize("name", TARGETS)
 @patient
-@given(text=texts)
-def test_any_text(invariant: Callable[[str], None], text: str) -> None:
-    invariant(text)
+@given(text=texts())
+def test_any_text(name: str, text: str) -> None:
+    TARGETS[name](text)
+
+
+def test_every_public_function_is_asked() -> None:
+    functions = {name for name in newscore.__all__ if inspect.isfunction(getattr(newscore, name))}
+    assert functions <= {word for name in TARGETS for word in name.split()}
+
+
+@pytest.mark.parametrize("engine", ["random", "hypothesis", "atheris"])
+def test_a_short_run_of_each_engine(engine: str) -> None:
+    """Coverage is watched in a process of its own, which the engine ends."""
+    if engine == "atheris" and find_spec("atheris") is None:
+        pytest.skip("atheris is not installed")
+    command = [sys.executable, "-m", "tests.fuzz", "--seconds", "5", "--engine", engine]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stdout[-4_000:] + done.stderr[-4_000:]
+    assert "0 places broken" in done.stdout
 
 
 @pytest.mark.parametrize("text", invariants.FOUND)
 def test_texts_that_once_broke_an_invariant(text: str) -> None:
-    for invariant in invariants.ALL:
-        invariant(text)
-
-
-@patient
-@given(texts, st.sampled_from(["2020-02-29", "0001-01-01", "9999-12-31", None]))
-def test_any_text_on_any_day(text: str, published: str | None) -> None:
-    invariants.time_expressions(text, published)
+    for check in TARGETS.values():
+        check(text)
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
