@@ -232,6 +232,14 @@ EXPERTS = frozenset(
     analysts economists
     """.split()
 )
+# a label before a colon that says what kind of piece follows, and names no speaker: "EXCLUSIVE: ..."
+RUBRICS = frozenset(
+    """
+    exclusive breaking update updated watch video live opinion analysis editorial review photos gallery
+    fact factbox explainer podcast column correction comment feature sport sports weather recap preview
+    obituary profile timeline graphic listen read tip note warning strict deprecated notice error
+    """.split()
+)
 # what things go by: "according to size", "all went according to plan"
 MEASURES = frozenset(
     """

@@ -93,6 +93,10 @@ SUBORDINATORS = frozenset(
 )
 QUESTION_WORDS = frozenset("whether if how why what who whom which when where whose".split())
 
+# participles that are no finite verbs: "documents seen by the paper"
+PARTICIPLES = frozenset("seen given taken written known shown drawn hidden stolen chosen driven".split())
+# adjectives behind the noun they describe: "sources close to the inquiry"
+BEHIND_NOUNS = frozenset("familiar close involved present responsible loyal opposed".split())
 # finite verbs that are no cues of speech, so that a clause is seen to have its verb
 COMMON_VERBS = frozenset(
     """

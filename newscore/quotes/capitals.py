@@ -399,6 +399,8 @@ class _Run:
             given and size == 2 and surname_like and not start & (_PLACE | _COUNTRY)
         ):
             return self._part(name, behind, ORGANISATION)
+        if last & _TITLE and size == 2 and is_acronym(words[name]):
+            return self._part(name, behind, ROLE)  # FBI Director, SNP MSP
         if (
             last & _TITLE
             and not given

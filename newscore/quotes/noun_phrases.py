@@ -259,6 +259,8 @@ def _is_modifier(reading: Reading, index: int, low: int) -> bool:
     if index == low:
         return True
     before = reading.kind(index - 1)
+    if reading.words[index - 1] == ",":  # "ministers knew, leaked documents show"
+        return reading.kind(index) == PAST and reading.lowers[index + 1].endswith("s")
     return before in (DETERMINER, PREPOSITION, POSSESSIVE, ADVERB, NUMBER) or reading.words[index - 1] == "-"
 
 

@@ -104,9 +104,10 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool:
         return True
     last = first
     for index in range(first, behind):
-        if (reading.kind(index) in (PREPOSITION, TO, RELATIVE, PAST) and index > first) or reading.words[
-            index
-        ] == ",":
+        ends = reading.kind(index) in (PREPOSITION, TO, RELATIVE, PAST) or reading.lowers[index] in (
+            grammar.BEHIND_NOUNS | grammar.PARTICIPLES
+        )
+        if (ends and index > first) or reading.words[index] == ",":
             break
         if reading.kind(index) in NOMINAL or reading.kind(index) == PRONOUN:
             last = index
@@ -154,9 +155,8 @@ def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) ->
         if lower in ("who", "that", "which", "whose"):
             head = phrase_before(reading, place, start)
             return (head[0], behind) if head else None
-        if (
-            reading.kind(place) in (PAST, GERUND) and reading.kind(place - 1) in NOMINAL
-        ) or lower == "familiar":
+        participle = reading.kind(place) in (PAST, GERUND) or lower in grammar.PARTICIPLES
+        if (participle and reading.kind(place - 1) in NOMINAL) or lower == "familiar":
             dated = is_time_word(reading, place + 1)  # "a report released Monday"
             if not dated and reading.kind(place + 1) not in (PREPOSITION, TO, ADVERB):
                 return None
