@@ -108,5 +108,11 @@ def test_reader_that_goes_away() -> None:
         assert process.wait(timeout=60) == 0
 
 
+def test_mistyped_command() -> None:
+    done = run("analyse", "articles.jsonl")
+    assert done.returncode == 2
+    assert b"'analyze'" in done.stderr
+
+
 def test_version() -> None:
     assert run("--version").stdout.decode().split() == ["newscore", newscore.__version__]

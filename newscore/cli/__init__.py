@@ -20,6 +20,7 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
+from difflib import get_close_matches
 from itertools import chain, islice
 from pathlib import Path
 
@@ -48,6 +49,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     command = words[0] if words and words[0] in COMMANDS else None
     try:
         if command is None:
+            meant = get_close_matches(words[0], COMMANDS, 1) if words else []
+            if meant and not Path(words[0]).exists():
+                return complain(f"no command and no file {words[0]!r}; is {meant[0]!r} meant?", WRONG_USAGE)
             return one_article(article_parser().parse_args(words))
         if command == "view":
             return one_article(view_parser().parse_args(words[1:]))

@@ -45,7 +45,8 @@ text-decoration-line:none}
 .indirect{background:var(--indirect);text-decoration:underline dotted 3px var(--stroke3)}
 .source{background:var(--source);font-weight:700}
 .cue{background:var(--cue);font-style:italic}
-.date{background:var(--date);box-shadow:0 0 0 1.5px var(--frame);border-radius:3px}
+.date{background:var(--date);box-shadow:0 0 0 1.5px var(--frame);border-radius:3px;
+-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .mark[data-n]::before{content:attr(data-n);font:700 .7em/1 system-ui,sans-serif;vertical-align:super;
 display:inline-block;text-decoration:none;margin-right:.15em}
 .mark.lit{outline:1.5px solid var(--ink)}
@@ -68,6 +69,11 @@ blockquote{margin:.3rem 0;white-space:pre-line}
 .facts{font-size:.88rem;margin:.2rem 0;display:grid;grid-template-columns:max-content 1fr;gap:0 .8rem}
 .facts dt{color:var(--soft)}
 .facts dd{margin:0}
+.entries:not(.dates) .facts{display:block}
+.entries:not(.dates) .facts>*{display:inline}
+.entries:not(.dates) .facts dt{margin-right:.4em}
+.entries:not(.dates) .facts dd::after{content:" · ";color:var(--soft)}
+.entries:not(.dates) .facts dd:last-child::after{content:""}
 .columns{display:grid;gap:0 3rem}
 @media (min-width:62rem){.columns{grid-template-columns:minmax(0,44rem) minmax(0,1fr)}}
 /* timeline */
@@ -99,9 +105,9 @@ top:auto!important;max-width:none;border-radius:.8rem .8rem 0 0;max-height:45vh}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.mark{border-bottom:1px solid}.date{outline:1px solid}}
 @media print{body{max-width:none;padding:0;font-size:10.5pt}.card,nav,fieldset,.hint,.back{
-display:none!important}.mark.lit{outline:0}h2,h3{break-after:avoid}
+display:none!important}.mark.lit{outline:0}h2,h3,.about,figcaption{break-after:avoid}
 .columns{display:block}.scroll{overflow:visible;border:0;padding:0}svg{max-width:100%;height:auto}
-li,figure{break-inside:avoid}a{color:inherit}.mark,rect{print-color-adjust:exact}}
+li{break-inside:avoid}a{color:inherit}.mark,rect,.swatch{print-color-adjust:exact}}
 """
 
 
