@@ -29,6 +29,7 @@ _GOES_ON = frozenset("with to on in at from for about".split())
 # after these a phrase in `of`, `about`, `by` is rather part of what was said
 _THINGS = frozenset("of about by".split())
 _QUESTIONS = frozenset("who what why how whether if".split())  # "asked on Monday who would lead"
+_ROUGHLY = frozenset("about around over under nearly almost roughly only some approximately".split())
 _STOPS = frozenset((",", ":", ".", ""))
 # nouns that take a clause themselves: "agreed to a deal over allegations that"
 _NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset(
@@ -48,6 +49,8 @@ def starts_clause(reading: Reading, at: int, high: int) -> bool:
     lower = reading.lowers[at]
     if reading.kind(at) in (PRONOUN, DETERMINER, NAME, NUMBER, NOUN, GERUND) or lower in _CLAUSE_OPENERS:
         return not (is_time_word(reading, at) and at + 1 >= high)
+    if reading.kind(at) in (ADVERB, PREPOSITION) and at + 1 < high and reading.kind(at + 1) == NUMBER:
+        return lower in _ROUGHLY  # "said about 40 people had left"
     return "'" in lower or "’" in lower
 
 
@@ -71,6 +74,8 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
     if lower == "that" and reading.lowers[at + 1 : at + 2] == ["same"]:
         behind = _time_end(reading, at + 2, high)  # "posted that same day"
         return behind if behind > at + 2 else at
+    if what == ADVERB and at + 1 < high and reading.kind(at + 1) == NUMBER:
+        return at  # "said nearly 40 people had left"
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in ("again", "too"):
         return at + 1
     if what in (PREPOSITION, TO):

@@ -27,7 +27,7 @@ from newscore.quotes.reading import (
     TO,
     VERB,
 )
-from newscore.quotes.sources import is_plural, main_subject, subject_before
+from newscore.quotes.sources import is_plural, main_subject, relative_of_clause, subject_before
 from newscore.quotes.statements import PAUSES, Statement, Unit
 
 _ENDS = frozenset(".!?;:)]")
@@ -44,6 +44,7 @@ _TITLING = frozenset("titled entitled called named headlined".split())
 _RELATIVES = frozenset("which that what who".split())
 # verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
+_OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
 _LONGEST_TITLE = 8  # tokens of a title, its marks included
 _LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
@@ -88,7 +89,7 @@ def _subject(unit: Unit, cue: Cue) -> Phrase | None:
     floor = unit.behind_last_speech(cue.first)
     source = subject_before(reading, cue.first, floor)
     if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
-        source = unit.inherited_subject(cue.first)
+        source = relative_of_clause(reading, cue.first - 1, floor) or unit.inherited_subject(cue.first)
     if source is None or not cue.bare:
         return source
     if reading.lowers[source[0]] == "that" and reading.kind(source[0] - 1) not in (NOUN, NAME):
@@ -363,6 +364,8 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     if left is None or not unit.pause_before(cue.first):
         return None
     source = phrase_after(reading, cue.last + 1, unit.high)
+    if source is not None and unit.lower(source[0]) in _OBJECTS:
+        source = None  # "told me"
     if cue.bare:
         if source is None or not is_plural(reading, source):
             return None

@@ -92,6 +92,17 @@ def _asked_people(reading: Reading, behind: int, low: int) -> Phrase | None:
     return (people[0], behind) if people is not None and reading.kind(people[1] - 1) in NOMINAL else None
 
 
+def relative_of_clause(reading: Reading, behind: int, low: int) -> Phrase | None:
+    """The `which` of `which shows the ruins and says`: subject of the verb before the coordinator, too."""
+    for place in range(behind - 1, max(low, behind - LONGEST) - 1, -1):
+        if reading.kind(place) == RELATIVE:
+            verb = reading.kind(place + 1) in (AUXILIARY, VERB, PAST, ADVERB)
+            return (place, place + 1) if verb else None
+        if reading.kind(place) == MARK or reading.quoted[place]:
+            return None
+    return None
+
+
 def is_plural(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase can be the subject of a base form: `critics`, `Roe and Lee`, `those asked`, `we`."""
     first, behind = phrase
@@ -178,7 +189,9 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
         subject = None if opening is None else subject_before(reading, opening, low)
         return (subject[0], index + 1) if subject else None  # "Rep. Ann Roe (D-Ohio)"
     if mark in _DASHES and is_glued(reading, index):
-        return None
+        if reading.words[index - 1] not in _DASHES or is_glued(reading, index - 1):
+            return None
+        index -= 1  # "--"
     place = index - 1
     nearer: Phrase | None = None
     for _ in range(_INSERTS):
@@ -208,7 +221,7 @@ def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | 
     """The comma or dash that opens what stands up to token `place`."""
     while place >= floor:
         word = reading.words[place]
-        if word == mark or (word in _DASHES and mark in _DASHES and not is_glued(reading, place)):
+        if word == mark == "," or (word in _DASHES and mark in _DASHES and not is_glued(reading, place)):
             return place
         if word in CLOSING:
             opening = bracket_before(reading, place, floor)
