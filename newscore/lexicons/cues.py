@@ -197,6 +197,16 @@ WRITINGS = frozenset(
     "statement letter email e-mail memo tweet post message note op-ed editorial column".split()
 )
 
+# whom a headline names last: "No deal before May: minister", "Bank to cut jobs - sources"
+HEADLINE_SOURCES = frozenset(
+    """
+    police minister ministers pm president mayor governor spokesman spokeswoman spokesperson official
+    officials report reports study survey poll sources source experts expert analysts analyst court
+    ministry government govt lawyer lawyers prosecutors witnesses doctors scientists army military
+    union unions agency media researchers
+    """.split()
+)
+
 # adverbs that report without a source
 HEARSAY_ADVERBS = frozenset("reportedly allegedly supposedly purportedly".split())
 

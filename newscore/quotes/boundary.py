@@ -260,7 +260,10 @@ def _own_action(place: Place) -> bool:
     reading = place.reading
     if place.shape != CLAUSE or place.cue.form != PAST_FORM or not place.coordinated:
         return False
-    if reading.kind(place.after) != PAST or reading.kind(place.after + 1) not in _OBJECT_OPENERS:
+    past = reading.kind(place.after) == PAST or place.lower(place.after) in _PAST_FORMS
+    behind = place.after + 1
+    ends = behind >= place.high or place.lower(behind) in _AWAY or reading.words[behind] in ".,"
+    if not past or not (ends or reading.kind(behind) in _OBJECT_OPENERS):
         return False
     auxiliaries = {place.lower(index) for index in _finite(reading, place.start, place.index)}
     return bool(auxiliaries) and auxiliaries <= grammar.MODALS
@@ -285,7 +288,23 @@ def _but(place: Place) -> bool:
 
 
 def _while(place: Place) -> bool:
-    return place.comma and place.lower(place.index + 1) in ("while", "whereas")
+    return _behind_while(place) and place.comma
+
+
+def _while_another(place: Place) -> bool:
+    """`said he was glad while Smith called it a shame`: another report, without a comma."""
+    return _behind_while(place) and _reports(place, place.index + 1 + place.comma)
+
+
+def _behind_while(place: Place) -> bool:
+    return place.lower(place.index + place.comma) in ("while", "whereas")
+
+
+def _reports(place: Place, index: int) -> bool:
+    """Whether a subject with a verb of speech in the form of the cue stands at `index`."""
+    subject = phrase_after(place.reading, index, place.high)
+    cue = place.cues.get(subject[1]) if subject is not None else None
+    return cue is not None and cue.form == place.cue.form and not cue.passive and cue.lemma in _REPORTING
 
 
 def _relative_clause(place: Place) -> bool:
@@ -463,7 +482,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
     Boundary(
         "own action",
         _own_action,
-        ("She said the shop would close| and locked the door.",),
+        ("She said the shop would close| and locked the door.", "He said it would fail| and walked away."),
         ("She said the shop would be closed and cleared of goods|.",),
     ),
     Boundary(
@@ -480,6 +499,12 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _while,
         ("He said rates would fall|, while others waited.",),
         ("He said rates would fall while others waited.",),
+    ),
+    Boundary(
+        "while another",
+        _while_another,
+        ("Jones said he was glad| while Smith called it a shame.",),
+        ("Jones said he was glad while calling it a shame|.",),
     ),
     Boundary(
         "relative clause",
@@ -526,6 +551,9 @@ _APPOSING = frozenset("a an the something".split())
 _LONGEST_INSERTION = 30  # tokens between the two commas of an insertion
 _FINITE_KINDS = (AUXILIARY, VERB, PAST)
 _OBJECT_OPENERS = (DETERMINER, PREPOSITION, PRONOUN)
+_AWAY = frozenset("away out off back down home".split())
+# pasts without -ed that are no base form
+_PAST_FORMS = frozenset("left went came took gave made got sat stood drove flew threw shook broke".split())
 
 _MARKS_OF_PLACES = frozenset(",;:—–-")
 # content may end before a mark, a conjunction, and behind a quotation

@@ -9,7 +9,7 @@ from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, content_end
 from newscore.quotes.cues import Cue
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after, phrase_before
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_glued, phrase_after, phrase_before
 from newscore.quotes.reading import (
     ADVERB,
     COORDINATOR,
@@ -205,6 +205,9 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
     return Statement("noun", [(index, end)], (cue.first, cue.last + 1), source)
 
 
+_LONGEST_HEADLINE = 25  # tokens
+
+
 def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     """Return the statements whose only cue is a colon: `X: “...”`, `NAME: ...`, `Q: ...`."""
     colons = _colons(reading)
@@ -234,6 +237,35 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             source = main_subject(reading, reading.units[reading.unit_of(index)][0], index)
             if source is not None:
                 found.append(Statement("colon.clause", [(behind, reading.opens[behind] + 1)], span, source))
+    return found + _initials(reading) + _headlines(reading)
+
+
+def _initials(reading: Reading) -> list[Statement]:
+    """The questions and answers of an interview printed `Q. ...`, `A. ...`."""
+    texts = reading.words
+    turns = [low for low in sorted(reading.paragraph_starts) if texts[low] in ("Q", "A")]
+    turns = [low for low in turns if texts[low + 1 : low + 2] == ["."]]
+    if {texts[low] for low in turns} != {"Q", "A"}:
+        return []
+    return [
+        Statement("colon.label", [(low + 2, reading.paragraph_end(low))], (low, low + 2), None)
+        for low in turns
+        if low + 2 < reading.paragraph_end(low)
+    ]
+
+
+def _headlines(reading: Reading) -> list[Statement]:
+    """The statements of headlines that name their source last: `No deal before May: minister`."""
+    found: list[Statement] = []
+    for low, high in reading.units:
+        if reading.lowers[high - 1] not in words.HEADLINE_SOURCES or low not in reading.paragraph_starts:
+            continue
+        if high != reading.paragraph_end(low) or high - low > _LONGEST_HEADLINE:
+            continue
+        for mark in range(high - 2, max(low + 3, high - 6) - 1, -1):
+            if reading.words[mark] in ":-–—" and not (reading.words[mark] != ":" and is_glued(reading, mark)):
+                found.append(Statement("headline", [(low, mark)], (mark, mark + 1), (mark + 1, high)))
+                break
     return found
 
 

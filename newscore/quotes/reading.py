@@ -40,6 +40,10 @@ _LONGEST_UNIT = 200  # tokens outside quotation marks
 _LONGEST_HEAD = 160  # characters of a paragraph that can show a dateline
 # a place in capitals or an agency in brackets, at the start of a paragraph
 _DATELINE_SHAPE = re.compile(r"[A-Z]{2}[A-Z.' ]|[^()\n]{0,60}\([^()\n]{2,40}\)\.?\s?[-–—_:]")
+# "NEW DELHI: The minister"; several such labels are the speakers of a transcript
+_PLACE_LABEL = re.compile(
+    r"^[A-Z]{4,20}(?: [A-Z]{3,20}){0,2}: (?=[A-Z]\w* [\w’' -]{12})|^NEW [A-Z]{3,20}: ", re.M
+)
 
 NOMINAL = frozenset((NAME, NOUN, NUMBER))
 FINITE = frozenset((AUXILIARY, VERB, PAST))
@@ -148,6 +152,7 @@ class Reading:
         self.sentence_starts: set[int] = set()
         quoted, opens = self.quoted, self.opens
         last_end = 0
+        alone: bool | None = None  # whether one paragraph only has a label in capitals, which is its place
         wrapped = WrappedBlocks(text)
         for start, end in bounds:
             first, behind = at(start), at(end)
@@ -161,7 +166,11 @@ class Reading:
             if fresh:
                 self.paragraph_starts.add(first)
             if fresh and _DATELINE_SHAPE.match(text, start):
-                first = at(_behind_dateline(text, start))
+                place = _behind_dateline(text, start)
+                if place == start and _PLACE_LABEL.match(text, start):
+                    alone = len(_PLACE_LABEL.findall(text)) == 1 if alone is None else alone
+                    place = text.index(":", start) + 1 if alone else start
+                first = at(place)
                 self.sentence_starts.add(first)
                 self.paragraph_starts.add(first)
             if self.units and not fresh and quoted[first] and first not in opens:
