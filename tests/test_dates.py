@@ -253,6 +253,25 @@ def test_text_of_another_type(text):
         ("may", "XXXX-05"),
         ("the third quarter of 2012", "2012-Q3"),
         ("yesterday", "XXXX-XX-XX"),
+        ("Sunday, 06-Nov-94 08:49:37 GMT", "1994-11-06T08:49:37"),  # RFC 850
+        ("Sun Nov  6 08:49:37 1994", "1994-11-06T08:49:37"),  # asctime
+        ("20230912T081530Z", "2023-09-12T08:15:30"),
+        ("20230912T0815", "2023-09-12T08:15"),
+        ("2023-255", "2023-09-12"),
+        ("2024-366", "2024-12-31"),
+        ("2023-W37-2", "2023-W37-2"),
+        ("2023W372", "2023-W37-2"),
+        ("2023.09.12", "2023-09-12"),
+        ("2023-9-2", "2023-09-02"),
+        ("12-Sep-2023", "2023-09-12"),
+        ("12/Sep/2023", "2023-09-12"),
+        ("09/2023", "2023-09"),
+        ("Sep '23", "2023-09"),
+        ("Noon, Sept. 12, 2023", "2023-09-12T12:00"),
+        ("5:06 PM ET Tue, 12 September 2023", "2023-09-12T17:06"),
+        ("half past nine", "XXXX-XX-XXT09:30"),
+        ("7:30", "XXXX-XX-XXT07:30"),
+        ("just now", "PRESENT_REF"),
     ],
 )
 def test_normalize_date(phrase, value):
@@ -264,7 +283,22 @@ def test_normalize_date(phrase, value):
 
 @pytest.mark.parametrize(
     "phrase",
-    ["", " ", "hello", "I left on Monday", "31/02/2023", "20231332", "Monday or Tuesday", "1694505600"],
+    [
+        "",
+        " ",
+        "hello",
+        "I left on Monday",
+        "31/02/2023",
+        "20231332",
+        "Monday or Tuesday",
+        "1694505600",
+        "20230912T2560",
+        "2023-366",
+        "2023-000",
+        "0000-001",
+        "2023W54",
+        "２０２３-255",
+    ],
 )
 def test_normalize_date_refuses(phrase):
     assert normalize_date(phrase) is None

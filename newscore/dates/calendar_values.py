@@ -27,7 +27,7 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
     if said == Calendar(clock=said.clock):
         day = (state.day if state.here else None) or state.published
         return (day.isoformat() if day else UNKNOWN["D"]) + tail
-    if said.within is not None and said.within.unit in ("W", "WEEKS", "M"):
+    if said.within is not None and said.nth is None and said.within.unit in ("W", "WEEKS", "M"):
         value = within_value(said, state)
         return None if value is None else value + tail
     year = said.year
@@ -79,6 +79,9 @@ def nth_value(
 ) -> str | None:
     """`the second Tuesday in May`, `the first week of 2012`, `the last day of June`."""
     month = month_value(said._replace(weekday=None), year, mention, tokens, state) if said.month else None
+    if said.within is not None and said.within.unit == "M":
+        moved = add(state.published.replace(day=1), "M", said.within.offset) if state.published else None
+        month = grain_text(moved, "M") if moved else UNKNOWN["M"]
     days = days_of(month or (year_text(year) if year is not None else ""))
     if days is None:
         return UNKNOWN[said.grain or "D"] if month else None
@@ -115,7 +118,8 @@ def within_value(said: Calendar, state: Discourse) -> str | None:
         moved = add(base, "W", said.within.offset)
         return add_days(moved, said.weekday - moved.isoweekday()) if moved else UNKNOWN["D"]
     ahead = (said.weekday - base.isoweekday()) % 7 or 7
-    return add_days(base, ahead + 7 if said.within.offset > 0 else ahead - 14)
+    weeks = said.within.offset
+    return add_days(base, ahead + 7 * (weeks if weeks > 0 else weeks - 1))
 
 
 def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Discourse) -> str:
@@ -254,7 +258,7 @@ def year_of_month(month: int, mention: Mention, tokens: Tokens, base: date) -> i
     opens = before[0].isupper()  # "In June, the house was sold": told, not foretold
     months_on = (month - base.month) % 12
     ahead = month_direction(mention, tokens)
-    if months_on == 1 and before != "since":  # of eleven months back one says "last"
+    if months_on == 1 and before not in ("since", "as", "than"):  # of eleven months back one says "last"
         coming = ahead != PAST or not opens
     elif not ahead:
         coming = months_on <= _SOON and not opens

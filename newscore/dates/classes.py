@@ -61,6 +61,7 @@ WORDS: Final[dict[str, str]] = {
     "LESS": "less fewer",
     "THAN": "than",
     "LEAST": "least",
+    "NO": "no",
     "MOST": "most",
     "OVER": "over",
     "UNDER": "under",
@@ -100,10 +101,12 @@ WORDS: Final[dict[str, str]] = {
     "ERA": "bc b.c. bce b.c.e. ad a.d. ce c.e.",
     "AM": "a.m. am",
     "PM": "p.m. pm",
+    "M": "m",
     "P": "p",
     "OCLOCK": "o'clock o’clock oclock",
     "LOCAL": "local eastern pacific central mountain standard daylight summer-time universal",
     "OLD": "old",
+    "HOLIDAYS": "holiday",
     "LONG": "long",
     "COMPARABLE": "comparable corresponding similar equivalent",
     "NEAR": "near distant foreseeable immediate not-too-distant",
@@ -126,7 +129,6 @@ WORDS: Final[dict[str, str]] = {
     "CURRENTLY": "currently presently nowadays",
     "RECENTLY": "recently lately",
     "SOON": "soon shortly",
-    "ANNUAL": "annual",
     # marks
     "COMMA": ",",
     "DOT": ".",
@@ -141,7 +143,7 @@ TABLE_CLASSES: Final = (
     "QUARTERS YEARUNIT CENTURY CARD BIG ORDINAL DECADEWORD PERIODIC LONGWORD YESTERDAY TODAY TOMORROW "
     "TONIGHT HOLIDAY"
 ).split()
-SHAPE_CLASSES: Final = "INT1 INT YEAR NUMBER FOUR NTH DECADE CLOCK HOUR ISODAY".split()
+SHAPE_CLASSES: Final = "INT1 INT YEAR NUMBER FOUR NTH DECADE CLOCK HOUR HOURP ISODAY".split()
 
 OTHER: Final = "x"
 CODES: Final[dict[str, str]] = {
@@ -152,8 +154,8 @@ CODES: Final[dict[str, str]] = {
 TRIGGERS: Final = (
     "WEEKDAY WEEKDAYS WDAY MONTH MON SEASON SEASONS PART PARTS MOMENTNAME UNIT UNITS SECOND QUARTER "
     "QUARTERS YEARUNIT CENTURY DECADEWORD PERIODIC LONGWORD YESTERDAY TODAY TOMORROW TONIGHT HOLIDAY YEAR "
-    "DECADE CLOCK HOUR ISODAY APOSTROPHE CARD AM PM OCLOCK ZONE ERA NOW CURRENTLY CURRENT RECENTLY RECENT "
-    "SOON ANNUAL Q NQ H NH PERIOD FUTURE MOMENT PAST PRESENT SLASH HALF LATER NUMBER"
+    "DECADE CLOCK HOUR HOURP ISODAY APOSTROPHE CARD AM PM OCLOCK ZONE ERA NOW CURRENTLY CURRENT RECENTLY "
+    "RECENT SOON AGO Q NQ H NH PERIOD FUTURE MOMENT PAST PRESENT SLASH HALF LATER NUMBER"
 ).split()
 
 _NUMERAL = re.compile(
@@ -165,6 +167,7 @@ _NUMERAL = re.compile(
     r"|(?P<DECADE>(?:1\d|20)?\d0s)"
     r"|(?P<CLOCK>\d{1,2}[:.][0-5]\d(?::[0-5]\d)?z?)"
     r"|(?P<HOUR>\d{1,2}(?:[:.][0-5]\d)?(?:am|pm))"
+    r"|(?P<HOURP>\d{1,2}(?:[:.][0-5]\d)?[ap])"
     r"|(?P<ISODAY>\d\dt|\d{8}t\d{0,6}z?)"
     r"|(?P<NUMBER>\d+(?:[.,]\d+)*[½¼¾]?)"
 )
@@ -258,7 +261,7 @@ MACROS: Final[dict[str, str]] = {
     "COUNT": "(?:AMOUNT (?:(?:TO|OR|HYPHEN TO?|TO HYPHEN) AMOUNT)?|VAGUE (?:CARD|BIG)?)",
     "HOWMANY": "(?:COUNT|A)",
     # nearly, more than, at least: inside the mention; "about" stays outside
-    "HEDGE": "(?:NEARLY|[MORE LESS] THAN|JUST? [OVER UNDER]|AT LEAST)",
+    "HEDGE": "(?:NEARLY|NO? [MORE LESS] THAN|JUST? [OVER UNDER]|AT LEAST)",
     # early, late, mid-
     "STAGE": "(?:[EARLY LATE MID] HYPHEN?)",
     "POINTER": "[LAST NEXT THIS PAST COMING FOLLOWING PREVIOUS CURRENT SAME THAT LATEST]",

@@ -10,7 +10,7 @@ from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift, is_tit
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
-_TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?(am|pm|z)?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?(am?|pm?|z)?")
 
 
 def read_clock(found: Found) -> Mention | None:
@@ -20,6 +20,10 @@ def read_clock(found: Found) -> Mention | None:
         found = found._replace(end=found.end - 1)  # "at 9 p.m. local residents left"
     lowers = found.lowers()
     at = next(i for i, word in enumerate(lowers) if word[0].isdigit() or word in words.CARDINALS)
+    if lowers[-1] in words.UNIT_PLURALS and (
+        lowers[-1] != "hours" or found.before not in context.BEFORE_CLOCKS
+    ):
+        return None  # "at 1700 hours", but "after 1000 days"
     zones = [found.first + i for i, word in enumerate(lowers) if word in words.ZONES]
     if not all(tokens.words[zone].isupper() for zone in zones):
         return None
@@ -55,11 +59,30 @@ def _read_figures(word: str) -> tuple[int, int, str | None, str] | None:
     return (int(got[1]), int(got[2] or 0), got[3], (got[4] or "").rstrip("mz")) if got else None
 
 
+def read_clock_range(found: Found) -> list[Mention] | None:
+    """`9 to 11 a.m.`, `11:30-1 p.m.`: two times, the half of the day said once."""
+    lowers = found.lowers()
+    if lowers[1] == "and" and found.before != "between":
+        return None
+    late = read_clock(found._replace(first=found.first + 2))
+    early = _read_figures(lowers[0])
+    if late is None or early is None or not isinstance(late.meaning, Calendar) or not late.meaning.clock:
+        return None
+    hour, minute, _, _ = early
+    end = int(late.meaning.clock[1:3])
+    if not 1 <= hour <= 12 or minute > 59:
+        return None
+    hour = hour % 12 + (12 if end >= 12 else 0)
+    if hour > end:
+        hour = (hour + 12) % 24  # from 11 to 1 p.m.
+    return [Mention(found.first, found.first, Calendar(clock=f"T{hour:02d}:{minute:02d}")), late]
+
+
 def read_past_hour(found: Found) -> Mention | None:
     """`half past nine`, `a quarter to three`, `ten past noon`."""
     lowers = [word for word in found.lowers() if word not in ("a", "minutes", "in", "the")]
     if (
-        found.before not in context.BEFORE_CLOCKS
+        (found.before not in context.BEFORE_CLOCKS and lowers[:2] != ["half", "past"])
         or found.after in words.UNIT_PLURALS
         or "minutes" in lowers[2:]
     ):
@@ -139,6 +162,8 @@ def read_bare_part(found: Found) -> Mention | None:
     word = tokens.lowers[found.end - 1]
     if tokens.words[found.end - 1][0].isupper() and (found.first or word != "overnight"):
         return None
+    if word == "night" and CODES["HYPHEN"] in found.codes[found.first : found.end]:
+        return None  # late-night hosts
     if word == "overnight":
         return None if before in context.NOT_BEFORE_OVERNIGHT else read_part(found)
     if word in context.LIGHT_OF_DAY:
@@ -157,11 +182,18 @@ LOCAL_TIME = "(?:ZONE TIME?|LOCAL{1,3} TIME|LOCAL)"
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        "clock.range",
+        (f"[CLOCK INT1] [HYPHEN TO AND] (?:[CLOCK INT1] [AM PM]|HOUR) (?:{LOCAL_TIME})?",),
+        read_clock_range,
+        ("from [9] to 11 a.m.: 2013-05-15T09:00", "open [11:30]-1 p.m.: 2013-05-15T11:30"),
+        ("two and 3 p.m.",),
+    ),
+    Rule(
         "clock",
         (
             f"AROUND? [CLOCK HOUR INT1] [AM PM] (?:{LOCAL_TIME})?",
             f"AROUND? [HOUR CLOCK] {LOCAL_TIME}",
-            "[FOUR YEAR] ZONE",
+            "[FOUR YEAR] [ZONE UNITS]",
         ),
         read_clock,
         (
@@ -169,6 +201,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "by [5pm ET]: 2013-05-15T17:00",
             "at [9 p.m. Eastern]: 2013-05-15T21:00",
             "at [1930 GMT]: 2013-05-15T19:30",
+            "by [0900 hours]: 2013-05-15T09:00",
         ),
         ("a 2:1 vote",),
     ),
@@ -189,7 +222,12 @@ RULES: Final[tuple[Rule, ...]] = (
         ("at [half past nine]: 2013-05-15T09:30", "by [quarter to three]: 2013-05-15T02:45"),
         ("two to three weeks", "a vote of nine to five", "half past it"),
     ),
-    Rule("clock.hour", ("(?:AROUND )?HOUR",), read_clock, ("from [9am]: 2013-05-15T09:00",)),
+    Rule(
+        "clock.hour",
+        (f"AROUND? (?:HOUR|HOURP DOT M (?:DOT (?:{LOCAL_TIME})?)?)",),
+        read_clock,
+        ("from [9am]: 2013-05-15T09:00", "at [6:30p.m. ET]: 2013-05-15T18:30"),
+    ),
     Rule(
         "clock.plain",
         ("CLOCK [HYPHEN PLUS] FOUR", "CLOCK"),

@@ -13,10 +13,10 @@ from newscore.dates.mention import (
     Mention,
     Rule,
     Shift,
-    full_year,
     month_of,
     number_of,
     said_mod,
+    short_year,
 )
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
@@ -44,6 +44,8 @@ def is_month(found: Found, at: int) -> bool:
         return True
     if around in ("ORDINAL", "SECOND"):  # March eighth
         return found.codes[at + 2 : at + 3] not in _PERIOD_CODES
+    if around == "THE" and found.codes[at + 2 : at + 3] in (CODES["NTH"], CODES["ORDINAL"]):
+        return True  # May the 4th
     before = tokens.lowers[at - 1] if at else ""
     if before == "of" and at > 1 and found.codes[at - 2] in ORDERED:
         return True
@@ -66,7 +68,12 @@ def _namelike_month(found: Found, at: int) -> bool:
     before = tokens.lowers[at - 1] if at else "."
     follower = tokens.words[at + 1] if at + 1 < len(tokens) else ""
     named = follower[:1].isupper() and codes[at + 1] == OTHER  # August Wilson
-    if before in ("and", "or", ","):
+    if (
+        tokens.lowers[max(at - 2, 0) : at] == ["compared", "with"]
+        or tokens.lowers[max(at - 2, 0) : at] in _AS_FAR_AS
+    ):
+        return not named
+    if before in ("and", "or", ",", "/"):
         listed = codes[max(at - 2, 0)] in _MONTH_CODES or "between" in tokens.lowers[max(at - 6, 0) : at]
         return listed and not named
     if before in context.BEFORE_MONTHS:
@@ -83,6 +90,7 @@ def _namelike_month(found: Found, at: int) -> bool:
     return False
 
 
+_AS_FAR_AS: Final = [[word, "as"] for word in "back early late recently soon".split()]
 _MONTH_CODES: Final = (CODES["MONTH"], CODES["MON"])
 
 
@@ -110,12 +118,14 @@ def read_date(found: Found) -> Mention | None:
         elif name == "YEAR":
             year = int(word)
         elif name in ("INT1", "NTH", "ORDINAL", "SECOND"):
-            if name == "INT1" and at and lowers[at - 1] in "'’‘":  # May '5
-                year = full_year(word)
+            if name == "INT1" and at and lowers[at - 1] in "'’‘":  # May '05
+                if len(word) != 2 or tokens.gap(at):
+                    return None
+                year = short_year(word)
             else:
                 day = number_of(word)
         elif name == "INT":  # '98
-            year = full_year(word)
+            year = short_year(word)
         elif name == "PART":
             part = words.DAY_PARTS[word]
         elif word in POINTS:
@@ -172,6 +182,23 @@ def read_nth(found: Found) -> Mention | None:
         return None
     meaning = date.meaning._replace(nth=nth, weekday=words.WEEKDAYS.get(kind), grain=grain)
     return found.says(meaning)
+
+
+def read_nth_within(found: Found) -> Mention | None:
+    """`the last Friday of the month`, `the 15th of next month`: counted in the month or year said."""
+    lowers = found.lowers()
+    at = lowers.index("of")
+    within = Shift({"month": "M", "year": "Y"}.get(lowers[-1], ""), POINTS.get(lowers[at + 1], 0))
+    if not within.unit:
+        return None
+    kind = lowers[at - 1]
+    if kind not in words.UNITS and kind not in words.WEEKDAYS:
+        return found.says(Calendar(day=number_of(kind), within=within)) if within.unit == "M" else None
+    nth = -1 if lowers[at - 2] in ("last", "final") else number_of(lowers[at - 2])
+    grain = words.UNITS[kind][0] if kind in words.UNITS else None
+    if nth is None or grain not in (None, "D", "W", "WE") or kind == "fortnight":
+        return None
+    return found.says(Calendar(weekday=words.WEEKDAYS.get(kind), nth=nth, grain=grain, within=within))
 
 
 def read_bare_weekday(found: Found) -> Mention | None:
@@ -247,7 +274,7 @@ THATYEAR = "(?:(?:OF|IN)? [LAST THIS NEXT] YEARUNIT)"
 
 
 ITSYEAR = f"(?:{YEARTAIL}|{THATYEAR})?"
-EDGE = "(?:THE? [BEGINNING MIDDLE END] OF|[EARLY LATE MID] HYPHEN?|[EARLIER LATER] IN)"
+EDGE = "(?:THE? [BEGINNING MIDDLE END] OF|[EARLY LATE MID] HYPHEN?|[EARLIER LATER EARLY LATE] IN)"
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -294,17 +321,35 @@ RULES: Final[tuple[Rule, ...]] = (
         ("the second hour of May", "the last week of talks"),
     ),
     Rule(
+        "date.nth-within",
+        (
+            "THE? [ORDINAL SECOND NTH LAST FINAL] [WEEKDAY UNIT] OF [THE THIS LAST NEXT] [UNIT YEARUNIT]",
+            "THE NTH OF [THE THIS LAST NEXT] UNIT",
+        ),
+        read_nth_within,
+        (
+            "on [the last Friday of the month]: 2013-05-31",
+            "due on [the 15th of next month]: 2013-06-15",
+            "[the first day of the year]: 2013-01-01",
+        ),
+        ("the first day of the week", "the 5th of the day"),
+    ),
+    Rule(
         "date.spoken",
-        ("MONTH THE? [ORDINAL SECOND]",),
+        ("MONTH THE? [ORDINAL SECOND]", "MONTH THE NTH"),
         read_date,
-        ("[March eighth] was a Friday: 2013-03-08",),
+        ("[March eighth] was a Friday: 2013-03-08", "on [May the 4th]: 2013-05-04"),
         ("the March second-quarter report",),
     ),
     Rule(
         "date.day-month",
-        (f"(?:DAYNAME COMMA?)? THE? DAYNUMBER [OF HYPHEN]? MONTHNAME HYPHEN? {ITSYEAR}",),
+        (
+            f"(?:DAYNAME COMMA?)? THE? DAYNUMBER [OF HYPHEN]? MONTHNAME HYPHEN? {ITSYEAR}",
+            f"THE [ORDINAL SECOND] OF MONTHNAME {ITSYEAR}",
+        ),
         read_date,
         (
+            "on [the first of March]: 2013-03-01",
             "on [3 May 2013]: 2013-05-03",
             "on [the 4th of March]: 2013-03-04",
             "shut since [7 March]: 2013-03-07",
@@ -319,7 +364,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "month.year",
-        (f"(?:{EDGE} )?MONTHNAME (?:(?:COMMA|OF)? YEAR|{THATYEAR}|APOSTROPHE INT)",),
+        (f"(?:{EDGE} )?MONTHNAME (?:(?:COMMA|OF)? YEAR|{THATYEAR}|APOSTROPHE [INT1 INT])",),
         read_date,
         ("in [June 1998]: 1998-06", "in [March last year]: 2012-03", "in [late May 2011]: 2011-05"),
     ),
@@ -332,7 +377,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "month.edge",
-        ("(?:THE [MIDDLE BEGINNING END] OF|(?:THE )?(?:EARLY|LATE|MID) HYPHEN?) MONTHNAME",),
+        ("(?:THE [MIDDLE BEGINNING END] OF|(?:THE )?(?:EARLY|LATE|MID) HYPHEN?|[EARLY LATE] IN) MONTHNAME",),
         read_date,
         ("in [early April]: 2013-04", "in [mid-March]: 2013-03", "by [the end of June]: 2013-06"),
     ),

@@ -49,8 +49,8 @@ def _touching(tokens: Tokens, first: int, last: int) -> int:
     before = lowers[max(first - 3, 0) : first]
     if before[-2:] in (["soon", "as"], ["early", "as"], ["ahead", "of"]):
         return FUTURE
-    if "than" in before:
-        return PAST  # "thinner than in the fourth quarter"
+    if "than" in before or before[-2:] in (["back", "as"], ["recently", "as"], ["late", "as"]):
+        return PAST  # "thinner than in the fourth quarter", "as far back as June"
     verb = first - 2 if first > 1 and lowers[first - 1] in context.PREPOSITIONS else first - 1
     if verb > 0 and _is_present_plan(lowers, verb):
         return FUTURE  # "polls open on Sunday", "who retires in March"

@@ -36,6 +36,8 @@ def read_amount(found: Found) -> Mention | None:
         follower in context.NOT_QUARTERS or codes[found.first + at - 1] == CODES["HYPHEN"]
     ):
         return None  # three-quarters of the vote
+    if lowers[0] == "some" and before not in context.BEFORE_AMOUNT:
+        return None  # "some days he sings", but "for some days"
     if lowers[: at + 1] == ["one", "day"] and before not in context.BEFORE_ONE_DAY:
         return None  # one day he may win
     number = _count(lowers[:at])
@@ -110,7 +112,9 @@ def read_one(found: Found) -> Mention | None:
         return None  # a day of rage
     if _is_rate(found):
         return found.says(Repeat(duration(1, unit)))
-    return amount if before in context.BEFORE_AMOUNT or follower in context.AFTER_AMOUNT else None
+    more = follower == "and" and found.codes[found.end + 1 : found.end + 2] in (CODES["CARD"], CODES["INT1"])
+    asked = before in context.BEFORE_AMOUNT or follower in context.AFTER_AMOUNT
+    return amount if asked or more else None
 
 
 def _is_rate(found: Found) -> bool:
@@ -130,6 +134,10 @@ def read_plural(found: Found) -> Mention | None:
     lowers = found.lowers()
     before = found.before
     follower = found.after
+    if lowers[0] == "the":
+        if before != "over" or follower in context.AFTER_PLURAL or follower == "that":
+            return None
+        lowers = lowers[1:]  # "over the years"
     if before not in context.BEFORE_PLURAL and follower not in context.AFTER_PLURAL:
         return None
     if lowers[-1] in context.NO_BARE_PLURAL or follower in ("old", "-") or before in context.SMALL_HOURS:
@@ -158,6 +166,8 @@ def read_long(found: Found) -> Mention | None:
     lowers = found.lowers()
     if lowers[0] in words.LONG_WORDS:
         return found.says(Amount(words.LONG_WORDS[lowers[0]]))
+    if found.before == "-":
+        return None  # 29-years-old
     unit = unit_of(lowers[0])
     number = None if lowers[0] in words.UNIT_PLURALS else 1.0
     return found.says(Amount(duration(number, unit), unit[0], number))
@@ -214,7 +224,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "amount",
         (
             "(?:HEDGE|UP TO)? (?:THE FULL?|ANOTHER|A EXTRA|A (?=CARD|INT1|INT))? "
-            "(?:COUNT|A HALF) HYPHEN? (?:MORE|FULL|TRADING)? ANYUNIT (?:OR SO|OR MORE|PERIOD)?",
+            "(?:COUNT|A HALF) HYPHEN? (?:MORE|FULL|EXTRA|TRADING)? ANYUNIT (?:OR SO|OR MORE|PERIOD)?",
         ),
         read_amount,
         (
@@ -229,10 +239,10 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "amount.plural",
-        ("UNITS (?:[AND OR] UNITS)?",),
+        ("UNITS (?:[AND OR] UNITS)?", "THE UNITS"),
         read_plural,
-        ("for [years]: PXY", "within [weeks]: PXW"),
-        ("working hours",),
+        ("for [years]: PXY", "within [weeks]: PXW", "changed over [the years]: PXY"),
+        ("working hours", "the years he spent there"),
     ),
 )
 
@@ -287,6 +297,22 @@ def read_each(found: Found) -> Mention | None:
     return found.says(Repeat(value, quant, freq))
 
 
+def read_each_two(found: Found) -> list[Mention] | None:
+    """`every Monday and Thursday`: what recurs on each of two days."""
+    quant = found.lowers()[0].upper()
+    one, two = (words.WEEKDAYS[found.tokens.lowers[at]] for at in (found.first + 1, found.end - 1))
+    return [
+        Mention(found.first, found.first + 1, Repeat(f"XXXX-WXX-{one}", quant)),
+        Mention(found.end - 1, found.end - 1, Repeat(f"XXXX-WXX-{two}", quant)),
+    ]
+
+
+def read_nth_of_each(found: Found) -> Mention | None:
+    """`the first Monday of every month`."""
+    unit = unit_of(found.lowers()[-1])
+    return found.says(Repeat(duration(1, unit), "EVERY", "1X")) if unit[0] in ("M", "Y", "Q") else None
+
+
 def read_plural_day(found: Found) -> Mention | None:
     """`Mondays`, `Tuesday nights`, `on weekends`, `at nights`: what recurs on a day or in a part of it."""
     lowers = [word.removesuffix("s") for word in found.lowers()]
@@ -330,18 +356,6 @@ def read_periodic(found: Found) -> Mention | None:
     return found.says(Repeat(words.PERIODIC[found.lowers()[0]], "EVERY", "1X"))
 
 
-def read_annual(found: Found) -> Mention | None:
-    """`an annual forum` recurs; `annual sales` are a sum."""
-    tokens = found.tokens
-    for at in range(found.end, min(found.end + 4, len(tokens))):
-        word = tokens.lowers[at]
-        if word in words.RECURRING_EVENTS:
-            return found.says(Repeat("P1Y", "EVERY", "1X"))
-        if not word[0].isalpha():
-            return None
-    return None
-
-
 def read_rate(found: Found) -> Mention | None:
     """`per day`, `per year`: the unit of a rate."""
     unit = unit_of(found.lowers()[-1])
@@ -360,6 +374,20 @@ SET_RULES: Final[tuple[Rule, ...]] = (
         read_times,
         ("met [twice a month]: P1M", "[once every two years]: P2Y", "fed [twice daily]: P1D"),
         ("once again",),
+    ),
+    Rule(
+        "set.each-two",
+        ("EACH WEEKDAY [AND OR] WEEKDAY",),
+        read_each_two,
+        ("meets [every Monday] and Thursday: XXXX-WXX-1",),
+        ("every Monday and then on Thursday",),
+    ),
+    Rule(
+        "set.nth",
+        ("THE? [ORDINAL SECOND NTH LAST FINAL] [WEEKDAY UNIT] [OF IN] EACH ONEUNIT",),
+        read_nth_of_each,
+        ("paid on [the first Monday of every month]: P1M", "[the last day of each quarter]: P3M"),
+        ("the first Monday of the month",),
     ),
     Rule(
         "set.each",
@@ -396,13 +424,6 @@ SET_RULES: Final[tuple[Rule, ...]] = (
         read_periodic,
         ("met [daily]: P1D", "his [weekly] address: P1W"),
         ("the Daily News", "twice-weekly"),
-    ),
-    Rule(
-        "set.annual",
-        ("ANNUAL",),
-        read_annual,
-        ("its [annual] meeting: P1Y",),
-        ("annual sales of $2 million",),
     ),
     Rule("set.rate", ("PER [UNIT YEARUNIT]",), read_rate, ("barrels [per day]: P1D",)),
 )

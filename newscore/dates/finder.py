@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from newscore.dates.arithmetic import add
 from newscore.dates.grammar import find_mentions, join_mentions
 from newscore.dates.mention import Discourse
 from newscore.dates.own_names import OwnNames, own_names, with_names
@@ -117,17 +118,14 @@ def normalize_date(phrase: str, *, published: Published = None, day_first: bool 
     '2023-09-12'
     """
     check_text(phrase, "phrase")
-    if re.fullmatch(r"\s*\d{8}\s*", phrase) and phrase.isascii():
+    basic = read_basic(phrase.strip())
+    if basic is not None:
         start = len(phrase) - len(phrase.lstrip())
-        value = f"{phrase[start : start + 4]}-{phrase[start + 4 : start + 6]}-{phrase[start + 6 : start + 8]}"
-        return (
-            Timex(Span.of(phrase, start, start + 8), "DATE", value, rule="date.basic")
-            if days_of(value)
-            else None
-        )
+        span = Span.of(phrase, start, start + len(phrase.strip()))
+        return Timex(span, "TIME" if "T" in basic else "DATE", basic, rule="date.basic")
     capitals = re.sub(r"[^\W\d_]{3,}", lambda word: word[0].capitalize(), phrase)
-    # as it stands; in capitals, for fields in lower case; behind "in", for a bare month
-    for lead, text in (("", phrase), ("", capitals), ("in ", capitals)):
+    # as it stands; in capitals, for fields in lower case; behind "in" for a bare month, "at" for a time
+    for lead, text in (("", phrase), ("", capitals), ("in ", capitals), ("at ", phrase)):
         found = timexes_in(Tokens(lead + text), published=published, day_first=day_first)
         if len(found) != 1 or len(text) != len(phrase):
             continue
@@ -138,10 +136,32 @@ def normalize_date(phrase: str, *, published: Published = None, day_first: bool 
     return None
 
 
+_BASIC = re.compile(
+    r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?Z?)?|(\d{4})-(\d{3})|(\d{4})-?W(\d\d)-?([1-7])?", re.ASCII
+)
+
+
+def read_basic(text: str) -> str | None:
+    """Return the value of the ISO 8601 forms that only a field has: 20230912T0815, 2023-255, 2023W373."""
+    got = _BASIC.fullmatch(text)
+    if got is None:
+        return None
+    if got[8]:
+        day = add(date(int(got[7]), 1, 1), "D", int(got[8]) - 1) if int(got[7]) else None
+        return day.isoformat() if day and day.year == int(got[7]) and got[8] != "000" else None
+    if got[10]:
+        value = f"{got[9]}-W{got[10]}" + (f"-{got[11]}" if got[11] else "")
+    else:
+        value = f"{got[1]}-{got[2]}-{got[3]}"
+    if days_of(value) is None or int(got[4] or 0) > 23 or int(got[5] or 0) > 59:
+        return None
+    return value + (f"T{got[4]}:{got[5]}" + (f":{got[6]}" if got[6] else "") if got[4] else "")
+
+
 # words beside the date of a metadata field
 _LABELS = frozenset(
     "updated published posted modified created edited revised filed date dated time first last the on at by "
-    "as of in since until from".split()
+    "as of in since until from just".split()
 )
 
 

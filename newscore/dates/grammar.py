@@ -21,7 +21,7 @@ from newscore.dates import (
     relative_rules,
 )
 from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify, first_codes, spell
-from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift
+from newscore.dates.mention import Amount, Calendar, Found, Mention, Rule, Shift
 from newscore.tokens import Tokens
 
 # Order matters where two rows can start at one word: what recurs before plain days, what is counted
@@ -144,21 +144,24 @@ def join_mentions(mentions: Iterable[Mention], tokens: Tokens) -> Iterator[Menti
                 told, held = held, mention
                 continue
             if told is not None:
-                day = mention if _follows_brackets(held, mention, tokens) else None
+                day = mention if _follows_brackets(held, mention, tokens) else held
                 yield _on_day(told, day)
                 held, told = _on_day(held, day), None
             yield _with_year_of(held, mention, tokens)
         held = mention
     if told is not None:
-        yield told
+        yield _on_day(told, held)
     if held is not None:
         yield held
 
 
 def _told_again(one: Mention, two: Mention, tokens: Tokens) -> bool:
-    """Whether a clock time follows another in brackets: `at 9 a.m. (1300 GMT)`."""
+    """Whether a clock time follows another in brackets or ends its range: `9 a.m. (1300 GMT)`, `9 to 11`."""
     between = tokens.lowers[one.last + 1 : two.first]
-    return between == ["("] and is_time_alone(one) and is_time_alone(two)
+    return between in _TOLD_AGAIN and is_time_alone(one) and is_time_alone(two)
+
+
+_TOLD_AGAIN: Final = (["("], ["to"], ["and"], ["-"], ["–"], ["—"])
 
 
 def _follows_brackets(one: Mention, two: Mention, tokens: Tokens) -> bool:
@@ -169,7 +172,7 @@ def _follows_brackets(one: Mention, two: Mention, tokens: Tokens) -> bool:
 
 def _on_day(time: Mention, day: Mention | None) -> Mention:
     """A clock time, with the day that another mention names."""
-    if day is None or not isinstance(day.meaning, Shift | Calendar):
+    if day is None or not isinstance(day.meaning, Shift | Calendar) or not is_time_alone(time):
         return time
     return time._replace(meaning=day.meaning._replace(clock=clock_of(time), part=None))
 
@@ -179,6 +182,8 @@ def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
         return None
     if two.rule == "year.spoken":
         return _with_spoken_year(one, two, tokens)
+    if isinstance(one.meaning, Amount):
+        return _with_rest(one, two, tokens)
     if tokens.lowers[one.last + 1] in ("before", "after") and two.first - one.last == 2:
         return _off_day(one, two, tokens)
     day, time = (one, two) if is_time_alone(two) else (two, one)
@@ -202,6 +207,27 @@ def _off_day(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     if not isinstance(said, Calendar) or not is_day(two):
         return None
     return Mention(one.first, two.last, said._replace(off=far.offset), two.rule)
+
+
+_UNITS: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def _with_rest(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
+    """`two years and three months`, `2 hours 30 minutes`: one duration told in two units."""
+    long, short = one.meaning, two.meaning
+    if (
+        not (isinstance(long, Amount) and isinstance(short, Amount))
+        or None in (long.number, short.number)
+        or two.mod
+    ):
+        return None
+    if tokens.lowers[one.last + 1 : two.first] not in ([], ["and"]) or long.unit not in _UNITS:
+        return None
+    if short.unit not in _UNITS[_UNITS.index(long.unit) + 1 :] or short.reach or "." in long.value:
+        return None
+    rest = short.value[1:]
+    value = long.value + (rest[1:] if rest[0] == "T" == long.unit[0] else rest)
+    return one._replace(last=two.last, meaning=Amount(value, short.unit, None, long.reach, long.base))
 
 
 def _with_spoken_year(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:

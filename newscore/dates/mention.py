@@ -215,10 +215,15 @@ def said_mod(lowers: list[str]) -> str | None:
     return None
 
 
-def full_year(word: str) -> int:
-    """A year of two digits: 69 and above belong to the 1900s, as POSIX has it."""
+def full_year(word: str, turn: int = 69) -> int:
+    """A year of two digits: from `turn` on it belongs to the 1900s; 69, as POSIX has it."""
     year = int(word)
-    return year if year > 99 else year + (1900 if year >= 69 else 2000)
+    return year if year > 99 else year + (1900 if year >= turn else 2000)
+
+
+def short_year(word: str) -> int:
+    """A year behind an apostrophe, which is said of the past: `'68` was, `'15` may be to come."""
+    return full_year(word, 40)
 
 
 def number_of(word: str) -> int | None:

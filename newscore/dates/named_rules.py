@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from newscore.dates.classes import CODES
+from newscore.dates.direction import is_past_form
 from newscore.dates.mention import (
     POINTS,
     Calendar,
@@ -25,7 +26,7 @@ from newscore.lexicons import date_context as context
 from newscore.lexicons.calendar import EVENT_DAYS, HOLIDAYS
 
 _ISO = re.compile(
-    r"(\d{4})[-‐–/](\d{2})[-‐–/](\d{2})"
+    r"(\d{4})[-‐–/.](\d{1,2})[-‐–/.](\d{1,2})"
     r"(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?[ ]?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?![\w-])",
     re.IGNORECASE,
 )
@@ -39,6 +40,8 @@ def read_iso(found: Found) -> Mention | None:
     """An ISO 8601 date, with its time if one follows: the value keeps hours, minutes and zone out."""
     tokens = found.tokens
     start = tokens.starts[found.first]
+    if found.codes[found.first] == CODES["NUMBER"] and len(tokens.words[found.first]) < 8:
+        return None  # but 2013.04.02
     got = _ISO_WEEK.match(tokens.text, start)
     if got:
         last = tokens.at(got.end()) - 1
@@ -73,6 +76,24 @@ def read_numeric(found: Found) -> Mention | None:
         return None
     # kept as month, day; `resolve` turns them if the caller says day first or the month cannot be one
     return Mention(found.first, last, Calendar(year=year, month=one, day=two))
+
+
+def read_dashed(found: Found) -> Mention | None:
+    """`02-Mar-2015`, `Sunday, 06-Nov-94`: a day, the name of its month and a year."""
+    day, one, month, two, year = found.lowers()[-5:]
+    if one != two or (len(year) not in (2, 4)):
+        return None
+    return found.says(Calendar(year=full_year(year), month=month_of(month), day=int(day)))
+
+
+def read_month_of_year(found: Found) -> Mention | None:
+    """`03/2015`: a month in figures."""
+    month, _, year = found.lowers()
+    text, start, end = found.tokens.text, found.tokens.starts[found.first], found.tokens.end(found.end - 1)
+    beside = text[max(start - 1, 0) : start] in tuple("/-.$#=_") or text[end : end + 1] in ("/", "-")
+    if int(month) > 12 or len(month) < 2 or beside:
+        return None
+    return found.says(Calendar(year=int(year), month=int(month)))
 
 
 def read_unix(found: Found) -> Mention | None:
@@ -169,7 +190,7 @@ def _year_behind(found: Found, end: int) -> tuple[int | None, Shift | None, int]
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "date.iso",
-        ("YEAR [HYPHEN SLASH] [INT1 ISODAY]", "YEAR HYPHEN W [INT1 INT]"),
+        ("YEAR [HYPHEN SLASH] [INT1 ISODAY]", "YEAR HYPHEN W [INT1 INT]", "NUMBER"),
         read_iso,
         (
             "filed on [2013-04-02]: 2013-04-02",
@@ -184,6 +205,23 @@ RULES: Final[tuple[Rule, ...]] = (
         read_numeric,
         ("due on [6/1/2013]: 2013-06-01", "sold on [12.09.2012]: 2012-12-09"),
         ("a 5/8 share", "version 1.2.3"),
+    ),
+    Rule(
+        "date.dashed",
+        (
+            "(?:[WEEKDAY WDAY] COMMA)? INT1 HYPHEN [MONTH MON] HYPHEN [YEAR INT1 INT]",
+            "INT1 SLASH [MONTH MON] SLASH [YEAR INT1 INT]",
+        ),
+        read_dashed,
+        ("sent on [02-Mar-2012]: 2012-03-02", "sent on [4/Mar/12]: 2012-03-04"),
+        ("a 2-Mar-a-Lago trip",),
+    ),
+    Rule(
+        "month.numeric",
+        ("INT1 SLASH YEAR",),
+        read_month_of_year,
+        ("valid to [03/2014]: 2014-03",),
+        ("a 5/2000 share", "13/2014"),
     ),
     Rule(
         "date.unix",
@@ -208,7 +246,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "holiday",
-        ("(?:[LAST THIS NEXT] )?[HOLIDAY MONTH ORDINAL]",),
+        ("(?:[LAST THIS NEXT] )?[HOLIDAY MONTH ORDINAL FISCAL]",),
         read_holiday,
         (
             "closed on [Thanksgiving Day]: 2012-11-22",
@@ -222,7 +260,10 @@ RULES: Final[tuple[Rule, ...]] = (
 
 
 def read_present(found: Found) -> Mention | None:
-    """now, currently, the moment."""
+    """now, currently, the moment; not `every now and then`."""
+    behind = found.tokens.lowers[found.end : found.end + 2]
+    if found.before == "every" or behind in (["and", "then"], ["and", "again"]):
+        return None
     return found.says(Fixed("PRESENT_REF"))
 
 
@@ -259,8 +300,10 @@ def read_future(found: Found) -> Mention | None:
 
 
 def read_soon(found: Found) -> Mention | None:
-    """`he will soon leave`; not `too soon`, `soon after`."""
+    """`he will soon leave`; not `too soon`, `soon after`, nor what soon happened."""
     if found.before in context.COMPARING or found.after in context.AFTER_SOON_AFTER:
+        return None
+    if is_past_form(found.after) or found.before in context.BE_PAST:
         return None
     return found.says(Fixed("FUTURE_REF"))
 
@@ -288,6 +331,13 @@ REFERENCE_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule("past", ("(?:MORE |MOST )?RECENTLY",), read_past, ("he [recently] left: PAST_REF",)),
     Rule(
+        "past.long",
+        ("(?:A LONG TIME|LONG) AGO",),
+        read_past,
+        ("he left [long ago]: PAST_REF", "it was [a long time ago]: PAST_REF"),
+        ("a long time",),
+    ),
+    Rule(
         "past.recent",
         ("RECENT",),
         read_lately,
@@ -306,6 +356,6 @@ REFERENCE_RULES: Final[tuple[Rule, ...]] = (
         ("SOON",),
         read_soon,
         ("he will [soon] leave: FUTURE_REF",),
-        ("soon after", "as soon as he came", "future losses"),
+        ("soon after", "as soon as he came", "order soon returned", "future losses"),
     ),
 )

@@ -16,9 +16,9 @@ from newscore.dates.mention import (
     Repeat,
     Rule,
     Shift,
-    full_year,
     number_of,
     said_mod,
+    short_year,
 )
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
@@ -94,7 +94,7 @@ def _period_year(found: Found) -> tuple[int | None, Shift | None]:
         if name == "YEAR":
             return int(word), None
         if name in ("INT1", "INT") and CLASS_OF[found.codes[at - 1]] == "APOSTROPHE":
-            return full_year(word), None
+            return short_year(word), None
         if word in POINTS:
             point = POINTS[word]
         elif name == "YEARUNIT":
@@ -135,7 +135,9 @@ def read_season(found: Found) -> Mention | None:
         if name == "SEASON":
             season = words.SEASONS[word]
         elif name in ("YEAR", "INT", "INT1"):
-            year = full_year(word)
+            year = short_year(word)
+        elif word == "that":
+            within = Shift("Y", 0, "text")
         elif word in POINTS:
             point = POINTS[word]
         elif name == "YEARUNIT":
@@ -151,8 +153,10 @@ def read_bare_season(found: Found) -> Mention | None:
     follower = tokens.lowers[at + 1] if at + 1 < len(tokens) else ""
     if tokens.lowers[at] in ("fall", "spring") and follower in context.NOT_SEASON_BEFORE:
         return None
-    before = found.before
-    if found.first == at and before not in ("in", "this", "last", "next", "by", "since", "during", "until"):
+    before, beyond = found.before, found.codes[max(found.first - 2, 0)]
+    listed = before == "and" and beyond == CODES["SEASON"]
+    edge = before == "of" and beyond in (CODES["END"], CODES["BEGINNING"], CODES["MIDDLE"])
+    if found.first == at and before not in context.BEFORE_SEASONS and not listed and not edge:
         return None
     if tokens.words[at][0].isupper() or follower in ("games", "olympics", "-") or follower == "olympic":
         return None
@@ -209,7 +213,10 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "season.pointed",
-        ("[EARLY LATE EARLIER LATER]? (?:[LAST THIS NEXT] [PAST COMING]?|THE [PREVIOUS FOLLOWING]) SEASON",),
+        (
+            "[EARLY LATE EARLIER LATER]? "
+            "(?:[LAST THIS NEXT THAT] [PAST COMING]?|THE [PREVIOUS FOLLOWING]) SEASON",
+        ),
         read_season,
         ("opened [last summer]: 2012-SU", "by [next spring]: 2014-SP"),
     ),
@@ -249,7 +256,8 @@ def is_year(found: Found, at: int, year: int, *, ranged: bool = False) -> bool:
     tokens = found.tokens
     start, end = tokens.starts[at], tokens.end(at)
     touching, behind = tokens.text[max(start - 2, 0) : start], tokens.text[end : end + 1]
-    if behind in ("%", "°", "$") or (behind in ("/", ":") and not ranged):
+    joined = behind == "/" or (behind == ":" and tokens.text[end + 1 : end + 2].isdigit())
+    if behind in ("%", "°", "$") or (joined and not ranged):
         return False
     if touching[-1:] in _MARKS_BEFORE_NUMBERS or (
         touching[-1:] in ("-", ".", ",") and touching[:1].isdigit()
@@ -287,7 +295,7 @@ def read_year_range(found: Found) -> list[Mention] | None:
     first, last = found.first, found.end - 1
     one, figures = int(tokens.lowers[first]), tokens.lowers[last]
     after = tokens.text[tokens.end(last) : tokens.end(last) + 1]
-    if tokens.gap(first + 1) or tokens.gap(last) or after in ("-", "/", ":"):
+    if tokens.gap(first + 1) or tokens.gap(last) or after in ("-", "/", ":") or len(figures) == 3:
         return None
     if not is_year(found._replace(end=first + 1), first, one, ranged=True):
         return None
@@ -314,7 +322,7 @@ def read_short_year(found: Found) -> Mention | None:
         or behind == "%"
     ):
         return None
-    return found.says(Calendar(year=full_year(word)))
+    return found.says(Calendar(year=short_year(word)))
 
 
 def read_early_year(found: Found) -> Mention | None:
@@ -386,6 +394,9 @@ def read_century(found: Found) -> Mention | None:
     lowers = found.lowers()
     if found.codes[found.end - 1] == CODES["ERA"] and lowers[-1][0] != "b":
         return None
+    words_ = found.tokens.words[found.end - 1 : found.end + 1]
+    if len(words_) == 2 and words_[0] == "Century" and words_[1][0].isupper():
+        return None  # 21st Century Fox
     before = "BC" if lowers[-1][0] == "b" else ""
     for at, word in enumerate(lowers):
         number = number_of(word) if word[0].isdigit() or word in words.ORDINALS else None
@@ -396,7 +407,7 @@ def read_century(found: Found) -> Mention | None:
     return None
 
 
-EDGE = "(?:THE? [BEGINNING MIDDLE END] OF|[EARLY LATE MID] HYPHEN?|[EARLIER LATER] IN)"
+EDGE = "(?:THE? [BEGINNING MIDDLE END] OF|[EARLY LATE MID] HYPHEN?|[EARLIER LATER EARLY LATE] IN)"
 
 
 YEAR_RULES: Final[tuple[Rule, ...]] = (

@@ -97,8 +97,10 @@ def read_edge_of_unit(found: Found) -> Mention | None:
     letter = shift_letter(words.UNITS[next(word for word in reversed(lowers) if word in words.UNITS)])
     if letter in ("TS", "TM", "TH", "L", "WE"):
         return None
-    if letter == "D" and ("in" in lowers or found.after == ","):
+    if letter == "D" and ("in" in lowers or found.after == "," or found.before == "at"):
         return None  # "later in the day": the day alone is the mention; "at the end of the day, we lost"
+    if found.codes[found.end - 2] == CODES["OF"] and found.after[:1].isalnum():
+        return None  # "the start of year two"
     offset = next((POINTS[word] for word in lowers if word in POINTS), 0)
     return found.says(Shift(letter, offset), said_mod(lowers))
 
@@ -112,6 +114,8 @@ def read_ago(found: Found) -> Mention | None:
     if "or" in numbers:
         numbers = numbers[: numbers.index("or")]
     number = read_number(numbers) if numbers else None
+    if number is not None and "half" in tail:
+        number += 0.5  # "a year and a half ago"
     mod = mod_of_amount(lowers)
     if number is None:  # years ago, several weeks later
         past = "ago" in tail
@@ -119,8 +123,8 @@ def read_ago(found: Found) -> Mention | None:
     letter, count = unit[0], number * unit[1]
     if letter == "Y" and count != int(count):
         letter, count = "M", count * 12
-    countable = letter != "WE" and abs(count) <= 10**6 and count == int(count)
-    if not countable and letter not in ("TH", "TM", "TS"):
+    clock = letter in ("TH", "TM", "TS")
+    if count != int(count) or (not clock and (letter == "WE" or abs(count) > 10**6)):
         return found.says(Amount(duration(number, unit), unit[0], number), mod)
     back = not _BACKWARDS.isdisjoint(tail)
     base: Base = "text" if _FROM_NOW.isdisjoint(tail) else "published"
@@ -128,12 +132,14 @@ def read_ago(found: Found) -> Mention | None:
 
 
 _BACKWARDS: Final = frozenset("ago earlier before".split())
-_FROM_NOW: Final = frozenset("ago now hence today".split())
+_FROM_NOW: Final = frozenset("ago now hence today time".split())
 
 
 def mod_of_amount(lowers: list[str]) -> str | None:
     """The TimeML mod that about, nearly, more than, at least ... say of an amount."""
     said = set(lowers[:5])
+    if lowers[0] == "no":
+        return "EQUAL_OR_LESS" if "more" in said else "EQUAL_OR_MORE"
     if said & {"about", "around", "approximately", "roughly"}:
         return "APPROX"
     if said & {"nearly", "almost"} or "less" in said or "fewer" in said or "under" in said:
@@ -185,6 +191,10 @@ def read_bare_unit(found: Found) -> Mention | None:
     letter = shift_letter(words.UNITS[found.lowers()[-1]])
     if tokens.words[found.end - 1][0].isupper() and found.first:
         return None  # Player of the Year
+    if (follower == "-" and letter == "Q") or tokens.lowers[
+        max(found.first - 2, 0) : found.first
+    ] == _BACK_IN:
+        return None  # the quarter-billion dollars; back in the day
     if follower in context.AFTER_OTHER_UNITS and letter in ("D", "M", "Y", "W"):
         return None  # the day of the vote
     if letter == "Y" and follower in ("ended", "ending", "to"):
@@ -202,6 +212,7 @@ def read_bare_unit(found: Found) -> Mention | None:
     return found.says(Shift(letter, 0, base)) if asked else None
 
 
+_BACK_IN: Final = ["back", "in"]
 _DAY_ENDS: Final = frozenset(CODES[name] for name in "INT1 NTH YEAR WEEKDAY".split())
 
 
@@ -213,18 +224,24 @@ def read_day_count(found: Found) -> Mention | None:
 
 
 def read_week_from(found: Found) -> Mention | None:
-    """`a week from Tuesday`, `a week ago Friday`."""
+    """`a week from Tuesday`, `two weeks ago Friday`, `Monday week`."""
     lowers = found.lowers()
-    weekday = next((words.WEEKDAYS[w] for w in lowers if w in words.WEEKDAYS), None)
-    if weekday is None:
+    if not {"week", "weeks"} & set(lowers):
         return None
-    weeks = -1 if "ago" in lowers else 1
+    weekday = next(words.WEEKDAYS[word] for word in lowers if word in words.WEEKDAYS)
+    after = found.after
+    if lowers[-1] == "week" and after[:1].isalnum() and after not in context.FUNCTION_WORDS:
+        return None  # the Monday week-end paper
+    count = read_number(lowers[: lowers.index("weeks")]) if "weeks" in lowers else 1
+    weeks = int(count or 1) * (-1 if "ago" in lowers else 1)
     return found.says(Calendar(weekday=weekday, within=Shift("WEEKS", weeks)))
 
 
 PERIOD: Final = "[QUARTER PERIOD HALF YEARUNIT UNIT]"
 YEAR_BEFORE: Final = "(?:THE? [LAST PREVIOUS] YEARUNIT|A YEARUNIT [AGO EARLIER BEFORE]|THE YEARUNIT BEFORE)"
-AWAY: Final = "(?:AGO|EARLIER|LATER|HENCE|FROM NOW|FROM TODAY|BEFORE (?=DOT|COMMA))"
+AWAY: Final = (
+    "(?:AGO|EARLIER|LATER|HENCE|FROM NOW|FROM TODAY|[POSSESSIVE APOSTROPHE] TIME|BEFORE (?=DOT|COMMA))"
+)
 
 DEICTIC_RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -235,9 +252,15 @@ DEICTIC_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "week.from",
-        ("A UNIT [FROM AGO] (?:ON |NEXT |LAST )?WEEKDAY",),
+        ("(?:A UNIT|[CARD INT1] UNITS) [FROM AGO] (?:ON |NEXT |LAST )?WEEKDAY", "WEEKDAY UNIT (?!HYPHEN)"),
         read_week_from,
-        ("meets [a week from Tuesday]: 2013-05-28", "met [a week ago Friday]: 2013-05-03"),
+        (
+            "meets [a week from Tuesday]: 2013-05-28",
+            "met [a week ago Friday]: 2013-05-03",
+            "opens [two weeks from Monday]: 2013-06-03",
+            "opens [Monday week]: 2013-05-27",
+        ),
+        ("the Monday week paper", "a day from Monday"),
     ),
     Rule(
         "deictic",
@@ -291,7 +314,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "ago",
         (
-            f"(?:HEDGE|UP TO|EXACTLY)? HOWMANY HYPHEN? (?:MORE )?ANYUNIT (?:OR SO )?{AWAY}",
+            f"(?:HEDGE|UP TO|EXACTLY)? HOWMANY HYPHEN? (?:MORE )?ANYUNIT (?:OR SO|AND A HALF)? {AWAY}",
             "UNITS AGO",
         ),
         read_ago,
@@ -300,6 +323,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "died [three years ago]: 2010",
             "came [several years ago]: PAST_REF",
             "[two weeks from now]: 2013-W22",
+            "in [three days' time]: 2013-05-18",
+            "[a year and a half ago]: 2011-11",
             "On May 3 he fell ill and died [two days later]: 2013-05-05",
         ),
         ("two days of rain",),
@@ -307,7 +332,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "edge",
         (
-            "THE? [BEGINNING MIDDLE END] OF (?:THE|[LAST NEXT THIS]) (?:FISCAL )?ONEUNIT",
+            "THE? [BEGINNING MIDDLE END] OF (?:THE|[LAST NEXT THIS])? (?:FISCAL )?ONEUNIT",
             "[EARLIER LATER EARLY LATE] IN [THE THIS LAST NEXT] CURRENT? ONEUNIT",
             "[UNIT YEARUNIT QUARTER] (?:HYPHEN|POSSESSIVE)? END",
         ),
@@ -319,7 +344,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "unit.pointed",
         (
             "(?:[EARLY LATE EARLIER LATER MID] HYPHEN?)? THE? (?:THIS [PAST COMING SAME]|POINTER) "
-            "(?:FISCAL|ACADEMIC)? ONEUNIT (?:OR SO)?",
+            "[FISCAL ACADEMIC HOLIDAYS LONG]? ONEUNIT (?:OR SO)?",
         ),
         read_pointed_unit,
         (
@@ -339,7 +364,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "unit.bare",
-        ("THE (?:FULL|CURRENT|FISCAL)? ONEUNIT",),
+        ("THE [FULL CURRENT FISCAL HOLIDAYS LONG]? ONEUNIT",),
         read_bare_unit,
         ("sales in [the quarter]: 2013-Q1", "over [the weekend]: 2013-W19-WE"),
         ("the day of the vote", "the hour"),

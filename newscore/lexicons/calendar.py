@@ -242,19 +242,6 @@ PERIODIC: Final[dict[str, str]] = {
     "annually": "P1Y",
     "biennially": "P2Y",
 }
-# "an annual forum" comes round every year, "annual sales" are a sum: only what takes place recurs
-RECURRING_EVENTS: Final = frozenset(
-    "assembly award awards ball camp carnival celebration celebrations ceremony championship "
-    "championships competition conclave concert conference congress congresses contest convention "
-    "conventions dinner event events exercise exercises exhibition expo fair fairs feast festival "
-    "festivals festivities forum forums fundraiser gala gathering gatherings holiday jamboree "
-    "lecture march marathon meet meeting meetings migration observance pageant parade parades party "
-    "picnic pilgrimage pilgrimages race races rally rallies regatta retreat reunion rite ritual "
-    "session sessions show speech summit summits symposium talks tournament tournaments tradition "
-    "trip vigil visit workshop".split()
-)
-
-
 # A day is ("fixed", month, day), ("weekday", month, ISO weekday, n-th in the month; -1 is the last, plus
 # days added) or ("easter", days from Western Easter Sunday).
 Rule = tuple[str, int, int] | tuple[str, int, int, int, int] | tuple[str, int]
@@ -296,6 +283,7 @@ HOLIDAYS: Final[dict[str, Rule]] = {
     "guy fawkes night": ("fixed", 11, 5),
     "guy fawkes day": ("fixed", 11, 5),
     "bonfire night": ("fixed", 11, 5),
+    "remembrance sunday": ("weekday", 11, 7, 2, 0),
     "remembrance day": ("fixed", 11, 11),
     "armistice day": ("fixed", 11, 11),
     "world aids day": ("fixed", 12, 1),
@@ -307,6 +295,7 @@ HOLIDAYS: Final[dict[str, Rule]] = {
     "boxing day": ("fixed", 12, 26),
     # United States
     "martin luther king jr day": ("weekday", 1, 1, 3, 0),
+    "mlk day": ("weekday", 1, 1, 3, 0),
     "martin luther king day": ("weekday", 1, 1, 3, 0),
     "groundhog day": ("fixed", 2, 2),
     "presidents ' day": ("weekday", 2, 1, 3, 0),
@@ -332,6 +321,8 @@ HOLIDAYS: Final[dict[str, Rule]] = {
     "thanksgiving": ("weekday", 11, 4, 4, 0),
     "black friday": ("weekday", 11, 4, 4, 1),
     "cyber monday": ("weekday", 11, 4, 4, 4),
+    "giving tuesday": ("weekday", 11, 4, 4, 5),
+    "small business saturday": ("weekday", 11, 4, 4, 2),
     "inauguration day": ("fixed", 1, 20),
     "pearl harbor day": ("fixed", 12, 7),
     # Britain, Ireland, the Commonwealth, Europe
@@ -341,6 +332,7 @@ HOLIDAYS: Final[dict[str, Rule]] = {
     "st david 's day": ("fixed", 3, 1),
     "st george 's day": ("fixed", 4, 23),
     "anzac day": ("fixed", 4, 25),
+    "ve day": ("fixed", 5, 8),
     "victory day": ("fixed", 5, 9),
     "europe day": ("fixed", 5, 9),
     "canada day": ("fixed", 7, 1),

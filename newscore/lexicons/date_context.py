@@ -58,6 +58,8 @@ NOT_SEASON_BEFORE: Final = frozenset(
     ("of", "in", "from", "off", "apart", "short", "training", "break", "water", "guy", "line", "to", "into")
 )
 
+BEFORE_SEASONS: Final = frozenset("in this last next by since during until".split())
+
 # before a capitalized month name these make it a person's
 TITLES: Final = frozenset("mr mrs ms dr sen rep gov gen sgt capt lt col prof sir lady lord".split())
 
@@ -96,9 +98,10 @@ BEFORE_OLD_YEARS: Final = frozenset("in since until circa year by from between d
 
 # periods of play: "in the second quarter" near one of these is of a match, not of a year
 SPORTS: Final = frozenset(
-    "scored scoring scorer touchdown touchdowns yard yards quarterback halftime coach rebound "
-    "rebounds assists goal goals goalkeeper match kick kickoff pointer interception court lakers "
-    "fouled season-high penalty striker midfielder teammates playoff playoffs nba nfl".split()
+    "scored scoring scorer touchdown touchdowns yard yards quarterback halftime coach rebound rebounds "
+    "assists goal goals goalkeeper match kick kickoff pointer interception court lakers foul fouled "
+    "fouls dunk layup rushing touchback throws three-pointer season-high penalty striker midfielder "
+    "teammates playoff playoffs nba nfl".split()
 )
 # "first-half profit", "first half sales": a half of a year though no year is said
 ACCOUNTS: Final = frozenset(
@@ -128,7 +131,7 @@ AFTER_THE_PAST: Final = frozenset(
     "about had".split()
 )
 # "soon after", "soon became"
-AFTER_SOON_AFTER: Final = frozenset("after before thereafter became afterward afterwards".split())
+AFTER_SOON_AFTER: Final = frozenset("after before thereafter became afterward afterwards -".split())
 
 # "at noon", though capitalized
 BEFORE_MOMENTS: Final = frozenset("at by until from . to before after".split())
@@ -178,9 +181,9 @@ BEFORE_AMOUNT: Final = frozenset(
 AFTER_AMOUNT: Final = frozenset("after before since later to".split())
 BEFORE_PLURAL: Final = frozenset(
     "for in within after of over took takes take last lasted lasting spent spend just through "
-    "during by".split()
+    "during by back".split()
 )
-AFTER_PLURAL: Final = frozenset("of later after before earlier".split())
+AFTER_PLURAL: Final = frozenset("of later after before earlier since leading".split())
 NO_BARE_PLURAL: Final = frozenset("seconds secs quarters".split())
 # "in the early hours of Monday"
 SMALL_HOURS: Final = frozenset("early small wee rush opening business office".split())
