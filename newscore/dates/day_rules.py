@@ -117,15 +117,12 @@ def read_date(found: Found) -> Mention | None:
                 return None
         elif name == "YEAR":
             year = int(word)
-        elif name in ("INT1", "NTH", "ORDINAL", "SECOND"):
-            if name == "INT1" and at and lowers[at - 1] in "'’‘":  # May '05
-                if len(word) != 2 or tokens.gap(at):
-                    return None
-                year = short_year(word)
-            else:
-                day = number_of(word)
-        elif name == "INT":  # '98
+        elif name in ("INT1", "INT") and at and lowers[at - 1] in "'’‘":  # May '05
+            if len(word) != 2 or tokens.gap(at):
+                return None
             year = short_year(word)
+        elif name in ("INT1", "NTH", "ORDINAL", "SECOND"):
+            day = number_of(word)
         elif name == "PART":
             part = words.DAY_PARTS[word]
         elif word in POINTS:
