@@ -83,6 +83,8 @@ SHORT_FORMS = {
     "manufacturer": "motors corp company inc",
     "automaker": "motors corp company",
     "carmaker": "motors corp company",
+    **dict.fromkeys("maker chipmaker drugmaker planemaker brewer distiller".split(), "inc corp company"),
+    **dict.fromkeys("insurer utility supermarket chain subsidiary".split(), "inc corp company plc"),
     "airline": "airlines airways air",
     "carrier": "airlines airways air",
     "retailer": "stores inc group",
@@ -222,6 +224,7 @@ ANY_BODY = frozenset(
     company firm corporation manufacturer automaker carmaker airline carrier retailer group organization
     organisation charity startup start-up nonprofit developer lender bank newspaper magazine network outlet
     website broadcaster agency club team
+    maker chipmaker drugmaker planemaker brewer distiller insurer utility supermarket chain subsidiary
     """.split()
 )
 # "the company" is no public body, and "the network" no newspaper
@@ -229,6 +232,7 @@ COMPANIES = frozenset(
     """
     company firm corporation manufacturer automaker carmaker airline carrier retailer startup start-up
     developer bank lender
+    maker chipmaker drugmaker planemaker brewer distiller insurer utility supermarket chain subsidiary
     """.split()
 )
 PUBLIC_BODIES = frozenset(

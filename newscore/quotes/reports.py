@@ -218,8 +218,11 @@ def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
 
 
 def _is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
-    """Whether a word in -s is a plural noun after all: `return calls`, `the other states`."""
+    """Whether a word in -s is a noun after all: `return calls`, `the other states`, `cut its forecast`."""
     reading = unit.reading
+    if cue.lemma == "forecast" and cue.first == cue.head and source[0] > unit.low:
+        # "cut its profit forecast", but "On Monday the bank forecast growth"
+        return reading.kind(source[0] - 1) in (VERB, PAST, PREPOSITION, NOUN, GERUND)
     if cue.form != THIRD or reading.lowers[cue.head] not in words.PLURAL_NOUNS or source[0] == source[1]:
         return False
     kinds = [reading.kind(index) for index in range(*source)]
