@@ -19,8 +19,8 @@ from newscore.quotes.records import Attribution
 _WINDOW = 1500  # characters behind which no pronoun looks
 _LOOK_BACK = 24  # mentions that a pronoun weighs
 _SPEAKER, _SUBJECT, _TOPIC = 4.5, 2.0, 7.0  # what it weighs to have spoken, to be a subject, "As for Roe"
-_REPEATED, _MOST_REPEATED = 0.5, 2.5  # for every time that one is named before as well
-_SENTENCE_BEFORE = 1.0  # to be subject of the sentence before
+_REPEATED, _MOST_REPEATED = 0.5, 2.0  # for every time that one is named before as well
+_SENTENCE_BEFORE = 1.5  # to be subject of the sentence before
 _SAME_SENTENCE = 3.5  # and to be subject of the very sentence
 _DESCRIBED = 3.0  # what it weighs at most to have spoken, where a description follows and no pronoun
 _REPORTED = {"direct": 4.0, "mixed": 2.0}  # what it costs to stand inside what somebody says
@@ -200,9 +200,9 @@ class Discourse:
                 continue
             score = self._nearness(mention, at, sentences, _SPEAKER)
             lines = self.text.count("\n", end, at)
-            score -= 0.5 * (lines if lines < 4 else 4)
+            score -= 0.75 * (lines if lines < 4 else 4)
             if not told:
-                score -= 1.0 if entity.strong else 2.0
+                score -= 1.0 if entity.strong or place < 0 else 2.0  # whoever spoke is a person
             scores[entity] = max(scores.get(entity, score), score)
             named[entity] = named.get(entity, -1) + 1
         if not scores:
