@@ -6,6 +6,7 @@ Every finder reads the same tokens: word lists are then looked up, not alternate
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from itertools import accumulate
 
@@ -40,12 +41,14 @@ class Tokens:
         self.text = text
         # with the white space behind them the tokens cover the text, so their lengths give the places
         pieces = _PIECE.findall(text)
-        self.words: list[str] = list(map(str.rstrip, pieces))
-        self.starts: list[int] = list(accumulate(map(len, pieces), initial=0))
+        self.starts = array("I", accumulate(map(len, pieces), initial=0))
         self.starts.pop()
-        if pieces and not self.words[0]:  # white space at the start
+        self.words: list[str] = list(map(str.rstrip, pieces))
+        del pieces
+        if self.words and not self.words[0]:  # white space at the start
             del self.words[0], self.starts[0]
-        self.lowers: list[str] = list(map(str.lower, self.words))
+        # most words are in lower case and need no second string
+        self.lowers: list[str] = [word if word.islower() else word.lower() for word in self.words]
 
     def __len__(self) -> int:
         return len(self.words)
