@@ -204,7 +204,7 @@ def _attributions(
     tokens: Tokens, sentences: tuple[Span, ...], finder: Callable[[str], list[Attribution]]
 ) -> list[Attribution]:
     if finder is find_attributions or isinstance(finder, AttributionFinder):
-        bounds = [(sentence.start, sentence.end) for sentence in sentences]
+        bounds = ((sentence.start, sentence.end) for sentence in sentences)
         return attributions_in(tokens, bounds, getattr(finder, "words", None))
     return finder(tokens.text)
 

@@ -218,10 +218,10 @@ def find_sayings(
         if place:
             row = bisect_right(sentence_starts, place[0].start) - 1
             sentence = sentences[row]
-            parts = tuple(part for part in parts if sentence.start <= part.start < sentence.end)
             low = bisect_right(starts, sentence.start - 1)
             high = bisect_right(starts, sentence.end - 1)
             if low < high:
+                parts = tuple(part for part in parts if sentence.start <= part.start < sentence.end)
                 scenes = [
                     _scene(tokens, sentence, attribution, parts, timex, contents, cue_starts)
                     for timex in free[low:high]
@@ -284,12 +284,16 @@ def _carries_on(text: str, before: Attribution, here: Attribution) -> bool:
     """Whether `here` goes on with the statement `before`: same speaker, close by, no new occasion."""
     if not before.cue or not here.cue or not here.source:
         return False
-    words = here.cue[0].text.lower().split()
-    again = here.source[0].text.lower() in PRONOUNS or any(word in CARRIES_ON for word in words)
+    if here.source[0].text.lower() not in PRONOUNS and CARRIES_ON.isdisjoint(
+        here.cue[0].text.lower().split()
+    ):
+        return False
     same = here.speaker == before.speaker if here.speaker else _same_source(before, here)
+    if not same:
+        return False
     start = min(span.start for span in (*here.content, *here.cue, *here.source))
     end = max(span.end for span in (*before.content, *before.cue, *before.source))
-    return again and same and text.count("\n\n", end, max(end, start)) <= 1 and start - end < 400
+    return start - end < 400 and text.count("\n\n", end, max(end, start)) <= 1
 
 
 def _same_source(before: Attribution, here: Attribution) -> bool:

@@ -90,8 +90,9 @@ def find_mentions(tokens: Tokens) -> Iterator[Mention]:
                 if _inside_word(tokens, at, end):
                     break  # part of an address or a code: P2q3pm
                 for mention in made if isinstance(made, list) else (made,):
-                    yield mention._replace(rule=rule.name, mod=mention.mod or _hedge(tokens, mention.first))
-                    after = mention.last + 1
+                    first, last, meaning, _, mod = mention
+                    yield Mention(first, last, meaning, rule.name, mod or _hedge(tokens, first))
+                    after = last + 1
                 break
             at = after
 

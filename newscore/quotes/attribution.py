@@ -111,13 +111,17 @@ def attributions_in(
 
     `bounds` are those of its sentences, where they are known already; `cue_words` replace the stock ones.
     """
-    reading = Reading(tokens, bounds, cue_words)
-    found = [record for statement in _statements(reading) if (record := _record(reading, statement)).content]
+    found = _unnamed(Reading(tokens, bounds, cue_words))
     speakers = name_speakers(tokens, found)
     return [
         Attribution(record.type, record.content, record.cue, record.source, speaker, record.rule)
         for record, speaker in zip(found, speakers, strict=True)
     ]
+
+
+def _unnamed(reading: Reading) -> list[Attribution]:
+    """The attributions of a text without their speakers."""
+    return [record for statement in _statements(reading) if (record := _record(reading, statement)).content]
 
 
 def _statements(reading: Reading) -> list[Statement]:

@@ -33,6 +33,7 @@ from newscore.quotes.reading import (
 Phrase = tuple[int, int]
 
 LONGEST = 60  # tokens a source may have; bounds the work on text that is no prose
+_DAYS = grammar.WEEKDAYS | grammar.DAY_WORDS
 _AGO = (
     grammar.TIME_UNITS
     | grammar.PLURAL_WORDS
@@ -50,7 +51,7 @@ CLOSING = frozenset(")]")
 def is_time_word(reading: Reading, index: int) -> bool:
     """Whether a token names a day, a month or a part of the day: `Monday`, `Sept`, `yesterday`, `night`."""
     lower = reading.lowers[index]
-    if lower in grammar.WEEKDAYS or lower in grammar.DAY_WORDS:
+    if lower in _DAYS:
         return True
     return lower in grammar.MONTHS and reading.words[index][0].isupper() and lower != "may"
 
@@ -232,9 +233,11 @@ def _before_time(reading: Reading, behind: int, low: int) -> int:
 
 def _has_head(reading: Reading, first: int, behind: int) -> bool:
     """Whether a phrase holds a noun or name that is no time."""
-    return any(
-        reading.kind(index) in NOMINAL and not is_time_word(reading, index) for index in range(first, behind)
-    ) or (reading.kind(first) == DETERMINER and behind == first + 1)
+    kind = reading.kind
+    for index in range(first, behind):
+        if kind(index) in NOMINAL and not is_time_word(reading, index):
+            return True
+    return kind(first) == DETERMINER and behind == first + 1
 
 
 def _noun_before(reading: Reading, index: int, low: int) -> bool:

@@ -129,7 +129,7 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool:
 def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Take in the names of a list before the last pair: `A, B and C said`."""
     first, behind = phrase
-    if not any(reading.lowers[index] == "and" for index in range(first, behind)):
+    if "and" not in reading.lowers[first:behind]:
         return phrase
     while first - 2 >= low and reading.words[first - 1] == "," and reading.kind(first) == NAME:
         earlier = phrase_before(reading, first - 1, low)

@@ -74,8 +74,9 @@ class Unit:
 
     def behind_last_speech(self, index: int) -> int:
         """The first token behind the last speech-like quotation before `index`, or the unit's first."""
-        closes, words = self.reading.closes, self.reading.words
-        for place in range(index - 1, max(self.low, index - _REACH) - 1, -1):
+        closes, words, quoted = self.reading.closes, self.reading.words, self.reading.quoted
+        place, floor = index, max(self.low, index - _REACH)
+        while (place := quoted.rfind(1, floor, place)) >= 0:
             if place in closes and (
                 words[place - 1] in _SPEECH_ENDS or (place + 1 < index and words[place + 1] in ",—–")
             ):
