@@ -105,10 +105,12 @@ def between_source_and_cue(scene: Scene) -> bool:
     right = min((begin for begin in starts if begin > start), default=None)
     if left is None or right is None:
         return False
-    between = scene.lowers(scene.tokens.at(left), scene.date) + scene.lowers(
-        scene.behind, scene.tokens.at(right)
+    words = scene.tokens.words
+    between = words[scene.tokens.at(left) : scene.date] + words[scene.behind : scene.tokens.at(right)]
+    return all(
+        word.lower() in SMALL or word in SPEECH_NOUNS or word.endswith("ly") or word[0].isupper()
+        for word in between
     )
-    return all(word in SMALL or word in SPEECH_NOUNS or word.endswith("ly") for word in between)
 
 
 def at_head(scene: Scene) -> bool:
@@ -170,7 +172,7 @@ READINGS = (
         (
             "Roe on [Monday] said the bridge would close.",
             "Roe, speaking late [Monday], said it would close.",
-            "Roe, in a statement on [Monday], denied it.",
+            "Roe, in an interview with The Times on [Monday], denied it.",
         ),
         ("Roe, who met the mayor on [Monday], said the bridge would close.",),
     ),

@@ -222,6 +222,8 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         start = at  # "announced on Monday the sale"
     if start >= high:
         return None
+    if reading.lowers[start] == "as" and start + 1 in reading.opens:
+        return Opening(start, cue.last, OBJECT)  # "dismissed as “baseless” a report"
     what = reading.kind(start)
     if reading.lowers[start] == "that" and start + 1 < high and reading.kind(start + 1) in (NOUN, NAME):
         what = DETERMINER  # "called that report a lie"

@@ -199,9 +199,14 @@ def _step_left_over_mark(reading: Reading, index: int, first: int, low: int) -> 
         return (index - 1, index)
     if mark == "&" or (mark in _JOINTS and is_glued(reading, index)):
         return (index - 1, first)
-    if index in closes and index - closes[index] <= _NICKNAME and closes[index] > low:
+    if index in closes and closes[index] > low and _is_nickname(reading, closes[index], index):
         return (closes[index] - 1, closes[index])
     return None
+
+
+def _is_nickname(reading: Reading, first: int, last: int) -> bool:
+    """Whether a quotation from its first to its last token is short and starts with a capital."""
+    return last - first <= _NICKNAME and reading.words[first + 1][0].isupper()
 
 
 def _measures_time(lower: str) -> bool:
@@ -397,7 +402,7 @@ def _step_right_over_mark(
         return (index + 1, index + 1)
     if mark in "&@#" or (mark in _JOINTS and is_glued(reading, index)):
         return (index + 1, last)
-    if index in opens and opens[index] - index <= _NICKNAME and last > first:
+    if index in opens and last > first and _is_nickname(reading, index, opens[index]):
         return (opens[index] + 1, opens[index] + 1)
     return None
 

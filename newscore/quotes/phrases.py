@@ -293,8 +293,9 @@ def _label(reading: Reading, colon: int) -> int | None:
         return None
     if colon - low == 1 and reading.words[low] in ("Q", "A"):
         return low
-    if reading.lowers[low] in words.RUBRICS:
-        return None
+    label = reading.words[low:colon]
+    if reading.lowers[low] in words.RUBRICS or label.count("(") != label.count(")"):
+        return None  # "EXCLUSIVE: ...", "Acme (NYSE: ACM) ..."
     kinds = [reading.kind(index) for index in range(low, colon)]
     plain = all(kind in (NAME, NUMBER) or reading.words[low + at] in ".-()," for at, kind in enumerate(kinds))
     return low if plain and NAME in kinds else None

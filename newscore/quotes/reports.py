@@ -41,6 +41,7 @@ _PLAIN = words.GESTURE_VERBS | frozenset(
     """.split()
 )
 _TITLING = frozenset("titled entitled called named headlined".split())
+_QUOTING = frozenset("quote cite describe".split())
 _RELATIVES = frozenset("which that what who".split())
 # verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
@@ -53,6 +54,8 @@ _TAILS = frozenset("in of about at after during when as while on and but by for 
 
 def read_report(unit: Unit, cue: Cue) -> Statement | None:
     """Return the statement of a verb of speech, or None if it makes none."""
+    if cue.lemma in _QUOTING and (found := _quoted(unit, cue)) is not None:
+        return found
     if cue.passive:
         return _passive(unit, cue)
     if cue.form == ING:
@@ -427,9 +430,6 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
         # "Citing costs, the company said ...": the subject comes behind
         end = unit.content_end(opened[1].start, opened[1].shape, cue)
         source = phrase_after(reading, end + 1, unit.high)
-    elif reading.lowers[cue.first - 1] == "as" and (quoted := _quoted_as(unit, cue.first - 1)) is not None:
-        first = quoted
-        source = subject_before(reading, first, floor)
     else:
         source = unit.inherited_subject(cue.first)
     found = _before_content(unit, cue, source, *opened)
@@ -437,15 +437,32 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
     return found
 
 
-def _quoted_as(unit: Unit, index: int) -> int | None:
-    """The first token of `was quoted (by X) as` that ends at token `index`."""
-    lowers, kind = unit.reading.lowers, unit.reading.kind
-    for place in range(index - 1, max(unit.low, index - 12), -1):
-        if lowers[place] in ("quoted", "cited", "described"):
-            while place > unit.low and kind(place - 1) in (AUXILIARY, ADVERB):
-                place -= 1
-            return place
-    return None
+def _quoted(unit: Unit, cue: Cue) -> Statement | None:
+    """`Roe was quoted (by the agency) as saying`, `the agency quoted Roe as saying`: Roe is the source."""
+    reading = unit.reading
+    place = next(
+        (
+            index
+            for index in range(cue.last + 1, min(cue.last + _LONGEST_ASIDE, unit.high - 1))
+            if reading.lowers[index] == "as" and reading.lowers[index + 1] in ("saying", "telling")
+        ),
+        None,
+    )
+    if place is None or (saying := unit.cues.get(place + 1)) is None:
+        return None
+    subject = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
+    passive = cue.passive or place == cue.last + 1
+    source = subject if passive else phrase_after(reading, cue.last + 1, place)
+    opened = open_content(reading, saying, unit.high)
+    if opened is not None:
+        found = _before_content(unit, saying, source, *opened)
+    else:
+        left = None if subject is None else unit.left_edge(subject[0])
+        if left not in reading.closes:
+            return None
+        found = Statement("quotation.cue", [(unit.content_start(left), left + 1)], (place, place + 2), source)
+    found.cue = (cue.first if passive else place, found.cue[1])
+    return found
 
 
 def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:

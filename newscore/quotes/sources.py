@@ -51,6 +51,7 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
     `Ann Roe, an expert at the institute, said`; `the man who called police said`.
     """
+    behind = _before_day(reading, behind, low)
     index = behind - 1
     if index < low:
         return None
@@ -71,6 +72,16 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         if longer is not None:
             return longer
     return _with_enumeration(reading, phrase, low)
+
+
+def _before_day(reading: Reading, behind: int, low: int) -> int:
+    """`behind` moved to the left of a day that follows an insertion: `Roe, the mayor, today said`."""
+    if behind - 1 <= low or not is_time_word(reading, behind - 1):
+        return behind
+    place = behind - 1
+    place -= reading.lowers[place - 1] in ("on", "late", "early")
+    before = reading.words[place - 1] if place > low else ""
+    return place if before == "," or before in CLOSING else behind
 
 
 def _relative_before_time(reading: Reading, phrase: Phrase, low: int) -> Phrase | None:
