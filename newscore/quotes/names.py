@@ -205,8 +205,7 @@ class Register:
             self.entities.append(entity)
             _add(self._by_last, part.words[-1], entity)
             _add(self._by_word, part.words[0], entity)
-            initials = "".join(word[0] for word in part.name.split() if word[0].isupper())
-            self._by_initials.setdefault(initials, entity)
+            self._by_initials.setdefault(_initials(part.name), entity)
         return entity
 
     def _lengthen(self, entity: Entity) -> None:
@@ -228,6 +227,9 @@ class Register:
             entity = self._by_initials.get(letters)
             if entity is None and len(word) > 3 and word in self._by_surname:
                 entity = self._by_surname[word][0]  # in capitals: "ROE: We will see."
+            if entity is None and self.text.startswith(":", start + len(part.name)):  # in an interview: "JR:"
+                people = (one for one in self.entities if one.kind == PERSON)
+                entity = next((one for one in people if _initials(one.name) == letters), None)
             if entity is None and not is_acronym(part.name):
                 longer = self._by_last.get(word) or ()
                 entity = next((one for one in longer if one.kind == ORGANISATION), None)
@@ -474,6 +476,10 @@ def _nickname(name: str) -> list[str]:
     """The last word of a nickname in marks, as it is looked up: Marcia "Cia" Roe."""
     found = _IN_MARKS.search(name)
     return [key(found[1].split()[-1])] if found else []
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _fuller(name: str, than: str) -> bool:
