@@ -258,7 +258,9 @@ def year_of_month(month: int, mention: Mention, tokens: Tokens, base: date) -> i
     opens = before[0].isupper()  # "In June, the house was sold": told, not foretold
     months_on = (month - base.month) % 12
     ahead = month_direction(mention, tokens)
-    if months_on == 1 and before not in ("since", "as", "than"):  # of eleven months back one says "last"
+    if before in ("through", "until", "till", "by") and months_on <= _SOON:
+        coming = True
+    elif months_on == 1 and before not in ("since", "as", "than"):  # of eleven months back one says "last"
         coming = ahead != PAST or not opens
     elif not ahead:
         coming = months_on <= _SOON and not opens

@@ -76,10 +76,13 @@ def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) ->
     lowers = tokens.lowers
     for at in range(last + 1, min(last + _REACH, len(lowers))):
         word = lowers[at]
-        if word in context.CLAUSE_MARKS or (at > last + 1 and word in context.CLAUSE_WORDS):
+        joins = opens and word in ("and", "or")  # "On Monday, the League of Towns and Cities plans"
+        if word in context.CLAUSE_MARKS or (at > last + 1 and word in context.CLAUSE_WORDS and not joins):
             break
         if word == "," and not opens and at > last + 1:
             break  # but "his next speech, on May 28, was in Ohio"
+        if word in ("plan", "plans") and lowers[at + 1 : at + 2] == ["to"]:
+            return FUTURE
         if word == "to" or (before_noun and word in context.BE):
             continue  # "On Monday, in a bid to win", "Tuesday's outcome is unclear"
         found = tense_at(tokens, at)
@@ -115,7 +118,7 @@ def tense_at(tokens: Tokens, at: int) -> int:
             return PAST
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
     if word in context.SCHEDULING:
-        return PAST if "had" in lowers[max(at - 3, 0) : at] else FUTURE
+        return PAST if "had" in lowers[max(at - 5, 0) : at] else FUTURE
     if word in context.LOOKING_BACK:
         return PAST
     if word == "to":
@@ -126,10 +129,20 @@ def tense_at(tokens: Tokens, at: int) -> int:
     if is_past_form(word):
         if at and lowers[at - 1] == "to":  # "to cast their ballots"
             return _infinitive_at(tokens, at - 1)
+        if _is_attribute(tokens, at):
+            return UNKNOWN
         return FUTURE if _group_opens_ahead(lowers, at) else PAST
     if word in context.BE and word[0] not in "'’":
         return _infinitive_at(tokens, at - 1) if lowers[at - 1 : at] == ["to"] else FUTURE
     return UNKNOWN
+
+
+def _is_attribute(tokens: Tokens, at: int) -> bool:
+    """Whether a participle stands before a noun: `the proposed merger`, `a still undisclosed sum`."""
+    before = tokens.lowers[max(at - 2, 0) : at]
+    article = before[-1:] in (["the"], ["a"], ["an"], ["its"]) or before in (["a", "still"], ["a", "newly"])
+    after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
+    return article and after[:1].islower() and after not in context.NO_NOUN
 
 
 def _is_perfect(lowers: list[str], at: int) -> bool:
@@ -165,7 +178,7 @@ def _infinitive_at(tokens: Tokens, at: int) -> int:
         if before in context.CLAUSE_MARKS or (before in context.CLAUSE_WORDS and before not in ("and", "or")):
             break
         if before in context.COMMITTING or before in context.MODALS or before in context.BE:
-            return FUTURE
+            return PAST if lowers[max(back - 2, 0) : back] == ["had", "been"] else FUTURE
         if before in context.SCHEDULING:
             return tense_at(tokens, back)
         if is_past_form(before):

@@ -264,6 +264,8 @@ def read_present(found: Found) -> Mention | None:
     behind = found.tokens.lowers[found.end : found.end + 2]
     if found.before == "every" or behind in (["and", "then"], ["and", "again"]):
         return None
+    if found.lowers() == ["the", "moment"] and found.before not in ("for", "of"):
+        return None  # "do not miss the moment"
     return found.says(Fixed("PRESENT_REF"))
 
 

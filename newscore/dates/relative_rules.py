@@ -191,10 +191,10 @@ def read_bare_unit(found: Found) -> Mention | None:
     letter = shift_letter(words.UNITS[found.lowers()[-1]])
     if tokens.words[found.end - 1][0].isupper() and found.first:
         return None  # Player of the Year
-    if (follower == "-" and letter == "Q") or tokens.lowers[
-        max(found.first - 2, 0) : found.first
-    ] == _BACK_IN:
-        return None  # the quarter-billion dollars; back in the day
+    if follower == "-" and letter == "Q":
+        return None  # the quarter-billion dollars
+    if letter == "D" and tokens.lowers[max(found.first - 2, 0) : found.first] in _IN_THE_DAY:
+        return None
     if follower in context.AFTER_OTHER_UNITS and letter in ("D", "M", "Y", "W"):
         return None  # the day of the vote
     if letter == "Y" and follower in ("ended", "ending", "to"):
@@ -212,7 +212,8 @@ def read_bare_unit(found: Found) -> Mention | None:
     return found.says(Shift(letter, 0, base)) if asked else None
 
 
-_BACK_IN: Final = ["back", "in"]
+# "back in the day", and "later in the day", which says no more than "later"
+_IN_THE_DAY: Final = [[word, "in"] for word in "back early earlier late later".split()]
 _DAY_ENDS: Final = frozenset(CODES[name] for name in "INT1 NTH YEAR WEEKDAY".split())
 
 
