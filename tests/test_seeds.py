@@ -24,6 +24,8 @@ FLOORS = {
     "armored-train": (13, 12, 11, 12, 5),
     "quarterly-results": (25, 13, 12, 11, 3),
     "island-ferry": (14, 12, 11, 11, 2),
+    "quarry-verdict": (18, 16, 16, 16, 6),
+    "grain-ships": (29, 19, 19, 19, 3),
 }
 
 
@@ -109,6 +111,7 @@ def test_record_comes_back(gold: Gold, text: str) -> None:
 
 @each_seed
 def test_without_a_publication_date_weekdays_stay_open(gold: Gold, text: str) -> None:
-    days = [timex for timex in newscore.analyze(text).timexes if timex.span.text.endswith("day")]
+    dates = [timex for timex in newscore.analyze(text).timexes if timex.type == "DATE"]
+    days = [timex for timex in dates if timex.span.text.endswith("day")]
     assert days
     assert {timex.value[:4] for timex in days} == {"XXXX"}
