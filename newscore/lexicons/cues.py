@@ -32,6 +32,8 @@ THAT_ONLY = frozenset(
     decree
     """.split()
 )
+# with an object of their own as often: a clause must show its subject and verb at once
+MAKING_VERBS = frozenset("add write post blog email text propose offer recommend request message".split())
 # asked of somebody: "asked whether", "wondered why"
 ASK_VERBS = frozenset("ask wonder inquire enquire query question".split())
 # with the hearer between: "told reporters (that) it was over"
@@ -264,7 +266,8 @@ OPINIONS = frozenset("view opinion words eyes estimation judgment judgement tell
 PLURAL_NOUNS = frozenset(
     """
     reports challenges remarks requests answers questions comments notes demands offers charges promises
-    pledges claims calls attacks posts emails details states texts messages cables tweets blogs
+    pledges claims calls attacks posts emails details states texts messages cables tweets blogs reasons
+    brands labels terms
     """.split()
 )
 # "told a joke": what is told is no statement

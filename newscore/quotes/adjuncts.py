@@ -23,7 +23,7 @@ from newscore.quotes.reading import (
 
 _OCCASIONS = grammar.OCCASIONS | grammar.HEARERS
 # "last week", "early Monday", "later this month"
-_MEASURED = grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS
+_MEASURED = grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS | grammar.MONTHS - {"may"}
 # prepositions that go on with an occasion: "in an interview with the paper on Monday"
 _GOES_ON = frozenset("with to on in at from for about".split())
 # after these a phrase in `of`, `about`, `by` is rather part of what was said

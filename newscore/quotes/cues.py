@@ -159,6 +159,8 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     if form == THIRD:
         if auxiliary or before in (POSSESSIVE, PREPOSITION, TO) or (before == DETERMINER and not alone):
             return None
+        if alone and lowers[index] in _PLURAL_PRONOUNS:
+            return None  # "these brands"
         if before == NUMBER and lemma not in ("say", "tell"):
             return None
         if (
@@ -173,6 +175,9 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
         if before in (DETERMINER, POSSESSIVE):
             return None
         if auxiliary in grammar.BE:
+            bare = following in (ADVERB, MARK, COORDINATOR, PREPOSITION) or lowers[head + 1] == "enough"
+            if lemma in _QUALITIES and bare:
+                return None  # "the tests are promising enough"
             return Cue(lemma, PAST_FORM, first, head, head)
         if following in (POSSESSIVE,):
             return None
@@ -191,6 +196,8 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     return Cue(lemma, PAST_FORM, first, head, head)
 
 
+_PLURAL_PRONOUNS = frozenset("these those both some many most few several others all".split())
+_QUALITIES = frozenset("promise challenge demand insult tout".split())  # "promising", "demanding"
 _AS_SAID = frozenset("reported noted stated announced described cited told".split())
 _CLITIC_VERBS = {"ll": "will", "re": "are", "m": "am", "d": "would", "ve": "have"}
 

@@ -13,7 +13,7 @@ from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
-from newscore.quotes.noun_phrases import has_finite_verb, is_time_word, phrase_after
+from newscore.quotes.noun_phrases import ends_with_abbreviation, has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -26,6 +26,7 @@ from newscore.quotes.reading import (
     PAST,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SUBORDINATOR,
     TO,
     VERB,
@@ -106,6 +107,12 @@ def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         if start >= high - 1:
             continue
         if reading.lowers[start] in grammar.QUESTION_WORDS:
+            if (
+                start > cue.last + 1
+                and reading.kind(start) == RELATIVE
+                and reading.words[start - 1] in ',”"’'
+            ):
+                return None  # "wrote in her book, which sold well, that"
             return Opening(start, cue.last, CLAUSE)
         if reading.kind(start) == PREPOSITION and reading.lowers[start + 1] in (
             "what",
@@ -189,6 +196,16 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 # what is said without a verb: "said yes", "said a few words", but not "said little"
 _SAYABLE = (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND)
 _LITTLE = frozenset("little much nothing anything something more less lots".split())
+
+
+def _is_subject(reading: Reading, at: int, high: int) -> bool:
+    """Whether a noun phrase with its verb right behind it, or a quotation, starts at `at`."""
+    if at >= high or at in reading.opens:
+        return True
+    subject = phrase_after(reading, at, high, appositives=False)
+    return subject is not None and has_finite_verb(reading, subject[1], min(high, subject[1] + 2))
+
+
 _GREETINGS = frozenset("farewell goodbye hello thanks prayers grace".split())
 
 
@@ -201,6 +218,8 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
     if at < high and reading.lowers[at] in _GREETINGS:
         return None
+    if cue.lemma in words.MAKING_VERBS and not _is_subject(reading, at, high):
+        return None  # "added a rail that allows more"
     if at < high - 1 and at == cue.last + 1 and cue.lemma == "say" and reading.kind(at) in (AUXILIARY, VERB):
         return Opening(at, cue.last, CLAUSE)  # "a strike that officials said could last"
     if (
@@ -232,6 +251,8 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if reading.words[start] == ",":
         start = _behind_insert(reading, start, high)
         what = reading.kind(start)
+    if cue.lemma in _CALLING and _is_called(reading, start, high):
+        return None
     if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
         if is_time_word(reading, start):
             return None
@@ -242,6 +263,21 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
             return Opening(start, cue.last, CLAUSE)  # "announced she will resign"
         return Opening(start, cue.last, OBJECT)
     return None
+
+
+_CALLING = frozenset("call dub label brand term".split())
+
+
+def _is_called(reading: Reading, start: int, high: int) -> bool:
+    """Whether somebody is called by telephone or a thing only named: `called Roe on Monday`, `called ice`."""
+    index = start
+    while index < high and (reading.kind(index) == NAME or ends_with_abbreviation(reading, index)):
+        index += 1
+    if index == start:
+        index += reading.kind(start) == NOUN
+    if index == start or any(reading.quoted[index : index + 12]):
+        return False
+    return index >= high or reading.kind(index) in (PREPOSITION, TO) or reading.words[index] in ".,;"
 
 
 def _behind_insert(reading: Reading, comma: int, high: int) -> int:

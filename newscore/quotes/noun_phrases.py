@@ -41,6 +41,8 @@ _AGO = (
 )
 _BEFORE_DAYS = frozenset("on late early last this in since".split())
 _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
+_BESIDE_SUBJECTS = frozenset("both all each himself herself itself themselves".split())
+_PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _NICKNAME = 4  # tokens of a nickname, its marks included
 _OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a determiner
@@ -94,8 +96,8 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     if index < low:
         return None
     lower, what = reading.lowers[index], reading.kind(index)
-    if lower in ("both", "all", "each") and index > low and reading.kind(index - 1) in NOMINAL:
-        return phrase_before(reading, index, low)  # "Roe and Lee both said"
+    if lower in _BESIDE_SUBJECTS and index > low and reading.kind(index - 1) in NOMINAL:
+        return phrase_before(reading, index, low)  # "Roe and Lee both said", "Roe herself said"
     if what in (PRONOUN, RELATIVE) or lower == "that":
         return (index, behind)
     if what == AUXILIARY and "'" in lower.replace("’", "'"):
@@ -145,6 +147,8 @@ def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) 
     started = first < behind
     if what == NUMBER and started and _is_year(reading, index, low):
         return None  # "In 2009 Roe"
+    if started and lower in _PARTICLES and index > low and reading.kind(index - 1) in (PAST, VERB, NOUN):
+        return None
     if what in NOMINAL or what == POSSESSIVE:
         return (index - 1, index)
     if what == DETERMINER:
@@ -314,6 +318,10 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         return None
     if reading.lowers[first] == "her" and (first + 1 >= high or reading.kind(first + 1) not in _OWNED):
         return (first, first + 1)  # "told her that"
+    if reading.lowers[first] in ("another", "some", "many", "both") and (
+        first + 1 >= high or reading.kind(first + 1) not in _OWNED
+    ):
+        return (first, first + 1)  # "said another"
     index = last = first  # `last`: behind the last word that belongs
     while index < high:
         step = _step_right(reading, index, first, last, high)

@@ -121,7 +121,7 @@ def _in_view(unit: Unit) -> Statement | None:
 
 def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | None:
     """Return the statement of `as X put it`, `as X said`, before or behind what was said."""
-    if source is None or source[0] == unit.low or unit.lower(source[0] - 1) != "as":
+    if source is None or source[0] == unit.low or unit.word(source[0] - 1) not in ("as", "As"):
         return None
     reading, span = unit.reading, (cue.first, cue.last + 1)
     if cue.lemma == "point" and unit.lower(cue.last + 1) == "out":

@@ -46,6 +46,7 @@ _RELATIVES = frozenset("which that what who".split())
 # verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
 _OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
+_SHORT_WORD = 5  # tokens of a word spoken of, its marks included
 _LONGEST_TITLE = 8  # tokens of a title, its marks included
 _LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
@@ -92,6 +93,9 @@ def _subject(unit: Unit, cue: Cue) -> Phrase | None:
     floor = unit.behind_last_speech(cue.first)
     source = subject_before(reading, cue.first, floor)
     if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
+        noun = cue.form == THIRD and reading.lowers[cue.head] in words.PLURAL_NOUNS
+        if noun and cue.last + 1 < unit.high and reading.kind(cue.last + 1) == PREPOSITION:
+            return None  # "and reports on his health"
         source = relative_of_clause(reading, cue.first - 1, floor) or unit.inherited_subject(cue.first)
     if source is None or not cue.bare:
         return source
@@ -138,6 +142,12 @@ def _refusal(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     return Statement("refusal", content, (cue.first, to), source)
 
 
+def _is_word(unit: Unit, cue: Cue, left: int) -> bool:
+    """Whether the quotation up to token `left` is a word spoken of: `“Seal” describes all units`."""
+    comma = unit.reading.words[left - 1] in ",.!?…" or cue.first > left + 1
+    return not comma and cue.lemma not in _FOLLOWING_VERBS and left - unit.reading.closes[left] < _SHORT_WORD
+
+
 def _is_title(unit: Unit, left: int) -> bool:
     """Whether the quotation that ends at token `left` names a thing: `The ad, titled “Why?” begins`.
 
@@ -149,7 +159,8 @@ def _is_title(unit: Unit, left: int) -> bool:
         return False
     if unit.lower(opened - 1) in _TITLING:
         return True
-    phrase = reading.kind(unit.low) in (PREPOSITION, GERUND) and reading.kind(opened - 1) != MARK
+    first = unit.low + (reading.kind(unit.low) == COORDINATOR)
+    phrase = reading.kind(first) in (PREPOSITION, SUBORDINATOR, GERUND) and reading.kind(opened - 1) != MARK
     if not phrase or left - opened > _LONGEST_TITLE or has_finite_verb(reading, unit.low, opened):
         return False
     return not any(
@@ -379,7 +390,11 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         if left not in reading.closes and (cue.lemma != "say" or (behind != "," and behind not in _ENDS)):
             return None
     if left in reading.closes:
-        if _is_title(unit, left) or (source is None and reading.words[left - 1] != ","):
+        if (
+            _is_title(unit, left)
+            or _is_word(unit, cue, left)
+            or (source is None and reading.words[left - 1] != ",")
+        ):
             return None
         return _behind_quotation(unit, cue, source or (cue.first, cue.first), left)
     if source is not None and cue.lemma in _FOLLOWING_VERBS | words.OBJECT_VERBS:
@@ -416,12 +431,15 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
     reading = unit.reading
     floor = unit.behind_last_speech(cue.first)
     opened = open_content(reading, cue, unit.high)
-    if opened is None:
+    idiom = cue.first == unit.low and unit.lower(cue.first) == "speaking"  # "Speaking of colours, ..."
+    if opened is None or idiom:
         return None
     first = cue.first
     while first > unit.low and reading.kind(first - 1) == ADVERB:
         first -= 1  # "with Roe recently promising"
     before = reading.kind(first - 1) if first > unit.low else MARK
+    if before == NAME and reading.kind(cue.last + 1) == NOUN and _is_compound(unit, cue.last + 1):
+        return None  # "one Leeds reporting station has"
     subject_end, first = first, cue.first
     source: Phrase | None
     if before in (NAME, NOUN) and subject_end - 1 not in reading.closes:
@@ -463,6 +481,12 @@ def _quoted(unit: Unit, cue: Cue) -> Statement | None:
         found = Statement("quotation.cue", [(unit.content_start(left), left + 1)], (place, place + 2), source)
     found.cue = (cue.first if passive else place, found.cue[1])
     return found
+
+
+def _is_compound(unit: Unit, noun: int) -> bool:
+    """Whether the noun behind a participle is the subject of the sentence."""
+    thing = phrase_after(unit.reading, noun, unit.high, appositives=False)
+    return thing is not None and thing[1] < unit.high and unit.reading.kind(thing[1]) == AUXILIARY
 
 
 def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
