@@ -5,11 +5,12 @@ from __future__ import annotations
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
-from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
+from newscore.quotes.boundary import CLAUSE, INFINITIVE, QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import Opening, open_content
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after, phrase_before
+from newscore.quotes.passives import read_passive
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -29,6 +30,7 @@ from newscore.quotes.reading import (
 )
 from newscore.quotes.sources import is_plural, main_subject, relative_of_clause, subject_before
 from newscore.quotes.statements import PAUSES, Statement, Unit
+from newscore.quotes.things import is_compound, is_noun, is_title, is_word, names_a_thing
 
 _ENDS = frozenset(".!?;:)]")
 # verbs that may follow what was said: "Prices rose, the agency said"
@@ -40,14 +42,11 @@ _PLAIN = words.GESTURE_VERBS | frozenset(
     say add tell ask write note reply respond explain recall remark comment joke quip insist argue continue
     """.split()
 )
-_TITLING = frozenset("titled entitled called named headlined".split())
 _QUOTING = frozenset("quote cite describe".split())
 _RELATIVES = frozenset("which that what who".split())
 # verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
 _OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
-_SHORT_WORD = 5  # tokens of a word spoken of, its marks included
-_LONGEST_TITLE = 8  # tokens of a title, its marks included
 _LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
 _TAILS = frozenset("in of about at after during when as while on and but by for to from with".split())
@@ -58,7 +57,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     if cue.lemma in _QUOTING and (found := _quoted(unit, cue)) is not None:
         return found
     if cue.passive:
-        return _passive(unit, cue)
+        return read_passive(unit, cue)
     if cue.form == ING:
         return _participle(unit, cue)
     reading = unit.reading
@@ -66,12 +65,12 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     if source is None or _is_inverted(unit, cue, source):
         return _inverted(unit, cue)
     left = _left_of(unit, cue, source)
-    if left is not None and left in reading.closes and not _is_title(unit, left):
+    if left is not None and left in reading.closes and not is_title(unit, left):
         found = _behind_quotation(unit, cue, source, left)
         if found is not None:
             return found
     opened = open_content(reading, cue, unit.high)
-    if opened is not None and not _names_a_thing(unit, cue, source) and not _is_noun(unit, cue, source):
+    if opened is not None and not names_a_thing(unit, cue, source) and not is_noun(unit, cue, source):
         found = _before_content(unit, cue, source, *opened)
         if left is not None and _starts_sentence(unit, cue, left, opened[1]):
             found.content.insert(0, (unit.content_start(left), left + 1))
@@ -142,33 +141,6 @@ def _refusal(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     return Statement("refusal", content, (cue.first, to), source)
 
 
-def _is_word(unit: Unit, cue: Cue, left: int) -> bool:
-    """Whether the quotation up to token `left` is a word spoken of: `“Seal” describes all units`."""
-    comma = unit.reading.words[left - 1] in ",.!?…" or cue.first > left + 1
-    return not comma and cue.lemma not in _FOLLOWING_VERBS and left - unit.reading.closes[left] < _SHORT_WORD
-
-
-def _is_title(unit: Unit, left: int) -> bool:
-    """Whether the quotation that ends at token `left` names a thing: `The ad, titled “Why?” begins`.
-
-    So it does in a phrase before the sentence: `In an interview with “Good Day,” Roe said`.
-    """
-    reading = unit.reading
-    opened = reading.closes[left]
-    if opened <= unit.low:
-        return False
-    if unit.lower(opened - 1) in _TITLING:
-        return True
-    first = unit.low + (reading.kind(unit.low) == COORDINATOR)
-    phrase = reading.kind(first) in (PREPOSITION, SUBORDINATOR, GERUND) and reading.kind(opened - 1) != MARK
-    if not phrase or left - opened > _LONGEST_TITLE or has_finite_verb(reading, unit.low, opened):
-        return False
-    return not any(
-        reading.words[index][0].islower() and len(reading.words[index]) > 3
-        for index in range(opened + 1, left)
-    )
-
-
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     """Whether `X, said Y.` has its source behind the cue: a clause before it, nothing but a name behind."""
     if (
@@ -229,50 +201,6 @@ def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
     return reading.kind(start) in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN) and not unit.is_prelude(
         start, left + 1
     )
-
-
-def _is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
-    """Whether a word in -s is a noun after all: `return calls`, `the other states`, `cut its forecast`."""
-    reading = unit.reading
-    if cue.lemma == "forecast" and cue.first == cue.head and source[0] > unit.low:
-        # "cut its profit forecast", but "On Monday the bank forecast growth"
-        return reading.kind(source[0] - 1) in (VERB, PAST, PREPOSITION, NOUN, GERUND)
-    if cue.form != THIRD or reading.lowers[cue.head] not in words.PLURAL_NOUNS or source[0] == source[1]:
-        return False
-    kinds = [reading.kind(index) for index in range(*source)]
-    if kinds[0] == PRONOUN or reading.lowers[source[0]] in grammar.RELATIVES or kinds[-1] == NAME:
-        return cue.lemma in ("state", "email", "text") and unit.lower(cue.last + 1) != "that"
-    plural = any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(*source))
-    follows = reading.kind(cue.last + 1) if cue.last + 1 < unit.high else MARK
-    opened = cue.last + 1 in reading.opens or unit.word(cue.last + 1) in (":", ",")
-    clear = opened or (
-        unit.lower(cue.last + 1) == "that" and reading.kind(cue.last + 2) not in (AUXILIARY, VERB)
-    )
-    if cue.lemma == "state":
-        return not clear or plural or unit.lower(source[0]) == "most"
-    return (
-        plural or kinds[0] not in (DETERMINER, NAME) or not (clear or follows in (DETERMINER, NAME, PRONOUN))
-    )
-
-
-def _names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
-    """`a show called “Brokers”`, `a group called the Black Votes`: a name, not speech."""
-    at = cue.last + (unit.lower(cue.last + 1) == "the")
-    if cue.lemma == "write":
-        return at + 1 in unit.reading.opens and _is_titled(unit, at + 1)
-    return (
-        cue.lemma in ("call", "dub", "label", "brand")
-        and cue.first == cue.head
-        and unit.lower(source[0]) in ("a", "an", "there", "another", "something")
-        and (at + 1 in unit.reading.opens or (at + 1 < unit.high and unit.reading.kind(at + 1) == NAME))
-    )
-
-
-def _is_titled(unit: Unit, opened: int) -> bool:
-    """Whether a quotation is the title of a work: `who wrote “The Case for Dams”`."""
-    inside = unit.reading.words[opened + 1 : unit.reading.opens[opened]]
-    long = [word for word in inside if len(word) > 3 and word[0].isalpha()]
-    return bool(long) and len(inside) < 16 and all(word[0].isupper() for word in long)
 
 
 def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
@@ -391,8 +319,8 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
             return None
     if left in reading.closes:
         if (
-            _is_title(unit, left)
-            or _is_word(unit, cue, left)
+            is_title(unit, left)
+            or is_word(unit, cue, left)
             or (source is None and reading.words[left - 1] != ",")
         ):
             return None
@@ -438,7 +366,7 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
     while first > unit.low and reading.kind(first - 1) == ADVERB:
         first -= 1  # "with Roe recently promising"
     before = reading.kind(first - 1) if first > unit.low else MARK
-    if before == NAME and reading.kind(cue.last + 1) == NOUN and _is_compound(unit, cue.last + 1):
+    if before == NAME and reading.kind(cue.last + 1) == NOUN and is_compound(unit, cue.last + 1):
         return None  # "one Leeds reporting station has"
     subject_end, first = first, cue.first
     source: Phrase | None
@@ -483,12 +411,6 @@ def _quoted(unit: Unit, cue: Cue) -> Statement | None:
     return found
 
 
-def _is_compound(unit: Unit, noun: int) -> bool:
-    """Whether the noun behind a participle is the subject of the sentence."""
-    thing = phrase_after(unit.reading, noun, unit.high, appositives=False)
-    return thing is not None and thing[1] < unit.high and unit.reading.kind(thing[1]) == AUXILIARY
-
-
 def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
     """The noun phrase right before a participle; who wrote it, where it is a letter or a statement."""
     reading = unit.reading
@@ -503,49 +425,3 @@ def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
     if thing and (before == VERB or (before == PREPOSITION and reading.lowers[phrase[0] - 1] != "with")):
         return main_subject(reading, floor, phrase[0]) or phrase
     return phrase
-
-
-def _passive(unit: Unit, cue: Cue) -> Statement | None:
-    """`Asked whether`, `was told that`, `is said to`, `was described by Roe as`, `it was announced that`."""
-    reading = unit.reading
-    span = (cue.first, cue.last + 1)
-    at = cue.last + 1
-    source: Phrase | None = None
-    if unit.lower(at) == "by":
-        source = phrase_after(reading, at + 1, unit.high, appositives=False)
-        at = source[1] if source else at
-    if cue.lemma in _TELL:
-        at = skip_adjuncts(reading, at, unit.high)
-        lower = unit.lower(at)
-        if unit.word(at) in (",", ":") and at + 1 in reading.opens and cue.lemma == "ask":
-            return Statement("asked", [(at + 1, reading.opens[at + 1] + 1)], span, source)
-        if lower == "to" and cue.first == cue.head and unit.in_prelude(cue, None):
-            return Statement("asked", [(at, unit.content_end(at, INFINITIVE, cue))], span, source, True)
-        if lower in grammar.QUESTION_WORDS or lower in ("about", "that"):
-            start = at + 1 if lower == "about" else at
-            if start == cue.last + 2:
-                span = (cue.first, start)  # "asked about"
-            prelude = unit.in_prelude(cue, None)
-            return Statement("asked", [(start, unit.content_end(start, OBJECT, cue))], span, source, prelude)
-        return None
-    if cue.lemma not in words.PASSIVE_VERBS or (
-        unit.lower(at) == "as" and unit.lower(at + 1) in ("saying", "telling")
-    ):
-        return None
-    subject = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
-    that = skip_adjuncts(reading, at, unit.high)
-    if subject is not None and unit.lower(subject[0]) == "it" and unit.lower(that) == "that":
-        return Statement("passive.that", [(that, unit.content_end(that, CLAUSE, cue))], span, source)
-    if subject is None or cue.first == cue.head:
-        return None
-    if source is not None:
-        content = [subject]
-        if reading.kind(at) in (PREPOSITION, TO) if at < unit.high else False:
-            content.append((at, unit.content_end(at, OBJECT, cue)))
-        return Statement("passive.by", content, span, source)
-    if unit.lower(at) in (words.PASSIVE_WITH.get(cue.lemma, "-"),) and at + 1 < unit.high:
-        content = [subject, (at + 1, unit.content_end(at + 1, OBJECT, cue))]
-        return Statement("passive.with", content, (cue.first, at + 1), None)
-    if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege", "expect"):
-        return Statement("passive.to", [subject, (at, unit.content_end(at, CLAUSE, cue))], span, None)
-    return None
