@@ -55,6 +55,8 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
         if year is None:
             return None
         quarter = state.quarter[1] if state.quarter and state.grain != "P" else 0
+        if state.month and state.grain == "M" and not quarter:
+            return f"{year_text(year)}-{state.month[1]:02d}"
         return f"{year_text(year)}-Q{quarter}" if quarter else year_text(year)
     if said.quarter is not None:
         return quarter_value(said.quarter, year, mention, tokens, state)

@@ -131,7 +131,10 @@ _DAY_CODES: Final = (CODES["WEEKDAY"], CODES["WDAY"])
 
 def read_moment(found: Found) -> Mention | None:
     """noon, midnight, midday; not `High Noon`."""
-    name = next(word for word in found.lowers() if word in words.DAY_MOMENTS)
+    lowers = found.lowers()
+    name = next(word for word in lowers if word in words.DAY_MOMENTS)
+    if lowers[0].isdigit() and lowers[0] != "12":
+        return None
     capital = found.first > 0 and found.tokens.words[found.first][0].isupper()
     if (capital or found.before == "high") and found.before not in context.BEFORE_MOMENTS:
         return None
@@ -237,7 +240,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "clock.moment",
-        ("(?:LOCAL )?MOMENTNAME (?:ZONE)?",),
+        ("[LOCAL INT1]? MOMENTNAME (?:ZONE)?",),
         read_moment,
         ("at [noon]: 2013-05-15T12:00", "until [midnight]: 2013-05-15T24:00"),
     ),

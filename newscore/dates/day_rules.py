@@ -52,10 +52,11 @@ def is_month(found: Found, at: int) -> bool:
     if at and found.codes[at - 1] in _DAY_CODES:  # "on 7 June", but "at 7 March Road"
         named = at + 1 < len(tokens) and tokens.words[at + 1][0].isupper() and tokens.gap(at + 1) == " "
         return not named or (at > 1 and tokens.lowers[at - 2] in context.BEFORE_MONTHS)
+    joint, behind = found.codes[at + 1 : at + 2], found.codes[at + 2 : at + 3]
+    if joint in (CODES["HYPHEN"], CODES["SLASH"]) and behind in _MONTH_CODES:
+        return True  # Jan-March, April/May, but Mar-a-Lago
     if lower not in words.MONTHS:
-        hyphen, behind = found.codes[at + 1 : at + 2], found.codes[at + 2 : at + 3]
-        joined = hyphen == CODES["HYPHEN"] and behind in _MONTH_CODES  # Jan-March, but Mar-a-Lago
-        return joined or (before in context.BEFORE_MONTHS and lower not in ("jan", "mar"))
+        return before in context.BEFORE_MONTHS and lower not in ("jan", "mar")
     if lower in context.NAMELIKE_MONTHS:
         return _namelike_month(found, at)
     return True
@@ -73,7 +74,7 @@ def _namelike_month(found: Found, at: int) -> bool:
         or tokens.lowers[max(at - 2, 0) : at] in _AS_FAR_AS
     ):
         return not named
-    if before in ("and", "or", ",", "/"):
+    if before in ("and", "or", ",", "/") or (before in ("-", "–") and codes[max(at - 2, 0)] in _MONTH_CODES):
         listed = codes[max(at - 2, 0)] in _MONTH_CODES or "between" in tokens.lowers[max(at - 6, 0) : at]
         return listed and not named
     if before in context.BEFORE_MONTHS:

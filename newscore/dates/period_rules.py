@@ -151,9 +151,11 @@ def read_bare_season(found: Found) -> Mention | None:
     tokens = found.tokens
     at = found.end - 1
     follower = tokens.lowers[at + 1] if at + 1 < len(tokens) else ""
-    if tokens.lowers[at] in ("fall", "spring") and follower in context.NOT_SEASON_BEFORE:
+    before = found.before
+    doubtful = tokens.lowers[at] in ("fall", "spring")  # "the fall of Rome", "the fall hurt his knee"
+    if doubtful and (follower in context.NOT_SEASON_BEFORE or before not in context.BEFORE_THE_FALL):
         return None
-    before, beyond = found.before, found.codes[max(found.first - 2, 0)]
+    beyond = found.codes[max(found.first - 2, 0)]
     listed = before == "and" and beyond == CODES["SEASON"]
     edge = before == "of" and beyond in (CODES["END"], CODES["BEGINNING"], CODES["MIDDLE"])
     if found.first == at and before not in context.BEFORE_SEASONS and not listed and not edge:

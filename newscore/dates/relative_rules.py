@@ -174,8 +174,9 @@ def read_year_ago_amount(found: Found) -> Mention | None:
 
 
 def read_year_of_period(found: Found) -> Mention | None:
-    """`the 2010 quarter`: the quarter the text is at, in another year."""
-    return found.says(Calendar(year=int(found.lowers()[1]), quarter=0))
+    """`the 2010 quarter`, `the same period of 2010`: what the text is at, in another year."""
+    year = next(int(word) for word in found.lowers() if word.isdigit())
+    return found.says(Calendar(year=year, quarter=0))
 
 
 def read_this_period(found: Found) -> Mention | None:
@@ -298,9 +299,12 @@ DEICTIC_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "year-of-period",
-        ("THE YEAR [QUARTER PERIOD]",),
+        ("THE YEAR [QUARTER PERIOD]", "THE [SAME COMPARABLE] PERIOD [OF IN] YEAR"),
         read_year_of_period,
-        ("the third quarter beat [the 2010 quarter]: 2010-Q3",),
+        (
+            "sales in March beat [the same period in 2010]: 2010-03",
+            "the third quarter beat [the 2010 quarter]: 2010-Q3",
+        ),
     ),
     Rule(
         "latest-period",

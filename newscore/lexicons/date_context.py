@@ -58,6 +58,10 @@ NOT_SEASON_BEFORE: Final = frozenset(
     ("of", "in", "from", "off", "apart", "short", "training", "break", "water", "guy", "line", "to", "into")
 )
 
+BEFORE_THE_FALL: Final = frozenset(
+    "after and before between by during for from in into last next of over since this through throughout to "
+    "toward towards until".split()
+)
 BEFORE_SEASONS: Final = frozenset("in this last next by since during until".split())
 
 # before a capitalized month name these make it a person's
