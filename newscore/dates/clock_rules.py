@@ -165,16 +165,16 @@ def read_bare_part(found: Found) -> Mention | None:
     word = tokens.lowers[found.end - 1]
     if tokens.words[found.end - 1][0].isupper() and (found.first or word != "overnight"):
         return None
-    if word == "night" and CODES["HYPHEN"] in found.codes[found.first : found.end]:
-        return None  # late-night hosts
+    noun = found.codes[found.end : found.end + 1] == OTHER and found.after not in context.FUNCTION_WORDS
+    joined = CODES["HYPHEN"] in found.codes[found.first : found.end]
+    if word == "night" and (joined or (noun and found.after.isalpha() and "late" in found.lowers())):
+        return None  # late-night hosts, a late night show
     if word == "overnight":
         return None if before in context.NOT_BEFORE_OVERNIGHT else read_part(found)
     if word in context.LIGHT_OF_DAY:
         return read_part(found) if before in context.BEFORE_LIGHT else None
     if found.codes[found.first] == CODES["THE"]:
-        follower = found.after
-        noun = found.codes[found.end : found.end + 1] == OTHER and follower not in context.FUNCTION_WORDS
-        if before not in context.BEFORE_PARTS or (noun and follower.isalpha()):
+        if before not in context.BEFORE_PARTS or (noun and found.after.isalpha()):
             return None  # "the morning meetings"
     elif found.codes[found.first] == CODES["PART"] and before != "by":
         return None

@@ -108,8 +108,10 @@ def read_one(found: Found) -> Mention | None:
         )
     if tokens.lowers[found.end : found.end + 2] == ["and", "age"]:
         return None  # in this day and age
-    if follower in context.OF_WHAT and before not in context.BEFORE_AMOUNT:
-        return None  # a day of rage
+    if follower == "when" or (follower in context.OF_WHAT and before not in context.BEFORE_AMOUNT):
+        return None  # a day of rage, in a year when
+    if before == "wait" and word in ("minute", "second"):
+        return None
     if _is_rate(found):
         return found.says(Repeat(duration(1, unit)))
     more = follower == "and" and found.codes[found.end + 1 : found.end + 2] in (CODES["CARD"], CODES["INT1"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from newscore.dates.arithmetic import UNKNOWN, add, grain_text, year_text
@@ -113,6 +113,8 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
     from_text = shift.base == "text" and not (mention.rule == "unit.bare" and unit in ("Y", "W", "WE", "M"))
     if from_text and unit == "Y" and state.year is not None:
         return year_text(state.year + offset), year_text(state.year)
+    if from_text and not offset and mention.rule in ("unit.bare", "part") and is_left(state):
+        from_text = False
     base = _base_day(unit, state) if from_text else state.published
     base = base or state.published
     if base is None:
@@ -125,6 +127,13 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
     if counted is None:
         return UNKNOWN[unit] + tail, None
     return grain_text(counted, unit) + tail, grain_text(base, unit) if from_text else None
+
+
+def is_left(state: Discourse) -> bool:
+    """Whether the day in force was told of in another paragraph and lies far back: "the day" is another."""
+    return not state.here and bool(
+        state.day and state.published and abs(state.day - state.published) > timedelta(days=31)
+    )
 
 
 def _base_day(unit: str, state: Discourse) -> date | None:
