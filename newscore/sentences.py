@@ -146,7 +146,7 @@ def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
     lower = last.lower()
     if lower in known.titles:
         # "No." may be a whole answer, and "v." or "est." close nothing that goes on with a starter
-        return lower == "no" and not first.isdigit() and word in SENTENCE_STARTERS
+        return lower == "no" and not first.isdigit() and (last == "no" or word in SENTENCE_STARTERS)
     if len(last) == 1 and last.isupper():
         return word in SENTENCE_STARTERS and last != "I" and word != "A"
     # "6 a.m. (0400 GMT)", "the U.S. (2,300 men)"

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 
 from newscore.lexicons.names import SILENT_WORDS
-from newscore.quotes.capitals import ARTICLE, ORGANISATION, OTHER, PERSON, PRONOUN
+from newscore.quotes.capitals import ARTICLE, ORGANISATION, OTHER, PERSON, PLACE, PRONOUN
 from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
 
@@ -293,12 +293,14 @@ class Discourse:
 
     def antecedent(self, at: int, *, person: bool) -> Entity | None:
         """Return whom "who" follows: the name right before it, or before an apposition that it closes."""
-        for count, (_, end, entity, _) in enumerate(self.before(at)):
+        for count, (start, end, entity, _) in enumerate(self.before(at)):
             if count >= 3:
                 break
             between = self.text[end:at]
             if end > at or len(between) > 160 or person != (entity.kind == PERSON):
                 continue
+            if entity.kind == PLACE and self.text.endswith(" in ", 0, start):
+                continue  # "Acme, a firm in Texas, which said"
             if _NOTHING.fullmatch(between) or _APPOSITION.fullmatch(between):
                 return entity
         return None
@@ -326,4 +328,8 @@ _VERB_BEHIND = re.compile(
 )
 _BREAK = re.compile(r"[_*#-](?:(?<=^_)_{2,}|(?<=^\*) ?\* ?\*|(?<=^#)#{2,}|(?<=^-)-{2,})", re.M)
 _NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]{2,40})?,?\s")
-_APPOSITION = re.compile(r", [a-z]\w*\s[^.;!?\n]{2,140}\s")
+# ", a firm in Texas, ": no clause and no list
+_APPOSITION = re.compile(
+    r", (?!(?:and|or|but|as|while)\b)[a-z]\w*\s"
+    r"(?:(?!\b(?:is|are|was|were|has|have|had|will|said)\b)[^.;!?\n]){2,140}\s"
+)

@@ -364,6 +364,8 @@ def _step_right(reading: Reading, index: int, first: int, last: int, high: int) 
         return None if before and before != PREPOSITION else (index + 1, index + 1)
     if what == MARK:
         return _step_right_over_mark(reading, index, first, last, high)
+    if last > first and is_glued(reading, index) and reading.words[index - 1] in "-–":
+        return (index + 1, index + 1)  # "the decision-making"
     belongs = False
     if what in (PREPOSITION, TO):
         belongs = last > first and _hangs_on_noun(reading, index, first, high)

@@ -229,7 +229,7 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             behind in reading.opens
             or low == 0
             or _is_initial(reading, low)
-            or (transcript and reading.words[end - 1] in _TURN_ENDS)
+            or (transcript and _is_turn(reading, behind, end))
         ):
             source = None if reading.words[low] in ("Q", "A") else (low, index)
             found.append(Statement("colon.label", [(behind, end)], span, source))
@@ -280,6 +280,12 @@ def _colons(reading: Reading) -> list[int]:
             found.append(index)
         place = text.find(":", place + 1)
     return found
+
+
+def _is_turn(reading: Reading, first: int, behind: int) -> bool:
+    """Whether a line is what somebody says in a transcript: not "Age: 19", "Scoring: Roe 9, Lee 8." """
+    numbers = sum(reading.kind(index) == NUMBER for index in range(first, behind))
+    return reading.words[behind - 1] in _TURN_ENDS and numbers * 6 <= behind - first
 
 
 def _is_initial(reading: Reading, low: int) -> bool:

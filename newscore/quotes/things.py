@@ -23,7 +23,7 @@ from newscore.quotes.reading import (
 )
 from newscore.quotes.statements import Unit
 
-_TITLING = frozenset("titled entitled called named headlined".split())
+_TITLING = frozenset("titled entitled called named headlined aka nicknamed dubbed alias".split())
 # a quoted word may be the content of these: "‘No’ says mayor"
 _FOLLOWING_VERBS = words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS
 _SHORT_WORD = 5  # tokens of a word spoken of, its marks included
