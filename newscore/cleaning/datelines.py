@@ -161,7 +161,7 @@ DATELINE_RULES = (
 
 # what follows a dateline: a capital, a digit or an opening mark
 _NEXT = re.compile(r"\s*[\"“‘'«„(\[]{0,2}\s?(?:[^\W_a-z]|\d)")
-_MARKS = frozenset("—–―-)/_")
+_MARK = re.compile(r"[—–―\-)/_]")
 
 
 def find_dateline(line: str) -> tuple[int, str] | None:
@@ -170,9 +170,9 @@ def find_dateline(line: str) -> tuple[int, str] | None:
     >>> find_dateline("RIVERTON, Calif. (AP) — Rain stopped play.")
     (24, 'dateline.place_agency')
     """
-    head = line[:_LONGEST]
-    if _MARKS.isdisjoint(head) or not (head[0].isupper() or head[0] in "(/["):
+    if not (line[0].isupper() or line[0] in "(/[") or _MARK.search(line, 0, _LONGEST) is None:
         return None
+    head = line[:_LONGEST]
     for rule in DATELINE_RULES:
         found = rule.pattern.match(head)
         if found and rule.check(found) and _is_followed(line, found.end(), rule.name):

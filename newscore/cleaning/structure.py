@@ -60,7 +60,9 @@ _CREDIT = re.compile(
     r"|.{2,120} (?:contributed (?:reporting|(?:additional )?research|to this (?:report|story|article))"
     r"|reported from [A-Z]).{0,120})"
 )
+_CREDITING = (" by ", " By ", " BY ", " contributed ", " reported from ")  # one of them stands in a credit
 _LONGEST_CREDIT = 500  # characters, more than the pattern takes
+_LONGEST_CONTINUED = 120
 _CONTINUED = re.compile(
     r"\W*(?:more|continued|cont(?:['’]d|\.)?|\d{0,2}(?:st|nd|rd|th)? ?(?:add|take|lead)|(?:continued"
     r"|cont\.|turn|see|jump)(?: \w+){0,3}"
@@ -248,7 +250,7 @@ _LONGEST_END = 34  # characters of it
 def _judge_body(text: str, lines: Lines, number: int, residue: dict[int, str]) -> list[Part]:
     """The parts of a line of the article itself."""
     line, start, end = lines.texts[number], lines.starts[number], lines.ends[number]
-    if _CONTINUED.fullmatch(line):
+    if len(line) <= _LONGEST_CONTINUED and _CONTINUED.fullmatch(line):
         return [_part(text, lines, number, "continued", "continued.line")]
     if is_byline(line):
         return [_part(text, lines, number, "byline", "byline.lead")]
@@ -256,7 +258,7 @@ def _judge_body(text: str, lines: Lines, number: int, residue: dict[int, str]) -
         return [_part(text, lines, number, "timestamp", "timestamp.body")]
     if _is_credit(line):
         return [_part(text, lines, number, "credit", "credit.desk")]
-    if line.strip("()© .") in AGENCIES and len(line) <= 40:
+    if len(line) <= 40 and line.strip("()© .") in AGENCIES:
         return [_part(text, lines, number, "agency", "agency.line")]
     if _NOTE.match(line) and line.count(" ") >= 3:
         return [_part(text, lines, number, "note", "note.lead")]
@@ -272,7 +274,9 @@ def _judge_body(text: str, lines: Lines, number: int, residue: dict[int, str]) -
         start = _stripped(text, low, end).start
         if start == end:
             return parts
-    tail = _AGENCY_END.search(line, max(len(line) - _LONGEST_END, 0)) if line[-1] in ")." else None
+    tail = None
+    if line.endswith((")", ").")):
+        tail = _AGENCY_END.search(line, max(len(line) - _LONGEST_END, 0))
     if tail and tail[1] in AGENCIES:
         body = _stripped(text, start, lines.starts[number] + tail.start())
         mark = _stripped(text, lines.starts[number] + tail.start(), end)
@@ -284,8 +288,7 @@ def _is_credit(line: str) -> bool:
     """Whether the line says who reported, wrote and edited; the words are sought before the pattern."""
     if len(line) > _LONGEST_CREDIT:
         return False
-    told = " contributed " in line or " reported from " in line or " by " in line.lower()
-    return told and _CREDIT.fullmatch(line) is not None
+    return any(words in line for words in _CREDITING) and _CREDIT.fullmatch(line) is not None
 
 
 def _stripped(text: str, start: int, end: int) -> Span:
