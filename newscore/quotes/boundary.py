@@ -7,7 +7,7 @@ before. Each row looks at one place; the first row in order that speaks decides,
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
@@ -55,6 +55,12 @@ class Place:
     cues: dict[int, Cue]  # first token -> cue
     relative: bool  # the report is a relative clause: "who said", "which she called"
     prelude: bool  # the cue stands in a clause before the main one
+    # whether a comma or dash stands at the place; American style has it inside the quotation before
+    comma: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        words = self.reading.words
+        self.comma = words[self.index] in ",—–-" or (self.behind_quotation and words[self.index - 2] == ",")
 
     def lower(self, index: int) -> str:
         return self.reading.lowers[index] if index < self.high else ""
@@ -63,12 +69,6 @@ class Place:
     def coordinated(self) -> bool:
         """Whether `and`, `but` or `or` stands between the place and the word behind it."""
         return any(self.lower(index) in grammar.COORDINATORS for index in range(self.index, self.after))
-
-    @property
-    def comma(self) -> bool:
-        """Whether a comma or dash stands at the place; American style has it inside the quotation before."""
-        words = self.reading.words
-        return words[self.index] in ",—–-" or (self.behind_quotation and words[self.index - 2] == ",")
 
     @property
     def behind_quotation(self) -> bool:
@@ -558,6 +558,7 @@ _PAST_FORMS = frozenset("left went came took gave made got sat stood drove flew 
 _MARKS_OF_PLACES = frozenset(",;:—–-")
 # content may end before a mark, a conjunction, and behind a quotation
 _PLACES = _MARKS_OF_PLACES | _CIRCUMSTANCES | frozenset("and but whereas in".split())
+_STOPS = _PLACES | frozenset("()[]")
 
 
 def _main_verb(reading: Reading, index: int, start: int, cues: dict[int, Cue]) -> bool:
@@ -586,10 +587,14 @@ def content_end(
         lowers[source[0]] in grammar.RELATIVES
         or (source[0] > 0 and source[1] == cue.first and lowers[source[0] - 1] in ("which", "whom"))
     )
+    plain = not (relative and shape == OBJECT)
     index = start
     depth = 0
     while index < high:
         lower = lowers[index]
+        if plain and lower not in _STOPS and index not in opens and index - 1 not in closes:
+            index += 1  # most words are nowhere to end
+            continue
         if index in opens:
             index = opens[index] + 1
             continue
@@ -599,7 +604,7 @@ def content_end(
             if depth == 0:
                 return index, "closing bracket"
             depth -= 1
-        elif relative and shape == OBJECT and _main_verb(reading, index, start, cues):
+        elif not plain and _main_verb(reading, index, start, cues):
             return index, "end of relative clause"
         elif (
             (lower in _PLACES or index - 1 in closes)

@@ -68,15 +68,11 @@ def _may_be_capitalised(reading: Reading, index: int) -> bool:
         or reading.words[index - 1] in ":("
     ):
         return True
+    if reading.lowers[index] in ("states", "post", "posts", "call", "press"):
+        return False
     low, high = reading.units[reading.unit_of(index)]
-    high = min(high, low + 40)
-    tall = sum(
-        reading.words[place][0].isupper() for place in range(low, high) if len(reading.words[place]) > 3
-    )
-    short = sum(
-        reading.words[place][0].islower() for place in range(low, high) if len(reading.words[place]) > 3
-    )
-    return tall > 3 * short and reading.lowers[index] not in ("states", "post", "posts", "call", "press")
+    initials = [word[0] for word in reading.words[low : min(high, low + 40)] if len(word) > 3]
+    return sum(map(str.isupper, initials)) > 3 * sum(map(str.islower, initials))
 
 
 def _read_cue(reading: Reading, index: int) -> Cue | None:

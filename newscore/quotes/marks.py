@@ -21,7 +21,7 @@ _MARKS = re.compile(
     r"[\"“”„‟″«»‹›‘‚‛′`´'’\n\r\u2028\u2029](?:(?<=')''?|(?<=`)`|(?<=['’])(?:(?![^\W_])|(?<![^\W_].))"
     r"|(?<=[\n\r\u2028\u2029])\s*+|(?<=[\"“”„‟″«»‹›‘‚‛′`´]))"
 )
-_LINE_ENDS = frozenset("\n\r\u2028\u2029")
+LINE_ENDS = frozenset("\n\r\u2028\u2029")
 
 # marks of one style pair with each other: “mixed" marks are common, and so are „low-high“ ones
 _STYLES = {
@@ -98,7 +98,7 @@ class _Pairing:
         wrapped = WrappedBlocks(self.text)
         for match in _MARKS.finditer(self.text):
             mark, at = match[0], match.start()
-            if mark[0] in _LINE_ENDS:
+            if mark[0] in LINE_ENDS:
                 if match.end() == len(self.text) or not wrapped.joins(at, match.end()):
                     self._end_paragraph(at)
                     self.line_start = match.end()

@@ -13,7 +13,7 @@ from functools import cache
 
 from newscore.lexicons import grammar
 from newscore.quotes.forms import ING, PAST_FORM, CueWords, stock_words
-from newscore.quotes.marks import quotation_bounds
+from newscore.quotes.marks import LINE_ENDS, quotation_bounds
 from newscore.sentences import WrappedBlocks, sentence_bounds
 from newscore.tokens import Tokens
 
@@ -159,7 +159,7 @@ class Reading:
             if behind <= first:
                 continue
             gap = text[last_end:start]
-            ends_line = "\n" in gap or "\r" in gap or "\u2028" in gap or "\u2029" in gap
+            ends_line = gap != " " and not LINE_ENDS.isdisjoint(gap)
             fresh = not self.units or (ends_line and not wrapped.joins(last_end, start))
             last_end = end
             self.sentence_starts.add(first)
@@ -177,7 +177,8 @@ class Reading:
                 self.units[-1] = (self.units[-1][0], behind)
             else:
                 self.units.append((first, behind))
-        self.units = [part for unit in self.units for part in self._bounded(*unit)]
+        if any(behind - first > _LONGEST_UNIT for first, behind in self.units):
+            self.units = [part for unit in self.units for part in self._bounded(*unit)]
         self.unit_starts = [first for first, _ in self.units]
 
     def _bounded(self, first: int, behind: int) -> list[tuple[int, int]]:
@@ -260,10 +261,8 @@ def _behind_dateline(text: str, start: int) -> int:
 
 def _open_class(word: str, lower: str, pasts: frozenset[str]) -> str:
     """The class of an uncapitalised word that no list holds, by its shape."""
-    if word[0].isdigit() or word[0] in "$£€":
-        return NUMBER
     if not word[0].isalpha():
-        return MARK
+        return NUMBER if word[0].isdigit() or word[0] in "$£€" else MARK
     if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
         return PAST
     if lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
