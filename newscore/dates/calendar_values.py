@@ -165,7 +165,9 @@ def month_day_value(
     if day > (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
         return None
     if year is None:
-        year = state.narrative or year_of_event(month, day, said, mention, tokens, state.published)
+        year = narrative_year(month, state) or year_of_event(
+            month, day, said, mention, tokens, state.published
+        )
     if year is None and state.published is not None:
         year = nearest_year(month, day, said, mention, tokens, state.published)
     if year is None:
@@ -215,6 +217,18 @@ def nearest_year(
     return nearest.year
 
 
+def narrative_year(month: int, state: Discourse) -> int | None:
+    """The year of a month in a passage about a past year, or the next if the passage goes on from its end.
+
+    `In December 2008 he fell ill. In March he died.`: the months of a story follow one another.
+    """
+    year = state.narrative
+    if year is None or state.month is None or state.month[0] != year or state.published is None:
+        return year
+    goes_on = month < state.month[1] and (month - state.month[1]) % 12 <= 5
+    return year + (goes_on and (year + 1, month) <= (state.published.year, state.published.month))
+
+
 def month_direction(mention: Mention, tokens: Tokens) -> int:
     """The direction of a month: `by`, `until` before it look ahead, unless told in the past perfect."""
     before = tokens.lowers[max(mention.first - 6, 0) : mention.first]
@@ -233,7 +247,7 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
     month = said.month
     assert month is not None
     if year is None and said.point is None:
-        year = state.narrative
+        year = narrative_year(month, state)
     if year is None and state.month and follows_range_mark(mention, tokens):
         following = state.month[0] + (month < state.month[1])
         now = (state.published.year, state.published.month) if state.published else None

@@ -62,6 +62,7 @@ WORDS: Final[dict[str, str]] = {
     "THAN": "than",
     "LEAST": "least",
     "NO": "no",
+    "VERY": "very",
     "MOST": "most",
     "OVER": "over",
     "UNDER": "under",

@@ -349,11 +349,11 @@ def read_times(found: Found) -> Mention | None:
 
 
 def read_periodic(found: Found) -> Mention | None:
-    """daily, weekly, annually; not the Daily that is a newspaper's name, nor `twice-weekly`."""
+    """daily, weekly, annually; not the Daily that is a newspaper's name, nor `twice-weekly`, nor a mean."""
     words_, first = found.tokens.words, found.first
     if first and words_[first][0].isupper() and words_[first - 1] not in (".", "”", "''"):
         return None
-    if found.before == "-" or found.after == "-":
+    if found.before in ("-", "average") or found.after == "-":
         return None
     return found.says(Repeat(words.PERIODIC[found.lowers()[0]], "EVERY", "1X"))
 
@@ -425,7 +425,7 @@ SET_RULES: Final[tuple[Rule, ...]] = (
         ("PERIODIC",),
         read_periodic,
         ("met [daily]: P1D", "his [weekly] address: P1W"),
-        ("the Daily News", "twice-weekly"),
+        ("the Daily News", "twice-weekly", "average hourly pay"),
     ),
     Rule("set.rate", ("PER [UNIT YEARUNIT]",), read_rate, ("barrels [per day]: P1D",)),
 )

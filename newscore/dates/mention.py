@@ -153,6 +153,7 @@ class Discourse(NamedTuple):
     year: int | None = None
     grain: str = ""
     narrative: int | None = None
+    told: int | None = None  # the year spoken of last, if only by comparison: `last year`
     here: bool = False  # whether `day` was named in this paragraph
 
     def named(self, value: str) -> Discourse:
@@ -161,7 +162,7 @@ class Discourse(NamedTuple):
             return self
         year = int(value[:4])
         if len(value) == 4:
-            return self._replace(year=year, grain="Y")
+            return self._replace(year=year, grain="Y", told=year)
         rest = value[5:]
         if rest[:1] == "W" and rest[1:3].isdigit():
             return self._replace(week=date.fromisocalendar(year, int(rest[1:3]), 1))
@@ -173,12 +174,12 @@ class Discourse(NamedTuple):
             return self
         month = int(rest[:2])
         if len(rest) == 2:
-            return self._replace(year=year, month=(year, month), grain="M")
+            return self._replace(year=year, month=(year, month), grain="M", told=year)
         try:
             day = date(year, month, int(rest[3:5]))
         except ValueError:
             return self
-        return self._replace(day=day, week=None, month=(year, month), here=True)
+        return self._replace(day=day, week=None, month=(year, month), here=True, told=year)
 
 
 CLASS_OF: Final = {code: name for name, code in CODES.items()} | {OTHER: ""}

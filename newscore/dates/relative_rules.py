@@ -218,6 +218,17 @@ _IN_THE_DAY: Final = [[word, "in"] for word in "back early earlier late later".s
 _DAY_ENDS: Final = frozenset(CODES[name] for name in "INT1 NTH YEAR WEEKDAY".split())
 
 
+def read_unit_before(found: Found) -> Mention | None:
+    """`the year before`, `the day after`, with nothing behind: next to what the text is at."""
+    if found.after[:1].isalnum() and found.after not in ("and", "but", "when", "at", "on", "in"):
+        return None  # the day after the vote
+    lowers = found.lowers()
+    letter = shift_letter(words.UNITS[lowers[1]])
+    if letter not in ("D", "W", "M", "Y"):
+        return None
+    return found.says(Shift(letter, -1 if lowers[-1] == "before" else 1, "text"))
+
+
 def read_day_count(found: Found) -> Mention | None:
     """`the second day`, `the third straight day`: the day the text is at."""
     if found.lowers()[-1] != "day":
@@ -348,7 +359,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "unit.pointed",
         (
-            "(?:[EARLY LATE EARLIER LATER MID] HYPHEN?)? THE? (?:THIS [PAST COMING SAME]|POINTER) "
+            "(?:[EARLY LATE EARLIER LATER MID] HYPHEN?)? THE? VERY? (?:THIS [PAST COMING SAME]|POINTER) "
             "[FISCAL ACADEMIC HOLIDAYS LONG]? ONEUNIT (?:OR SO)?",
         ),
         read_pointed_unit,
@@ -366,6 +377,16 @@ RULES: Final[tuple[Rule, ...]] = (
         ("THE? ANYORDINAL TRADING? UNIT (?=OF)",),
         read_day_count,
         ("[the second day] of talks: 2013-05-15",),
+    ),
+    Rule(
+        "unit.before",
+        ("THE [UNIT YEARUNIT] [BEFORE AFTER]",),
+        read_unit_before,
+        (
+            "In 2010 profit doubled from [the year before]: 2009",
+            "On March 3 he left; she had left [the week before]: 2013-W08",
+        ),
+        ("the week before Christmas", "the hour before"),
     ),
     Rule(
         "unit.bare",

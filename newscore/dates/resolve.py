@@ -45,6 +45,8 @@ def resolve(
         if value.startswith("P"):  # nothing to count from: "two days later"
             return Timex(span, "DURATION", value, mod, rule=rule), state
         after = state if meaning.unit in _KEEPING else state.named(value)
+        if meaning.unit == "Y" and mention.rule != "ago" and value.isdigit():
+            after = after._replace(told=int(value))
         if meaning.unit == "Q":
             after = after._replace(grain="Q")
     else:
@@ -111,8 +113,9 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
     tail = shift.clock or shift.part or ""
     # "the year", "the week" bare are those of publication: the text seldom says where it left off
     from_text = shift.base == "text" and not (mention.rule == "unit.bare" and unit in ("Y", "W", "WE", "M"))
-    if from_text and unit == "Y" and state.year is not None:
-        return year_text(state.year + offset), year_text(state.year)
+    year = state.year if mention.rule == "ago" else state.told or state.year
+    if from_text and unit == "Y" and year is not None:
+        return year_text(year + offset), year_text(year)
     if from_text and not offset and mention.rule in ("unit.bare", "part") and is_left(state):
         from_text = False
     base = _base_day(unit, state) if from_text else state.published
@@ -175,6 +178,8 @@ def weekend_value(offset: int, base: date, mention: Mention, tokens: Tokens) -> 
             offset = -1 if ahead == PAST and base.isoweekday() <= 2 else 0
         elif ahead == PAST or (ahead != FUTURE and base.isoweekday() <= 3):
             offset = -1
+    if "coming" in tokens.lowers[mention.first : mention.last] and base.isoweekday() <= 5:
+        offset = 0
     day = add(base, "W", offset)
     return grain_text(day, "WE") if day else UNKNOWN["WE"]
 
@@ -211,7 +216,8 @@ def after_calendar(
     if said.year is not None and state.published is not None:
         if said.year == state.published.year:
             return state._replace(narrative=None)
-        if said.year < state.published.year and opens_sentence(tokens, mention.first):
+        goes_on = state.narrative is not None and said.month is not None and said.year > state.narrative
+        if said.year < state.published.year and (goes_on or opens_sentence(tokens, mention.first)):
             return state._replace(narrative=said.year)
     return state
 
