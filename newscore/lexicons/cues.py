@@ -123,9 +123,19 @@ GESTURE_VERBS = frozenset(
     laugh smile sigh nod shrug grin chuckle sob gasp beam hiss sniff smirk wink weep giggle whine growl
     grunt continue begin start conclude finish chime pipe chant sing urge press order ask tell call
     describe intone drawl deadpan enthuse gush marvel pray encourage advise offer demand declare put
-    quote caption scrawl sign
+    quote caption scrawl sign scoff remember reflect sneer bark holler boom stutter snarl snort shriek
+    screech wail rave reckon counsel reminisce recollect
     """.split()
 )
+# only with their particle, and only beside a quotation: "“Says who?” he shot back"
+PARTICLE_VERBS = {
+    "shoot": frozenset(("back",)),
+    "fire": frozenset(("back",)),
+    "hit": frozenset(("back",)),
+    "weigh": frozenset(("in",)),
+    "chip": frozenset(("in",)),
+    "sum": frozenset(("up",)),
+}
 # "was quoted as saying", "is said to", "was told that"
 PASSIVE_VERBS = frozenset(
     """
@@ -227,12 +237,14 @@ IRREGULAR = {
     "weep": "wept wept",
     "forecast": "forecast forecast",
     "beseech": "besought besought",
+    "shoot": "shot shot",
+    "hit": "hit hit",
     "text": "texted texted",
 }
 # double the consonant before -ed and -ing
 DOUBLING = frozenset(
     """
-    quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rip admit shrug
+    quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rip admit shrug chip sum
     """.split()
 )
 

@@ -91,8 +91,12 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
         return Cue(lower, "adverb", index, index, index)
     verb = reading.cue_words.verbs.get(lower)
     if verb is not None:
+        particles = words.PARTICLE_VERBS.get(verb[0])
+        if particles is not None and following not in particles:
+            return None
         cue = _verb_group(reading, index, *verb)
         if cue is not None:
+            cue.last += particles is not None
             return cue
     noun = reading.cue_words.nouns.get(lower)
     if noun is not None:

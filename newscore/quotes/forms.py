@@ -74,6 +74,7 @@ def cue_forms() -> dict[str, tuple[str, str]]:
         | words.NAMING_VERBS
         | words.PREPOSITIONAL_VERBS.keys()
         | words.GESTURE_VERBS
+        | words.PARTICLE_VERBS.keys()
         | words.PASSIVE_VERBS
     )
     table: dict[str, tuple[str, str]] = {}

@@ -218,6 +218,9 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
     if at < high and reading.lowers[at] in _GREETINGS:
         return None
+    doing = at + 1 < high and reading.kind(at + 1) == GERUND
+    if doing and reading.kind(at) in (PREPOSITION, SUBORDINATOR) and "," not in reading.words[at:high]:
+        return None  # "..., she said while visiting the port."
     if cue.lemma in words.MAKING_VERBS and not _is_subject(reading, at, high):
         return None  # "added a rail that allows more"
     if at < high - 1 and at == cue.last + 1 and cue.lemma == "say" and reading.kind(at) in (AUXILIARY, VERB):
@@ -299,6 +302,7 @@ _ANY_QUOTED = (
     | words.OBJECT_VERBS
     | words.NAMING_VERBS
     | words.GESTURE_VERBS
+    | words.PARTICLE_VERBS.keys()
     | words.INFINITIVE_VERBS
     | words.PREPOSITIONAL_VERBS.keys()
 )

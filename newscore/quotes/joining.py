@@ -93,6 +93,9 @@ def join_continued(reading: Reading, statements: list[Statement]) -> None:
         if start != first and not _ends_like_speech(reading, number, first, last, covered):
             continue
         before = _quoted_before(reading, statements, rows, pointer)
+        alone = start == first and start not in reading.paragraph_starts and last - first > _SHORTEST
+        if before is None and alone:
+            before = _told_before(reading, statements, rows[pointer][1], number)
         if before is None or not _goes_on(reading, statements[before], number):
             continue
         if start != first and start in reading.paragraph_starts:
@@ -142,6 +145,15 @@ def _quoted_before(
         if reading.unit_of(statement.cue[0]) != latest:
             return None
     return None
+
+
+def _told_before(reading: Reading, statements: list[Statement], number: int, unit: int) -> int | None:
+    """The statement in the speaker's words that fills the sentence before: `He said he was sorry. “...”`"""
+    statement = statements[number]
+    if statement.source is None or not statement.rule.startswith(("cue.", "clause.")) or unit == 0:
+        return None
+    low, high = reading.units[unit - 1]
+    return number if low <= statement.cue[0] < high and _end(statement) >= high - 2 else None
 
 
 def _goes_on(reading: Reading, statement: Statement, unit: int) -> bool:

@@ -220,7 +220,7 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     found: list[Statement] = []
     for index in colons:
         behind = index + 1
-        if behind >= len(reading.words) or covered[index]:
+        if behind >= len(reading.words) or (covered[index] and covered[index - 1] and covered[behind]):
             continue
         span = (index, index + 1)
         low = labels.get(index)

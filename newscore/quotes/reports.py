@@ -35,12 +35,21 @@ from newscore.quotes.things import is_compound, is_noun, is_title, is_word, name
 _ENDS = frozenset(".!?;:)]")
 # verbs that may follow what was said: "Prices rose, the agency said"
 _FOLLOWING_VERBS = words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS
+# may stand before their subject behind a clause: "Prices rose, wrote the agency"
+_INVERTING = (_FOLLOWING_VERBS | words.OBJECT_VERBS) - words.MAKING_VERBS - {"read", "rule", "charge"} | {
+    "add",
+    "write",
+}
 _TELL = words.TELL_VERBS | {"ask"}
 # verbs that hardly have an object but what is said
-_PLAIN = words.GESTURE_VERBS | frozenset(
-    """
+_PLAIN = (
+    words.GESTURE_VERBS
+    | words.PARTICLE_VERBS.keys()
+    | frozenset(
+        """
     say add tell ask write note reply respond explain recall remark comment joke quip insist argue continue
     """.split()
+    )
 )
 _QUOTING = frozenset("quote cite describe".split())
 _RELATIVES = frozenset("which that what who".split())
@@ -75,7 +84,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         if left is not None and _starts_sentence(unit, cue, left, opened[1]):
             found.content.insert(0, (unit.content_start(left), left + 1))
         return found
-    if left is not None and cue.lemma in _FOLLOWING_VERBS:
+    if left is not None and cue.lemma in _FOLLOWING_VERBS and not _is_bare_plural(unit, cue, source):
         found = _behind_clause(unit, cue, source, left, cue.last + 1)
         if found is not None:
             return found
@@ -141,6 +150,12 @@ def _refusal(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     return Statement("refusal", content, (cue.first, to), source)
 
 
+def _is_bare_plural(unit: Unit, cue: Cue, source: Phrase) -> bool:
+    """Whether a word in -s is a plural noun behind another: `from calls to text messages`."""
+    plural = cue.form == THIRD and unit.reading.lowers[cue.head] in words.PLURAL_NOUNS
+    return plural and unit.reading.kind(source[0]) == NOUN
+
+
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     """Whether `X, said Y.` has its source behind the cue: a clause before it, nothing but a name behind."""
     if (
@@ -175,7 +190,7 @@ def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     """`Roe said:` with the quotation in the next paragraph."""
     reading, high = unit.reading, unit.high
     if high in reading.opens and high in reading.paragraph_starts and reading.words[high - 1] in ":,":
-        at = skip_adjuncts(reading, cue.last + 1, high)
+        at = skip_adjuncts(reading, _behind_hearer(unit, cue, cue.last + 1), high)
         if at >= high - 1:
             content = [(high, reading.opens[high] + 1)]
             return Statement("cue.quotation", content, (cue.first, cue.last + 1), source)
@@ -325,7 +340,7 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         ):
             return None
         return _behind_quotation(unit, cue, source or (cue.first, cue.first), left)
-    if source is not None and cue.lemma in _FOLLOWING_VERBS | words.OBJECT_VERBS:
+    if source is not None and cue.lemma in _INVERTING:
         word = unit.word(skip_adjuncts(reading, source[1], unit.high))
         if not word or word in _ENDS or word == ",":
             return _behind_clause(unit, cue, source, left, source[1])
