@@ -20,7 +20,13 @@ def is_credit(text: str) -> bool:
         bare = word.strip(_EDGES)
         if not bare:
             continue
-        if bare[0].isupper() or bare[0] == "@" or "." in bare[1:-1] or (bare.isdigit() and len(bare) == 4):
+        if (
+            bare[0].isupper()
+            or bare[0] == "@"
+            or bare.startswith("iStock")
+            or "." in bare[1:-1]
+            or (bare.isdigit() and len(bare) == 4)
+        ):
             named = True
         elif bare.lower() not in CREDIT_CONNECTIVES:
             return False
@@ -40,20 +46,21 @@ AGENCY = re.compile(
 )
 
 _PICTURE = (
-    r"(?:(?:main|cover|lead|top|featured?|header|hero|file|stock|representational|representative|handout"
+    r"(?:(?:main|cover|lead|top|featured?|header|hero|file|all|source|stock|staff|submitted|contributed"
+    r"|provided|representational|representative|handout"
     r"|inset"
     r"|composite|aerial|thumbnail|article)\s)?"
     r"(?:photo(?:[- ]illustration)?|photograph|pic|picture|image|illustration|artwork|graphic|video"
     r"|screen ?shot"
-    r"|screen ?grab|still|drawing|cartoon|collage|thumbnail|visual|footage)s?"
+    r"|screen ?grab|still|map|chart|infographic|drawing|cartoon|collage|thumbnail|visual|footage)s?"
 )
 # `Photo: `, `Image credit: `, `Photo courtesy of `, `Photograph by `, `(c) `
 HEAD = re.compile(
     rf"(?:{_PICTURE}(?:\s(?:credits?|courtesy|sources?|copyright|provided|supplied|submitted|taken|shot))?"
     r"\s?(?:[:|©/]|\(c\)|(?:by|via|courtesy of|from|of)\b:?|[-–—])"
-    rf"|{_PICTURE}\s(?:credits?|courtesy)\s(?:of|by|to|via)\b"
-    r"|(?:credits?|courtesy|copyright)\s?(?::|/|\|)|courtesy (?:of|by)\b|(?-i:C(?:ourtesy"
-    r"|OURTESY) (?=[A-Z]))|credit to\b|©|\(c\))\s?",
+    rf"|{_PICTURE}\s(?:credits?|courtesy|supplied|provided)\s(?:(?:of|by|to|via)\b|(?-i:(?=[A-Z])))"
+    r"|(?:credits?|courtesy|copyright|supplied)\s?(?::|/|\||\.\.\.|…)|(?:courtesy (?:of|by)|supplied by)\b"
+    r"|(?-i:C(?:ourtesy|OURTESY) (?=[A-Z]))|credit to\b|©|\(c\))\s?",
     re.IGNORECASE,
 )
 
@@ -63,10 +70,21 @@ def is_credit_line(line: str) -> bool:
     if line[-1] in "-–—_:":
         return False  # a dateline on a line of its own, `RIVERTON (AP) —`, or a lead to what follows
     bare = line.strip("()[]{} *|•–—-_")
-    found = HEAD.match(bare)
+    found = HEAD.match(bare) or _HOUSE_HEAD.match(bare)
     if found and found.end() < len(bare):
         return is_credit(bare[found.end() :]) and not _is_clause(bare, found.end())
-    return is_agency_credit(line) or is_slash_credit(bare)
+    bracketed = line[0] in "([" and _OUTLET.match(bare) is not None
+    return bracketed or is_agency_credit(line) or is_slash_credit(bare)
+
+
+_HOUSE_HEAD = re.compile(r"[A-Z][\w’']{1,14} (?:Photo|Illustration)s?(?: by\b|:)\s?")  # `Express Photo by `
+# in brackets, with whoever took the picture: `AAP: Jane Doe`, `Roe News: Jane Doe`
+_OUTLET = re.compile(
+    r"(?:(?:[A-Z][\w&’'-]* ){1,3}(?:News|Sport|Images|Media|Times|Online)|ABC(?: [A-Z]\w+){0,3}|BBC|CBC|AAP"
+    r"|AFP|AP|EPA|PA|PTI"
+    r"|ANI|Reuters|Supplied|Instagram|Facebook|Twitter|YouTube|TikTok|Flickr|Unsplash|Pexels): ?"
+    r"(?:[@A-Z][\w.’'-]*(?: |\Z|/)){1,4}(?![\s\S])"
+)
 
 
 def _is_clause(line: str, at: int) -> bool:
@@ -132,9 +150,13 @@ def is_caption(line: str) -> bool:
         inner = bare[start + 1 : -1]
         if bare[-1] == "]":  # `[Bloomberg]` behind a sentence names where it was read
             found = HEAD.match(inner)
-            return start > 10 and found is not None and is_credit(inner[found.end() :])
+            if found is None:
+                return start > 10 and "," not in inner and is_slash_credit(inner)
+            return start > 10 and is_credit(inner[found.end() :])
         return start > 10 and (
-            _is_bracketed_credit(inner) or (inner in BARE_AGENCIES and _tells_picture(bare[:start]))
+            _is_bracketed_credit(inner)
+            or (inner in BARE_AGENCIES and _tells_picture(bare[:start]))
+            or (_POINTED.search(bare, 0, start) is not None and is_credit(inner))
         )
     floor = max(10, len(bare) - _TAIL)
     tail = bare[floor:]
@@ -169,6 +191,11 @@ _GLUED = re.compile(r"\s[^\s.]{0,30}[a-z\d][.!?][”\"’')]?([A-Z][^.!?;:\n]{1,
 _SIDE = re.compile(
     r"\b(?:left|right|cent(?:er|re)|above|below|pictured|foreground|background|seen|file photo)\b"
 )
+# the people in a picture are pointed at: `Jane Doe, left, and John Roe`
+_POINTED = re.compile(
+    r", (?:(?:far|top|bottom|second|third|seated|standing)[ -])?(?:from )?(?:(?:the )?left|right|cent(?:er"
+    r"|re)),"
+)
 _DATED = re.compile(r"\b(?:1[0-9]|2[0-9]|3[01]|[1-9])\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
@@ -184,4 +211,4 @@ def _is_bracketed_credit(inner: str) -> bool:
     found = HEAD.match(inner)
     if found:
         return is_credit(inner[found.end() :])
-    return is_agency_credit(f"({inner})") or is_slash_credit(inner)
+    return is_agency_credit(f"({inner})") or is_slash_credit(inner) or _OUTLET.match(inner) is not None

@@ -22,7 +22,7 @@ MARGIN_RULES = (
     LineRule(
         "margin.author",
         words("is writes covers was"),
-        ("is a", "is the", "writes about", "covers "),
+        frozenset(),
         every(
             re.compile(r"\W*[A-Z][\w.'’-]+ [A-Z]").match,
             match_line(
@@ -42,7 +42,7 @@ MARGIN_RULES = (
     LineRule(
         "margin.signature",
         words("@ —"),
-        (),
+        frozenset(),
         match_line(
             r"\S.{1,80}\(@\w{1,30}\),? (?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9}\.? \d{4})", r"@\w{2,30}"
         ),

@@ -24,9 +24,11 @@ CREDIT_RULES = (
             "photo photos photograph photographs pic pics picture pictures image images illustration"
             " illustrations artwork graphic graphics video videos screen screenshot screengrab still drawing"
             " cartoon collage thumbnail visual visuals footage credit credits courtesy copyright © c / |"
-            " via ap afp reuters epa getty shutterstock istock alamy"
+            " via ap afp reuters epa getty shutterstock istock alamy supplied aap abc bbc cbc pti ani"
+            " instagram"
+            " facebook tiktok news sport map chart infographic"
         ),
-        (),
+        frozenset(),
         is_credit_line,
         (
             "Photo: Jane Doe",
@@ -56,7 +58,7 @@ CREDIT_RULES = (
             "hair makeup make nails manicure grooming styling stylist styled photographer photography"
             " photographed photos illustrator set prop"
         ),
-        (),
+        frozenset(),
         lambda line: (found := _PRODUCTION(line)) is not None and is_credit(found[1]),
         ("Hair: Jane Doe with Roe Salon", "Photography by John Roe", "Stylist: Jane Doe"),
         ("Hair: keep it short", "Set: 4 of 12"),
@@ -65,7 +67,7 @@ CREDIT_RULES = (
     LineRule(
         "residue.credit.caption",
         words(") ] / photo photos image images picture credit courtesy illustration getty"),
-        ("hoto", "redit"),
+        words("photo photos photograph photographs photography credit credits"),
         is_caption,
         (
             "Jane Doe, left, speaks at the harbour on Monday. (Photo by John Roe/Getty Images)",
@@ -79,7 +81,7 @@ CREDIT_RULES = (
     LineRule(
         "residue.credit.glued",
         words("."),
-        (),
+        frozenset(),
         is_glued_caption,
         (
             "A crane at the old harbour in Riverton in May.Jane Doe/Reuters",
@@ -99,10 +101,11 @@ LEGAL_RULES = (
             "© c copyright personal commercial noncommercial distribution rights reproduced redistributed"
             " published reproduction unauthorized unauthorised"
         ),
-        ("©", "opyright", "ights reserved"),
+        words("© copyright copyrighted reserved"),
         match_line(
             r"(?:©|\(?c\))\s?\S.{0,200}",
-            r"copyright\s?(?:©|\(c\)|:)?\s?(?:\d{4}\b|by\b).{0,200}",
+            r"copyright\s?(?:©|\(c\)|:)?\s?(?:\d{4}\b|by\b|(?-i:The [A-Z])).{0,200}",
+            r"(?:[^.!?]{0,60} )?©.{0,120}",
             r".{0,100}\ball rights reserved\b.{0,160}",
             rf"(?:this|the) (?:\w+ )?{STORY}\b.{{0,40}}\b(?:may not be (?:published|reproduced|copied"
             rf"|used|distributed|republished)|is subject to copyright|is copyright(?:ed)?"
@@ -125,14 +128,15 @@ LEGAL_RULES = (
     LineRule(
         "residue.legal.disclosure",
         words("commission commissions compensation portion revenue percentage affiliate opinions views"),
-        ("ommission", "ffiliate", "expressed"),
+        words("commission commissions affiliate affiliates expressed"),
         match_line(
             r"(?=.*\b(?:links?|purchases?|affiliates?|you buy)\b).{0,200}\b(?:may|might|can|could|will|we"
             r"|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?"
             r"|compensation|portion|share of|revenue|percentage)\b.{0,250}",
             r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?"
             r"|advertising)\b.{0,250}",
-            r"(?:the |all |any )?(?:views|opinions)\b(?: and (?:views|opinions))?.{0,80}\b(?:expressed"
+            r"(?:disclaimer\W+)?(?:the |all |any )?(?:views|opinions)\b(?: and (?:views"
+            r"|opinions))?.{0,80}\b(?:expressed"
             r"|are those|are (?:his|her|their|my|the author)).{0,120}\b(?:author|own|those of"
             r"|do(?:es)? not|not necessarily)\b.{0,240}",
         ),
@@ -147,7 +151,7 @@ LEGAL_RULES = (
     LineRule(
         "residue.legal.browser",
         words("browser cookies javascript"),
-        ("ookies",),
+        words("cookies"),
         match_line(
             r"(?:your|this|the) browser (?:does not|doesn['’]t|is not|isn['’]t|cannot|can['’]t)\b.{0,160}",
             r"(?:please |you need to )?(?:enable|turn on|activate|allow|disable) (?:javascript|cookies"
@@ -170,9 +174,9 @@ NOTE_RULES = (
         "residue.note.origin",
         words(
             "originally appeared appears published republished posted edited condensed version edition"
-            " issue syndicated ran"
+            " issue syndicated ran produced"
         ),
-        ("riginally",),
+        words("originally republished republish syndicated version condensed clarity"),
         match_line(
             rf"(?:this|the)(?: [\w-]+)? {STORY}(?: (?:was|has been|is|had))?(?: (?:originally|first"
             rf"|previously|also))? (?:appeared|published|posted|ran|aired|produced|written|featured"
@@ -203,7 +207,7 @@ NOTE_RULES = (
     LineRule(
         "residue.note.contributors",
         words("contributed"),
-        ("contributed",),
+        words("contributed"),
         every(
             match_line(
                 r".{2,160}\bcontributed (?:additional |to )?(?:reporting|research|writing|to (?:this|the"
@@ -226,7 +230,7 @@ NOTE_RULES = (
     LineRule(
         "residue.note.citation",
         words("citation journal"),
-        (),
+        frozenset(),
         match_line(r"citation: .{10,200}\bretrieved\b.{5,200}", r"journal information: [^.!?]{2,80}"),
         (
             "Citation: Ferries row on (2023, May 2) retrieved 3 May 2023 from https://example.org",
@@ -238,7 +242,7 @@ NOTE_RULES = (
     LineRule(
         "residue.note.standards",
         words("standards"),
-        (),
+        frozenset(),
         match_line(r"(?:our|editorial|journalism) standards: [^!?]{3,100}"),
         ("Our Standards: The Thomson Reuters Trust Principles.",),
         ("Standards: they fell, he said!",),
@@ -247,7 +251,7 @@ NOTE_RULES = (
     LineRule(
         "residue.note.wire_slug",
         words("- writethru ld eds"),
-        (),
+        frozenset(),
         re.compile(
             r"(?:AP|BC|US|EU|UN|AS|ML|AF|LT)-[\w’'.-]{1,40}--[\w’'., -]{1,80}"
             r"|[\w’'.-]{2,60}(?:--[\w’'.-]{1,60})?, \d\w{1,2} Ld(?:-Writethru)?\b.{0,60}|(?:Eds"
@@ -264,7 +268,7 @@ NOTE_RULES = (
     LineRule(
         "residue.note.rule",
         words("_ * - — ~ = #"),
-        (),
+        frozenset(),
         re.compile(r"[_*~=#—-]{3,60}").fullmatch,
         ("___", "---"),
         ("_ _", "a___b"),
@@ -273,7 +277,7 @@ NOTE_RULES = (
     LineRule(
         "residue.note.follow_wire",
         words("ap associated afp reuters more"),
-        (),
+        frozenset(),
         match_line(
             r"(?:follow|see|find|read) (?:the )?(?:ap|associated press|afp"
             r"|reuters)['’]s? .{0,60}coverage\b.{0,200}",
@@ -291,7 +295,7 @@ TIME_RULES = (
     LineRule(
         "residue.time.stamp",
         words("0 ago read"),
-        (),
+        frozenset(),
         is_time_stamp,
         (
             "Published 8:15 PM EST, March 3, 2021",
@@ -305,7 +309,7 @@ TIME_RULES = (
     LineRule(
         "residue.time.date",
         words("0"),
-        (),
+        frozenset(),
         is_bare_date,
         ("December 22, 2023", "Friday, 22 December 2023"),
         ("December 22", "In 1998", "2019"),
@@ -315,7 +319,7 @@ TIME_RULES = (
     LineRule(
         "residue.time.outlet",
         words("0"),
-        (),
+        frozenset(),
         is_outlet_stamp,
         ("March 4, 2021 / 7:12 AM / Roe News", "May 2, 2023 report"),
         ("December 22, 2023 was cold", "May 2, 2023 - the day it began"),
@@ -330,7 +334,7 @@ SOURCE_RULES = (
     LineRule(
         "residue.source.slug",
         words("source via from origin - _"),
-        (),
+        frozenset(),
         re.compile(
             r"\W*(?:(?:[Ss]ource|SOURCE|[Vv]ia|[Ff]rom|[Oo]rigin)\W{0,3} ?[a-z0-9]{2,30}"
             r"(?:[-_.][a-z0-9]{1,30}){1,4}|[a-z]{2,20}[-_]\d{1,8})\W*"
@@ -343,7 +347,7 @@ SOURCE_RULES = (
     LineRule(
         "residue.source.line",
         words("source sources"),
-        (),
+        frozenset(),
         lambda line: (found := _SOURCE_LINE(line)) is not None and is_credit(found[1]),
         ("Source: Bureau of Ferries.",),
         ("Source: he told us.",),

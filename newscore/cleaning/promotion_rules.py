@@ -14,7 +14,7 @@ ADVERT_RULES = (
     LineRule(
         "residue.advert.continues",
         words("continue continues"),
-        (),
+        frozenset(),
         match_line(
             rf"(?:advert(?:isement)?s?\W+)?(?:the |this |our )?{STORY} continues? (?:below|after|beneath"
             rf"|under|following)(?: (?:this"
@@ -38,7 +38,7 @@ ADVERT_RULES = (
     LineRule(
         "residue.advert.skip",
         words("skip"),
-        (),
+        frozenset(),
         match_line(
             r"skip (?:past |to |over )?(?:the )?(?:newsletter(?: promotion| sign-?up)?|advert\w*|ads?"
             r"|promotion|main content|content"
@@ -51,12 +51,18 @@ ADVERT_RULES = (
     ),
     LineRule(
         "residue.advert.sponsor",
-        words("sponsored partnership collaboration association brought presented powered paid"),
-        (),
+        words(
+            "sponsored partnership collaboration association brought presented powered paid promoted partner"
+            " funded supported advertisement advert"
+        ),
+        frozenset(),
         match_line(
             r"(?:this (?:story|article|post|content|episode|newsletter) (?:is|was) )?(?:sponsored"
             r"|brought to you|presented|powered) by [^.!?,]{2,60}",
             r"in (?:paid )?(?:partnership|collaboration|association) with [^.!?]{2,60}",
+            rf"this {STORY} (?:is|was) (?:paid for|funded|sponsored|supported) by [^.!?]{{2,60}}",
+            rf"this is an? (?:sponsored|paid|promoted|partner) {STORY}\b.{{0,100}}",
+            r"advert(?:isement)?\W+(?:scroll|continue|story|article|content|please|support)\b.{0,40}",
             r"(?:paid|sponsored) (?:post|content|partnership|message|advertisement) (?:by|from"
             r"|with) [^.!?]{2,60}",
         ),
@@ -94,7 +100,7 @@ OTHER_RULES = (
     LineRule(
         "residue.related.lead",
         _LEAD_WORDS,
-        (),
+        frozenset(),
         is_read_more,
         (
             "Read more: Harbour bridge to close for a year",
@@ -111,7 +117,7 @@ RELATED_RULES = (
     LineRule(
         "residue.tags.list",
         words("tags tag topics filed categories keywords tagged"),
-        (),
+        frozenset(),
         match_line(
             r"(?:tags?|topics?|filed under|categories|keywords|tagged(?: with| as)?"
             r"|related topics)\s?[:|] ?[^.!?]{2,250}"
@@ -124,7 +130,7 @@ RELATED_RULES = (
     LineRule(
         "residue.related.more_from",
         words("more popular trending most latest top related recommended also elsewhere our"),
-        (),
+        frozenset(),
         every(
             without(r"^(?!\W*related).*:$", r"[.,]$"),
             match_line(
@@ -142,6 +148,7 @@ RELATED_RULES = (
                 r"|articles))?(?: of \d{4})?",
                 r"related (?:coverage|stories|articles|reading) (?:from|on|about|in) [^.!?,]{2,80}",
                 r"our (?:latest |full |complete |live |recent )?coverage of [^.!?,]{2,60}",
+                r"related (?:article|story|video|gallery) (?-i:[A-Z“‘]).{10,150}",
             ),
         ),
         (
@@ -159,13 +166,33 @@ RELATED_RULES = (
         longest=90,
     ),
     LineRule(
+        "residue.related.section",
+        words("more latest top news sponsored stories"),
+        frozenset(),
+        every(
+            match_line(
+                r"more (?:on|in|about|from) [^.!?,:]{2,40}",
+                r"(?:the )?latest (?:on|from|about|news from) [^.!?,:]{2,40}",
+                r"[\w’' ]{2,30}[’']s? (?:top|latest|best|biggest) (?:stories|news|headlines)",
+                r"[\w’' ]{2,30} (?:stories|news|headlines) you (?:may|might|will) (?:like|enjoy|have missed)",
+                r"more (?:[A-Z][\w’']+ ){1,3}(?:news|stories|coverage)",
+                r"from (?:around|across|elsewhere on) the (?:site|network|web)",
+            ),
+            without(r"[.]$"),
+        ),
+        ("More in Politics", "Latest from Riverton", "Riverton’s top stories"),
+        ("More on Monday, he said", "Later in the day"),
+        where="edge",
+        longest=70,
+    ),
+    LineRule(
         "residue.related.call",
         words(
             "here go follow read see watch view listen find get click tap press swipe more want need"
             " looking craving"
             " hungry learn discover hear http https"
         ),
-        ("Want more", "lick here"),
+        words("click"),
         every(
             match_line(
                 r"(?:click|tap|press|swipe) (?:here|on|the|below|through|to)\b.{0,150}",
@@ -237,7 +264,7 @@ _CALL_WORDS = words(
     "sign signup signing subscribe subscribing register newsletter newsletters inbox mailing email"
     " podcast briefing"
 )
-_CALL_PROSE = ("ewsletter", "ign up", "ubscri", "nbox")
+_CALL_PROSE = words("newsletter newsletters signup subscribe subscribers subscribing subscription inbox")
 _is_newsletter_call = every(
     match_line(
         r"(?:please |don['’]t forget to |be sure to |make sure to "
@@ -310,10 +337,10 @@ NEWSLETTER_RULES = (
             "thank thanks you there an something keep check enter provide confirm verify please"
             " unsubscribe opt"
         ),
-        (),
+        frozenset(),
         match_line(
             r"thanks?(?: you)?(?: so much)? for (?:signing up|subscribing|reading|registering|joining"
-            r"|your (?:subscription|registration|interest|support))\b[^.!?]{0,60}",
+            r"|your (?:feedback|vote|subscription|registration|interest|support))\b[^.!?]{0,60}",
             r"you (?:have|['’]ve) (?:been )?(?:successfully |already )(?:subscribed|signed up|registered"
             r"|unsubscribed)\b.{0,80}",
             r"there was (?:an error|a problem)\b.{0,60}\b(?:subscription|request|sign[ -]?up|email"
@@ -335,7 +362,7 @@ NEWSLETTER_RULES = (
     LineRule(
         "residue.newsletter.name",
         words("newsletter newsletters"),
-        (),
+        frozenset(),
         re.compile(r"(?:[A-Z][\w’'&.-]* ){1,4}(?:Newsletters?|NEWSLETTERS?)").fullmatch,
         ("Pier Six Newsletter", "RIVERTON NEWSLETTERS"),
         ("The rise of the newsletter", "A newsletter"),
@@ -344,7 +371,7 @@ NEWSLETTER_RULES = (
     LineRule(
         "residue.newsletter.terms",
         words("by agree consent privacy terms recaptcha newsletters"),
-        ("rivacy",),
+        words("privacy"),
         match_line(
             r"(?:by (?:signing|submitting|subscribing|clicking|continuing|registering|providing|entering"
             r"|creating|using|checking|joining|logging)\b.{0,160}\b(?:you|i) (?:\w+ )?(?:agree|accept"
@@ -373,9 +400,9 @@ NEWSLETTER_RULES = (
         words(
             "account subscriber subscribers subscribe subscription member members registered unlock"
             " articles unlimited access journalism reporting news newsroom media press work efforts"
-            " consider offer supporter patron insider experience plan"
+            " consider offer supporter patron insider experience plan premium reading watching"
         ),
-        ("ubscri",),
+        words("subscribe subscriber subscribers subscription subscribing"),
         match_line(
             r"(?:please )?(?:create|register for|set up|log ?in to|sign in to|open) (?:a|an|your|my"
             r"|the)(?: free| new)?(?: [\w-]+)? account\b[^.!?]{0,80}",
@@ -384,6 +411,11 @@ NEWSLETTER_RULES = (
             r"(?:to (?:continue|keep|finish) (?:reading|watching)|to read (?:this|the) (?:full "
             r"|rest of (?:the|this) )?(?:story|article)|to (?:unlock|access|view) (?:this|the|full"
             r"|more)\b)[^.!?]{0,80}\b(?:subscrib|sign|log|register|account|member|plan)[^!?]{0,80}",
+            rf"this is an? (?:\w+ )?(?:premium|subscribers?|members?)(?:[- ](?:only"
+            rf"|exclusive))? {STORY}\b.{{0,120}}",
+            r"(?:register|subscribe|log ?in|sign (?:in|up))\b[^.!?]{0,40}\bto (?:continue|keep"
+            r"|finish) (?:reading"
+            r"|watching)\b.{0,60}",
             rf"(?:this|the) (?:\w+ )?{STORY} is (?:only |exclusively )?(?:available|for|exclusive"
             rf"|reserved|free)\b.{{0,40}}\b(?:subscribers?|members|premium|registered)\b.{{0,60}}",
             r"(?:unlock|get|enjoy) (?:this|the full|unlimited|full|complete|digital|all|ad-free"
@@ -444,7 +476,7 @@ FOLLOW_RULES = (
             "facebook twitter instagram threads tiktok youtube linkedin snapchat google whatsapp telegram"
             " bluesky mastodon x @ social sharing"
         ),
-        ("acebook", "witter", "@"),
+        words("facebook twitter instagram @"),
         every(
             match_line(
                 rf"(?:and |please |you can |don['’]t forget to |be sure to |also )?(?:follow|like|find"
@@ -479,7 +511,7 @@ FOLLOW_RULES = (
     LineRule(
         "residue.share.row",
         words("share tweet print email submit"),
-        (),
+        frozenset(),
         lambda line: _SHARE_WORDS.issuperset(found := _WORD.findall(line.lower())) and 2 <= len(found) <= 12,
         ("Share Tweet Email", "Share | Print | Comments (12)"),
         ("Share the load", "Print and be damned"),
@@ -487,8 +519,8 @@ FOLLOW_RULES = (
     ),
     LineRule(
         "residue.follow.contact",
-        words("@ contact contacted reached reach email mail write send tip tips story question"),
-        ("@",),
+        words("@ contact contacted reached reach email mail write send text submit tip tips story question"),
+        words("@"),
         every(
             match_line(
                 r"(?:you can |please |to )?(?:contact|e-?mail|reach|write(?: to)?"
@@ -501,7 +533,8 @@ FOLLOW_RULES = (
                 r"(?:do you |have you )?(?:got|have) (?:a|any) (?:tip|story|question|news tip"
                 r"|confidential tip)s?\b.{0,160}",
                 r"tips\?.{3,100}",
-                r"send (?:your |us |me |news )?(?:a |any |your )?(?:tips?|story ideas|stories|pictures"
+                r"(?:send|text|submit|phone|call) (?:in )?(?:your |us |me |news )?(?:a |any "
+                r"|your )?(?:tips?|story ideas|stories|pictures"
                 r"|questions|comments|feedback"
                 r"|letters)\b.{0,160}",
             ),
@@ -525,7 +558,7 @@ FOLLOW_RULES = (
     LineRule(
         "residue.comment.call",
         words("comment comments thoughts opinion think"),
-        (),
+        frozenset(),
         every(
             match_line(
                 r"(?:please )?(?:leave|post|add|write|share|drop|tell us|submit|read|view|see|show"
@@ -553,7 +586,7 @@ FOLLOW_RULES = (
     LineRule(
         "residue.follow.post",
         words("@ # http https www pic instagram twitter t post photo video reel tweet view"),
-        ("@",),
+        words("@"),
         match_line(
             r"(?:https?://)?(?:pic\.twitter\.com|t\.co|twitter\.com|x\.com|instagram\.com)/\S+",
             r"(?:https?://|www\.)[^\s]{4,300}",
@@ -576,15 +609,16 @@ FOLLOW_RULES = (
 # --- shops and apps ---
 
 _PRICE = re.compile(
-    r"(?:(?:[Nn]ow|[Ff]rom|[Oo]nly|[Ss]tarting at) )?[$€£]\d[\d,.]*(?: \([^)]{1,30}\))? (?:at|from|via|on"
-    r"|@) ([^.!?,]{2,50})"
+    r"(?:(?:[Nn]ow|[Ff]rom|[Oo]nly|[Ss]tarting"
+    r" at) )?(?:[$€£]\d[\d,.]* ){0,2}[$€£]\d[\d,.]*(?: \([^)]{1,30}\))?"
+    r"(?:(?: (?:at|from|via|on|@)|,) ([^!?,]{2,50}[^.!?,]))"
 )
 
 SHOP_RULES = (
     LineRule(
         "residue.shop.price",
         words("$ € £"),
-        (),
+        frozenset(),
         lambda line: (found := _PRICE.fullmatch(line)) is not None and is_credit(found[1]),
         ("$49 at Roe Shoes", "$2,800 via Doe & Sons"),
         ("$49 million", "$5 at the door buys a lot, he said.", "$49"),
@@ -596,14 +630,16 @@ SHOP_RULES = (
             "buy shop order get book reserve claim grab see check view compare try visit download join"
             " install pre preorder find app"
         ),
-        (),
+        frozenset(),
         every(
             match_line(
                 r"(?:buy|shop|order|get|book|pre-?order|reserve|claim|grab|see|check|view|compare) (?:it "
                 r"|them |this |these |your |the |all )?(?:(?:now|here|today|tickets?|yours?|prices?"
                 r"|deals?|details|price|deal)\b ?){1,3}(?:(?:at|on|from|here|now) [^.!?]{2,40})?",
-                r"(?:buy|shop|order|see|get|find) (?:it |them |this |these |now |all )?(?:on|at"
-                r"|from) (?:amazon|walmart|target|ebay|best buy|nordstrom|sephora|etsy)\b[^.!?]{0,30}",
+                r"(?:buy|shop|order|see|get|find) (?:[^.!?]{2,60} )?(?:on|at"
+                r"|from) (?:amazon|walmart|target|ebay|best buy|nordstrom|sephora|etsy|argos"
+                r"|boots)\b[^.!?]{0,30}",
+                r"[^.!?“”]{0,50}\bapp is (?:now )?(?:free|available)\b[^.!?]{0,80}",
                 r"(?:try|get|visit|download|join) (?:[A-Z][\w.’'-]*(?: |$)){1,3}(?:now|today|for free|free)",
                 r"(?:download|get|install|try) (?:the|our)(?: (?!for\b)[\w’'&.-]+){0,6} app\b(?: (?:for"
                 r"|on|from|now|today|here|to)\b[^.,;]{0,60})?",
@@ -629,9 +665,10 @@ MEDIA_RULES = (
         "residue.media.prompt",
         words(
             "video image photo picture slide item gallery watch listen audio see view read hear discover"
-            " look consult media play find enjoy of scroll continuation following rest"
+            " look consult media play find enjoy of scroll continuation following rest subscribe stream"
+            " wherever"
         ),
-        (),
+        words("podcasts"),
         match_line(
             r"(?:image|photo|picture|slide|item|video|gallery)? ?\d{1,3} ?of ?/? ?\d{1,3}",
             r"(?:image|photo|picture|slide|gallery) ?\d{1,3} ?/ ?\d{1,3}",
@@ -652,6 +689,10 @@ MEDIA_RULES = (
             r"(?:video|image|photo|audio|media|picture) (?:caption|duration|credit|source|player"
             r"|unavailable|loading)s?(?:[:,] ?.{0,80})?",
             r"(?:enjoy|find) more audio and podcasts\b.{0,60}",
+            r"(?:listen|watch|subscribe|stream|follow|find)\b[^!?]{0,60}\b(?:apple podcasts|spotify|audible"
+            r"|stitcher)\b"
+            r"[^!?]{0,120}",
+            r"[^!?“”]{0,120}\bwherever you (?:get|find|listen to) (?:your )?podcasts\b.{0,40}",
             r"(?:listen|watch|subscribe|stream)(?: now| live| it)? (?:on|in|via|with) (?:apple|spotify"
             r"|youtube|amazon|google|netflix|hulu|peacock|stitcher|our app|the app)[^.!?,]{0,40}",
         ),
@@ -673,11 +714,13 @@ MEDIA_RULES = (
     LineRule(
         "residue.media.caption",
         words("image photo picture pic pictured caption file"),
-        (),
+        words("photo"),
         re.compile(
             r"\W*(?:(?:File )?(?:Image|Photo|Picture|Pic|Pictured|Caption)|IMAGE|PHOTO|PICTURED|CAPTION"
             r"|File|FILE)"
             r"(?: \d{1,2})?(?::| [-–—]) [A-Z][^\n]{15,300}[^.!?:;,]"
+            r"|(?:PHOTO|IMAGE|FILE PHOTO|PICTURED|FILE)(?::"
+            r"| [-–—]{1,2}) (?=[^\n]{0,300}\d)[A-Z][^\n“”]{15,300}"
         ).fullmatch,
         (
             "Image: Jane Doe has been the harbour master since May",
@@ -689,7 +732,7 @@ MEDIA_RULES = (
     LineRule(
         "residue.media.duration",
         words("0"),
-        (),
+        frozenset(),
         re.compile(r"[A-Z“‘\"'][^\n]{14,150}[^\s.,;:] 0\d:\d\d").fullmatch,
         ("Harbour bridge closes for a year 01:14",),
         ("1. A. Doe 03:02",),

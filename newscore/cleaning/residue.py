@@ -13,7 +13,15 @@ from typing import NamedTuple
 from newscore.cleaning.core import cleaner
 from newscore.cleaning.residue_rules import RULES
 from newscore.cleaning.rules import LineRule
-from newscore.lexicons.residue import EDGE_LABELS, LABELS, LIST_HEADS
+from newscore.lexicons.residue import (
+    EDGE_LABELS,
+    EDGE_STARTS,
+    LABEL_SMALL,
+    LABEL_STARTS,
+    LABEL_THINGS,
+    LABELS,
+    LIST_HEADS,
+)
 from newscore.spans import Edit
 
 _LONGEST_LABEL = 60
@@ -43,13 +51,23 @@ def _by_word() -> dict[str, tuple[int, ...]]:
 
 
 @cache
-def _by_stretch() -> dict[bytes, tuple[int, ...]]:
-    """Every stretch of characters, in Latin-1, with the numbers of the rules it may bring in."""
+def _brought() -> frozenset[str]:
+    return frozenset(_by_word())
+
+
+@cache
+def _by_prose() -> dict[bytes, tuple[int, ...]]:
+    """Every word or mark, in Latin-1, with the numbers of the rules it may bring to a paragraph."""
     found: dict[str, list[int]] = {}
     for number, rule in enumerate(RULES):
-        for stretch in rule.prose:
-            found.setdefault(stretch, []).append(number)
-    return {stretch.encode("latin-1"): tuple(numbers) for stretch, numbers in found.items()}
+        for word in rule.prose:
+            found.setdefault(word, []).append(number)
+    return {word.encode("latin-1"): tuple(numbers) for word, numbers in found.items()}
+
+
+@cache
+def _prose() -> frozenset[bytes]:
+    return frozenset(_by_prose())
 
 
 @dataclass(slots=True)
@@ -90,14 +108,19 @@ def find_residue(text: str) -> tuple[Lines, dict[int, str]]:
         (paragraphs if len(line) >= _PARAGRAPH and line[-1] in _CLOSERS else short).append(number)
     found: dict[int, str] = {}
     heads: set[int] = set()
-    _judge_paragraphs(text, lines, _place(texts, paragraphs), found)
+    weak: set[int] = set()
+    _judge_paragraphs(text, lines, paragraphs, _place(texts, paragraphs), found)
     place = _place(texts, [number for number in paragraphs if number not in found] if found else paragraphs)
     for number in short:
-        _judge_short(texts[number], number, place, found, heads)
-    _find_repeats(texts, found)
+        _judge_short(texts[number], number, place, found, heads, weak)
+    _find_menus(found, weak)
+    _find_split_captions(texts, found)
+    _find_repeats(texts, found, place)
     if found:
         _find_lists(texts, found, heads, place)
         _find_between(texts, found)
+    if paragraphs:
+        _find_tail(texts, found, place.last + 1)
     return lines, found
 
 
@@ -125,31 +148,92 @@ def _place(texts: list[str], paragraphs: list[int]) -> _Place:
     return _Place(inside[0], inside[-1], len(texts)) if inside else _Place(0, len(texts), len(texts))
 
 
-def _judge_short(line: str, number: int, place: _Place, found: dict[int, str], heads: set[int]) -> None:
-    """Judge a line that is no paragraph: by the labels, then by the rules that its words bring."""
+def _judge_short(
+    line: str, number: int, place: _Place, found: dict[int, str], heads: set[int], weak: set[int]
+) -> None:
+    """Judge a line that is no paragraph: by the labels, then by the rules that its words bring.
+
+    The numbers of labels that head a list go into `heads`, those of labels out of their place into `weak`.
+    """
     if _is_speech(line):
         return
     if len(line) <= _LONGEST_LABEL:
         key = _label_key(line)
-        rule = _labels().get(key)
-        if rule is None and (place.allows("edge", number) or line[-1] == ":"):
-            rule = _edge_labels().get(key)
-        if rule:
+        rule = _label_rule(key, line)
+        if rule and _WEAK in rule and not _in_place(rule, line, number, place):
+            weak.add(number)
+        elif rule:
             found[number] = rule
             if key.startswith(LIST_HEADS):
                 heads.add(number)
             return
-    by_word = _by_word()
-    tokens = set(_TOKEN.findall(line[:_SEEN].lower()))
+    tokens = _TOKEN.findall(line[:_SEEN].lower())
     if not _DIGITS.isdisjoint(line):
-        tokens.add("0")
-    brought = tokens & by_word.keys()
+        tokens.append("0")
+    brought = _brought().intersection(tokens)
     if not brought:
         return
+    by_word = _by_word()
     for candidate in sorted({rule for token in brought for rule in by_word[token]}):
         if _accepts(RULES[candidate], line, number, place):
             found[number] = RULES[candidate].name
             return
+
+
+def _label_rule(key: str, line: str) -> str | None:
+    """The rule of a line that is a label, or is put together from labels: `Home » News`, `ShareSave`."""
+    rule = _labels().get(key) or _edge_labels().get(key) or _phrase_rule(key)
+    if rule or not key or line[-1] == ".":
+        return rule
+    pieces = [piece for piece in _JOINT.split(line.strip(_EDGES)) if piece]
+    if len(pieces) < 2:
+        return None
+    rules = []
+    for piece in pieces:
+        key = piece.lower()
+        rule = _labels().get(key) or _edge_labels().get(key) or _phrase_rule(key)
+        if rule is None:
+            return None
+        rules.append(rule)
+    strong = [rule for rule in rules if _WEAK not in rule]
+    return strong[0] if strong else rules[0]
+
+
+_WEAK = ".edge_"  # in the names of rules that hold only at the edges of an article
+
+
+def _in_place(rule: str, line: str, number: int, place: _Place) -> bool:
+    """Whether a label that holds only at the edges stands there; a colon will do (`Share:`).
+
+    The name of a section stands above the article; the last line may be one of a list of things.
+    """
+    if ".menu." in rule:
+        return number < place.first
+    return place.allows("edge", number) or (line[-1] == ":" and rule.endswith(".edge_label"))
+
+
+# what stands between labels on one line, or where two were stuck together: `ShareSave`
+_JOINT = re.compile(r"\s*[|/•·»›>,&+]\s*|\s[-–—]\s|(?<=[a-z])(?=[A-Z])")
+_MOST_WORDS = 7  # behind the first
+
+
+def _phrase_rule(key: str) -> str | None:
+    """The rule of a label put together from the small words of pages: `See all our podcasts`."""
+    first, _, others = key.partition(" ")
+    rest = others.split(" ", _MOST_WORDS)
+    strong = LABEL_STARTS.get(first) or LABEL_STARTS.get(f"{first} {rest[0]}")
+    kind = strong or EDGE_STARTS.get(first)
+    if kind is None or len(rest) > _MOST_WORDS:
+        return None
+    named = False
+    for word in rest:
+        thing = LABEL_THINGS.get(word)
+        if thing is not None:
+            named = True
+            kind = thing or kind
+        elif word not in LABEL_SMALL and not (len(word) <= 3 and word.isdigit()):
+            return None
+    return f"residue.{kind}.{'phrase' if strong else 'edge_phrase'}" if named else None
 
 
 def _is_speech(line: str) -> bool:
@@ -161,9 +245,11 @@ def _label_key(line: str) -> str:
     key = line.strip(_EDGES)
     if line[-1] == "." and line[-2:] != ".." and " " not in key:
         return ""
-    return key.lower().replace("’", "'")
+    key = key.lower().replace("’", "'")
+    return key[: key.index(" (")] if key[-1:].isdigit() and _COUNT.search(key) else key
 
 
+_COUNT = re.compile(r" \(\d{1,4}$")  # `Comments (12)`, without its last bracket
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 _DIGITS = frozenset("0123456789")
 _SEEN = 1000  # characters of a line; no rule is for longer ones
@@ -173,44 +259,91 @@ def _accepts(rule: LineRule, line: str, number: int, place: _Place) -> bool:
     return len(line) <= rule.longest and place.allows(rule.where, number) and bool(rule.test(line))
 
 
-def _judge_paragraphs(text: str, lines: Lines, place: _Place, found: dict[int, str]) -> None:
-    """Judge the paragraphs that hold a telling stretch of characters."""
-    # one byte a character: a stretch is found twice as fast as in a text with curly marks, at the same place
-    data = text.encode("latin-1", "replace")
-    for stretch, rules in _by_stretch().items():
-        at = data.find(stretch)
+# lower case and no marks; to split bytes into words is many times faster than to look for each word
+_PLAIN = bytes(
+    ord(chr(byte).lower()) if chr(byte).isalnum() or byte in b"@\xa9" else 32 for byte in range(256)
+)
+
+
+def _judge_paragraphs(
+    text: str, lines: Lines, paragraphs: list[int], place: _Place, found: dict[int, str]
+) -> None:
+    """Judge the paragraphs that hold a telling word."""
+    data = text.encode("latin-1", "replace").translate(_PLAIN)  # one byte a character, at the same place
+    telling = _prose().intersection(data.split())
+    telling |= {sign for sign in _SIGNS if sign in data}
+    if not telling:
+        return
+    brought: dict[int, set[int]] = {}
+    for word in telling:
+        at = data.find(word)
         while at >= 0:
             number = bisect_right(lines.starts, at) - 1
-            line, end = lines.texts[number], lines.ends[number]
-            if number not in found and len(line) <= _SEEN and not _is_speech(line):
-                for candidate in rules:
-                    if _accepts(RULES[candidate], line, number, place):
-                        found[number] = RULES[candidate].name
-                        break
-            at = data.find(stretch, end)
+            brought.setdefault(number, set()).update(_by_prose()[word])
+            at = data.find(word, lines.ends[number])
+    for number in brought.keys() & set(paragraphs):
+        line = lines.texts[number]
+        if len(line) <= _SEEN and not _is_speech(line):
+            for candidate in sorted(brought[number]):
+                if _accepts(RULES[candidate], line, number, place):
+                    found[number] = RULES[candidate].name
+                    break
+
+
+_SIGNS = (b"@", b"\xa9")
+
+
+_SHORTEST_MENU = 3  # lines
+
+
+def _find_menus(found: dict[int, str], weak: set[int]) -> None:
+    """Find labels inside the article that would stay alone: three labels in a row are the menu of a page."""
+    for number in sorted(weak):
+        low = high = number
+        while low - 1 in weak or low - 1 in found:
+            low -= 1
+        while high + 1 in weak or high + 1 in found:
+            high += 1
+        if high - low + 1 >= _SHORTEST_MENU:
+            found |= {one: "residue.menu.run" for one in range(low, high + 1) if one in weak}
+            weak = weak - found.keys()
+
+
+def _find_split_captions(texts: list[str], found: dict[int, str]) -> None:
+    """Find captions cut before their credit: a line that ends with an opening bracket, and its close."""
+    for number, line in enumerate(texts[:-1]):
+        if line[-1] != "(":
+            continue
+        behind = texts[number + 1]
+        if behind[-1] == ")" and "(" not in behind and len(behind) <= _LONGEST_LABEL:
+            found |= {number: "residue.credit.split", number + 1: "residue.credit.split"}
 
 
 _SHORTEST_REPEAT = 25
 _LONGEST_HEAD = 8  # lines
 
 
-def _find_repeats(texts: list[str], found: dict[int, str]) -> None:
-    """Find the second copy of a headline: of the one above the text, or of a line just before."""
+def _find_repeats(texts: list[str], found: dict[int, str], place: _Place) -> None:
+    """Find the second copy of a headline: of the one above the text, or of a line just before.
+
+    Behind the last paragraph any headline of the article is a copy; a paragraph is one right behind itself.
+    """
     if len(set(texts)) == len(texts):
         return
     counts = Counter(texts)
+    seen: set[str] = set()
     for number, line in enumerate(texts):
-        if (
-            counts[line] == 2
-            and number not in found
-            and len(line) >= _SHORTEST_REPEAT
-            and line[-1] not in ".:;,"
-            and (
-                line in texts[max(0, number - 2) : number]
-                or (0 < number <= _LONGEST_HEAD and line == texts[0])
-            )
-        ):
-            found[number] = "residue.repeat.line"
+        if counts[line] == 2 and number not in found and len(line) >= _SHORTEST_REPEAT:
+            near = line in texts[max(0, number - 2) : number]
+            if line in seen and (
+                (line == texts[number - 1] and len(line) >= _PARAGRAPH)
+                or (
+                    line[-1] not in ".:;,"
+                    and (near or number > place.last or (number <= _LONGEST_HEAD and line == texts[0]))
+                )
+            ):
+                found[number] = "residue.repeat.line"
+            seen.add(line)
 
 
 def _is_title(line: str) -> bool:
@@ -258,6 +391,33 @@ def _is_tail(texts: list[str], start: int) -> bool:
             if len(line) > 200:
                 return False
     return teasers <= titles
+
+
+_SHORTEST_TAIL = 2  # headlines
+_NO_HEADLINE = re.compile(
+    r"[\d(\[*•·–—-]|[a-z@#]|(?:\w+ ){1,3}by\b|(?:[A-Z][\w.’'-]* ){2,3}(?:is|was|writes|covers|teaches"
+    r"|reported)\b"
+    r"|(?i:(?:with|reporting|writing|editing|follow|correction|update|editor)\b)"
+)
+_SEPARATORS = (": ", " - ", " – ", " — ", " | ")
+
+
+def _find_tail(texts: list[str], found: dict[int, str], start: int) -> None:
+    """Find headlines of other articles behind the last paragraph: nothing else stands there but residue.
+
+    Lines of one shape (`Best film – ...`) are a list of the article itself.
+    """
+    tail = [number for number in range(start, len(texts)) if number not in found]
+    lines = [texts[number] for number in tail]
+    if (
+        len(lines) >= _SHORTEST_TAIL
+        and all(_is_title(line) and line[-1] != ")" and not _NO_HEADLINE.match(line) for line in lines)
+        and not any("@" in line or "://" in line or "www." in line for line in lines)
+        and sum(line.count(" ") + 1 for line in lines) >= 5 * len(lines)
+        and not any(all(mark in line for line in lines) for mark in _SEPARATORS)
+        and len({line.split(" ", 1)[0] for line in lines}) > 1
+    ):
+        found |= dict.fromkeys(tail, "residue.related.tail")
 
 
 def _find_between(texts: list[str], found: dict[int, str]) -> None:

@@ -17,7 +17,7 @@ class LineRule:
 
     name: str
     words: frozenset[str]  # a short line holds one of these words or marks; "0" stands for any number
-    prose: tuple[str, ...]  # a long line that ends as a sentence holds one of these stretches
+    prose: frozenset[str]  # a long line that ends as a sentence holds one of these words, @ or ©
     test: Callable[[str], object]
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
@@ -74,3 +74,5 @@ NETWORK = (
     r"|bluesky"
     r"|mastodon|google news|apple news|flipboard|social media|truth social|reddit|spotify|soundcloud)"
 )
+# in a line of an article: somebody speaks
+SPOKEN = (r"[“”]", r"\b(?:said|says|told|wrote|writes|asked|added)\b")

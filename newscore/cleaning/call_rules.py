@@ -1,0 +1,254 @@
+"""Rules for calls to the reader: what the page asks for its own sake."""
+
+from __future__ import annotations
+
+import re
+
+from newscore.cleaning.rules import SPOKEN, LineRule, every, match_line, without, words
+
+# a call starts so ...
+_CALL = (
+    r"(?:(?:please|so|and|also|or|now|why not|you can|don['’]t forget to|be sure to|make sure to|want to"
+    r"|click (?:here )?to) )?(?:get|add|make|follow|catch|stay|keep|read|see|watch|visit|check|browse|explore"
+    r"|discover|find|listen|hear|download|join|subscribe|sign|register|support|become|help|donate|tell|send"
+    r"|share|republish|e-?mail|text|call|contact|write|submit|like|turn on|never miss|don['’]t miss|be the"
+    r" first|head"
+    r"|install|tune|search|click|tap|use|if you have|got)\b"
+)
+# ... and names one of these
+_OWN = (
+    r"\b(?:newsletters?|inbox|app|website|web ?site|site|home ?page|page|channels?|live ?blog|live (?:page"
+    r"|coverage"
+    r"|updates|stream)|community|podcasts?|newsroom|news ?desk|news team|team|journalism|coverage|stories"
+    r"|articles|news|headlines|alerts|notifications|e-?mail(?:s|ing)?|group|feed|phone|google|youtube"
+    r"|whatsapp|tips?)\b"
+)
+_OWN_WORDS = words(
+    "newsletter newsletters inbox app website site homepage page channel channels blog community podcast"
+    " podcasts newsroom newsdesk team journalism coverage stories articles news headlines alerts"
+    " notifications email emailing group feed phone google youtube whatsapp tip tips"
+)
+_NEWS = r"\b(?:news|headlines|stories|updates|alerts|coverage|scores|videos)\b"
+_is_own_call = every(
+    match_line(
+        rf"{_CALL}.{{0,220}}",
+        rf"(?:for|to (?:get|see|read|receive|find|keep|stay))\b.{{3,110}}, ?{_CALL}.{{3,160}}",
+    ),
+    re.compile(r"\b(?:[Oo]ur|OUR|us|[Ww]e)\b").search,  # `US` is a country
+    re.compile(_OWN, re.IGNORECASE).search,
+    without(*SPOKEN, r"\b(?:police|detectives?|sheriff|investigators?|hotline)\b", r"\b(?:my|I|me)\b"),
+)
+
+CALL_RULES = (
+    LineRule(
+        "residue.follow.own",
+        _OWN_WORDS,
+        frozenset(),
+        _is_own_call,
+        (
+            "For all the latest local news, visit our website.",
+            "Follow our live blog for the latest updates",
+            "If you have a tip, call our newsroom.",
+            "Make us your preferred source on Google",
+        ),
+        (
+            "Follow our example and you will see, he said of the website.",
+            "Get US news",
+            "See us off at the pier",
+            "Our website was down.",
+        ),
+        longest=140,
+    ),
+    LineRule(
+        "residue.follow.long_own",
+        _OWN_WORDS,
+        words("app website newsletter newsletters"),
+        _is_own_call,
+        (
+            "Stay up to date with all that happens in and around the harbour of Riverton and its islands"
+            " with our"
+            " free app, which has the tides and the timetables too.",
+        ),
+        ("Make no mistake about it, our harbour is the best in the land.",),
+        where="edge",
+        longest=300,
+    ),
+    LineRule(
+        "residue.newsletter.latest",
+        words("news headlines stories updates alerts coverage scores videos"),
+        frozenset(),
+        every(
+            match_line(
+                rf"(?:get|catch|find|read|discover|follow|see|browse|check(?: out)?|explore|stay|keep|never"
+                rf" miss"
+                rf"|don['’]t miss)\b.{{0,40}}\b(?:latest|breaking|top|live|all the|today['’]s)\b"
+                rf".{{0,50}}{_NEWS}.{{0,120}}",
+            ),
+            without(*SPOKEN, r"[.!?] [A-Z]"),
+        ),
+        (
+            "Get the latest headlines sent straight to your phone",
+            "Discover the latest ferry news and updates.",
+        ),
+        (
+            "Keep calm: the latest storm is no news, he said.",
+            "The latest news is bad.",
+            "Get the latest boat",
+        ),
+        longest=180,
+    ),
+    LineRule(
+        "residue.follow.question",
+        words("?"),
+        frozenset(),
+        every(
+            match_line(
+                r"[^.!?“”]{8,140}\? ?(?:please |why not )?(?:get in touch|let us know|tell us|e-?mail us"
+                r"|contact us"
+                r"|write to us|share your|send us|call us|message us|we['’]d (?:love|like) to hear|we want"
+                r" to hear"
+                r"|report (?:it|a|an)\b|sign up|subscribe)\b.{0,160}",
+            ),
+            without(*SPOKEN),
+        ),
+        (
+            "Have you been affected by the floods? Get in touch.",
+            "See something wrong? Report a correction.",
+            "Found an error? Let us know.",
+        ),
+        ("Is it safe? Nobody could say.", "Where did they sign? Up the hill."),
+        longest=300,
+    ),
+    LineRule(
+        "residue.wall.support",
+        words("support donation donations rely journalism reporting readers members funded donate"),
+        words("journalism donation donations donating newsroom"),
+        every(
+            re.compile(
+                r"\b(?:support|donat\w+|contribut\w+|fund(?:ed|ing)?|rely|relies|depends?|possible|free|gift"
+                r"|membership|thanks)\b",
+                re.IGNORECASE,
+            ).search,
+            match_line(
+                r"(?:.{0,160}\b(?:readers|supporters|members|listeners|viewers|people|those) like"
+                r" you\b.{0,200}"
+                r"|(?:your|we|our|if you|please|make|help|give|donate"
+                r"|by)\b.{0,160}\b(?:our (?:[\w-]+ )?(?:journalism"
+                r"|reporting|work|newsroom|site|coverage|paper)|independent journalism|local journalism"
+                r"|quality journalism|tax-deductible)\b.{0,200})",
+                r"make a [\w-]{3,20} (?:donation|contribution|gift)\b.{0,80}",
+            ),
+            without(*SPOKEN),
+        ),
+        (
+            "We rely on readers like you to fund our journalism.",
+            "If you value our reporting, please consider making a donation.",
+            "Make a tax-deductible donation today",
+        ),
+        (
+            "The journalism of the paper was funded by a gift.",
+            "We support our work with loans, he said.",
+            "Readers liked it.",
+        ),
+        longest=420,
+    ),
+    LineRule(
+        "residue.follow.tail",
+        words("donate join support"),
+        words("donate"),
+        every(
+            match_line(
+                r"[^“”]{10,260}[.!?] (?:please )?(?:donate|join us|support us)\b[^.!?]{0,60}",
+            ),
+            without(*SPOKEN, r"\b(?:my|I)\b"),
+        ),
+        ("The Riverton Post is a nonprofit newsroom. Donate today.",),
+        ("The Post is a paper. It lives on what its readers donate.",),
+        where="edge",
+        longest=300,
+    ),
+    LineRule(
+        "residue.share.if",
+        words("enjoyed enjoy liked loved share comment subscribe"),
+        frozenset(),
+        every(
+            match_line(
+                r"if you (?:liked?|enjoy(?:ed)?|loved?|found|want more)\b[^.!?]{2,80}, ?(?:please |why not "
+                r"|then |you)?\b.{3,100}",
+                r"(?:please )?(?:like|comment|subscribe)(?:,| and| &) (?:share|comment|subscribe"
+                r"|follow)\b[^.!?]{0,60}",
+            ),
+            re.compile(
+                r"\b(?:share|comment|subscribe|sign up|follow|read|check out|might also|may also|support)\b",
+                re.IGNORECASE,
+            ).search,
+            without(*SPOKEN),
+        ),
+        ("If you enjoyed this article, share it.", "Like and share!"),
+        ("If you like rain, come to Riverton.", "Like father, like son"),
+        longest=200,
+    ),
+    LineRule(
+        "residue.media.pointer",
+        words(
+            "video clip trailer teaser preview footage interview gallery photos pictures images tweet post"
+            " segment"
+            " speech episode audio performance"
+        ),
+        frozenset(),
+        every(
+            match_line(
+                r"(?:you can |please |and )?(?:watch|see|view|listen to|hear|play|scroll through|check out"
+                r"|click on|tap)\b"
+                r"[^.!?]{0,70}\b(?:videos?|clip|trailers?|teaser|preview|footage|interview|performance"
+                r"|gallery|photos|pictures"
+                r"|images|tweets?|posts?|segment|speech|episode|audio)\b[^.!?]{0,30}\b(?:below|above)",
+            ),
+            without(*SPOKEN),
+        ),
+        ("You can watch the video below:", "Scroll through the gallery above", "Watch a preview below."),
+        ("See the table below", "Watch the flat below"),
+        longest=140,
+    ),
+    LineRule(
+        "residue.wall.offer",
+        words("access offer trial account discount subscription subscribe insider $ £ €"),
+        frozenset(),
+        every(
+            match_line(
+                r"(?:get |enjoy |your |start )?(?:unlimited|full|all[- ]access|digital|premium"
+                r"|complete)\b[^.!?]{0,40}"
+                r"\b(?:access|subscription)\b[^.!?“”]{0,60}[$€£%\d][^.!?“”]{0,40}",
+                r"(?:limited[- ]time|special|exclusive|introductory|black friday|cyber monday) (?:offer"
+                r"|deal|discount)\b"
+                r".{0,100}",
+                r"(?:try|get|subscribe|just|only|from|start)\b[^.!?“”]{0,60}(?:[$€£] ?\d"
+                r"|\bfree\b)[^!?“”]{0,40}\b(?:a|per|one"
+                r"|first|your|for \d{1,2}) ?(?:week|month|year|months|weeks)\b[^!?“”]{0,60}",
+                r"(?:have|got|need|no|don['’]t have) an account(?: yet)?\? ?.{2,60}",
+                r"become an? [A-Z][\w ]{2,30}(?: and|,) .{0,20}\b(?:read|start|get|support|enjoy)\b.{0,60}",
+            ),
+            without(*SPOKEN),
+        ),
+        ("Unlimited digital access for $1", "Try one month free: only $1 a week", "Have an account? Log in."),
+        ("Full access to the pier", "Try it for a week", "Subscribe and see"),
+        longest=160,
+    ),
+    LineRule(
+        "residue.shop.offer",
+        words("code save $ £ €"),
+        frozenset(),
+        match_line(
+            r"(?:was|list price|regular(?:ly)?|originally|msrp|rrp)[: ]{1,2}[$€£]\d[\d.,]*(?:,? (?:now|is|-"
+            r"|–)?:? ?[$€£]\d[\d.,]*)"
+            r"[^.!?]{0,40}",
+            r"use (?:the )?(?:promo |coupon |discount |voucher )?code:? (?-i:[A-Z\d]{3,20})\b[^!?]{0,80}",
+            r"save (?:up to )?(?:\d{1,2}%|[$€£]\d[\d.,]*)(?: off)?(?: (?:on|at|with|now"
+            r"|today)\b[^.!?]{0,60})?",
+            r"buy (?:it|now|online|here)\W{1,2}[$€£]\d[^!?]{0,60}",
+        ),
+        ("Was $49, now $29", "Use code FERRY for 10% off", "Save 20%"),
+        ("Save 20% of the water, he said.", "Was 49, now 29", "Use code words"),
+        longest=120,
+    ),
+)
