@@ -126,7 +126,10 @@ def at_head(scene: Scene) -> bool:
         and bool(opening)
         and (
             opening[0] in OPENING_PARTICIPLES
-            or (opening[0] in OPENERS and any(word in SPEECH_NOUNS for word in opening))
+            or (
+                opening[0] in OPENERS
+                and not SPEECH_NOUNS.isdisjoint(opening + scene.lowers(scene.behind, scene.behind + 2))
+            )
         )
     )
     return plain or speaking

@@ -20,7 +20,7 @@ SMALL = frozenset(
 )
 
 # open a sentence before its date: "On Monday", "In a statement on Monday", "Speaking late on Monday"
-OPENERS = frozenset("on in at during late early earlier later just only as but and yet then by since".split())
+OPENERS = frozenset("on in at during late early earlier later just only as but and yet then".split())
 OPENING_PARTICIPLES = frozenset(
     """
     speaking writing talking appearing testifying addressing briefing asked questioned interviewed quoted

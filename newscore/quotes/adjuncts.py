@@ -88,7 +88,11 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
 def _is_measured(reading: Reading, at: int, high: int) -> bool:
     """Whether `last week`, `late Monday` starts at `at`."""
     lowers = reading.lowers
-    return lowers[at] in grammar.TIME_DEICTICS and at + 1 < high and lowers[at + 1] in _MEASURED
+    if lowers[at] not in grammar.TIME_DEICTICS or at + 1 >= high:
+        return False
+    if lowers[at + 1] in ("on", "in") and at + 2 < high:
+        return is_time_word(reading, at + 2)  # "late on Tuesday"
+    return lowers[at + 1] in _MEASURED
 
 
 def _time_end(reading: Reading, at: int, high: int) -> int:
@@ -101,7 +105,8 @@ def _time_end(reading: Reading, at: int, high: int) -> int:
             or (lower in (".", ",") and index + 1 < high and reading.kind(index + 1) == NUMBER)
         )
         unit = lower in grammar.TIME_UNITS or lower in grammar.DAY_PARTS
-        if not (number or unit or is_time_word(reading, index) or _is_measured(reading, index, high)):
+        late = index == at + 1 and lower in ("on", "in") and is_time_word(reading, min(index + 1, high - 1))
+        if not (late or number or unit or is_time_word(reading, index) or _is_measured(reading, index, high)):
             break
         index += 1
     # "said Monday's vote was fair": the day belongs to what was said

@@ -24,6 +24,7 @@ from newscore.quotes.reading import (
     NOUN,
     NUMBER,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -170,7 +171,10 @@ def _moved_hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | N
 
 def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`told reporters (that) prices rose`."""
-    hearer = phrase_after(reading, cue.last + 1, high)
+    start = cue.last + 1
+    if start + 2 < high and is_time_word(reading, start) and reading.kind(start + 1) == POSSESSIVE:
+        start += 2  # "told Tuesday's hearing"
+    hearer = phrase_after(reading, start, high)
     if hearer is None:
         return None
     start = hearer[1]

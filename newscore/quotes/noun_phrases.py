@@ -43,6 +43,7 @@ _BEFORE_DAYS = frozenset("on late early last this in since".split())
 _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _BESIDE_SUBJECTS = frozenset("both all each himself herself itself themselves".split())
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
+_BEFORE_UNITS = frozenset("this last next that".split())
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _NICKNAME = 4  # tokens of a nickname, its marks included
 _OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a determiner
@@ -119,7 +120,17 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         and (reading.kind(first - 2) == PAST or reading.kind(first) == NUMBER)
     ):
         first -= 3  # "the bespectacled, 71-year-old diplomat"
+    first = _behind_moment(reading, first, behind)
     return (_behind_place(reading, first, behind, low), behind)
+
+
+def _behind_moment(reading: Reading, first: int, behind: int) -> int:
+    """Where the name starts behind `this week`, `last month`: `Earlier this week Roe`."""
+    unit = first + 1
+    if unit + 1 >= behind or reading.lowers[unit] not in grammar.TIME_UNITS:
+        return first
+    moment = reading.lowers[first] in _BEFORE_UNITS and reading.kind(unit + 1) == NAME
+    return unit + 1 if moment else first
 
 
 def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
