@@ -15,7 +15,7 @@ import argparse
 import sys
 
 from tests.gates.measure import AREAS, ROOT, measure
-from tests.gates.record import falls, load, loss, note, save, settled
+from tests.gates.record import falls, load, loss, note, save, settled, with_scores
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -59,6 +59,8 @@ def main(argv: list[str] | None = None) -> int:
             changelog.write_text(text, encoding="utf-8")
             print("the reason stands in CHANGELOG.md")
         save(record)
+        page = ROOT / "docs" / "evaluation.md"
+        page.write_text(with_scores(page.read_text(encoding="utf-8"), record), encoding="utf-8")
         if fallen and not options.allow_regression:
             print('areas with a fall were not written; --allow-regression "reason" lowers their floors')
     return int(bool(fallen) and not options.allow_regression)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,20 @@ def settled(recorded: Record, now: Record) -> Record:
         keeps = 0 < lost <= TOLERANCE + 1e-9
         figures[name] = recorded["figures"][name] if keeps else value
     return {"digest": now["digest"], "figures": figures}
+
+
+_PLACE = re.compile(r"(<!-- scores:[^\n]*-->\n).*?(?=<!-- end of scores -->)", re.DOTALL)
+
+
+def with_scores(page: str, record: Record) -> str:
+    """Return the page on evaluation with the scores of record as its table."""
+    rows = [
+        f"| {area} | {name} | {value:.4f} |"
+        for area in record
+        for name, value in record[area]["figures"].items()
+    ]
+    table = "\n".join(["", "| area | figure | score |", "|---|---|---:|", *rows, "", ""])
+    return _PLACE.sub(lambda found: found[1] + table, page)
 
 
 def note(changelog: str, lines: list[str], reason: str) -> str:

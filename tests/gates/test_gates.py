@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.gates import __main__ as command
-from tests.gates.measure import AREAS, digest, measure
-from tests.gates.record import falls, load, note, settled
+from tests.gates.measure import AREAS, ROOT, digest, measure
+from tests.gates.record import falls, load, note, settled, with_scores
 
 
 @pytest.mark.parametrize("area", AREAS)
@@ -70,3 +70,9 @@ def test_the_reason_goes_under_the_newest_version() -> None:
     twice = note(once, ["dates strict F1: 0.9 -> 0.8"], "another")
     assert twice.count("### Scores lowered") == 1
     assert twice.index("another") < twice.index("ages are no dates") < twice.index("## 0.1.0")
+
+
+def test_the_page_on_evaluation_has_the_scores_of_record() -> None:
+    page = (ROOT / "docs" / "evaluation.md").read_text(encoding="utf-8")
+    assert with_scores(page, load()) == page, "python -m tests.gates --update writes them"
+    assert "| timebank | value F1 | " in page
