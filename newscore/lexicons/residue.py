@@ -7,11 +7,9 @@ Labels are whole lines, in lower case, without marks at their edges: `» RELATED
 SOURCE = "own compilation"
 
 
+# the phrases of a block stand between commas, over as many lines as they need
 def _phrases(block: str) -> frozenset[str]:
-    """The phrases of a block, between commas and line ends."""
-    return frozenset(
-        " ".join(phrase.split()) for phrase in block.replace("\n", " ").split(",") if phrase.strip()
-    )
+    return frozenset(" ".join(phrase.split()) for phrase in block.split(",") if phrase.strip())
 
 
 # whole line -> class; such a line goes wherever it stands
