@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from newscore.dates.arithmetic import UNKNOWN, add, add_days, grain_text, holiday_day, year_text
-from newscore.dates.direction import FUTURE, PAST, direction
+from newscore.dates.direction import FUTURE, PAST, direction, is_event
 from newscore.dates.mention import Calendar, Discourse, Mention
 from newscore.dates.timex import days_of
 from newscore.lexicons import date_context as context
@@ -207,10 +207,11 @@ def nearest_year(
         days = [one for one in days if (one - published).days * said.point > 0] or days
     nearest = min(days, key=lambda one: abs(one - published))
     off = (nearest - published).days
-    if abs(off) <= 45 or said.weekday is not None or said.point is not None:
+    if abs(off) <= 75 or said.weekday is not None or said.point is not None:
         return nearest.year
     ahead = month_direction(mention, tokens)
-    if ahead == PAST and off > 0:
+    held = is_event(tokens.lowers, mention.last)  # "the loser of the Nov. 8 election said": not of its day
+    if ahead == PAST and off > 0 and not (held and off < 150):
         return max((one for one in days if one <= published), default=nearest).year
     if ahead == FUTURE and off < 0:
         return min((one for one in days if one >= published), default=nearest).year
@@ -233,7 +234,7 @@ def month_direction(mention: Mention, tokens: Tokens) -> int:
     """The direction of a month: `by`, `until` before it look ahead, unless told in the past perfect."""
     before = tokens.lowers[max(mention.first - 6, 0) : mention.first]
     if before and before[-1] in ("by", "until", "till"):
-        return PAST if "had" in before else FUTURE
+        return PAST if "had" in before + tokens.lowers[mention.last + 1 : mention.last + 5] else FUTURE
     ahead = direction(tokens, mention.first, mention.last)
     return ahead or (FUTURE if before[-1:] == ["through"] else 0)
 

@@ -143,9 +143,9 @@ def read_moment(found: Found) -> Mention | None:
 
 def read_part(found: Found) -> Mention | None:
     """this morning, last night, the next evening, tonight: a part of the day."""
-    if is_titled(found):
-        return None  # CBS This Morning
     lowers = found.lowers()
+    if is_titled(found) or lowers[-2:] == ["that", "overnight"]:
+        return None  # CBS This Morning; "you cannot do that overnight"
     part = next((words.DAY_PARTS[word] for word in lowers if word in words.DAY_PARTS), "TNI")
     offset = next((_DAYS_OFF[word] for word in lowers if word in _DAYS_OFF), 0)
     from_text = "last" not in lowers and not _OF_THE_TEXT.isdisjoint(lowers)

@@ -30,7 +30,7 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
         first = lowers.index("(", max(first - 2, 0))  # "will leave at four (4 a.m. on Thursday)"
     start = _clause_start(lowers, first)
     before_noun = _before_noun(tokens, first, last)
-    if not before_noun or _is_event(lowers, last):
+    if not before_noun or is_event(lowers, last):
         found = _look_left(tokens, first, start)
         if not found and first - start > 2:  # the clause began inside a list: "flights to X and Y by May"
             found = _look_left(tokens, start, _sentence_start(lowers, start))
@@ -103,7 +103,7 @@ def _look_left(tokens: Tokens, first: int, start: int) -> int:
 def tense_at(tokens: Tokens, at: int) -> int:
     """Return what one word says of the direction, read with the words before it.
 
-    1. A modal (`will`) and a present form of `be` look ahead; `could not` and `would have been` back.
+    1. A modal (`will`) and a present form of `be` look ahead, `would have been` back; `could` tells nothing.
     2. So do words of scheduling (`due`, `payable`, `is scheduled`), unless in the past perfect:
        `had been due Friday`.
     3. An infinitive looks ahead, unless a plain past verb governs it (`agreed to meet Thursday`, but
@@ -114,7 +114,7 @@ def tense_at(tokens: Tokens, at: int) -> int:
     lowers = tokens.lowers
     word = lowers[at]
     if word in context.MODALS:
-        if (word == "could" and lowers[at + 1 : at + 2] == ["not"]) or _is_perfect(lowers, at + 1):
+        if _is_perfect(lowers, at + 1):
             return PAST
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
     if word in context.SCHEDULING:
@@ -138,11 +138,9 @@ def tense_at(tokens: Tokens, at: int) -> int:
 
 
 def _is_attribute(tokens: Tokens, at: int) -> bool:
-    """Whether a participle stands before a noun: `the proposed merger`, `a still undisclosed sum`."""
+    """Whether a participle goes with a noun or is one: `the proposed merger`, `a still unpaid sum`, `a shot`."""
     before = tokens.lowers[max(at - 2, 0) : at]
-    article = before[-1:] in (["the"], ["a"], ["an"], ["its"]) or before in (["a", "still"], ["a", "newly"])
-    after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-    return article and after[:1].islower() and after not in context.NO_NOUN
+    return before[-1:] in (["the"], ["a"], ["an"], ["its"]) or before in (["a", "still"], ["a", "newly"])
 
 
 def _is_perfect(lowers: list[str], at: int) -> bool:
@@ -157,12 +155,11 @@ def _group_opens_ahead(lowers: list[str], at: int) -> bool:
     for before in reversed(lowers[max(at - 4, 0) : at]):
         finite = before in context.BE and before != "be" and before[0] not in "'’"
         if before in context.MODALS or before == "to" or finite:
-            back = before == "being" or (before == "could" and "not" in group) or "have" in group
-            return not back or before == "will"
+            return (before != "being" and "have" not in group) or before == "will"
         group.append(before)
         if before not in context.WITHIN_VERBS and not before.endswith("ly"):
-            return False
-    return False
+            break
+    return "be" in group and "could" not in group  # "it may drag on and not be settled"
 
 
 def _infinitive_at(tokens: Tokens, at: int) -> int:
@@ -214,7 +211,7 @@ def _sentence_start(lowers: list[str], first: int) -> int:
     return max(first - _REACH, 0)
 
 
-def _is_event(lowers: list[str], last: int) -> bool:
+def is_event(lowers: list[str], last: int) -> bool:
     """Whether the noun behind a date is of what is held on a set day: `Tuesday's primary`, `the May vote`."""
     return not context.EVENTS.isdisjoint(lowers[last + 1 : last + 5])
 

@@ -88,7 +88,9 @@ def timexes_in(
         timex, state = resolve(mention, tokens, state, day_first=day_first, behind=behind)
         if timex is not None:
             if found and runs_backwards(found[-1], timex, tokens):
-                found[-1] = replace(found[-1], value=f"{int(timex.value[:4]) - 1:04d}{found[-1].value[4:]}")
+                rest = found[-1].value[4:]
+                year = int(timex.value[:4]) - (rest > timex.value[4:])
+                found[-1] = replace(found[-1], value=f"{year:04d}{rest}")
             found.append(timex)
         behind = mention.last + 1  # also behind what was no date, so that no stretch is read twice
     return found

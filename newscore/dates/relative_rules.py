@@ -70,7 +70,8 @@ def read_pointed_unit(found: Found) -> Mention | None:
     pointer = next((word for word in reversed(lowers[:-1]) if word in POINTS), "this")
     offset = POINTS[pointer] * (unit[1] if letter == "W" else 1)
     if "the" in lowers:
-        if pointer in ("past", "last") or (pointer == "next" and letter != "D"):
+        told = found.after == "," and tokens.words[found.first] == "The"  # "The next month, she left"
+        if pointer in ("past", "last") or (pointer == "next" and letter != "D" and not told):
             return read_reach(found, -1 if offset < 0 else 1)
     elif pointer == "following" or (pointer == "past" and "this" not in lowers):
         return None  # following week-long talks
