@@ -138,7 +138,7 @@ def tense_at(tokens: Tokens, at: int) -> int:
 
 
 def _is_attribute(tokens: Tokens, at: int) -> bool:
-    """Whether a participle goes with a noun or is one: `the proposed merger`, `a still unpaid sum`, `a shot`."""
+    """Whether a participle is part of a noun: `the proposed merger`, `a still unpaid sum`, `a shot`."""
     before = tokens.lowers[max(at - 2, 0) : at]
     return before[-1:] in (["the"], ["a"], ["an"], ["its"]) or before in (["a", "still"], ["a", "newly"])
 
