@@ -118,7 +118,10 @@ def read_plain_clock(found: Found) -> Mention | None:
     offset = found.end - at > 1  # 08:15:00 +0200
     if offset and (tokens.lowers[at + 1] not in ("+", "-", "−") or tokens.gap(at + 2)):
         return None
-    dated = CODES["YEAR"] in codes[max(at - 2, 0) : at] or codes[found.end : found.end + 1] in _DAY_CODES
+    behind = found.end + (codes[found.end : found.end + 1] == CODES["COMMA"])
+    day = codes[behind : behind + 1]
+    named = codes[behind + 1 : behind + 2] if day == CODES["INT1"] else day  # "16:40, 17 April 2018"
+    dated = CODES["YEAR"] in codes[max(at - 2, 0) : at] or named in _DAY_CODES
     if not (offset or dated or before in context.BEFORE_CLOCKS):
         return None
     if tokens.text[tokens.end(at) : tokens.end(at) + 1] in (":", "/", "-"):
@@ -126,7 +129,7 @@ def read_plain_clock(found: Found) -> Mention | None:
     return read_clock(found)
 
 
-_DAY_CODES: Final = (CODES["WEEKDAY"], CODES["WDAY"])
+_DAY_CODES: Final = tuple(CODES[name] for name in "WEEKDAY WDAY MONTH MON".split())
 
 
 def read_moment(found: Found) -> Mention | None:

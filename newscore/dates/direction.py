@@ -55,6 +55,8 @@ def _touching(tokens: Tokens, first: int, last: int) -> int:
     if verb > 0 and _is_present_plan(lowers, verb):
         return FUTURE  # "polls open on Sunday", "who retires in March"
     after = lowers[last + 1] if last + 1 < len(lowers) else ""
+    if after in ("delivery", "futures"):
+        return FUTURE  # "wheat for December delivery"
     if is_past_form(after):
         return PAST  # "the court Friday rejected"
     if after in context.MODALS:  # "the court Friday will rule", but "a draft approved Friday would help"

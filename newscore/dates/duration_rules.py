@@ -194,7 +194,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "amount.reach",
         (
-            "HEDGE? THE? (?:[LAST NEXT PAST COMING PREVIOUS FOLLOWING FINAL LATEST ORDINAL]|THIS PAST) "
+            "HEDGE? [THE A]? (?:[LAST NEXT PAST COMING PREVIOUS FOLLOWING FINAL LATEST ORDINAL]|THIS PAST) "
             "COUNT HYPHEN? TRADING? (?:MORE|FULL)? ANYUNIT (?:OR SO)?",
         ),
         read_amount,
@@ -358,6 +358,18 @@ def read_periodic(found: Found) -> Mention | None:
     return found.says(Repeat(words.PERIODIC[found.lowers()[0]], "EVERY", "1X"))
 
 
+def read_annual(found: Found) -> Mention | None:
+    """`an annual forum` recurs; `annual sales` are a sum."""
+    tokens = found.tokens
+    for at in range(found.end, min(found.end + 4, len(tokens))):
+        word = tokens.lowers[at]
+        if word in words.RECURRING_EVENTS:
+            return found.says(Repeat("P1Y", "EVERY", "1X"))
+        if not word[0].isalpha():
+            return None
+    return None
+
+
 def read_rate(found: Found) -> Mention | None:
     """`per day`, `per year`: the unit of a rate."""
     unit = unit_of(found.lowers()[-1])
@@ -426,6 +438,13 @@ SET_RULES: Final[tuple[Rule, ...]] = (
         read_periodic,
         ("met [daily]: P1D", "his [weekly] address: P1W"),
         ("the Daily News", "twice-weekly", "average hourly pay"),
+    ),
+    Rule(
+        "set.annual",
+        ("ANNUAL",),
+        read_annual,
+        ("its [annual] meeting: P1Y",),
+        ("annual sales of $2 million",),
     ),
     Rule("set.rate", ("PER [UNIT YEARUNIT]",), read_rate, ("barrels [per day]: P1D",)),
 )

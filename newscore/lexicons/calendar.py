@@ -242,6 +242,19 @@ PERIODIC: Final[dict[str, str]] = {
     "annually": "P1Y",
     "biennially": "P2Y",
 }
+# "an annual forum" comes round every year, "annual sales" are a sum: only what takes place recurs
+RECURRING_EVENTS: Final = frozenset(
+    "assembly award awards ball camp carnival celebration celebrations ceremony championship "
+    "championships competition conclave concert conference congress congresses contest convention "
+    "conventions dinner event events exercise exercises exhibition expo fair fairs feast festival "
+    "festivals festivities forum forums fundraiser gala gathering gatherings holiday jamboree "
+    "lecture march marathon meet meeting meetings migration observance pageant parade parades party "
+    "picnic pilgrimage pilgrimages race races rally rallies regatta retreat reunion rite ritual "
+    "session sessions show speech summit summits symposium talks tournament tournaments tradition "
+    "trip vigil visit workshop".split()
+)
+
+
 # A day is ("fixed", month, day), ("weekday", month, ISO weekday, n-th in the month; -1 is the last, plus
 # days added) or ("easter", days from Western Easter Sunday).
 Rule = tuple[str, int, int] | tuple[str, int, int, int, int] | tuple[str, int]
