@@ -20,7 +20,8 @@ _OWN = (
     r"\b(?:newsletters?|inbox|app|website|web ?site|site|home ?page|page|channels?|live ?blog|live (?:page"
     r"|coverage"
     r"|updates|stream)|community|podcasts?|newsroom|news ?desk|news team|team|journalism|coverage|stories"
-    r"|articles|news|headlines|alerts|notifications|e-?mail(?:s|ing)?|group|feed|phone|google|youtube"
+    r"|articles|news|headlines|alerts|notifications|e-?mail(?:s|ing)?|group|feed|phone|updates|twitter"
+    r"|facebook|instagram|x|google|youtube"
     r"|whatsapp|tips?)\b"
 )
 _OWN_WORDS = words(
@@ -107,7 +108,7 @@ CALL_RULES = (
                 r"|contact us"
                 r"|write to us|share your|send us|call us|message us|we['’]d (?:love|like) to hear|we want"
                 r" to hear"
-                r"|report (?:it|a|an)\b|sign up|subscribe)\b.{0,160}",
+                r"|report (?:it|a|an)\b|sign up|subscribe|download (?:the|our)|(?:tap|click) here)\b.{0,160}",
             ),
             without(*SPOKEN),
         ),

@@ -105,7 +105,7 @@ def is_agency_credit(text: str) -> bool:
     return _MARK.search(bare) is not None or (text[0] in "([" and "," in bare)
 
 
-_MARK = re.compile(r"[/|]| via | for | - ")
+_MARK = re.compile(r"[/|]| via | for | - |-(?=USA T|Imagn)")
 # agencies that deal in photographs alone: no report has their name for its mark
 _PHOTOS_ALONE = re.compile(
     r"(?:Getty|Shutterstock|i[Ss]tock|Alamy|AP Photo|REUTERS/|WireImage|Adobe Stock|Unsplash"
@@ -155,6 +155,7 @@ def is_caption(line: str) -> bool:
             return start > 10 and is_credit(inner[found.end() :])
         return start > 10 and (
             _is_bracketed_credit(inner)
+            or inner.lower() in _FILE_MARKS
             or (inner in BARE_AGENCIES and _tells_picture(bare[:start]))
             or (_POINTED.search(bare, 0, start) is not None and is_credit(inner))
         )
@@ -196,6 +197,7 @@ _POINTED = re.compile(
     r", (?:(?:far|top|bottom|second|third|seated|standing)[ -])?(?:from )?(?:(?:the )?left|right|cent(?:er"
     r"|re)),"
 )
+_FILE_MARKS = frozenset(("file photo", "file image", "file picture", "file", "stock photo", "stock image"))
 _DATED = re.compile(r"\b(?:1[0-9]|2[0-9]|3[01]|[1-9])\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 

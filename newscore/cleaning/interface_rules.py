@@ -64,7 +64,8 @@ INTERFACE_RULES = (
                 r"(?:you must|you need to|please)(?: be)? (?:log(?:ged)?|sign(?:ed)?"
                 r"|register(?:ed)?)(?:[ -]in)?"
                 r" (?:to|before|in order)\b.{3,80}",
-                r"(?:all )?(?:comments?|conversations?|commenting) (?:is|are|may be|will be|has been|have"
+                r"(?:all )?(?:comments?|conversations?|commenting)(?: on this (?:story|article"
+                r"|post))? (?:is|are|may be|will be|has been|have"
                 r" been)"
                 r" (?:now |currently )?(?:moderated|closed|turned off|disabled|reviewed|subject|removed"
                 r"|held)\b.{0,160}",
@@ -73,6 +74,7 @@ INTERFACE_RULES = (
                 r"|guidelines|rules)|comments (?:civil|respectful|clean|on[- ]topic)|commenting"
                 r"|community (?:guidelines"
                 r"|rules|standards))\b.{0,160}",
+                r"only (?:subscribers|members|registered users) can (?:comment|post|reply)\b[^.!?]{0,60}",
                 r"have your say\b[^.!?]{0,80}",
             ),
             without(*SPOKEN),
@@ -144,6 +146,8 @@ INTERFACE_RULES = (
             r"(?:current time|duration|playback rate|remaining time)\W+\d[\d:x.]{0,8}",
             r"(?:beginning|end) of dialog window\b.{0,100}",
             r"this is a modal window\b.{0,100}",
+            r"(?:the )?video (?:above|below)\b.{3,160}",
+            r"video \d{1,2} min(?:ute)?s? \d{1,2} sec(?:ond)?s?(?: \d{1,2}:\d\d)?",
             r"open (?:image|photo|gallery)s? in (?:gallery|an? new (?:tab|window)|full ?screen)",
             r"(?:see|view|show|open) (?:the |all )?(?:gallery(?: \(\d{1,3}\)?)?|\d{1,3} (?:images|photos"
             r"|pictures))",
@@ -157,7 +161,8 @@ INTERFACE_RULES = (
         words("reading read"),
         frozenset(),
         match_line(
-            r"(?:estimated )?read(?:ing)? time\W+(?:\d{1,2}(?: ?[-–] ?\d{1,2})?|under a"
+            r"(?:estimated )?read(?:ing)? time\W+(?:\d{1,2} min(?:ute)?s?, \d{1,2} sec(?:ond)?s?"
+            r"|\d{1,2}(?: ?[-–] ?\d{1,2})?|under a"
             r"|one) ?min(?:ute)?s?(?: read)?"
         ),
         ("Estimated reading time: 4 minutes",),
@@ -190,7 +195,7 @@ INTERFACE_RULES = (
     LineRule(
         "residue.comment.form",
         words(
-            "published akismet notify comment refresh field wrong error notifications window tab shares"
+            "published akismet notify send comment refresh field wrong error notifications window tab shares"
             " likes views"
             " reactions replies retweets"
         ),
@@ -199,6 +204,7 @@ INTERFACE_RULES = (
             r"your e-?mail address will not be published\b.{0,80}",
             r"required fields are marked\b.{0,20}",
             r"save my name, e-?mail\b.{0,120}",
+            r"we['’]ll (?:send|e-?mail|notify) you\b[^.!?]{3,80}",
             r"this field is\b[^.!?]{3,100}",
             r"(?:oops|sorry|whoops)\W+(?:something|an error|that|there|your|please)\b.{3,100}",
             r"(?:turn on|enable|allow|receive) (?:[\w-]+ ){0,3}notifications\b[^.!?]{0,80}",

@@ -24,7 +24,8 @@ CREDIT_RULES = (
             "photo photos photograph photographs pic pics picture pictures image images illustration"
             " illustrations artwork graphic graphics video videos screen screenshot screengrab still drawing"
             " cartoon collage thumbnail visual visuals footage credit credits courtesy copyright © c / |"
-            " via ap afp reuters epa getty shutterstock istock alamy supplied aap abc bbc cbc pti ani"
+            " via ap afp reuters epa getty shutterstock istock alamy stock usa imagn sipa nurphoto supplied"
+            " aap abc bbc cbc pti ani"
             " instagram"
             " facebook tiktok news sport map chart infographic"
         ),
@@ -100,6 +101,7 @@ LEGAL_RULES = (
         words(
             "© c copyright personal commercial noncommercial distribution rights reproduced redistributed"
             " published reproduction unauthorized unauthorised"
+            " licensed licenced license commons"
         ),
         words("© copyright copyrighted reserved"),
         match_line(
@@ -111,6 +113,10 @@ LEGAL_RULES = (
             rf"|used|distributed|republished)|is subject to copyright|is copyright(?:ed)?"
             rf"|is protected by copyright)\b.{{0,300}}",
             r".{0,100}\b(?:personal|non-?commercial)\b.{0,40}\buse only\b.{0,300}",
+            rf"(?:this (?:work|{STORY}) is )?(?:licen[cs]ed|available) under (?:a |an "
+            rf"|the )?.{{0,20}}\b(?:cc|creative"
+            rf" commons|licen[cs]e)\b.{{0,160}}",
+            r"creative commons licen[cs]e\b.{0,60}",
             r"(?:distribution|reproduction|use) (?:and \w+ )?of this (?:material|content"
             r"|copy)\b.{0,40}\b(?:governed|prohibited|subject)\b.{0,300}",
             r"(?:no part of|reproduction|unauthori[sz]ed (?:use|reproduction)|not to be (?:redistributed"

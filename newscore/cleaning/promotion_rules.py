@@ -57,7 +57,7 @@ ADVERT_RULES = (
         ),
         frozenset(),
         match_line(
-            r"(?:this (?:story|article|post|content|episode|newsletter) (?:is|was) )?(?:sponsored"
+            r"(?:this (?:story|article|post|content|episode|newsletter) (?:is|was) )?(?:paid for|sponsored"
             r"|brought to you|presented|powered) by [^.!?,]{2,60}",
             r"in (?:paid )?(?:partnership|collaboration|association) with [^.!?]{2,60}",
             rf"this {STORY} (?:is|was) (?:paid for|funded|sponsored|supported) by [^.!?]{{2,60}}",
@@ -615,6 +615,20 @@ _PRICE = re.compile(
 )
 
 SHOP_RULES = (
+    LineRule(
+        "residue.shop.price_line",
+        words("$ £ €"),
+        frozenset(),
+        match_line(
+            r"(?:price|our price|sale price|list price): ?[$€£]\d[\d.,]*[^.!?]{0,30}",
+            r"(?:get|buy|grab|find|shop) (?:it|them|yours|one) for (?:just |only )?[$€£]\d[^.!?]{0,60}",
+            r"at (?:the )?time of (?:publication|publishing|writing),? (?:the |this )?prices?\b.{3,100}",
+            r"[$€£]\d[\d.,]* [$€£]\d[\d.,]*",
+        ),
+        ("Price: $29", "Get it for $29", "$40 $29"),
+        ("The price: $29 million, he said.", "$29"),
+        longest=120,
+    ),
     LineRule(
         "residue.shop.price",
         words("$ € £"),

@@ -9,15 +9,15 @@ from newscore.lexicons.residue import TIME_WORDS
 
 _STAMP_WORD = re.compile(r"[ap]m(?=[A-Z])|[^\W\d_]+(?:\.[^\W\d_]+)*|\d+")
 _STAMP_LEAD = re.compile(
-    r"\W*(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|revised"
-    r"|issued)(?: on| at)?|(?:last )?(?:update|modified))\b",
+    r"\W*(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|revised|edited"
+    r"|issued)(?: on| at)?|(?:last )?(?:update|modified)|publish(?:ed)? date)\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2}h\d\d\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AGO = re.compile(
     r"\b(?:\d{1,2}|an?|one|two|three) (?:sec|second|min|minute|hr|hour|day|week|month)s? ago\b"
-    r"|\b\d{1,2} ?[smhdw] ago\b|\b\d{1,2} min(?:ute)?s? read\b",
+    r"|\b\d{1,2} ?[smhdw] ago\b|\b\d{1,2}[- ]?min(?:ute)?s? read\b",
     re.IGNORECASE,
 )
 

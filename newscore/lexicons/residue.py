@@ -27,7 +27,8 @@ LABELS: dict[str, frozenset[str]] = {
         scroll down to continue reading, keep reading below, read on for more, from our partners,
         from our sponsors, a message from our sponsor, content from our partners, around the web,
         from around the web, from the web, promoted listings, from our advertisers, advertisement feature,
-        sponsor's message, paid post, in association with, ad loading, advertising disclosure, about this ad
+        sponsor's message, paid post, in association with, ad loading, advertising disclosure, about this ad,
+        advertise here, from our partner
         """
     ),
     "share": _phrases(
@@ -43,7 +44,8 @@ LABELS: dict[str, frozenset[str]] = {
         add to bookmarks, add to favorites, give this article, listen to article, republish, like this,
         like loading, like this article, facebook twitter email, whatsapp, flipboard, about sharing,
         copy this link,
-        permalink, cite this article, add to favourites
+        permalink, cite this article, add to favourites,
+        email a friend
         """
     ),
     "comment": _phrases(
@@ -59,7 +61,8 @@ LABELS: dict[str, frozenset[str]] = {
         was this article helpful, was this helpful, send a letter to the editor,
         submit a letter to the editor, view discussion thread, go to comments, jump to comments,
         leave a reply cancel reply, start the discussion, comments are turned off, comment policy,
-        community guidelines
+        community guidelines,
+        we welcome your comments, your comment has been submitted
         """
     ),
     "newsletter": _phrases(
@@ -126,7 +129,8 @@ LABELS: dict[str, frozenset[str]] = {
         click here to read more, click for more, click to read more, tap here, article tags,
         suggested for you, what others are reading, next up,
         people are reading, readers are reading, you might have missed, more ways to read,
-        best of the web, from our network, explore related, stories to watch
+        best of the web, from our network, explore related, stories to watch,
+        show less, see less, latest updates, read the latest, similar stories, similar articles, just now
         """
     ),
     "tags": _phrases(
@@ -164,7 +168,9 @@ LABELS: dict[str, frozenset[str]] = {
         open navigation menu, scroll for more, swipe for more, in this video, interactive content,
         media error, stream not available,
         submitted photo, contributed photo, staff photo, courtesy photo, video screenshot, audio version,
-        hear this story, close alert, weather alerts, media playback
+        hear this story, close alert, weather alerts, media playback,
+        video duration, photo supplied, picture supplied, image supplied, photo provided, stock.adobe.com,
+        listen live, watch live tv
         """
     ),
     "badge": _phrases(
@@ -185,7 +191,8 @@ LABELS: dict[str, frozenset[str]] = {
         ad choices, why you can trust us, how we use ai, our standards, accept all and continue,
         editorial standards, our editorial process, ethics policy, corrections policy, do not sell my info,
         affiliate disclosure, advertiser disclosure,
-        your ad choices, ads by google
+        your ad choices, ads by google,
+        user agreement, cookie notice, copyright notice
         """
     ),
     "shop": _phrases(
@@ -197,7 +204,8 @@ LABELS: dict[str, frozenset[str]] = {
         view at amazon, get deal, get the deal, get tickets, get it here, get it now, add to cart,
         request an invite, download the app, download our app, get the app, get our app, open in app,
         download now, download pdf, view on amazon, today's epaper,
-        add to wishlist, add to basket, add to bag
+        add to wishlist, add to basket, add to bag,
+        buy the book, order online, shop the collection
         """
     ),
 }
@@ -212,7 +220,7 @@ LABEL_STARTS: dict[str, str] = {
             read, more, most read, most popular, most viewed, most watched, most shared, most recent, related,
             recommended, suggested, popular, trending, latest, top, recent, see, show, load, explore,
             discover, keep, continue, previous, next, older, newer, other, featured, today's, additional,
-            further, also, must
+            further, also, must, similar
         """,
         "advert": "advertisement, advertising, sponsored, promoted, skip, ad",
         "media": "watch, view, listen, play, click, tap",
@@ -271,7 +279,7 @@ LABEL_THINGS: dict[str, str] = {
 LABEL_SMALL = frozenset(
     """
     a all an and as at be below above breaking business by click continue daily entertainment everyone first
-    for free friends from full great here in is it latest like listen live local me more most must my
+    for free friend friends from full great here in is it latest like listen live local me more most must my
     national new next no now of off on online only options other our out previous politics premium read
     reading recommended related see share show special sports stock taboola tech that the these this to
     today today's top trending up us via view viewed watch week world with x you your
@@ -293,18 +301,21 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
     ),
     "related": _phrases(
         """
-        more, latest, popular, news, top news, home, next, previous, archive, archives
+        more, latest, popular, news, top news, home, next, previous, archive, archives,
+        live updates, from the archive, the big read, long read, deep dive
         """
     ),
     "tags": _phrases(
         """
-        topics, topic, table of contents, contents, tag, categories, category, keywords, menu, search
+        topics, topic, table of contents, contents, tag, categories, category, keywords, menu, search,
+        about the author, about the writer, author bio
         """
     ),
     "media": _phrases(
         """
         watch, listen, video, videos, photos, photo, pictures, gallery, slideshow, caption, close, expand,
-        collapse, live, replay, pause, mute, audio, podcast, image, image 1
+        collapse, live, replay, pause, mute, audio, podcast, image, image 1,
+        on air
         """
     ),
     "menu": frozenset(
@@ -329,10 +340,12 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
     "newsletter": _phrases(
         """
         sorry, thank you, thanks, email newsletter,
-        not now, got it, ok, yes please, enable notifications, get notified, dismiss, accept, decline, submit
+        not now, got it, ok, yes please, enable notifications, get notified, dismiss, accept, decline, submit,
+        i agree, i accept
         """
     ),
     "advert": frozenset({"ad", "ads"}),
+    "legal": frozenset({"copyright"}),
     "badge": _phrases(
         """
         published, opinion, commentary, analysis, editorial, column, news analysis, exclusive, breaking,
@@ -391,7 +404,8 @@ TIME_WORDS = frozenset(
     eastern pacific central mountain standard daylight time local
     at on of the by and to from first last
     published updated posted modified created originally update
-    ago h d w hour hours hr hrs minute minutes min mins second seconds sec day days week weeks month months
+    an date publish edited ago h d w hour hours hr hrs minute minutes min mins second seconds sec day days
+    week weeks month months
     year years
     yesterday today
     read reading st nd rd th
