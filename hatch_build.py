@@ -1,7 +1,8 @@
-"""What `python -m build` leaves out of the wheel: comments, and docstrings of what is not public.
+"""What `python -m build` leaves out of the wheel, to keep it small: what only readers of the source need.
 
-Word lists and rules are large, and the wheel is to stay small. Every line keeps its number and every public
-name its docstring, so that tracebacks and help are those of the source. The source distribution holds all.
+That is comments, docstrings of what is not public, and the examples of rules, which the tests run. Every line
+keeps its number and every public name its docstring, so that tracebacks and help are those of the source. The
+source distribution holds all, and an editable install is the source.
 """
 
 from __future__ import annotations
@@ -19,21 +20,24 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).parent
 _SCOPES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+_EXAMPLES = ("examples", "counterexamples")
+
+# class -> its fields in order, for the classes of rules that are known in one module
+Rules = dict[str, list[str]]
 
 
 class LeanWheel(BuildHookInterface):  # type: ignore[type-arg]
-    """Puts shortened modules into the wheel; an editable install has the sources."""
+    """Puts the shortened modules into the wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version != "standard":
             return
         self.folder = TemporaryDirectory()
-        public = public_names()
-        for path in modules():
+        for path, text in shortened().items():
             place = path.relative_to(ROOT)
             lean = Path(self.folder.name, place)
             lean.parent.mkdir(parents=True, exist_ok=True)
-            lean.write_text(shorten(path.read_text(encoding="utf-8"), public), encoding="utf-8")
+            lean.write_text(text, encoding="utf-8")
             build_data["force_include"][str(lean)] = str(place)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
@@ -41,35 +45,63 @@ class LeanWheel(BuildHookInterface):  # type: ignore[type-arg]
             self.folder.cleanup()
 
 
-def modules() -> list[Path]:
-    """Return the modules to shorten: all but the one that lists the public names."""
-    package = ROOT / "newscore"
-    return sorted(path for path in package.rglob("*.py") if path != package / "__init__.py")
-
-
-def public_names() -> frozenset[str]:
-    """Return the names, without their modules, that the reference lists."""
+def shortened() -> dict[Path, str]:
+    """Return the text of every module as the wheel has it, but for the one that lists the public names."""
     reference = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
-    return frozenset(re.findall(r"^\.\. auto\w+:: [\w.]+\.(\w+)$", reference, re.M))
+    public = frozenset(re.findall(r"^\.\. auto\w+:: [\w.]+\.(\w+)$", reference, re.M))
+    package = ROOT / "newscore"
+    sources = {path: path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py"))}
+    del sources[package / "__init__.py"]
+    names = {path: ".".join(path.relative_to(ROOT).with_suffix("").parts) for path in sources}
+    rules = {names[path]: _rules_of(ast.parse(source)) for path, source in sources.items()}
+    return {
+        path: shorten(source, public, _known_rules(ast.parse(source), rules) | rules[names[path]])
+        for path, source in sources.items()
+    }
 
 
-def shorten(source: str, public: frozenset[str]) -> str:
-    """Return a module without comments, and without docstrings that are not public and show no example.
+def _rules_of(tree: ast.Module) -> Rules:
+    """The classes of a module that have examples among their fields."""
+    fields = {
+        node.name: [ast.unparse(line.target) for line in node.body if isinstance(line, ast.AnnAssign)]
+        for node in tree.body
+        if isinstance(node, ast.ClassDef)
+    }
+    return {name: names for name, names in fields.items() if "examples" in names}
+
+
+def _known_rules(tree: ast.Module, rules: dict[str, Rules]) -> Rules:
+    """Those that a module imports."""
+    return {
+        name.name: rules[node.module][name.name]
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and node.module in rules
+        for name in node.names
+        if name.name in rules[node.module] and name.asname is None
+    }
+
+
+def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
+    """Return a module with less in it; a docstring that shows an example stays too.
 
     Lines stay where they are. Raises `ValueError` if anything else would change.
     """
-    lines = source.split("\n")
-    for docstring, alone in _docstrings(ast.parse(source), public):
-        first, last = docstring.lineno - 1, docstring.end_lineno or docstring.lineno
-        start = lines[first][: docstring.col_offset]
-        lines[first:last] = [""] * (last - first)
-        lines[first] = f"{start}..." if alone else start.rstrip()
-    for token in tokenize.generate_tokens(io.StringIO("\n".join(lines)).readline):
+    lines = source.encode().split(b"\n")
+    tree = ast.parse(source)
+    cuts = [(text, b"..." if alone else b"") for text, alone in _docstrings(tree, public)]
+    cuts += [(given, b"()") for given in _examples(tree, rules)]
+    for node, instead in sorted(cuts, key=lambda cut: (-cut[0].lineno, -cut[0].col_offset)):
+        first, last = node.lineno - 1, (node.end_lineno or node.lineno) - 1
+        before, behind = lines[first][: node.col_offset], lines[last][node.end_col_offset :]
+        lines[first : last + 1] = [b""] * (last - first) + [behind]
+        lines[first] = before + instead + lines[first]
+    text = [line.decode() if line.strip() else "" for line in lines]
+    for token in tokenize.generate_tokens(io.StringIO("\n".join(text)).readline):
         if token.type == tokenize.COMMENT:
             row, column = token.start
-            lines[row - 1] = lines[row - 1][:column].rstrip()
-    short = "\n".join(lines)
-    if _code(short) != _code(source):
+            text[row - 1] = text[row - 1][:column].rstrip()
+    short = "\n".join(text)
+    if _code(short, rules) != _code(source, rules):
         raise ValueError("shortening would change the code")
     return short
 
@@ -88,9 +120,29 @@ def _docstrings(
         yield from _docstrings(child, public, shown)
 
 
-def _code(source: str) -> str:
+def _examples(tree: ast.AST, rules: Rules) -> Iterator[ast.expr]:
+    """Yield what is given as examples wherever a rule is made."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in rules:
+            yield from (
+                given
+                for field, given in zip(rules[node.func.id], node.args, strict=False)
+                if field in _EXAMPLES
+            )
+            yield from (given.value for given in node.keywords if given.arg in _EXAMPLES)
+
+
+def _code(source: str, rules: Rules) -> str:
     """Return what a module does, in a form to compare."""
     tree = ast.parse(source)
+    given = {id(node) for node in _examples(tree, rules)}
+
+    class WithoutExamples(ast.NodeTransformer):
+        def visit(self, node: ast.AST) -> ast.AST:
+            empty = ast.Tuple([], ast.Load())
+            return empty if id(node) in given else self.generic_visit(node)
+
+    WithoutExamples().visit(tree)
     for node in ast.walk(tree):
         if isinstance(node, _SCOPES) and ast.get_docstring(node, clean=False) is not None:
             node.body = node.body[1:] or ast.parse("...").body

@@ -127,12 +127,16 @@ def test_wheel_of_this_checkout(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not (ROOT / "hatch_build.py").exists(), reason="no checkout")
-def test_the_wheel_leaves_out_nothing_but_comments_and_private_docstrings() -> None:
+def test_the_wheel_leaves_out_what_only_readers_of_the_source_need() -> None:
     pytest.importorskip("hatchling", reason="hatchling is not installed")
     from hatch_build import shorten
 
     source = '''"""Words."""
 WORDS = "a b"  # two "# words"
+ROWS = (Row("é", ("é # 1",)), Row("b", counterexamples=(
+    "one",
+    "two",
+), longest=3))  # "
 
 
 def told(text):  # public
@@ -155,9 +159,15 @@ def _hidden():
     """Return
     nothing."""
 '''
-    assert shorten(source, frozenset({"told"})).split("\n") == [
+    assert shorten(
+        source, frozenset({"told"}), {"Row": ["name", "examples", "counterexamples", "longest"]}
+    ).split("\n") == [
         "",
         'WORDS = "a b"',
+        'ROWS = (Row("é", ()), Row("b", counterexamples=()',
+        "",
+        "",
+        ", longest=3))",
         "",
         "",
         "def told(text):",

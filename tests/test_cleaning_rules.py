@@ -61,11 +61,16 @@ def test_counterexamples_stay_whatever_the_rule(rule: Any) -> None:
         assert clean(text) == repair(text), example
 
 
-def test_rules_have_names_of_their_own_and_both_kinds_of_examples() -> None:
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.name)
+def test_rule_has_both_kinds_of_examples(rule: Any) -> None:
+    assert rule.examples
+    assert rule.counterexamples
+
+
+def test_rules_have_names_of_their_own() -> None:
     names = [rule.name for rule in ALL]
     assert len(names) == len(set(names))
     assert all(re.fullmatch(r"(?:residue|margin)(?:\.[a-z_]+){1,2}", name) for name in names)
-    assert all(rule.examples and rule.counterexamples for rule in ALL)
 
 
 def test_labels_are_lower_case_distinct_and_without_marks_at_their_edges() -> None:

@@ -14,6 +14,7 @@ READ_ON = "2013-05-15"  # a Wednesday
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_rule_keeps_its_examples(rule):
+    assert rule.examples
     for example in rule.examples:
         text, _, value = example.rpartition(": ")
         start, end = text.index("["), text.index("]") - 1
@@ -29,8 +30,7 @@ def test_rule_keeps_off_its_counterexamples(rule):
         assert rule.name not in {name for _, name in got}, (example, got)
 
 
-def test_every_rule_has_a_name_of_its_own_and_an_example():
+def test_every_rule_has_a_name_of_its_own():
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
     assert all(re.fullmatch(r"[a-z]+(?:[.-][a-z]+)*", name) for name in names)
-    assert all(rule.examples for rule in RULES)
