@@ -11,7 +11,7 @@ from newscore.dates.direction import FUTURE, PAST, direction, is_event
 from newscore.dates.mention import Calendar, Discourse, Mention
 from newscore.dates.timex import days_of
 from newscore.lexicons import date_context as context
-from newscore.lexicons.calendar import EVENT_YEARS, HOLIDAYS, MONTHS, WEEKDAYS
+from newscore.lexicons.calendar import EVENT_YEARS, HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from newscore.tokens import Tokens
 
 _SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -47,6 +47,8 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
             return None if value is None else value + tail
         days = days_of(value)
         return grain_text(days[0], said.grain) if days else UNKNOWN[said.grain]
+    if said.weekday is not None and said.day is not None:
+        return weekday_and_day_value(said.weekday, said.day, state)
     if said.weekday is not None:
         return weekday_value(said, mention, tokens, state) + tail
     if said.month is not None:
@@ -141,9 +143,25 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
     if back == 0:
         return base.isoformat()
     ahead = direction(tokens, mention.first, mention.last)
+    if not ahead and mention.first and tokens.lowers[mention.first - 1] in ("by", "until", "till"):
+        ahead = FUTURE
     if ahead == FUTURE or (said.point == 0 and ahead != PAST):
         return add_days(base, 7 - back)
     return add_days(base, -back)
+
+
+_DAY_NAMES: Final = WEEKDAYS | WEEKDAY_ABBREVIATIONS
+
+
+def weekday_and_day_value(weekday: int, day: int, state: Discourse) -> str | None:
+    """The nearest day of the year around publication that has this number and this name."""
+    base = state.published
+    if base is None:
+        return f"XXXX-XX-{day:02d}"
+    near = (add(base, "D", count) for off in range(190) for count in (-off, off))
+    return next(
+        (one.isoformat() for one in near if one and (one.day, one.isoweekday()) == (day, weekday)), None
+    )
 
 
 def follows_range_mark(mention: Mention, tokens: Tokens) -> bool:
@@ -151,7 +169,7 @@ def follows_range_mark(mention: Mention, tokens: Tokens) -> bool:
     at = mention.first - 1
     if at < 1 or tokens.lowers[at] not in ("to", "through", "and", "or", "-", "–"):
         return False
-    names = WEEKDAYS if tokens.lowers[mention.first] in WEEKDAYS else MONTHS
+    names = _DAY_NAMES if tokens.lowers[mention.first] in _DAY_NAMES else MONTHS
     return tokens.lowers[at - 1] in names and (tokens.lowers[at] not in ("and", "or") or names is MONTHS)
 
 

@@ -213,6 +213,22 @@ def read_bare_weekday(found: Found) -> Mention | None:
     return read_date(found)
 
 
+def read_weekday_range(found: Found) -> list[Mention] | None:
+    """`Mon-Fri`, `Tues. to Thurs.`: two days by their abbreviations."""
+    tokens = found.tokens
+    days = [at for at in range(found.first, found.end) if found.codes[at] == CODES["WDAY"]]
+    if any(tokens.words[at][0].islower() for at in days):
+        return None
+    one, two = (Calendar(weekday=words.WEEKDAY_ABBREVIATIONS[tokens.lowers[at]]) for at in days)
+    return [Mention(found.first, found.first, one), Mention(days[1], days[1], two)]
+
+
+def read_weekday_and_day(found: Found) -> Mention:
+    """`Tuesday the 19th`: the month is the one in which that day falls on it."""
+    lowers = found.lowers()
+    return found.says(Calendar(weekday=words.WEEKDAYS[lowers[0]], day=number_of(lowers[-1])))
+
+
 def read_day_range(found: Found) -> list[Mention] | None:
     """`May 3 to 7`: two days, the second with the month (and year) of the first."""
     tokens, codes = found.tokens, found.codes
@@ -394,6 +410,20 @@ RULES: Final[tuple[Rule, ...]] = (
         ("WEEKDAY PART? [OF IN]? [LAST NEXT THIS] UNIT", "[LAST NEXT THIS] UNIT ON? WEEKDAY PART?"),
         read_date,
         ("on [Monday of last week]: 2013-05-06", "vote [Tuesday next week]: 2013-05-21"),
+    ),
+    Rule(
+        "weekday.day",
+        ("WEEKDAY COMMA? THE NTH",),
+        read_weekday_and_day,
+        ("closed on [Tuesday the 7th]: 2013-05-07", "on [Thursday, the 23rd]: 2013-05-23"),
+        ("Tuesday, the last",),
+    ),
+    Rule(
+        "weekday.range",
+        ("WDAY DOT? [HYPHEN TO THROUGH] WDAY",),
+        read_weekday_range,
+        ("open [Mon]-Fri: 2013-05-13",),
+        ("Mon amour to Fri",),
     ),
     Rule("weekday.part", ("WEEKDAY HYPHEN? PART",), read_date, ("on [Monday night]: 2013-05-13TNI",)),
     Rule(

@@ -47,7 +47,9 @@ def _touching(tokens: Tokens, first: int, last: int) -> int:
     """What the words right before and right behind the date say."""
     lowers = tokens.lowers
     before = lowers[max(first - 3, 0) : first]
-    if before[-2:] in (["soon", "as"], ["early", "as"], ["ahead", "of"]):
+    if before[-2:] in (["soon", "as"], ["early", "as"], ["ahead", "of"]) or before[-1:] == ["starting"]:
+        return FUTURE
+    if before in (["no", "later", "than"], ["no", "earlier", "than"]):
         return FUTURE
     if "than" in before or before[-2:] in (["back", "as"], ["recently", "as"], ["late", "as"]):
         return PAST  # "thinner than in the fourth quarter", "as far back as June"

@@ -117,7 +117,8 @@ def _hedge(tokens: Tokens, first: int) -> str | None:
     if before in ("least", "most"):
         at = tokens.lowers[first - 2 : first - 1] == ["at"]
         return {"least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS"}[before] if at else None
-    return "APPROX" if before in ("about", "around", "approximately", "roughly", "circa") else None
+    about = before in ("about", "around", "approximately", "roughly", "circa")
+    return "APPROX" if about or tokens.lowers[first] == "around" else None
 
 
 # what may stand between a day and its time, either way round
@@ -202,8 +203,7 @@ def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
 def _off_day(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     """`the day before Christmas`: a day told by another; `two days after May 3` stay two mentions."""
     far, said = one.meaning, two.meaning
-    owned = tokens.lowers[two.last + 1 : two.last + 2] in (["'s"], ["’s"], ["-"])
-    if one.rule != "unit.bare" or not (isinstance(far, Shift) and far.unit == "D" and far.offset) or owned:
+    if one.rule != "unit.bare" or not (isinstance(far, Shift) and far.unit == "D" and far.offset):
         return None
     if not isinstance(said, Calendar) or not is_day(two):
         return None

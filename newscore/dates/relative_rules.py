@@ -124,6 +124,8 @@ def read_ago(found: Found) -> Mention | None:
     letter, count = unit[0], number * unit[1]
     if letter == "Y" and count != int(count):
         letter, count = "M", count * 12
+    if letter == "TH" and count != int(count):
+        letter, count = "TM", count * 60
     clock = letter in ("TH", "TM", "TS")
     if count != int(count) or (not clock and (letter == "WE" or abs(count) > 10**6)):
         return found.says(Amount(duration(number, unit), unit[0], number), mod)
@@ -230,6 +232,15 @@ def read_unit_before(found: Found) -> Mention | None:
     return found.says(Shift(letter, -1 if lowers[-1] == "before" else 1, "text"))
 
 
+def read_unit_beyond(found: Found) -> Mention | None:
+    """`the week before last`, `the year after next`."""
+    lowers = found.lowers()
+    letter = shift_letter(words.UNITS[lowers[1]])
+    if letter not in ("D", "W", "WE", "M", "Y"):
+        return None
+    return found.says(Shift(letter, -2 if lowers[-1] == "last" else 2))
+
+
 def read_day_count(found: Found) -> Mention | None:
     """`the second day`, `the third straight day`: the day the text is at."""
     if found.lowers()[-1] != "day":
@@ -238,8 +249,10 @@ def read_day_count(found: Found) -> Mention | None:
 
 
 def read_week_from(found: Found) -> Mention | None:
-    """`a week from Tuesday`, `two weeks ago Friday`, `Monday week`."""
+    """`a week from Tuesday`, `two weeks ago Friday`, `Monday week`, `Tuesday before last`."""
     lowers = found.lowers()
+    if lowers[1:] == ["before", "last"]:
+        return found.says(Calendar(weekday=words.WEEKDAYS[lowers[0]], within=Shift("WEEKS", -1)))
     if not {"week", "weeks"} & set(lowers):
         return None
     weekday = next(words.WEEKDAYS[word] for word in lowers if word in words.WEEKDAYS)
@@ -266,13 +279,18 @@ DEICTIC_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "week.from",
-        ("(?:A UNIT|[CARD INT1] UNITS) [FROM AGO] (?:ON |NEXT |LAST )?WEEKDAY", "WEEKDAY UNIT (?!HYPHEN)"),
+        (
+            "(?:A UNIT|[CARD INT1] UNITS) [FROM AGO] (?:ON |NEXT |LAST )?WEEKDAY",
+            "WEEKDAY UNIT (?!HYPHEN)",
+            "WEEKDAY BEFORE LAST (?![WEEKDAY MONTH UNIT YEARUNIT])",
+        ),
         read_week_from,
         (
             "meets [a week from Tuesday]: 2013-05-28",
             "met [a week ago Friday]: 2013-05-03",
             "opens [two weeks from Monday]: 2013-06-03",
             "opens [Monday week]: 2013-05-27",
+            "shut on [Tuesday before last]: 2013-05-07",
         ),
         ("the Monday week paper", "a day from Monday"),
     ),
@@ -378,6 +396,16 @@ RULES: Final[tuple[Rule, ...]] = (
         ("THE? ANYORDINAL TRADING? UNIT (?=OF)",),
         read_day_count,
         ("[the second day] of talks: 2013-05-15",),
+    ),
+    Rule(
+        "unit.beyond",
+        ("THE [UNIT YEARUNIT] (?:BEFORE LAST|AFTER NEXT) (?![WEEKDAY MONTH UNIT YEARUNIT])",),
+        read_unit_beyond,
+        (
+            "in [the week before last]: 2013-W18",
+            "by [the year after next]: 2015",
+        ),
+        ("the week before last Friday",),
     ),
     Rule(
         "unit.before",
