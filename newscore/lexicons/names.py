@@ -346,6 +346,14 @@ yemeni yemenite zambian zimbabwean zionist western eastern northern southern cen
 """.split()
 )
 
+# one of a people, behind "the": "the Spaniard said"
+COUNTRYMEN = frozenset(
+    """
+spaniard swede dane finn pole turk scot briton brit kurd serb croat slovak frenchman frenchwoman dutchman
+dutchwoman irishman irishwoman englishman englishwoman welshman welshwoman scotsman scotswoman
+""".split()
+)
+
 # peoples and parties in the plural, who are no one's name
 PEOPLES = frozenset(
     """

@@ -133,8 +133,7 @@ GENDERED = {
 # who is named only beside somebody else: "his wife, Jane Roe", "her late husband"
 KIN = frozenset(
     """
-frenchman englishman irishman welshman dutchman scotsman spaniard swede dane scot briton frenchwoman
-englishwoman father mother dad mom mum son daughter brother sister husband wife widow widower uncle aunt
+father mother dad mom mum son daughter brother sister husband wife widow widower uncle aunt
 nephew niece cousin grandfather grandmother grandson granddaughter boyfriend girlfriend fiancé fiancée
 stepfather stepmother stepson mother-in-law father-in-law first-lady predecessor successor
 """.split()

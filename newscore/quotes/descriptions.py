@@ -39,7 +39,7 @@ from newscore.lexicons.people import (
     TITLE_MODIFIERS,
     WIDER_ROLES,
 )
-from newscore.quotes.capitals import ORGANISATION, PERSON, PLACE, surname
+from newscore.quotes.capitals import ORGANISATION, PERSON, PLACE, Part, surname
 from newscore.quotes.discourse import Discourse
 from newscore.quotes.names import Entity
 from newscore.quotes.references import DESCRIPTION, Reference
@@ -171,7 +171,7 @@ class Descriptions:
         words = set(entity.titles)
         text = self.text
         for at in entity.places[:2]:
-            listed = _words_before(text, at)
+            listed = _words_before(text, at, self._behind_person(at))
             if listed and (listed[-1] in ROLES or listed[-1] in SHORT_TITLES):
                 words.update(listed)
             end = at + len(entity.name)
@@ -186,6 +186,15 @@ class Descriptions:
                 if listed[0] in _APPOSITION_STARTS or listed[0] in ROLES or listed[0] in TITLE_MODIFIERS:
                     words.update(listed)
         return frozenset(_SAME_WORDS.get(word, word) for word in words)
+
+    def _behind_person(self, at: int) -> int:
+        """Behind the person named before an offset: `Senator Ann Roe met Governor ...`; 0 if he owns it."""
+        register = self.register
+        place = bisect_left(register.starts, at) - 1
+        if place < 0:
+            return 0
+        part = register.mentions[place]
+        return register.starts[place] + part.end - part.start if _is_named(part) else 0
 
     # -- bodies --------------------------------------------------------------------------------
 
@@ -341,9 +350,14 @@ def _nations() -> frozenset[str]:
     return ADJECTIVES | COUNTRIES
 
 
-def _words_before(text: str, at: int) -> list[str]:
+def _is_named(part: Part) -> bool:
+    """Whether a mention is a person by more than one word, who owns nothing behind."""
+    return part.kind == PERSON and len(part.words) > 1 and not part.possessive
+
+
+def _words_before(text: str, at: int, low: int) -> list[str]:
     """Up to six words right before a name: of "her rival, Jane Roe" the words behind "her"."""
-    chunk = _STOP.split(text[max(0, at - 80) : at])[-1]
+    chunk = _STOP.split(text[max(low, at - 80) : at])[-1]
     listed: list[str] = []
     for word in reversed(chunk.split()[-6:]):
         bare = _bare(word)

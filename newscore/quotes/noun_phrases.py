@@ -100,6 +100,9 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     if lower in _BESIDE_SUBJECTS and index > low and reading.kind(index - 1) in NOMINAL:
         return phrase_before(reading, index, low)  # "Roe and Lee both said", "Roe herself said"
     if what in (PRONOUN, RELATIVE) or lower == "that":
+        if lower == "one" and index - 1 > low and reading.lowers[index - 1] == "of":
+            parent = phrase_before(reading, index - 1, low)  # "the mother of one"
+            return None if parent is None else (parent[0], behind)
         return (index, behind)
     if what == AUXILIARY and "'" in lower.replace("’", "'"):
         # "they've said": the token holds the subject and the auxiliary

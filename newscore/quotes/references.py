@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from newscore.lexicons.names import (
     ADJECTIVES,
     ANY_BODY,
+    COUNTRYMEN,
     NAMED_BODIES,
     NATIONAL_BODIES,
     PLACE_BODIES,
@@ -110,6 +111,8 @@ def read_reference(phrase: str, register: Register) -> Reference:
     if "-" in phrase and not _PARTY_ALONE.match(phrase):
         phrase = _PARTY.sub(",", phrase)
     phrase = phrase.strip(' \t\n,;:.—–-"“”()')
+    if phrase[:4].lower() == "the " and (one := phrase[4:].lower()) in COUNTRYMEN:
+        return Reference(DESCRIPTION, noun=one, words=frozenset(("the", one)))  # "the Spaniard"
     part = register.known(phrase)
     if part is not None and " and " not in phrase:
         return Reference(NAME, (part,))
