@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from newscore.dates.arithmetic import add
-from newscore.dates.grammar import find_mentions, join_mentions
+from newscore.dates.grammar import find_mentions
 from newscore.dates.mention import Discourse
+from newscore.dates.merge import join_mentions
 from newscore.dates.own_names import OwnNames, own_names, with_names
 from newscore.dates.resolve import resolve
 from newscore.dates.timex import Timex, days_of

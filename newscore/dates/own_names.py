@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from newscore.dates.grammar import find_mentions, join_mentions
+from newscore.dates.grammar import find_mentions
 from newscore.dates.mention import POINTS, Calendar, Meaning, Mention
+from newscore.dates.merge import join_mentions
 from newscore.errors import OptionError
 from newscore.tokens import Tokens
 
