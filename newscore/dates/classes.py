@@ -259,7 +259,7 @@ MACROS: Final[dict[str, str]] = {
         "|A BIG|A HALF (?=HYPHEN)|HALF A?|A? QUARTER (?:OF A)? (?=HYPHEN? CENTURY))"
     ),
     # a few, several, a couple of, dozens of
-    "VAGUE": "(?:(?:A JUST?)? FEW|SEVERAL|A? COUPLE OF?|A? DOZEN|DOZENS OF|MANY|SOME)",
+    "VAGUE": "(?:(?:A JUST?)? FEW|SEVERAL|A? COUPLE OF?|HALF? A? DOZEN|DOZENS OF|MANY|SOME)",
     "COUNT": "(?:AMOUNT (?:(?:TO|OR|HYPHEN TO?|TO HYPHEN) AMOUNT)?|VAGUE (?:CARD|BIG)?)",
     "HOWMANY": "(?:COUNT|A)",
     # nearly, more than, at least: inside the mention; "about" stays outside

@@ -78,7 +78,10 @@ def _namelike_month(found: Found, at: int) -> bool:
         listed = codes[max(at - 2, 0)] in _MONTH_CODES or "between" in tokens.lowers[max(at - 6, 0) : at]
         return listed and not named
     if before in context.BEFORE_MONTHS:
-        return not (named and before in context.BEFORE_NAMES) and not (lower == "may" and before == "to")
+        ranged = codes[max(at - 2, 0)] in _MONTH_CODES  # from March to May
+        return not (named and before in context.BEFORE_NAMES) and not (
+            lower == "may" and before == "to" and not ranged
+        )
     if before in context.DETERMINERS:  # "the March accession", not "the March on Rome"
         return follower[:1].islower() and follower not in context.FUNCTION_WORDS and follower != "against"
     if before in (".", "”", "''", "!", "?"):  # "March was cold"; "Mr. March was", "May said"

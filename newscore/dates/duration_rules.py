@@ -210,14 +210,14 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "amount.and-a-half",
-        ("(?:A|CARD|INT1) [UNIT UNITS YEARUNIT] HYPHEN? AND HYPHEN? A HYPHEN? HALF",),
+        ("(?:A|CARD|INT1) [UNIT UNITS YEARUNIT CENTURY] HYPHEN? AND HYPHEN? A HYPHEN? HALF",),
         read_amount,
         ("for [an hour and a half]: PT1H30M", "took [a year and a half]: P1Y6M"),
         ("a day and a night",),
     ),
     Rule(
         "amount.one",
-        ("HEDGE? (?:A [FULL EXTRA]?|ANOTHER) [UNIT YEARUNIT CENTURY]",),
+        ("(?:HEDGE|UP TO)? (?:A [FULL EXTRA]?|ANOTHER) [UNIT YEARUNIT CENTURY]",),
         read_one,
         ("within [a week]: P1W", "$5 million [a year]: P1Y", "for [an additional year]: P1Y"),
         ("a day of rage",),
