@@ -33,7 +33,9 @@ THAT_ONLY = frozenset(
     """.split()
 )
 # with an object of their own as often: a clause must show its subject and verb at once
-MAKING_VERBS = frozenset("add write post blog email text propose offer recommend request message".split())
+MAKING_VERBS = frozenset(
+    "advise maintain add write post blog email text propose offer recommend request message".split()
+)
 # asked of somebody: "asked whether", "wondered why"
 ASK_VERBS = frozenset("ask wonder inquire enquire query question".split())
 # with the hearer between: "told reporters (that) it was over"

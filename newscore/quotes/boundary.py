@@ -233,6 +233,8 @@ def _new_report(place: Place) -> bool:
     if place.coordinated and (place.comma or place.shape != CLAUSE):
         return True
     if place.comma and not place.coordinated:
+        if place.reading.kind(subject[0]) == PRONOUN and place.lower(cue.last + 1) == ",":
+            return False  # ", no better, he said, than before": the same speaker
         # "that if he won, he would tell": the clause goes on; "..., he said." closes a report
         return cue.last + 1 >= place.high or place.reading.words[cue.last + 1] in ".,;:"
     return cue.form == place.cue.form and place.lower(place.start) != "that"
@@ -312,6 +314,8 @@ def _relative_clause(place: Place) -> bool:
     lower = place.lower(place.index + 1)
     if not place.comma or lower not in ("which", "who", "whose", "whom"):
         return False
+    if place.reading.words[place.index] != "," and place.inserted:
+        return False
     return (
         place.shape != CLAUSE
         or "," not in place.reading.words[place.index + 1 : min(place.high, place.index + 80)]
@@ -381,7 +385,9 @@ def _circumstance(place: Place) -> bool:
 
 def _dash(place: Place) -> bool:
     """`— a claim that was wrong`: the reporter's comment."""
-    return place.reading.words[place.index] in "—–-" and place.lower(place.index + 1) in (
+    if place.reading.words[place.index] not in "—–-" or place.inserted:
+        return False
+    return place.lower(place.index + 1) in (
         "a",
         "an",
         "the",

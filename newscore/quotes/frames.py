@@ -58,6 +58,7 @@ class Frame:
     counterexamples: tuple[str, ...] = ()
 
 
+_SPEAKING = frozenset("say write tweet add reply state".split())
 _LONGEST_BETWEEN = 12  # tokens between a cue and the "that" that belongs to it
 
 
@@ -74,7 +75,10 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
     for index in range(at, min(at + 25, high - 1)):
         if reading.words[index] in "!?;" or reading.quoted[index]:
             break
-        if reading.words[index] == ":":
+        comma = reading.words[index] == "," and index + 1 in reading.opens
+        if reading.words[index] == ":" or (
+            comma and cue.lemma in _SPEAKING and reading.kind(index - 1) != GERUND
+        ):
             if index + 1 in reading.opens and not has_finite_verb(reading, at, index):
                 return Opening(index + 1, cue.last, QUOTED)  # "said Monday from her home in Rome: ..."
             break

@@ -353,6 +353,8 @@ def _is_determiner(reading: Reading, first: int, high: int) -> bool:
     """Whether a pronoun goes on as a phrase: `one of them`, `one resident`, `those who left`."""
     if reading.lowers[first] not in grammar.OTHER_PRONOUNS or first + 1 >= high:
         return False
+    if reading.lowers[first + 1] == "in" and first + 2 < high:
+        return reading.lowers[first] == "one" and reading.kind(first + 2) in (NUMBER, NOUN)  # "one in four"
     return reading.lowers[first + 1] in ("of", "who") or reading.kind(first + 1) in NOMINAL
 
 
@@ -375,6 +377,8 @@ def _step_right(reading: Reading, index: int, first: int, last: int, high: int) 
             return None
         return (index + 1, index + 1 if last > first else last)
     if what == PRONOUN:
+        if before == DETERMINER and reading.lowers[index] in grammar.OTHER_PRONOUNS:
+            return (index + 1, last)  # "the most recent data"
         return None if before and before != PREPOSITION else (index + 1, index + 1)
     if what == MARK:
         return _step_right_over_mark(reading, index, first, last, high)

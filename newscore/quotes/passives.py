@@ -56,6 +56,9 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
     if unit.lower(at) in (words.PASSIVE_WITH.get(cue.lemma, "-"),) and at + 1 < unit.high:
         content = [subject, (at + 1, unit.content_end(at + 1, OBJECT, cue))]
         return Statement("passive.with", content, (cue.first, at + 1), None)
+    if unit.lower(at) == "as" and cue.lemma in words.NAMING_VERBS | {"criticize", "criticise", "denounce"}:
+        content = [subject, (at, unit.content_end(at, OBJECT, cue))]
+        return Statement("passive.as", content, span, None)
     if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege", "expect"):
         return Statement("passive.to", [subject, (at, unit.content_end(at, CLAUSE, cue))], span, None)
     return None

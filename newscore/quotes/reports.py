@@ -40,6 +40,7 @@ _INVERTING = (_FOLLOWING_VERBS | words.OBJECT_VERBS) - words.MAKING_VERBS - {"re
     "add",
     "write",
 }
+_CLAUSES = ("cue.that", "cue.clause", "cue.hearer.clause")
 _TELL = words.TELL_VERBS | {"ask"}
 # verbs that hardly have an object but what is said
 _PLAIN = (
@@ -122,6 +123,9 @@ def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
     covering = [made for made in unit.made if made.covers(left)]
     if any(made.prelude for made in covering):
         return None  # "Asked if it was “over,” Roe said ..."
+    clauses = any(made.rule in _CLAUSES for made in covering)
+    if clauses and unit.word(cue.last + 1) == "," and source[1] <= cue.first:
+        return None  # "Roe said it was late, no better, he said, than before"
     if covering:
         opened = open_content(unit.reading, cue, unit.high)
         if opened is not None and opened[1].shape == CLAUSE:

@@ -99,7 +99,10 @@ def _asked_people(reading: Reading, behind: int, low: int) -> Phrase | None:
     """`Some 56 percent of Danes polled said`: a participle alone behind its noun."""
     if behind - 2 < low or reading.kind(behind - 1) != PAST:
         return None
-    people = phrase_before(reading, behind - 1, low)
+    end = behind - 1
+    if reading.lowers[end - 1] == "those" and end - 2 > low and reading.lowers[end - 2] == "of":
+        end -= 2  # "ten percent of those surveyed"
+    people = phrase_before(reading, end, low)
     return (people[0], behind) if people is not None and reading.kind(people[1] - 1) in NOMINAL else None
 
 
