@@ -13,6 +13,7 @@ from newscore.dates.mention import (
     Mention,
     Rule,
     Shift,
+    is_title_word,
     month_of,
     number_of,
     said_mod,
@@ -202,9 +203,24 @@ def read_nth_within(found: Found) -> Mention | None:
     return found.says(Calendar(weekday=words.WEEKDAYS.get(kind), nth=nth, grain=grain, within=within))
 
 
+def read_weekday_part(found: Found) -> Mention | None:
+    """`Monday night`; not `Monday Night Football`."""
+    titled = is_title_word(found.tokens.words[found.end - 1]) and found.after[:1].isalpha()
+    return None if titled else read_date(found)
+
+
 def read_bare_weekday(found: Found) -> Mention | None:
     """A weekday alone; abbreviations only with their full stop, or beside a date."""
     tokens = found.tokens
+    behind = tokens.words[found.end] if found.end < len(tokens) else "."
+    if is_title_word(behind) and (
+        found.codes[found.end] == CODES["PART"] or found.after in context.BEHIND_DAY_NAMES
+    ):
+        return None  # Saturday Night Live, the Sunday Times
+    if found.before in context.BEFORE_DAY_NAMES and tokens.words[found.first - 1][0].isupper():
+        return None  # Bloody Sunday
+    if tokens.lowers[max(found.first - 2, 0) : found.first] == ["mail", "on"]:
+        return None  # The Mail on Sunday
     for at in range(found.first, found.end):
         word = tokens.words[at]
         if CLASS_OF[found.codes[at]] == "WDAY" and (
@@ -428,13 +444,19 @@ RULES: Final[tuple[Rule, ...]] = (
         ("open [Mon]-Fri: 2013-05-13",),
         ("Mon amour to Fri",),
     ),
-    Rule("weekday.part", ("WEEKDAY HYPHEN? PART",), read_date, ("on [Monday night]: 2013-05-13TNI",)),
+    Rule(
+        "weekday.part",
+        ("WEEKDAY HYPHEN? PART",),
+        read_weekday_part,
+        ("on [Monday night]: 2013-05-13TNI",),
+        ("Monday Night Football",),
+    ),
     Rule(
         "weekday",
         ("DAYNAME",),
         read_bare_weekday,
         ("said on [Monday]: 2013-05-13", "will meet [Thursday]: 2013-05-16", "said [Wednesday]: 2013-05-15"),
-        ("the sun sat low",),
+        ("the sun sat low", "the Sunday Times", "Bloody Sunday", "The Mail on Sunday"),
     ),
 )
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from newscore.dates.arithmetic import duration, read_number
 from newscore.dates.classes import CODES
-from newscore.dates.mention import Amount, Fixed, Found, Mention, Repeat, Rule
+from newscore.dates.mention import Amount, Fixed, Found, Mention, Repeat, Rule, is_title_word
 from newscore.dates.relative_rules import mod_of_amount, unit_of
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
@@ -32,6 +32,12 @@ def read_amount(found: Found) -> Mention | None:
     start = tokens.starts[found.first]
     if start and tokens.text[start - 1] in "$£€¥.-/" and lowers[0][0].isdigit():
         return None
+    if (
+        at
+        and is_title_word(tokens.words[found.first + at])
+        and (tokens.words[found.first][0].isdigit() or found.first)
+    ):
+        return None  # 60 Minutes, the Thirty Years War
     if unit[0] == "Q" and (
         follower in context.NOT_QUARTERS or codes[found.first + at - 1] == CODES["HYPHEN"]
     ):

@@ -208,6 +208,11 @@ def is_titled(found: Found) -> bool:
     return before[:1].isupper() and before[:1].isalpha() and not found.tokens.gap(found.first).count("\n")
 
 
+def is_title_word(word: str) -> bool:
+    """Whether a word is written as in titles: Night, but neither night nor NIGHT."""
+    return word[0].isupper() and not word.isupper()
+
+
 def said_mod(lowers: list[str]) -> str | None:
     """The TimeML mod of `early`, `mid`, `late`, `the end of` before a date."""
     for word in lowers[:3]:

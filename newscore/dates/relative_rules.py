@@ -16,6 +16,7 @@ from newscore.dates.mention import (
     Mention,
     Rule,
     Shift,
+    is_title_word,
     is_titled,
     said_mod,
 )
@@ -52,8 +53,9 @@ def read_deictic(found: Found) -> Mention | None:
         offset = 2
     elif "before" in lowers:
         offset = -2
-    if is_titled(found):
-        return None  # USA Today
+    owned = found.before in ("'s", "’s") and is_title_word(found.tokens.words[found.first])
+    if is_titled(found) or owned or found.after in ("show", "programme"):
+        return None  # USA Today, NBC's Today, the Today show
     return found.says(Shift("D", offset, part=part), mod)
 
 
@@ -83,7 +85,10 @@ def _is_programme(found: Found) -> bool:
     """Whether the words are a title: `This Week` in quotation marks, `CBS This Morning`."""
     words_, first = found.tokens.words, found.first
     capitals = all(word[0].isupper() for word in words_[first : found.end])
-    return is_titled(found) or (capitals and first > 0 and words_[first - 1] in ('"', "“", "``", "'", "‘"))
+    return is_titled(found) or (capitals and first > 0 and words_[first - 1] in _BEFORE_TITLES)
+
+
+_BEFORE_TITLES: Final = ('"', "“", "``", "'", "‘", "'s", "’s")
 
 
 def read_reach(found: Found, reach: int) -> Mention:

@@ -264,6 +264,12 @@ OF_ATTACKS: Final = frozenset(
 WITHIN_VERBS: Final = frozenset(
     "be been being have not also still yet now then soon again only first".split()
 )
+# "the Sunday Times", "the Monday Club": names that a weekday is part of
+BEHIND_DAY_NAMES: Final = frozenset(
+    "business club express herald independent journal lights live mail mercury mirror news people post "
+    "review school sport star sun telegraph times tribune world".split()
+)
+BEFORE_DAY_NAMES: Final = frozenset("bloody casual freaky happy manic ruby throwback".split())
 # what is held on a day set for it
 EVENTS: Final = frozenset(
     "ballot caucus caucuses ceremony conference contest contests convention deadline debate election "
