@@ -32,11 +32,7 @@ def read_amount(found: Found) -> Mention | None:
     start = tokens.starts[found.first]
     if start and tokens.text[start - 1] in "$£€¥.-/" and lowers[0][0].isdigit():
         return None
-    if (
-        at
-        and is_title_word(tokens.words[found.first + at])
-        and (tokens.words[found.first][0].isdigit() or found.first)
-    ):
+    if at and is_title_word(tokens.words[found.first + at]):
         return None  # 60 Minutes, the Thirty Years War
     if unit[0] == "Q" and (
         follower in context.NOT_QUARTERS or codes[found.first + at - 1] == CODES["HYPHEN"]
