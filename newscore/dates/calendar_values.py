@@ -143,7 +143,7 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
     if back == 0:
         return base.isoformat()
     ahead = direction(tokens, mention.first, mention.last)
-    if not ahead and mention.first and tokens.lowers[mention.first - 1] in ("by", "until", "till"):
+    if not ahead and mention.first and tokens.words[mention.first - 1] in ("by", "until", "till"):
         ahead = FUTURE
     if ahead == FUTURE or (said.point == 0 and ahead != PAST):
         return add_days(base, 7 - back)

@@ -11,6 +11,7 @@ PAST: Final = -1
 UNKNOWN: Final = 0
 FUTURE: Final = 1
 _REACH: Final = 14  # tokens to look at, either way
+_NEAR: Final = 7  # tokens within which `is` may go with a date
 
 
 def direction(tokens: Tokens, first: int, last: int) -> int:
@@ -31,9 +32,11 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     start = _clause_start(lowers, first)
     before_noun = _before_noun(tokens, first, last)
     if not before_noun or is_event(lowers, last):
-        found = _look_left(tokens, first, start)
+        found = _look_left(tokens, first, start, near=0 if before_noun else _NEAR)
+        if found == PAST and before_noun:
+            found = UNKNOWN  # "recalled Monday's debate", "prepared for Monday's debate"
         if not found and first - start > 2:  # the clause began inside a list: "flights to X and Y by May"
-            found = _look_left(tokens, start, _sentence_start(lowers, start))
+            found = _look_left(tokens, start, _sentence_start(lowers, start), near=0)
         granted = lowers[first - 1] in ("until", "till", "to") if first else False
         if found == PAST and granted and not context.GRANTING.isdisjoint(lowers[start:first]):
             return FUTURE  # "gave them until Friday"
@@ -49,7 +52,12 @@ def _touching(tokens: Tokens, first: int, last: int) -> int:
     before = lowers[max(first - 3, 0) : first]
     if before[-2:] in (["soon", "as"], ["early", "as"], ["ahead", "of"]) or before[-1:] == ["starting"]:
         return FUTURE
-    if before in (["no", "later", "than"], ["no", "earlier", "than"]):
+    into = before[-2:-1] in (["going"], ["heading"], ["headed"]) and before[-1] in (
+        "into",
+        "toward",
+        "towards",
+    )
+    if into or before in (["no", "later", "than"], ["no", "earlier", "than"]):
         return FUTURE
     if "than" in before or before[-2:] in (["back", "as"], ["recently", "as"], ["late", "as"]):
         return PAST  # "thinner than in the fourth quarter", "as far back as June"
@@ -95,9 +103,11 @@ def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) ->
     return UNKNOWN
 
 
-def _look_left(tokens: Tokens, first: int, start: int) -> int:
-    """What the nearest word of tense from `first` back to `start` says."""
+def _look_left(tokens: Tokens, first: int, start: int, *, near: int) -> int:
+    """What the nearest word of tense from `first` back to `start` says; of `is`, no farther than `near`."""
     for at in range(first - 1, start - 1, -1):
+        if first - at > near and tokens.lowers[at] in context.BE:
+            continue  # "he is fond of the house he sold Monday"
         found = tense_at(tokens, at)
         if found:
             return found
@@ -174,7 +184,7 @@ def _infinitive_at(tokens: Tokens, at: int) -> int:
     lowers = tokens.lowers
     if at and lowers[at - 1] in context.BE_PAST:
         return FUTURE  # "was to meet Thursday"
-    for back in range(at - 1, max(at - 6, -1), -1):
+    for back in range(at - 1, max(at - 9, -1), -1):
         before = lowers[back]
         if before in context.CLAUSE_MARKS or (before in context.CLAUSE_WORDS and before not in ("and", "or")):
             break

@@ -207,7 +207,7 @@ SCHEDULING: Final = frozenset(
     "scheduled slated due payable planned planning expected expects expecting expect expires expire "
     "expiring effective begins starts opens resumes reconvenes convenes faces upcoming deadline "
     "deadlines anticipated anticipates intends intend hopes hoping aims aiming ahead pending "
-    "forthcoming tentatively maturing matures ready poised bound".split()
+    "facing forthcoming tentatively maturing matures ready poised bound".split()
 )
 # forms of "be" and "have", needed to read "is to meet", "has met", "to be paid"
 BE: Final = frozenset("is are am be being 's ’s 're ’re".split())
