@@ -170,7 +170,7 @@ def follows_range_mark(mention: Mention, tokens: Tokens) -> bool:
     if at < 1 or tokens.lowers[at] not in ("to", "through", "and", "or", "-", "–"):
         return False
     names = _DAY_NAMES if tokens.lowers[mention.first] in _DAY_NAMES else MONTHS
-    return tokens.lowers[at - 1] in names and (tokens.lowers[at] not in ("and", "or") or names is MONTHS)
+    return tokens.lowers[at - 1] in names and (tokens.lowers[at] != "and" or names is MONTHS)
 
 
 def month_day_value(

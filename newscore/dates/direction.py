@@ -33,10 +33,10 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     before_noun = _before_noun(tokens, first, last)
     if not before_noun or is_event(lowers, last):
         found = _look_left(tokens, first, start, near=0 if before_noun else _NEAR)
+        if not found and first - start > 1:  # the clause began inside a list: "flights to X and Y by May"
+            found = _look_left(tokens, start, _sentence_start(lowers, start), near=0)
         if found == PAST and before_noun:
             found = UNKNOWN  # "recalled Monday's debate", "prepared for Monday's debate"
-        if not found and first - start > 2:  # the clause began inside a list: "flights to X and Y by May"
-            found = _look_left(tokens, start, _sentence_start(lowers, start), near=0)
         granted = lowers[first - 1] in ("until", "till", "to") if first else False
         if found == PAST and granted and not context.GRANTING.isdisjoint(lowers[start:first]):
             return FUTURE  # "gave them until Friday"
@@ -57,13 +57,18 @@ def _touching(tokens: Tokens, first: int, last: int) -> int:
         "toward",
         "towards",
     )
+    if before[-2:] == ["now", "and"]:
+        return FUTURE  # "between now and November"
+    if into and "had" in lowers[max(first - _REACH, 0) : first]:
+        return UNKNOWN  # "he had won twice going into Tuesday's vote"
     if into or before in (["no", "later", "than"], ["no", "earlier", "than"]):
         return FUTURE
     if "than" in before or before[-2:] in (["back", "as"], ["recently", "as"], ["late", "as"]):
         return PAST  # "thinner than in the fourth quarter", "as far back as June"
     verb = first - 2 if first > 1 and lowers[first - 1] in context.PREPOSITIONS else first - 1
-    if verb > 0 and _is_present_plan(lowers, verb):
-        return FUTURE  # "polls open on Sunday", "who retires in March"
+    object_ = verb > 1 and lowers[verb].isalpha() and lowers[verb] not in context.DETERMINERS
+    if verb > 0 and (_is_present_plan(lowers, verb) or (object_ and _is_present_plan(lowers, verb - 1))):
+        return FUTURE  # "polls open on Sunday", "who takes office in March"
     after = lowers[last + 1] if last + 1 < len(lowers) else ""
     if after in ("delivery", "futures"):
         return FUTURE  # "wheat for December delivery"
@@ -141,13 +146,18 @@ def tense_at(tokens: Tokens, at: int) -> int:
         around = lowers[at + 1 : at + 2]
         return FUTURE if around in (["to"], ["for"]) else PAST
     if is_past_form(word):
+        if "could" in lowers[max(at - 3, 0) : at]:  # "could not be reached", "could be settled"
+            return PAST if "not" in lowers[max(at - 3, 0) : at] else UNKNOWN
         if at and lowers[at - 1] == "to":  # "to cast their ballots"
             return _infinitive_at(tokens, at - 1)
         if _is_attribute(tokens, at):
             return UNKNOWN
         return FUTURE if _group_opens_ahead(lowers, at) else PAST
     if word in context.BE and word[0] not in "'’":
-        return _infinitive_at(tokens, at - 1) if lowers[at - 1 : at] == ["to"] else FUTURE
+        if at and lowers[at - 1] == "to":
+            return _infinitive_at(tokens, at - 1)
+        settled = "could" in lowers[max(at - 2, 0) : at] and any(map(is_past_form, lowers[at + 1 : at + 2]))
+        return UNKNOWN if settled else FUTURE
     return UNKNOWN
 
 
@@ -173,7 +183,7 @@ def _group_opens_ahead(lowers: list[str], at: int) -> bool:
         group.append(before)
         if before not in context.WITHIN_VERBS and not before.endswith("ly"):
             break
-    return "be" in group and "could" not in group  # "it may drag on and not be settled"
+    return "be" in group  # "it may drag on and not be settled"
 
 
 def _infinitive_at(tokens: Tokens, at: int) -> int:
@@ -207,7 +217,9 @@ def is_past_form(word: str) -> bool:
 def _clause_start(lowers: list[str], first: int) -> int:
     """The first token of the clause that a date stands in; what it holds in brackets is passed over."""
     aside = False
-    first -= first > 0 and lowers[first - 1] in ("before", "after")  # "before May": no clause of its own
+    determined = first > 1 and lowers[first - 1] in context.DETERMINERS
+    if first > determined and lowers[first - 1 - determined] in ("before", "after"):
+        first -= 1 + determined  # "before May", "after the May vote": no clause of their own
     for at in range(first - 1, max(first - _REACH, -1), -1):
         word = lowers[at]
         if word == ")" or (aside and word == "("):

@@ -230,7 +230,7 @@ IRREGULAR_PAST: Final = frozenset(
     "wrote wound beat beaten bit blew bid cast cost dealt dug fled foresaw forbade forgave hung hid "
     "knelt leapt lit let mistook oversaw overtook overthrew ruled rejected shed shrank sought sped "
     "spun sprang stuck stung strode undertook upheld upset wept killed died gone done seen been "
-    "taken given known shown born begun broken chosen drawn driven fallen flown frozen grown hidden "
+    "taken given shown born begun broken chosen drawn driven fallen flown frozen grown hidden "
     "risen shaken spoken stolen sworn thrown torn woken worn written didn't wasn't weren't couldn't "
     "hadn't".split()
 )
@@ -272,9 +272,9 @@ BEHIND_DAY_NAMES: Final = frozenset(
 BEFORE_DAY_NAMES: Final = frozenset("bloody casual freaky happy manic ruby throwback".split())
 # what is held on a day set for it
 EVENTS: Final = frozenset(
-    "ballot caucus caucuses ceremony conference contest contests convention deadline debate election "
-    "elections game games hearing inauguration match meeting primaries primary race rally referendum "
-    "runoff session summit trial vote votes".split()
+    "ballot caucus caucuses ceremony concert conference contest contests convention deadline debate election "
+    "elections final finals game games hearing inauguration match matchup meeting premiere primaries primary "
+    "race rally referendum runoff session summit tournament trial vote votes wedding".split()
 )
 # words that follow a date without being the noun it belongs to
 NO_NOUN: Final = frozenset(
