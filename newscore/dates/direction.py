@@ -48,23 +48,26 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
 
 def _touching(tokens: Tokens, first: int, last: int) -> int:
     """What the words right before and right behind the date say."""
+    return _words_before(tokens.lowers, first) or _words_around(tokens, first, last)
+
+
+def _words_before(lowers: list[str], first: int) -> int:
+    """What a fixed phrase before the date says: `as soon as`, `ahead of`, `thinner than in`."""
+    pair = " ".join(lowers[max(first - 2, 0) : first])
+    if pair in ("going into", "heading into", "headed into"):
+        past = "had" in lowers[max(first - _REACH, 0) : first]
+        return UNKNOWN if past else FUTURE  # "he had won twice going into Tuesday's vote"
+    if pair in context.PAIRS_AHEAD or (first and lowers[first - 1] == "starting"):
+        return FUTURE
+    than = "than" in lowers[max(first - 3, 0) : first]
+    if than and lowers[max(first - 3, 0)] == "no":
+        return FUTURE  # "no later than Friday"
+    return PAST if than or pair in context.PAIRS_BACK else UNKNOWN
+
+
+def _words_around(tokens: Tokens, first: int, last: int) -> int:
+    """What a verb next to the date says."""
     lowers = tokens.lowers
-    before = lowers[max(first - 3, 0) : first]
-    if before[-2:] in (["soon", "as"], ["early", "as"], ["ahead", "of"]) or before[-1:] == ["starting"]:
-        return FUTURE
-    into = before[-2:-1] in (["going"], ["heading"], ["headed"]) and before[-1] in (
-        "into",
-        "toward",
-        "towards",
-    )
-    if before[-2:] == ["now", "and"]:
-        return FUTURE  # "between now and November"
-    if into and "had" in lowers[max(first - _REACH, 0) : first]:
-        return UNKNOWN  # "he had won twice going into Tuesday's vote"
-    if into or before in (["no", "later", "than"], ["no", "earlier", "than"]):
-        return FUTURE
-    if "than" in before or before[-2:] in (["back", "as"], ["recently", "as"], ["late", "as"]):
-        return PAST  # "thinner than in the fourth quarter", "as far back as June"
     verb = first - 2 if first > 1 and lowers[first - 1] in context.PREPOSITIONS else first - 1
     object_ = verb > 1 and lowers[verb].isalpha() and lowers[verb] not in context.DETERMINERS
     if verb > 0 and (_is_present_plan(lowers, verb) or (object_ and _is_present_plan(lowers, verb - 1))):

@@ -270,6 +270,9 @@ BEHIND_DAY_NAMES: Final = frozenset(
     "review school sport star sun telegraph times tribune world".split()
 )
 BEFORE_DAY_NAMES: Final = frozenset("bloody casual freaky happy manic ruby throwback".split())
+# right before a date: "as soon as Tuesday", "between now and May"; "as far back as June"
+PAIRS_AHEAD: Final = frozenset(("soon as", "early as", "ahead of", "now and"))
+PAIRS_BACK: Final = frozenset(("back as", "recently as", "late as"))
 # what is held on a day set for it
 EVENTS: Final = frozenset(
     "ballot caucus caucuses ceremony concert conference contest contests convention deadline debate election "
