@@ -30,8 +30,8 @@ def unusual(text: str) -> set[str]:
     return set(left.decode("utf-8", "surrogatepass"))
 
 
-# C0 and C1 controls but tab, line feed and carriage return; NUL among them
-CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f]+")
+# C0 and C1 controls but tab, line feed and carriage return, NUL among them; sequences that colour a terminal
+CONTROL = re.compile(r"\x1b\[[\d;]{0,16}[A-Za-z]|[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f]+")
 
 
 @cleaner
@@ -127,12 +127,14 @@ ODD_SPACE = re.compile(f"[{SPACES}]")
 
 @cleaner
 def fix_spaces(text: str) -> Iterator[Edit]:
-    """Return the text with one plain space for each no-break, thin, ideographic or other odd space and tab.
+    """Return the text with one plain space for each no-break, thin, ideographic or other odd space.
 
-    >>> fix_spaces("5\\u00a0000\\u202fkm\\tnorth")
+    Tabs are left to `fix_spacing`, which knows tables.
+
+    >>> fix_spaces("5\\u00a0000\\u202fkm north")
     '5 000 km north'
     """
-    if text.isascii() and "\t" not in text:
+    if text.isascii():
         return
     for found in ODD_SPACE.finditer(text):
         yield Edit(found.start(), found.end(), " ", "space.odd")

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 # Bytes of UTF-8 read in a one-byte encoding give at least two characters beyond ASCII in a row, or, where
 # the no-break space has become a plain one, an `Ã` or `â` before a space; C1 controls are always suspect.
 RUN = re.compile(r"[\x80-\U0010ffff]{2,}")
-SINGLE = re.compile(r"[Ãâ] |[\x80-\x9f]")
+SINGLE = re.compile(r"[Ãâ] |Â(?= |\n|\Z)|[\x80-\x9f]")
 TYPOGRAPHY = "‘’‚“”„–—…•"  # a run of these alone is plain typography
 _HARMLESS = frozenset(TYPOGRAPHY)
 # mojibake holds a letter, or one of the signs that the first byte of a letter becomes in other encodings
 _LEADS = frozenset("√¬∆≈┬├\u0302\u0303").union(map(chr, range(0x80, 0xA0)))
-_SINGLES = frozenset("Ãâ").union(map(chr, range(0x80, 0xA0)))
+_SINGLES = frozenset("ÃâÂ").union(map(chr, range(0x80, 0xA0)))
 
 
 def _suspects(text: str) -> Iterator[int]:
@@ -86,10 +86,20 @@ LEFT = re.compile(r"[ÂÃ][\x80-\xbfƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”�
 _WORD = re.compile(r"\S*[^\x00-\x7f]\S*")
 
 
+# the last byte of a closing mark is no character of Windows-1252, and was lost
+_CUT = re.compile(r"(?<=\S)â€(?=[\s.,;:!?)\]–—-]|\Z)")
+# the first byte of a no-break space that has become a plain one; `Â` itself ends no word but one in capitals
+_NO_BREAK = re.compile(r"(?<=[a-z\d.,;:!?)\]’”\"'%])Â(?=[ \u00a0]|\Z)|^Â(?=[ \u00a0]|\Z)")
+
+
 def _fixed(line: str) -> str:
     """The line as ftfy mends it; word by word where that leaves less damage."""
     from ftfy import fix_encoding as fix
 
+    if "â€œ" in line:
+        line = _CUT.sub("â€\x9d", line)
+    if "Â" in line:
+        line = _NO_BREAK.sub("", line)
     if _DECOMPOSED.search(line):
         line = _WORD.sub(lambda found: _fixed_composed(found[0]), line)
     fixed = fix(line, _config())

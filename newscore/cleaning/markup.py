@@ -8,20 +8,23 @@ from collections.abc import Iterator
 from html.entities import html5
 
 from newscore.cleaning.core import cleaner
-from newscore.lexicons.markup import BLOCK_TAGS, INLINE_TAGS
+from newscore.lexicons.markup import BLOCK_TAGS, INLINE_TAGS, ITEM_TAGS
 from newscore.spans import Edit
 
-# `&amp;amp;quot;` counts as one reference, however often it was escaped. The semicolon is needed:
-# `AT&T`, `R&D` and `?a=1&copy=2` are no references.
-REFERENCE = re.compile(r"&(?:amp;)*(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+# `&amp;amp;quot;` counts as one reference, however often it was escaped. Without a semicolon only numbers and
+# a few names are, and no part of a word or an address: `AT&T`, `R&D` and `?a=1&copy=2` are none.
+REFERENCE = re.compile(
+    r"&(?:amp;)*(?:(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+    r"|(#[0-9]{2,5}(?![\d=])|(?:nbsp|quot|lsquo|rsquo|ldquo|rdquo|ndash|mdash|hellip|(?<!\w&)(?:amp|copy))(?![\w=])))"
+)
 
 
 @cleaner
 def unescape_references(text: str) -> Iterator[Edit]:
     """Return the text with HTML character references (`&amp;`, `&#8217;`) as the characters they stand for.
 
-    References that were escaped several times are undone to the end. A name without its semicolon is no
-    reference, so that `AT&T` and the parts of an address stay.
+    References that were escaped several times are undone to the end. Without their semicolon only numbers and
+    the commonest names are references (`&nbsp`), so that `AT&T` and the parts of an address stay.
 
     >>> unescape_references("Marks &amp; Spencer&amp;rsquo;s R&D")
     'Marks & Spencer’s R&D'
@@ -29,7 +32,7 @@ def unescape_references(text: str) -> Iterator[Edit]:
     if "&" not in text:
         return
     for found in REFERENCE.finditer(text):
-        plain = _referent(found[1])
+        plain = _referent(found[1] or found[2])
         if plain and plain != found[0]:
             yield Edit(found.start(), found.end(), plain, "markup.reference")
 
@@ -45,9 +48,17 @@ def _referent(name: str) -> str:
 # A tag is a known name behind `<`, with attributes that look like attributes: `a < b`, `<3`, `<jane@x.org>`
 # and `<https://...>` are none.
 _VALUE = r"""(?:"[^"<>]{0,2000}+"|'[^'<>]{0,2000}+'|[^\s"'<>]{1,500}+)"""
-_ATTRIBUTE = rf"(?:\s{{1,20}}+[A-Za-z_:@][\w:.@-]{{0,60}}+(?:\s{{0,5}}+=\s{{0,5}}+{_VALUE})?+)"
-TAG = re.compile(rf"</?+([A-Za-z][A-Za-z0-9]{{0,15}}+){_ATTRIBUTE}{{0,30}}+\s{{0,20}}+/?+>")
-OTHER = re.compile(r"<!\[CDATA\[|<!DOCTYPE [^<>]{1,200}+>|<\?xml[^<>]{0,200}+\?>", re.IGNORECASE)
+# attributes without a value: `<b and c>` is none of them
+_FLAG = (
+    r"(?:allowfullscreen|alt|async|autofocus|autoplay|checked|class|controls|crossorigin|defer|disabled|download|hidden"
+    r"|itemscope|loop|multiple|muted|nofollow|nowrap|open|playsinline|readonly|required|reversed|selected"
+    r"|(?:aria|data|webkit|moz)-?\w[\w-]{0,60}+)(?=[\s/>])"
+)
+_ATTRIBUTE = rf"(?:\s{{1,20}}+(?:[A-Za-z_:@][\w:.@-]{{0,60}}+\s{{0,5}}+=\s{{0,5}}+{_VALUE}|{_FLAG}))"
+TAG = re.compile(
+    rf"</?+([A-Za-z][A-Za-z0-9]{{0,15}}+(?::[A-Za-z]{{1,10}}+)?){_ATTRIBUTE}{{0,30}}+\s{{0,20}}+/?+>"
+)
+OTHER = re.compile(r"<!\[CDATA\[|<!DOCTYPE [^<>]{1,200}+>|<\?xml[^<>?]{0,200}+\?>", re.IGNORECASE)
 # what goes with all it holds: opening -> closing
 _WHOLE = {
     name: (re.compile(opening, re.IGNORECASE), re.compile(closing, re.IGNORECASE))
@@ -76,20 +87,29 @@ def drop_tags(text: str) -> Iterator[Edit]:
         yield Edit(start, end, new, "markup.tag")
 
 
+_OPEN = re.compile("<")
+_OPEN_OR_END = re.compile(r"<|\]\]>")
+
+
 def _tags(text: str) -> Iterator[tuple[int, int, str]]:
     closings = dict.fromkeys(_WHOLE, 0)  # where the next closing of each kind ends; -1: there is no more
-    at = text.find("<")
-    while at >= 0:
+    seek = _OPEN_OR_END if "<![CDATA[" in text else _OPEN
+    opening = seek.search(text)
+    while opening:
+        at = opening.start()
         end, new = _whole(text, at, closings), ""
-        if end < 0 and (found := OTHER.match(text, at)):
+        if opening[0] != "<":
+            end = opening.end()
+        elif end < 0 and (found := OTHER.match(text, at)):
             end = found.end()
-        if end < 0 and (found := TAG.match(text, at)):
+        elif end < 0 and (found := TAG.match(text, at)):
             name = found[1].lower()
             if name in BLOCK_TAGS or name in INLINE_TAGS:
-                end, new = found.end(), "\n" if name in BLOCK_TAGS else ""
+                end = found.end()
+                new = "\n" if name in BLOCK_TAGS and not (found[0][1] == "/" and name in ITEM_TAGS) else ""
         if end >= 0:
             yield at, end, new
-        at = text.find("<", end if end >= 0 else at + 1)
+        opening = seek.search(text, end if end >= 0 else at + 1)
 
 
 def _whole(text: str, at: int, closings: dict[str, int]) -> int:

@@ -196,6 +196,8 @@ def _label_rule(key: str, line: str) -> str | None:
             return None
         rules.append(rule)
     strong = [rule for rule in rules if _WEAK not in rule]
+    if not strong and len(rules) >= _SHORTEST_MENU and not any(".menu." in rule for rule in rules):
+        return rules[0].replace(_WEAK, ".")
     return strong[0] if strong else rules[0]
 
 

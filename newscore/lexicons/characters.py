@@ -16,9 +16,9 @@ LINE_ENDS = {
     "\u2029": "\n\n",  # paragraph separator
 }
 
-# tab; no-break; Ogham; en quad to hair; narrow no-break; medium mathematical; braille blank; ideographic;
+# no-break; Ogham; en quad to hair; narrow no-break; medium mathematical; braille blank; ideographic;
 # Hangul filler
-SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164"
+SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164"
 
 LATIN_LIGATURES = {
     "ﬀ": "ff",
