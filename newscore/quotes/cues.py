@@ -114,86 +114,142 @@ def _is_according(reading: Reading, index: int) -> bool:
     return reading.words[index - 1] == "," and reading.lowers[index - 2] not in reading.cue_words.verbs
 
 
+@dataclass(slots=True)
+class _Group:
+    """A verb group while it is read: the verb at `head` and what stands to its left."""
+
+    reading: Reading
+    head: int
+    lemma: str
+    form: str
+    first: int  # first token of the group so far
+    auxiliary: str = ""  # the nearest to the verb
+    index: int = -1  # the token before the group
+
+    @property
+    def before(self) -> str:
+        """The class of the word before the group."""
+        return self.reading.kind(self.index) if self.index >= 0 else MARK
+
+    @property
+    def following(self) -> str:
+        """The class of the word behind the verb."""
+        return self.reading.kind(self.head + 1) if self.head + 1 < len(self.reading.lowers) else MARK
+
+    @property
+    def alone(self) -> bool:
+        """Whether a pronoun that may be a determiner is the subject: `some said`, `both say`."""
+        return self.index >= 0 and self.reading.lowers[self.index] in grammar.OTHER_PRONOUNS
+
+    def cue(self, form: str, *, passive: bool = False, bare: bool = False) -> Cue:
+        return Cue(self.lemma, form, self.first, self.head, self.head, passive=passive, bare=bare)
+
+
 def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
     """Read the verb group that ends in `head`; None if the word is no verb here."""
-    lowers, kind = reading.lowers, reading.kind
-    first = head
-    auxiliary = ""
     index = head - 1
     if index >= 0 and reading.words[index] in "-–" and reading.tokens.end(index) == reading.starts[head]:
         return None  # "self-described"
-    # adverbs only count if something of the group or its subject stands before them
-    while index >= 0 and not reading.quoted[index]:
-        what = kind(index)
-        if what == AUXILIARY and _subject_inside(lowers[index]):
-            auxiliary = auxiliary or _CLITIC_VERBS.get(
-                lowers[index].replace("’", "'").partition("'")[2], "have"
-            )
-            break  # "they've said": the subject is part of the token
-        if what == AUXILIARY and not (lowers[index] in grammar.HAVE and auxiliary in grammar.MODALS):
-            auxiliary = auxiliary or lowers[index]
-            first = index
-        elif (
-            what == ADVERB
-            or lowers[index] in grammar.NEGATIONS
-            or (lowers[index] in grammar.MIDDLE_ADVERBS and index > 0 and kind(index - 1) == AUXILIARY)
-            or (lowers[index] == "once" and index > 0 and kind(index - 1) in (NAME, NOUN, PRONOUN))
-        ):
-            if what == ADVERB and index > 0 and kind(index - 1) in (DETERMINER, PREPOSITION):
-                break  # "the widely reported", "of recently announced"
-            first = index
-        elif what == TO and form == BASE and auxiliary == "":
-            return _infinitive(reading, head, lemma, index, first)
-        else:
-            break
-        index -= 1
-    before = kind(index) if index >= 0 else MARK
-    alone = index >= 0 and lowers[index] in grammar.OTHER_PRONOUNS  # "some said", "both say"
-    following = kind(head + 1) if head + 1 < len(lowers) else MARK
+    group = _Group(reading, head, lemma, form, head)
+    to = _read_left(group)
+    if to is not None:
+        return _infinitive(reading, head, lemma, to, group.first)
     if form == BASE:
-        if auxiliary in grammar.DO or auxiliary in grammar.MODALS:
-            return Cue(lemma, form, first, head, head)
-        if auxiliary or (before in (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION) and not alone):
-            return None
-        return Cue(lemma, form, first, head, head, bare=True)
+        return _base_form(group)
     if form == THIRD:
-        if auxiliary or before in (POSSESSIVE, PREPOSITION, TO) or (before == DETERMINER and not alone):
-            return None
-        if alone and lowers[index] in _PLURAL_PRONOUNS:
-            return None  # "these brands"
-        if before == NUMBER and lemma not in ("say", "tell"):
-            return None
-        if (
-            lemma not in ("say", "tell")
-            and lowers[head] in reading.cue_words.nouns
-            and before == NOUN
-            and following == PREPOSITION
-        ):
-            return None
-        return Cue(lemma, form, first, head, head)
-    if form == ING:
-        if before in (DETERMINER, POSSESSIVE):
-            return None
-        if auxiliary in grammar.BE:
-            bare = following in (ADVERB, MARK, COORDINATOR, PREPOSITION) or lowers[head + 1] == "enough"
-            if lemma in _QUALITIES and bare:
-                return None  # "the tests are promising enough"
-            return Cue(lemma, PAST_FORM, first, head, head)
-        if following in (POSSESSIVE,):
-            return None
-        return Cue(lemma, form, head if not auxiliary else first, head, head)
-    # past or participle
-    if before == NUMBER and following == NOUN and lemma != "say" and not auxiliary:
-        return None  # "300 pledged delegates"
-    if lemma in ("ask", "tell") and not auxiliary and _is_asked(reading, head, following, before):
-        return Cue(lemma, PARTICIPLE, first, head, head, passive=True)
-    if (before == POSSESSIVE and not auxiliary) or (before == DETERMINER and not auxiliary and not alone):
+        return _third_person(group)
+    return _ing_form(group) if form == ING else _past_form(group)
+
+
+def _read_left(group: _Group) -> int | None:
+    """Take auxiliaries, adverbs and negations into a group; returns the "to" of an infinitive, if one comes.
+
+    Adverbs only count if something of the group or its subject stands before them.
+    """
+    reading = group.reading
+    lowers, kind = reading.lowers, reading.kind
+    index = group.head - 1
+    while index >= 0 and not reading.quoted[index]:
+        what, lower = kind(index), lowers[index]
+        if what == AUXILIARY and _subject_inside(lower):
+            clitic = lower.replace("’", "'").partition("'")[2]
+            group.auxiliary = group.auxiliary or _CLITIC_VERBS.get(clitic, "have")
+            break  # "they've said": the subject is part of the token
+        if what == AUXILIARY and not (lower in grammar.HAVE and group.auxiliary in grammar.MODALS):
+            group.auxiliary = group.auxiliary or lower
+        elif what == TO and group.form == BASE and group.auxiliary == "":
+            return index
+        elif not _is_in_group(reading, index):
+            break
+        group.first = index
+        index -= 1
+    group.index = index
+    return None
+
+
+def _is_in_group(reading: Reading, index: int) -> bool:
+    """Whether an adverb or negation belongs to the verb behind it; not in `the widely reported`."""
+    lower = reading.lowers[index]
+    before = reading.kind(index - 1) if index else MARK
+    if reading.kind(index) == ADVERB:
+        return before not in (DETERMINER, PREPOSITION)
+    return (
+        lower in grammar.NEGATIONS
+        or (lower in grammar.MIDDLE_ADVERBS and before == AUXILIARY)
+        or (lower == "once" and before in (NAME, NOUN, PRONOUN))
+    )
+
+
+def _base_form(group: _Group) -> Cue | None:
+    if group.auxiliary in grammar.DO or group.auxiliary in grammar.MODALS:
+        return group.cue(BASE)
+    noun = group.before in (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION) and not group.alone
+    return None if group.auxiliary or noun else group.cue(BASE, bare=True)
+
+
+def _third_person(group: _Group) -> Cue | None:
+    reading, before = group.reading, group.before
+    if group.auxiliary or before in (POSSESSIVE, PREPOSITION, TO):
         return None
-    if auxiliary in grammar.BE:
-        return Cue(lemma, PARTICIPLE, first, head, head, passive=True)
-    if form == PARTICIPLE and auxiliary not in grammar.HAVE and auxiliary != "have":
-        return Cue(lemma, PARTICIPLE, first, head, head, passive=True)
-    return Cue(lemma, PAST_FORM, first, head, head)
+    if group.alone:
+        if reading.lowers[group.index] in _PLURAL_PRONOUNS:
+            return None  # "these brands"
+    elif before == DETERMINER:
+        return None
+    if group.lemma not in ("say", "tell"):
+        noun = reading.lowers[group.head] in reading.cue_words.nouns
+        if before == NUMBER or (noun and before == NOUN and group.following == PREPOSITION):
+            return None
+    return group.cue(THIRD)
+
+
+def _ing_form(group: _Group) -> Cue | None:
+    if group.before in (DETERMINER, POSSESSIVE):
+        return None
+    if group.auxiliary in grammar.BE:
+        bare = group.following in (ADVERB, MARK, COORDINATOR, PREPOSITION)
+        if group.lemma in _QUALITIES and (bare or group.reading.lowers[group.head + 1] == "enough"):
+            return None  # "the tests are promising enough"
+        return group.cue(PAST_FORM)
+    if group.following == POSSESSIVE:
+        return None
+    if not group.auxiliary:
+        group.first = group.head
+    return group.cue(ING)
+
+
+def _past_form(group: _Group) -> Cue | None:
+    """The cue of a past form or participle."""
+    lemma, before, auxiliary = group.lemma, group.before, group.auxiliary
+    if not auxiliary:
+        if before == NUMBER and group.following == NOUN and lemma != "say":
+            return None  # "300 pledged delegates"
+        if lemma in ("ask", "tell") and _is_asked(group.reading, group.head, group.following, before):
+            return group.cue(PARTICIPLE, passive=True)
+        if before == POSSESSIVE or (before == DETERMINER and not group.alone):
+            return None
+    passive = auxiliary in grammar.BE or (group.form == PARTICIPLE and auxiliary not in grammar.HAVE)
+    return group.cue(PARTICIPLE if passive else PAST_FORM, passive=passive)
 
 
 _PLURAL_PRONOUNS = frozenset("these those both some many most few several others all".split())
