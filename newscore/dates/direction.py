@@ -27,6 +27,11 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     found = _touching(tokens, first, last)
     if found:
         return found
+    told = last + 1 + (lowers[last + 1 : last + 2] == [","])
+    if lowers[told : told + 1] == ["when"]:  # "on Tuesday, when voters will go to the polls"
+        found = _look_right(tokens, told, opens=True, before_noun=False)
+        if found:
+            return found
     if lowers[last + 1 : last + 2] == [")"] and "(" in lowers[max(first - 2, 0) : first]:
         first = lowers.index("(", max(first - 2, 0))  # "will leave at four (4 a.m. on Thursday)"
     start = _clause_start(lowers, first)

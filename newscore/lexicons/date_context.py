@@ -227,7 +227,7 @@ IRREGULAR_PAST: Final = frozenset(
     "grew held heard hit hurt kept knew laid led lent lost meant paid put quit read rode rang rose "
     "ran sold sent shook shot shut sang sank sat slept slid spoke spent split spread stood stole "
     "struck swore swept swam swung taught tore thought threw understood woke wore won withdrew "
-    "wrote wound beat beaten bit blew bid cast cost dealt dug fled foresaw forbade forgave hung hid "
+    "wrote wound beat beaten bit blew bid cost dealt dug fled foresaw forbade forgave hung hid "
     "knelt leapt lit let mistook oversaw overtook overthrew ruled rejected shed shrank sought sped "
     "spun sprang stuck stung strode undertook upheld upset wept killed died gone done seen been "
     "taken given shown born begun broken chosen drawn driven fallen flown frozen grown hidden "
