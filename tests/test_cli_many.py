@@ -463,4 +463,5 @@ def test_progress_on_a_terminal(tmp_path: Path, bar: bool) -> None:
     assert done.returncode == 3
     assert b"41" in shown
     assert b"articles" in shown
+    assert b"100%" in shown
     assert b"in.jsonl:41: not JSON" in shown

@@ -36,6 +36,7 @@ from newscore.cli.streams import (
     expand,
     open_output,
     read_items,
+    size_of,
     write_whole,
 )
 from newscore.cli.work import Problem, Progress, Task, read_article, run, to_page, to_text
@@ -140,7 +141,8 @@ def many_articles(command: str, options: argparse.Namespace) -> int:
     except OSError as error:
         return complain(f"cannot write {options.output}: {_reason(error)}", NO_INPUT)
     try:
-        return _work(task, islice(items, output.done, None), output, options)
+        read = sum(len(item.data) for item in islice(items, output.done))
+        return _work(task, items, output, options, Progress(output.done, read, size_of(files)))
     except BaseException:
         output.leave()
         raise
@@ -177,7 +179,9 @@ def _one_text(task: Task, item: Item, output: str | None) -> int:
     return _write(output, to_text(task.command, article))
 
 
-def _work(task: Task, items: Iterator[Item], output: Output, options: argparse.Namespace) -> int:
+def _work(
+    task: Task, items: Iterator[Item], output: Output, options: argparse.Namespace, progress: Progress
+) -> int:
     """Do the task on all items, in order; report what cannot be used; move the output to its name."""
     done, bad = output.done, output.bad
     kept = f"; what is done is kept, --resume goes on from there: {options.output}.part"
@@ -185,7 +189,7 @@ def _work(task: Task, items: Iterator[Item], output: Output, options: argparse.N
     at_once = not isinstance(output, PartFile)
     jobs = options.jobs or os.cpu_count() or 1
     try:
-        with Progress(done) as progress:
+        with progress:
             for answers in run(task, items, jobs, at_once=at_once):
                 problems = [answer for answer in answers if answer.problem]
                 if problems:
@@ -199,7 +203,7 @@ def _work(task: Task, items: Iterator[Item], output: Output, options: argparse.N
                     return complain(f"stopped at the first article that cannot be used{kept}", SOME_BAD)
                 output.add(b"".join(answer.line for answer in answers), len(answers), len(problems))
                 done, bad = done + len(answers), bad + len(problems)
-                progress.add(len(answers))
+                progress.add(len(answers), sum(answer.size for answer in answers))
         output.finish()
     except BrokenPipeError:
         raise

@@ -63,6 +63,22 @@ def _form_of(name: str) -> Form | None:
     return _FORMS.get(Path(name.removesuffix(".gz")).suffix.lower())
 
 
+def size_of(files: Iterable[str]) -> int | None:
+    """Return how many bytes there are to read, or None where nobody can tell: pipes, gzip."""
+    total = 0
+    for name in files:
+        if name == STDIN or not Path(name).is_file():
+            return None
+        try:
+            with Path(name).open("rb") as file:
+                if file.read(2) == _GZIP:
+                    return None
+                total += os.fstat(file.fileno()).st_size
+        except OSError:  # told when its turn comes
+            return None
+    return total
+
+
 def read_items(files: Iterable[str], form: Form | None = None) -> Iterator[Item]:
     """Yield the articles of all files in order. A file that breaks off gives an item with an `error`."""
     for name in files:

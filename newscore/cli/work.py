@@ -52,6 +52,7 @@ class Answer:
     place: str
     line: bytes = b""
     problem: str = ""
+    size: int = 0  # of the input, in bytes
 
 
 class Problem(Exception):
@@ -66,11 +67,12 @@ def answer(task: Task, items: list[Item]) -> list[Answer]:
 def _answer(task: Task, item: Item) -> Answer:
     try:
         article, fields = read_article(task, item)
-        return Answer(item.place, to_line(_RECORDS[task.command](task, article, fields)))
+        return Answer(item.place, to_line(_RECORDS[task.command](task, article, fields)), "", len(item.data))
     except (Problem, NewscoreError) as error:
-        return Answer(item.place, problem=str(error))
+        problem = str(error)
     except Exception as error:  # a fault of newscore: one article must not stop the others
-        return Answer(item.place, problem=f"internal error, {type(error).__name__}: {error}")
+        problem = f"internal error, {type(error).__name__}: {error}"
+    return Answer(item.place, b"", problem, len(item.data))
 
 
 def to_line(record: dict[str, Any]) -> bytes:
@@ -292,26 +294,38 @@ def _follow_parent() -> None:
 
 
 class Progress:
-    """A bar (tqdm, if installed) or a counter on a terminal; nothing on a pipe."""
+    """A bar (tqdm, if installed) or a counter on a terminal; nothing on a pipe.
 
-    def __init__(self, done: int = 0) -> None:
+    `done` articles of `read` bytes were dealt with before; `size` is that of all input, None if not known.
+    """
+
+    def __init__(self, done: int = 0, read: int = 0, size: int | None = None) -> None:
         self._bar: Any = None
         self._shown = sys.stderr.isatty()
         self._count, self._first, self._began, self._last = done, done, time.monotonic(), 0.0
+        self._read, self._size = read, size
         if self._shown:
-            with suppress(ImportError):
-                self._bar = importlib.import_module("tqdm").tqdm(unit=" articles", initial=done)
+            form = (
+                "{percentage:3.0f}%|{bar}| {desc} [{elapsed}<{remaining}]" if size else "{desc} [{elapsed}]"
+            )
+            with suppress(ImportError, OSError):
+                tqdm = importlib.import_module("tqdm").tqdm
+                width, height = os.get_terminal_size(sys.stderr.fileno())  # some terminals say 0, 0
+                shape = {"ncols": width or 80, "nrows": height or 24}
+                self._bar = tqdm(total=size, initial=read, bar_format=form, **shape)
 
     def __enter__(self) -> Progress:
         return self
 
-    def add(self, count: int) -> None:
+    def add(self, count: int, size: int) -> None:
         self._count += count
+        self._read += size
         if self._bar is not None:
-            self._bar.update(count)
+            self._bar.set_description_str(self._text(), refresh=False)
+            self._bar.update(size)
         elif self._shown and (now := time.monotonic()) - self._last > 0.2:
             self._last = now
-            self._write(now)
+            self._write()
 
     def clear(self) -> None:
         """Take the line away, so that a message can be printed."""
@@ -320,9 +334,13 @@ class Progress:
         elif self._shown:
             print("\r\x1b[K", end="", file=sys.stderr)
 
-    def _write(self, now: float) -> None:
-        speed = (self._count - self._first) / max(now - self._began, 0.001)
-        print(f"\r\x1b[K{self._count:,} articles, {speed:,.0f}/s", end="", file=sys.stderr, flush=True)
+    def _text(self) -> str:
+        speed = (self._count - self._first) / max(time.monotonic() - self._began, 0.001)
+        return f"{self._count:,} articles, {speed:,.0f}/s"
+
+    def _write(self) -> None:
+        share = f", {min(self._read / self._size, 1):.0%}" if self._size else ""
+        print(f"\r\x1b[K{self._text()}{share}", end="", file=sys.stderr, flush=True)
 
     def __exit__(
         self,
@@ -333,5 +351,5 @@ class Progress:
         if self._bar is not None:
             self._bar.close()
         elif self._shown:
-            self._write(time.monotonic())
+            self._write()
             print(file=sys.stderr)
