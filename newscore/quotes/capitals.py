@@ -7,51 +7,57 @@ secretary". The words of a run are looked up once, as bits; every question is th
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
 
 from newscore.lexicons.names import (
-    ADJECTIVES,
-    COUNTRIES,
-    DOUBLE_WORDS,
-    GENERIC_ACRONYMS,
     HYPHENED_STARTS,
-    LEADING_WORDS,
     NAMES_IN_S,
-    NATIONAL_WORDS,
-    ORGANISATION_WORDS,
     OWNING_WORDS,
     PARTIES_IN_PLURAL,
-    PEOPLES,
-    PLACE_STARTS,
-    PLACES,
     SAINTS_HOUSES,
     SURNAMES_TOO,
-    THING_WORDS,
-    TIME_WORDS,
-    UNNAMED,
 )
 from newscore.lexicons.people import (
-    EITHER,
     FAMILY_FIRST,
-    HONORIFICS,
-    MEN,
-    PARTY_MEMBERS,
     PLURAL_TITLES,
-    ROLES,
     SHORT_TITLES,
     SUFFIXES,
-    TITLE_MODIFIERS,
-    WOMEN,
+)
+from newscore.quotes.name_words import (
+    IS_ADJECTIVE,
+    IS_COUNTRY,
+    IS_DOUBLE,
+    IS_GIVEN,
+    IS_HONORIFIC,
+    IS_LEADING,
+    IS_MODIFIER,
+    IS_NATIONAL,
+    IS_ORGANISATION,
+    IS_PARTY,
+    IS_PEOPLES,
+    IS_PLACE,
+    IS_PLACE_START,
+    IS_SHORT,
+    IS_SUFFIX,
+    IS_THING,
+    IS_TIME,
+    IS_TITLE,
+    ORGANISATION,
+    OTHER,
+    PEOPLE,
+    PERSON,
+    PLACE,
+    PRONOUN,
+    ROLE,
+    is_acronym,
+    key,
+    known_singular,
+    single_words,
+    word_bits,
 )
 
 if TYPE_CHECKING:
     from newscore.quotes.names import Entity
-
-PERSON, ORGANISATION, PLACE, OTHER = "person", "organisation", "place", "other"
-ROLE, PEOPLE, PRONOUN, ARTICLE = "role", "people", "pronoun", "article"
-NAMED = frozenset((PERSON, ORGANISATION, PLACE, OTHER))  # kinds that can be somebody's name
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩА-ЯЁ"
 _SPACE = "[\\ \xa0]"
@@ -79,14 +85,9 @@ _HYPHENED = tuple(
 _NAMES_OF_MONTHS = frozenset("April May June August March".split())
 _LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
 
-# what a word can be, as bits
-_TITLE, _SHORT, _GIVEN, _ORGANISATION, _THING, _ADJECTIVE, _PEOPLES, _COUNTRY, _PLACE, _PLACE_START = (
-    1 << bit for bit in range(10)
-)
-_LEADING, _TIME, _MODIFIER, _SUFFIX, _DOUBLE, _HONORIFIC, _PARTY, _NATIONAL = (
-    1 << bit for bit in range(10, 18)
-)
-_SKIPPED = _LEADING | _TIME
+_SKIPPED = IS_LEADING | IS_TIME
+_ABBREVIATED = IS_SHORT | IS_HONORIFIC | IS_SUFFIX
+_OWNERS = IS_PEOPLES | IS_COUNTRY | IS_PLACE | IS_GIVEN | IS_PARTY  # Republicans' Senate, Roe's Bank
 
 
 class Part:
@@ -104,86 +105,6 @@ class Part:
         self.name = name
         self.kind = kind
         self.words = words
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """Every known given name with the gender it tells, "" for none; an accented one also without accents."""
-    found = {**dict.fromkeys(MEN, "m"), **dict.fromkeys(WOMEN, "f"), **dict.fromkeys(EITHER, "")}
-    for name in [name for name in found if not name.isascii()]:
-        letters = (letter for letter in normalize("NFD", name) if not combining(letter))
-        found.setdefault("".join(letters), found[name])
-    return found
-
-
-@cache
-def _bits() -> dict[str, int]:
-    """Every listed word with the bits of what it can be."""
-    found: dict[str, int] = {}
-    for words, bit in (
-        (ROLES, _TITLE),
-        (SHORT_TITLES, _TITLE | _SHORT),
-        (HONORIFICS, _TITLE | _HONORIFIC),
-        (PLURAL_TITLES, _TITLE),
-        (given_names(), _GIVEN),
-        (ORGANISATION_WORDS, _ORGANISATION),
-        (THING_WORDS, _THING),
-        (ADJECTIVES, _ADJECTIVE),
-        (PEOPLES | {word + "s" for word in ADJECTIVES}, _PEOPLES),
-        (COUNTRIES, _COUNTRY),
-        (PLACES, _PLACE),
-        (PLACE_STARTS, _PLACE_START),
-        (LEADING_WORDS, _LEADING),
-        (TIME_WORDS, _TIME),
-        (TITLE_MODIFIERS, _MODIFIER),
-        (SUFFIXES, _SUFFIX),
-        (PARTY_MEMBERS, _PARTY),
-        (NATIONAL_WORDS, _NATIONAL),
-        (GENERIC_ACRONYMS, _LEADING),
-        (DOUBLE_WORDS, _DOUBLE),
-    ):
-        for word in words:
-            found[word] = found.get(word, 0) | bit
-    return found
-
-
-@cache
-def _single_words() -> dict[str, str]:
-    """What a word is that stands alone: a kind, or "" for words that only a sentence capitalises."""
-    return {
-        **dict.fromkeys(ORGANISATION_WORDS, ORGANISATION),
-        **dict.fromkeys(ROLES | HONORIFICS.keys() | SHORT_TITLES.keys(), ROLE),
-        **dict.fromkeys(ADJECTIVES | PEOPLES | UNNAMED | GENERIC_ACRONYMS, PEOPLE),
-        **{word + "s": PEOPLE for word in ADJECTIVES},
-        **dict.fromkeys(COUNTRIES | PLACES, PLACE),
-        **dict.fromkeys(LEADING_WORDS | TIME_WORDS, ""),
-        "he": PRONOUN,
-        "she": PRONOUN,
-        "the": ARTICLE,
-    }
-
-
-def is_acronym(word: str) -> bool:
-    """Whether a word is written in capitals alone: EPA, U.N., AT&T."""
-    if not word.isupper():
-        return False
-    letters = word.replace(".", "").replace("&", "").replace("-", "")
-    return 2 <= len(letters) <= 8
-
-
-def known_singular(word: str) -> int:
-    """Return what a word without its plural ending can be."""
-    return _bits().get(word[:-1], 0) if word[-1] == "s" else 0
-
-
-def is_given(word: str) -> bool:
-    """Return whether a lower-cased word is a known given name."""
-    return bool(_bits().get(word, 0) & _GIVEN)
-
-
-def key(word: str) -> str:
-    """Return the form a word is looked up by: lower case, without the full stops of initials."""
-    return word.lower().replace(".", "").replace("’", "'")
 
 
 def read_run(run: str) -> list[Part]:
@@ -207,7 +128,7 @@ def _read_word(run: str) -> list[Part]:
     """Read a run of one word."""
     if run.isalpha():
         lower = run.lower()
-        kind = _single_words().get(lower)
+        kind = single_words().get(lower)
         if kind is None:
             kind = ORGANISATION if is_acronym(run) else OTHER
         return [Part(0, len(run), run, kind, (lower,))] if kind else []
@@ -220,13 +141,13 @@ def _read_word(run: str) -> list[Part]:
         lower = lower[:-2]
     if word and word[-1] == "." and "." not in word[:-1]:
         word = word[:-1]
-    kind = _single_words().get(lower)
+    kind = single_words().get(lower)
     if kind is None:
-        if "'" in lower and _single_words().get(lower.partition("'")[0]) in ("", PRONOUN):
+        if "'" in lower and single_words().get(lower.partition("'")[0]) in ("", PRONOUN):
             return []  # I'd, They're
         if "-" in lower and lower.partition("-")[0] in HYPHENED_STARTS:  # Two-thirds, Pro-Roe
             return []
-        if "-" in lower and _bits().get(lower.rpartition("-")[2], 0) & _PEOPLES:  # African-Americans
+        if "-" in lower and word_bits().get(lower.rpartition("-")[2], 0) & IS_PEOPLES:  # African-Americans
             return []
         kind = ORGANISATION if is_acronym(word) else OTHER
     if not kind or not word:
@@ -257,7 +178,7 @@ class _Run:
         """Read the stretches of the run."""
         words = self.words
         if "".join(words).isalpha():  # no name ends within it
-            known = _bits()
+            known = word_bits()
             self.lowers = [word.lower() for word in words]
             self.bits = [known.get(lower, 0) for lower in self.lowers]
             self._stretch(0, len(words), False)
@@ -268,7 +189,7 @@ class _Run:
     def _cut(self) -> None:
         """Cut the run where a name must end, at a possessive or a full stop, and read the stretches."""
         words = self.words
-        known = _bits()
+        known = word_bits()
         first = 0
         last = len(words) - 1
         for index, word in enumerate(words):
@@ -280,7 +201,7 @@ class _Run:
                     inside = index < last and (
                         bare.lower() in OWNING_WORDS
                         or (
-                            bool(known.get(words[index + 1].lower(), 0) & _ORGANISATION)
+                            bool(known.get(words[index + 1].lower(), 0) & IS_ORGANISATION)
                             and self._owns_body(bare, tail)
                         )
                         or words[index + 1].lower() in SAINTS_HOUSES
@@ -294,7 +215,9 @@ class _Run:
                     if lower in _BUSINESS_ENDINGS and index > first:
                         closes = True
                     elif not (
-                        "." in stem or len(stem) == 1 or known.get(lower, 0) & (_SHORT | _HONORIFIC | _SUFFIX)
+                        "." in stem
+                        or len(stem) == 1
+                        or known.get(lower, 0) & (IS_SHORT | IS_HONORIFIC | IS_SUFFIX)
                     ):
                         closes = True
                         word = stem
@@ -315,21 +238,23 @@ class _Run:
     @staticmethod
     def _owns_body(owner: str, tail: str) -> bool:
         """Whether a possessive before a body is part of its name: Sheriff's Office, Quarrymen's Union."""
-        what = _bits().get(owner.lower(), 0)
+        what = word_bits().get(owner.lower(), 0)
         many = tail in "'’" or owner.endswith("men")
-        return bool(what & _TITLE) or (many and not what & (_PEOPLES | _COUNTRY | _PLACE | _GIVEN | _PARTY))
+        return bool(what & IS_TITLE) or (
+            many and not what & (IS_PEOPLES | IS_COUNTRY | IS_PLACE | IS_GIVEN | IS_PARTY)
+        )
 
     def _stretch(self, first: int, behind: int, possessive: bool) -> None:
         """Leave out what only a sentence or the calendar capitalises, and split at links between names."""
         words, bits = self.words, self.bits
         while first < behind and (bits[first] & _SKIPPED or words[first] in _LINKS or not words[first]):
-            if bits[first] & _DOUBLE and behind - first == 2:
+            if bits[first] & IS_DOUBLE and behind - first == 2:
                 break  # Will Roe, April Roe
             first += 1
         if behind - first == 2 and len(words[first]) > 6 and words[first].endswith(("ing", "ly")):
             first += not bits[first]  # Joining Roe, Interestingly Roe
-        while first < behind and (bits[behind - 1] & _TIME or words[behind - 1] in _LINKS):
-            if behind - first > 1 and words[behind - 1] in _NAMES_OF_MONTHS and bits[behind - 2] & _GIVEN:
+        while first < behind and (bits[behind - 1] & IS_TIME or words[behind - 1] in _LINKS):
+            if behind - first > 1 and words[behind - 1] in _NAMES_OF_MONTHS and bits[behind - 2] & IS_GIVEN:
                 break  # Theresa May
             behind -= 1
         if first >= behind:
@@ -343,18 +268,18 @@ class _Run:
                 before = bits[index - 1]
                 if link == "and":
                     keep = joined or (
-                        (index == first + 1 or (bits[first] & _NATIONAL and not before & _ORGANISATION))
-                        and bits[behind - 1] & _ORGANISATION
-                        and not before & (_GIVEN | _COUNTRY)
+                        (index == first + 1 or (bits[first] & IS_NATIONAL and not before & IS_ORGANISATION))
+                        and bits[behind - 1] & IS_ORGANISATION
+                        and not before & (IS_GIVEN | IS_COUNTRY)
                         and not is_acronym(words[first])
                     )
-                elif before & _ORGANISATION:
+                elif before & IS_ORGANISATION:
                     keep = joined = True
                 else:
                     named = index - 2 >= first and (
-                        bits[index - 2] & _GIVEN or len(self.lowers[index - 2]) == 1
+                        bits[index - 2] & IS_GIVEN or len(self.lowers[index - 2]) == 1
                     )
-                    keep = link == "of" and bool(before & _TITLE) and not named
+                    keep = link == "of" and bool(before & IS_TITLE) and not named
                 if not keep:
                     self._stretch(first, index, False)
                     self._stretch(index + 1, behind, possessive)
@@ -366,74 +291,89 @@ class _Run:
 
     def _classify(self, first: int, behind: int) -> Part:
         """Tell what one capitalised name is, and where its titles end."""
-        words, bits = self.words, self.bits
+        bits = self.bits
         union = 0
         for index in range(first, behind):
             union |= bits[index]
-        name = first
-        if union & _TITLE:
+        if union & IS_TITLE:
             name = self._behind_titles(first, behind)
             if name < 0:
                 return self._part(first, behind, ROLE)
-            if name > first and bits[behind - 1] & _PEOPLES:
-                name = first  # Liberal Democrats
-            if name > first:
-                part = self._part(name, behind, PERSON)
-                part.titles = tuple(
-                    SHORT_TITLES.get(word) or PLURAL_TITLES.get(word, word)
-                    for word in self.lowers[first:name]
-                )
-                part.strong = True
-                return part
-        size = behind - name
-        if size == 1:
-            return self._single(name)
-        start, last = bits[name], bits[behind - 1]
-        given = bool(start & _GIVEN) and not start & _ADJECTIVE
-        if last & _PEOPLES and " ".join(self.lowers[name:behind]) in PARTIES_IN_PLURAL:
-            return self._part(name, behind, ORGANISATION)
-        if last & _PEOPLES:  # House Republicans
-            return self._part(name, behind, PEOPLE)
-        surname_like = self.lowers[behind - 1] in SURNAMES_TOO
-        if union & _ORGANISATION and not (
-            given and size == 2 and surname_like and not start & (_PLACE | _COUNTRY)
-        ):
-            return self._part(name, behind, ORGANISATION)
-        if last & _TITLE and size == 2 and is_acronym(words[name]):
-            return self._part(name, behind, ROLE)  # FBI Director, SNP MSP
+            if name > first and not bits[behind - 1] & IS_PEOPLES:  # Liberal Democrats
+                return self._titled(first, name, behind)
+        if behind - first == 1:
+            return self._single(first)
+        given = bool(bits[first] & IS_GIVEN) and not bits[first] & IS_ADJECTIVE
+        kind = self._body_or_role(first, behind, union, given) or self._place_or_thing(first, behind, given)
         if (
-            last & _TITLE
-            and not given
-            and all(
-                bits[index] & (_TITLE | _MODIFIER | _PLACE | _COUNTRY | _ADJECTIVE) or words[index] in _LINKS
-                for index in range(name, behind)
-            )
-        ):
-            return self._part(name, behind, ROLE)
-        if start & _PLACE_START and last & _PARTY:  # a New Hampshire Republican
-            return self._part(name, behind, ROLE)
-        if start & _PLACE_START and (last | known_singular(self.lowers[behind - 1])) & _ADJECTIVE:
-            return self._part(name, behind, PEOPLE)  # North Korean, South Africans
-        if start & _PLACE_START and (last & (_COUNTRY | _PLACE) or not start & _GIVEN):
-            return self._part(name, behind, PLACE)
-        if union & (_COUNTRY | _PLACE) and all(
-            bits[index] & (_COUNTRY | _PLACE) for index in range(name, behind)
-        ):
-            return self._part(name, behind, PLACE)
-        if last & _THING and not (given and size <= 3 and surname_like):
-            return self._part(name, behind, OTHER)
-        if size == 2 and last & _COUNTRY and not given:  # Poor Mexico
+            kind is None and behind - first == 2 and bits[behind - 1] & IS_COUNTRY and not given
+        ):  # Poor Mexico
             return self._part(behind - 1, behind, PLACE)
-        if size == 2 and start & (_PLACE | _COUNTRY) and not given and words[name + 1].endswith("s"):
-            return self._part(name, behind, ORGANISATION)  # Chicago Bulls
-        if size > 2 and start & (_PLACE | _COUNTRY) and not given and bits[name + 1] & _GIVEN:
+        return self._person(first, behind, given) if kind is None else self._part(first, behind, kind)
+
+    def _titled(self, first: int, name: int, behind: int) -> Part:
+        """A person with titles before the name."""
+        part = self._part(name, behind, PERSON)
+        part.titles = tuple(
+            SHORT_TITLES.get(word) or PLURAL_TITLES.get(word, word) for word in self.lowers[first:name]
+        )
+        part.strong = True
+        return part
+
+    def _body_or_role(self, first: int, behind: int, union: int, given: bool) -> str | None:
+        """Tell whether a name is one of a body, of a people or of a role; None if of none of these."""
+        words, bits = self.words, self.bits
+        start, last = bits[first], bits[behind - 1]
+        if last & IS_PEOPLES:  # House Republicans, but Liberal Democrats
+            party = " ".join(self.lowers[first:behind]) in PARTIES_IN_PLURAL
+            return ORGANISATION if party else PEOPLE
+        if union & IS_ORGANISATION:
+            surname_like = self.lowers[behind - 1] in SURNAMES_TOO and not start & (IS_PLACE | IS_COUNTRY)
+            if not (given and behind - first == 2 and surname_like):
+                return ORGANISATION
+        if last & IS_TITLE:
+            if behind - first == 2 and is_acronym(words[first]):
+                return ROLE  # FBI Director, SNP MSP
+            known = IS_TITLE | IS_MODIFIER | IS_PLACE | IS_COUNTRY | IS_ADJECTIVE
+            if not given and all(
+                bits[index] & known or words[index] in _LINKS for index in range(first, behind)
+            ):
+                return ROLE
+        return ROLE if start & IS_PLACE_START and last & IS_PARTY else None  # a New Hampshire Republican
+
+    def _place_or_thing(self, first: int, behind: int, given: bool) -> str | None:
+        """Tell whether a name is one of a place, its people or team, or a thing; None if not."""
+        bits, lower = self.bits, self.lowers[behind - 1]
+        start, last = bits[first], bits[behind - 1]
+        size = behind - first
+        if start & IS_PLACE_START:
+            if (last | known_singular(lower)) & IS_ADJECTIVE:
+                return PEOPLE  # North Korean, South Africans
+            if last & (IS_COUNTRY | IS_PLACE) or not start & IS_GIVEN:
+                return PLACE
+        if all(bits[index] & (IS_COUNTRY | IS_PLACE) for index in range(first, behind)):
+            return PLACE
+        if last & IS_THING and not (given and size <= 3 and lower in SURNAMES_TOO):
+            return OTHER
+        team = (
+            start & (IS_PLACE | IS_COUNTRY) and not last & IS_COUNTRY and self.words[behind - 1].endswith("s")
+        )
+        return ORGANISATION if team and size == 2 and not given else None  # Chicago Bulls
+
+    def _person(self, first: int, behind: int, given: bool) -> Part:
+        """A name that is none of a body or place: of a person, if it does not look like a headline."""
+        words, bits = self.words, self.bits
+        name, size = first, behind - first
+        if size > 2 and bits[first] & (IS_PLACE | IS_COUNTRY) and not given and bits[name + 1] & IS_GIVEN:
             name += 1  # envoy to Ukraine Jane Roe
             size -= 1
             given = True
-        while size > 1 and (bits[name] & _ADJECTIVE or (size > 2 and bits[name] & _MODIFIER and not given)):
+        while size > 1 and (
+            bits[name] & IS_ADJECTIVE or (size > 2 and bits[name] & IS_MODIFIER and not given)
+        ):
             name += 1
             size -= 1
-            given = size > 1 and bool(bits[name] & _GIVEN)
+            given = size > 1 and bool(bits[name] & IS_GIVEN)
         if size == 1:
             part = self._part(name, behind, OTHER)
         elif "&" in words[name:behind] or (
@@ -441,14 +381,14 @@ class _Run:
         ):
             return self._part(first, behind, ORGANISATION)
         elif size > 5 or any(
-            bits[index] & _LEADING and words[index][0].isupper() for index in range(name + 1, behind - 1)
+            bits[index] & IS_LEADING and words[index][0].isupper() for index in range(name + 1, behind - 1)
         ):
             return self._part(first, behind, OTHER)  # a headline
         else:
             part = self._part(name, behind, PERSON)
             part.strong = (
                 given
-                or bool(last & _SUFFIX)
+                or bool(bits[behind - 1] & IS_SUFFIX)
                 or (size > 2 and len(self.lowers[name + 1]) == 1)
                 or family_first(part.words)
             )
@@ -463,36 +403,36 @@ class _Run:
         start = bits[first]
         for index in range(behind - 2, first - 1, -1):
             here = bits[index]
-            if not here & _TITLE:
+            if not here & IS_TITLE:
                 continue
-            if index == first and start & _GIVEN and not start & _HONORIFIC and words[first][-1] != ".":
+            if index == first and start & IS_GIVEN and not start & IS_HONORIFIC and words[first][-1] != ".":
                 continue  # Dean Smith
-            if index == first + 1 and start & _GIVEN and not start & (_PLACE | _COUNTRY):
+            if index == first + 1 and start & IS_GIVEN and not start & (IS_PLACE | IS_COUNTRY):
                 continue  # James Earl Jones
-            if index > first and here & _GIVEN and bits[index - 1] & _TITLE:
+            if index > first and here & IS_GIVEN and bits[index - 1] & IS_TITLE:
                 continue  # Rep. Earl Jones
-            if bits[index + 1] & _SUFFIX:
+            if bits[index + 1] & IS_SUFFIX:
                 continue  # Martin Luther King Jr.
             name = index + 1
             break
         if name == first:
             return first
         if words[name] == "of":  # Secretary of State Jane Roe, Mayor of London Sadiq Khan
-            named = next((index for index in range(name + 1, behind) if bits[index] & _GIVEN), 0)
+            named = next((index for index in range(name + 1, behind) if bits[index] & IS_GIVEN), 0)
             if not named and behind - name == 3:
                 named = behind - 1
             if not named or named == name + 1:
                 return -1
             name = named
-        if not (bits[name] & _GIVEN and behind - name > 1) and any(
-            bits[index] & _ORGANISATION for index in range(name, behind)
+        if not (bits[name] & IS_GIVEN and behind - name > 1) and any(
+            bits[index] & IS_ORGANISATION for index in range(name, behind)
         ):
             return first  # General Motors
         return name - 1 if lowers[name - 1] == "st" else name
 
     def _single(self, index: int) -> Part:
         lower = self.lowers[index]
-        kind = _single_words().get(lower)
+        kind = single_words().get(lower)
         if kind is None:
             kind = ORGANISATION if is_acronym(self.words[index]) else OTHER
         return self._part(index, index + 1, kind or ROLE)
@@ -516,10 +456,10 @@ def family_first(words: tuple[str, ...]) -> bool:
     """Return whether the family name stands first, as in Kim Jong-un and Xi Jinping."""
     if not 2 <= len(words) <= 3 or words[0] not in FAMILY_FIRST:
         return False
-    known = _bits()
+    known = word_bits()
     if "-" in words[1]:
-        return not (known.get(words[1].split("-")[0], 0) & known.get(words[0], 0) & _GIVEN)
-    return not any(known.get(word, 0) & _GIVEN for word in (words if len(words) == 2 else words[1:]))
+        return not (known.get(words[1].split("-")[0], 0) & known.get(words[0], 0) & IS_GIVEN)
+    return not any(known.get(word, 0) & IS_GIVEN for word in (words if len(words) == 2 else words[1:]))
 
 
 def surname(words: tuple[str, ...]) -> str:

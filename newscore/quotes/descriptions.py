@@ -39,8 +39,9 @@ from newscore.lexicons.people import (
     TITLE_MODIFIERS,
     WIDER_ROLES,
 )
-from newscore.quotes.capitals import ORGANISATION, PERSON, PLACE, Part, surname
+from newscore.quotes.capitals import Part, surname
 from newscore.quotes.discourse import Discourse
+from newscore.quotes.name_words import ORGANISATION, PERSON, PLACE
 from newscore.quotes.names import Entity
 from newscore.quotes.references import DESCRIPTION, Reference
 

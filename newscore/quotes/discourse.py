@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 
 from newscore.lexicons.names import SILENT_WORDS
-from newscore.quotes.capitals import ARTICLE, ORGANISATION, OTHER, PERSON, PLACE, PRONOUN
+from newscore.quotes.name_words import ARTICLE, ORGANISATION, OTHER, PERSON, PLACE, PRONOUN
 from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
 

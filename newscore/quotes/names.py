@@ -12,7 +12,8 @@ from collections.abc import Iterable
 
 from newscore.lexicons.names import DOUBLE_WORDS
 from newscore.lexicons.people import GENDERED, HONORIFICS, KIN, SHORT_NAMES, SUFFIXES
-from newscore.quotes.capitals import (
+from newscore.quotes.capitals import RUN, Part, family_first, read_run, surname
+from newscore.quotes.name_words import (
     ARTICLE,
     NAMED,
     ORGANISATION,
@@ -20,15 +21,10 @@ from newscore.quotes.capitals import (
     PERSON,
     PLACE,
     PRONOUN,
-    RUN,
-    Part,
-    family_first,
     given_names,
     is_acronym,
     is_given,
     key,
-    read_run,
-    surname,
 )
 
 _MOST_NAMESAKES = 8  # names of one word that are told apart

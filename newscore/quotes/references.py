@@ -22,7 +22,8 @@ from newscore.lexicons.names import (
     WRITINGS,
 )
 from newscore.lexicons.people import HONORIFICS, KIN, ROLES, SHORT_TITLES, TITLE_MODIFIERS
-from newscore.quotes.capitals import (
+from newscore.quotes.capitals import RUN, Part
+from newscore.quotes.name_words import (
     ARTICLE,
     NAMED,
     ORGANISATION,
@@ -31,8 +32,6 @@ from newscore.quotes.capitals import (
     PERSON,
     PLACE,
     PRONOUN,
-    RUN,
-    Part,
     is_given,
 )
 from newscore.quotes.names import Register

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 
 from newscore.lexicons.names import ORGANISATION_WORDS
 from newscore.lexicons.people import GENDERED, ROLES
-from newscore.quotes.capitals import ORGANISATION, OTHER, PEOPLE, PERSON, Part
+from newscore.quotes.capitals import Part
 from newscore.quotes.descriptions import Descriptions
 from newscore.quotes.discourse import Discourse
+from newscore.quotes.name_words import ORGANISATION, OTHER, PEOPLE, PERSON
 from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
 from newscore.quotes.references import (

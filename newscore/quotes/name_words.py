@@ -1,0 +1,123 @@
+"""What a capitalised word can be: every listed word with the kinds of names it stands in, as bits."""
+
+from __future__ import annotations
+
+from functools import cache
+from unicodedata import combining, normalize
+
+from newscore.lexicons.names import (
+    ADJECTIVES,
+    COUNTRIES,
+    DOUBLE_WORDS,
+    GENERIC_ACRONYMS,
+    LEADING_WORDS,
+    NATIONAL_WORDS,
+    ORGANISATION_WORDS,
+    PEOPLES,
+    PLACE_STARTS,
+    PLACES,
+    THING_WORDS,
+    TIME_WORDS,
+    UNNAMED,
+)
+from newscore.lexicons.people import (
+    EITHER,
+    HONORIFICS,
+    MEN,
+    PARTY_MEMBERS,
+    PLURAL_TITLES,
+    ROLES,
+    SHORT_TITLES,
+    SUFFIXES,
+    TITLE_MODIFIERS,
+    WOMEN,
+)
+
+PERSON, ORGANISATION, PLACE, OTHER = "person", "organisation", "place", "other"
+ROLE, PEOPLE, PRONOUN, ARTICLE = "role", "people", "pronoun", "article"
+NAMED = frozenset((PERSON, ORGANISATION, PLACE, OTHER))  # kinds that can be somebody's name
+
+# what a word can be, as bits
+IS_TITLE, IS_SHORT, IS_GIVEN, IS_ORGANISATION, IS_THING, IS_ADJECTIVE = (1 << bit for bit in range(6))
+IS_PEOPLES, IS_COUNTRY, IS_PLACE, IS_PLACE_START, IS_LEADING, IS_TIME = (1 << bit for bit in range(6, 12))
+IS_MODIFIER, IS_SUFFIX, IS_DOUBLE, IS_HONORIFIC, IS_PARTY, IS_NATIONAL = (1 << bit for bit in range(12, 18))
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Every known given name with the gender it tells, "" for none; an accented one also without accents."""
+    found = {**dict.fromkeys(MEN, "m"), **dict.fromkeys(WOMEN, "f"), **dict.fromkeys(EITHER, "")}
+    for name in [name for name in found if not name.isascii()]:
+        letters = (letter for letter in normalize("NFD", name) if not combining(letter))
+        found.setdefault("".join(letters), found[name])
+    return found
+
+
+@cache
+def word_bits() -> dict[str, int]:
+    """Every listed word with the bits of what it can be."""
+    found: dict[str, int] = {}
+    for words, bit in (
+        (ROLES, IS_TITLE),
+        (SHORT_TITLES, IS_TITLE | IS_SHORT),
+        (HONORIFICS, IS_TITLE | IS_HONORIFIC),
+        (PLURAL_TITLES, IS_TITLE),
+        (given_names(), IS_GIVEN),
+        (ORGANISATION_WORDS, IS_ORGANISATION),
+        (THING_WORDS, IS_THING),
+        (ADJECTIVES, IS_ADJECTIVE),
+        (PEOPLES | {word + "s" for word in ADJECTIVES}, IS_PEOPLES),
+        (COUNTRIES, IS_COUNTRY),
+        (PLACES, IS_PLACE),
+        (PLACE_STARTS, IS_PLACE_START),
+        (LEADING_WORDS, IS_LEADING),
+        (TIME_WORDS, IS_TIME),
+        (TITLE_MODIFIERS, IS_MODIFIER),
+        (SUFFIXES, IS_SUFFIX),
+        (PARTY_MEMBERS, IS_PARTY),
+        (NATIONAL_WORDS, IS_NATIONAL),
+        (GENERIC_ACRONYMS, IS_LEADING),
+        (DOUBLE_WORDS, IS_DOUBLE),
+    ):
+        for word in words:
+            found[word] = found.get(word, 0) | bit
+    return found
+
+
+@cache
+def single_words() -> dict[str, str]:
+    """What a word is that stands alone: a kind, or "" for words that only a sentence capitalises."""
+    return {
+        **dict.fromkeys(ORGANISATION_WORDS, ORGANISATION),
+        **dict.fromkeys(ROLES | HONORIFICS.keys() | SHORT_TITLES.keys(), ROLE),
+        **dict.fromkeys(ADJECTIVES | PEOPLES | UNNAMED | GENERIC_ACRONYMS, PEOPLE),
+        **{word + "s": PEOPLE for word in ADJECTIVES},
+        **dict.fromkeys(COUNTRIES | PLACES, PLACE),
+        **dict.fromkeys(LEADING_WORDS | TIME_WORDS, ""),
+        "he": PRONOUN,
+        "she": PRONOUN,
+        "the": ARTICLE,
+    }
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written in capitals alone: EPA, U.N., AT&T."""
+    if not word.isupper():
+        return False
+    letters = word.replace(".", "").replace("&", "").replace("-", "")
+    return 2 <= len(letters) <= 8
+
+
+def known_singular(word: str) -> int:
+    """Return what a word without its plural ending can be."""
+    return word_bits().get(word[:-1], 0) if word[-1] == "s" else 0
+
+
+def is_given(word: str) -> bool:
+    """Return whether a lower-cased word is a known given name."""
+    return bool(word_bits().get(word, 0) & IS_GIVEN)
+
+
+def key(word: str) -> str:
+    """Return the form a word is looked up by: lower case, without the full stops of initials."""
+    return word.lower().replace(".", "").replace("’", "'")
