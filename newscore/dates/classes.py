@@ -111,7 +111,6 @@ WORDS: Final[dict[str, str]] = {
     "LONG": "long",
     "COMPARABLE": "comparable corresponding similar equivalent",
     "NEAR": "near distant foreseeable immediate not-too-distant",
-    "CRUCIAL": "crucial critical",
     "ROARING": "roaring swinging",
     "LATTER": "latter",
     "SINGLE": "single",

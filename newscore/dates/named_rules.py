@@ -319,7 +319,7 @@ REFERENCE_RULES: Final[tuple[Rule, ...]] = (
             "AT PRESENT",
             "AT THE MOMENT",
             "THE MOMENT (?=COMMA|DOT)",
-            "THIS CRUCIAL? MOMENT",
+            "THIS MOMENT",
         ),
         read_present,
         ("is [now] open: PRESENT_REF", "[at the moment]: PRESENT_REF", "[currently] holds: PRESENT_REF"),
