@@ -219,52 +219,49 @@ class Register:
         """Link one word to the longer name it stands for, or make it an entity of its own."""
         word = part.words[-1]
         if part.kind == ORGANISATION:
-            letters = part.name.replace(".", "")
-            entity = self._by_initials.get(letters)
-            if entity is None and len(word) > 3 and word in self._by_surname:
-                entity = self._by_surname[word][0]  # in capitals: "ROE: We will see."
-            if entity is None and self.text.startswith(":", start + len(part.name)):  # in an interview: "JR:"
-                people = (one for one in self.entities if one.kind == PERSON)
-                entity = next((one for one in people if _initials(one.name) == letters), None)
-            if entity is None and not is_acronym(part.name):
-                longer = self._by_last.get(word) or ()
-                entity = next((one for one in longer if one.kind == ORGANISATION), None)
-                if entity is None:  # State, of State Department
-                    first = self._by_word.get(word) or ()
-                    entity = next((one for one in first if one.kind == ORGANISATION), None)
-            part.entity = entity or self._alone(part, start)
-            return
-        if part.kind == PLACE and "." in part.name:
+            part.entity = self._body_of(part, word, start) or self._alone(part, start)
+        elif part.kind == PLACE and "." in part.name:
             part.entity = self._by_initials.get(part.name.replace(".", "")) or self._alone(part, start)
-            return
-        if part.kind == PLACE and word not in self._by_surname:
+        elif part.kind == PLACE and word not in self._by_surname:
             part.entity = self._alone(part, start)
-            return
+        else:
+            self._link_word(part, word, start)
+
+    def _body_of(self, part: Part, word: str, start: int) -> Entity | None:
+        """The longer name that initials, a word of a body or a surname in capitals stand for: EPA, State."""
+        letters = part.name.replace(".", "")
+        entity = self._by_initials.get(letters)
+        if entity is None and len(word) > 3 and word in self._by_surname:
+            entity = self._by_surname[word][0]  # in capitals: "ROE: We will see."
+        if entity is None and self.text.startswith(":", start + len(part.name)):  # in an interview: "JR:"
+            people = (one for one in self.entities if one.kind == PERSON)
+            entity = next((one for one in people if _initials(one.name) == letters), None)
+        if entity is None and not is_acronym(part.name):
+            # House, of Food House; State, of State Department
+            longer = (*self._by_last.get(word, ()), *self._by_word.get(word, ()))
+            entity = next((one for one in longer if one.kind == ORGANISATION), None)
+        return entity
+
+    def _link_word(self, part: Part, word: str, start: int) -> None:
+        """Link a surname, a given name or a nickname to whom it may mean."""
         choices = self._by_surname.get(word)
         by_surname = choices is not None
         if choices is None and part.kind != PLACE:
             choices = self._by_word.get(word)
         told = honorific_gender(part.titles)
         fitting = [one for one in choices or () if not (told and self.gender_of(one) not in ("", told))]
-        sure = bool(told) and len(fitting) == 1 and self.gender_of(fitting[0]) == told
-        if (
-            by_surname
-            and fitting
-            and not sure
-            and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0]))
-        ):
-            fitting = self._apart(fitting, part, start)
-        if not fitting:
-            part.entity = self._alone(part, start)
-        elif len(fitting) == 1:
-            part.entity = fitting[0]
-            fitting[0].strong = fitting[0].strong or by_surname
-            if part.titles:
-                fitting[0].titles.update(part.titles)
-                if told:
-                    fitting[0].gender = told
-        else:
+        if by_surname and fitting:
+            sure = bool(told) and len(fitting) == 1 and self.gender_of(fitting[0]) == told
+            if not sure and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0])):
+                fitting = self._apart(fitting, part, start)
+        if len(fitting) > 1:
             part.choices = tuple(fitting)
+            return
+        part.entity = entity = fitting[0] if fitting else self._alone(part, start)
+        if fitting:
+            entity.strong = entity.strong or by_surname
+            entity.titles.update(part.titles)
+            entity.gender = told or entity.gender
 
     def _apart(self, choices: list[Entity], part: Part, start: int) -> list[Entity]:
         """Leave out who is named only as somebody's wife or son, where another may be meant."""
