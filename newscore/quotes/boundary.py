@@ -563,8 +563,10 @@ _PAST_FORMS = frozenset("left went came took gave made got sat stood drove flew 
 
 _MARKS_OF_PLACES = frozenset(",;:—–-")
 # content may end before a mark, a conjunction, and behind a quotation
-_PLACES = _MARKS_OF_PLACES | _CIRCUMSTANCES | frozenset("and but whereas in".split())
-_STOPS = _PLACES | frozenset("()[]")
+_PLACES = _MARKS_OF_PLACES | _CIRCUMSTANCES | frozenset("and but whereas".split())
+_OBJECT_PLACES = _PLACES | {"in"}
+_BRACKETS = frozenset("()[]")
+_STOPS, _OBJECT_STOPS = _PLACES | _BRACKETS, _OBJECT_PLACES | _BRACKETS
 
 
 def _main_verb(reading: Reading, index: int, start: int, cues: dict[int, Cue]) -> bool:
@@ -594,11 +596,12 @@ def content_end(
         or (source[0] > 0 and source[1] == cue.first and lowers[source[0] - 1] in ("which", "whom"))
     )
     plain = not (relative and shape == OBJECT)
+    places, stops = (_OBJECT_PLACES, _OBJECT_STOPS) if shape == OBJECT else (_PLACES, _STOPS)
     index = start
     depth = 0
     while index < high:
         lower = lowers[index]
-        if plain and lower not in _STOPS and index not in opens and index - 1 not in closes:
+        if plain and lower not in stops and index not in opens and index - 1 not in closes:
             index += 1  # most words are nowhere to end
             continue
         if index in opens:
@@ -613,7 +616,7 @@ def content_end(
         elif not plain and _main_verb(reading, index, start, cues):
             return index, "end of relative clause"
         elif (
-            (lower in _PLACES or index - 1 in closes)
+            (lower in places or index - 1 in closes)
             and depth == 0
             and index > start
             and not (lower in "–-" and is_glued(reading, index))

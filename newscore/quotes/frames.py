@@ -59,6 +59,8 @@ class Frame:
 
 
 _SPEAKING = frozenset("say write tweet add reply state".split())
+_LONGEST_WAY = 26  # tokens between a cue and its quotation
+_STOPS = frozenset("!?;:")  # no quotation behind these is the cue's
 _LONGEST_BETWEEN = 12  # tokens between a cue and the "that" that belongs to it
 
 
@@ -72,17 +74,16 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
         return Opening(index, cue.last, QUOTED)
     if at < high and reading.kind(at) not in (PREPOSITION, TO, MARK):
         return None
-    for index in range(at, min(at + 25, high - 1)):
-        if reading.words[index] in "!?;" or reading.quoted[index]:
-            break
-        comma = reading.words[index] == "," and index + 1 in reading.opens
-        if reading.words[index] == ":" or (
-            comma and cue.lemma in _SPEAKING and reading.kind(index - 1) != GERUND
-        ):
-            if index + 1 in reading.opens and not has_finite_verb(reading, at, index):
-                return Opening(index + 1, cue.last, QUOTED)  # "said Monday from her home in Rome: ..."
-            break
-    return None
+    opened = reading.quoted.find(1, at, min(at + _LONGEST_WAY, high))
+    if opened <= at or opened not in reading.opens:
+        return None
+    mark = reading.words[opened - 1]
+    comma = mark == "," and cue.lemma in _SPEAKING and reading.kind(opened - 2) != GERUND
+    if not (mark == ":" or comma) or not _STOPS.isdisjoint(reading.words[at : opened - 1]):
+        return None
+    if has_finite_verb(reading, at, opened - 1):
+        return None
+    return Opening(opened, cue.last, QUOTED)  # "said Monday from her home in Rome: ..."
 
 
 def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
