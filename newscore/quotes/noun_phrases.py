@@ -379,7 +379,7 @@ def _step_right(reading: Reading, index: int, first: int, last: int, high: int) 
     if what == PRONOUN:
         if before == DETERMINER and reading.lowers[index] in grammar.OTHER_PRONOUNS:
             return (index + 1, last)  # "the most recent data"
-        return None if before and before != PREPOSITION else (index + 1, index + 1)
+        return None if before and before not in (PREPOSITION, COORDINATOR) else (index + 1, index + 1)
     if what == MARK:
         return _step_right_over_mark(reading, index, first, last, high)
     if last > first and is_glued(reading, index) and reading.words[index - 1] in "-–":
@@ -392,7 +392,8 @@ def _step_right(reading: Reading, index: int, first: int, last: int, high: int) 
     elif what == ADVERB:
         belongs = before == DETERMINER
     elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):
-        belongs = last > first and following in (NAME, NOUN, DETERMINER, NUMBER)
+        others = index + 1 < high and reading.lowers[index + 1] == "others"
+        belongs = last > first and (others or following in (NAME, NOUN, DETERMINER, NUMBER))
         belongs = belongs and not has_finite_verb(reading, index + 1, _clause_end(reading, index, high))
     return (index + 1, last) if belongs else None
 

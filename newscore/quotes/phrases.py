@@ -51,7 +51,7 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
         if source[1] >= unit.high - 2:
             # the content was read as an apposition: "According to police, the man, a driver, fled"
             source = phrase_after(reading, span[1], unit.high, appositives=False) or source
-        comma = _comma_behind(unit, _behind_relative(unit, source[1]))
+        comma = _comma_behind(unit, behind_relative(unit, source[1]))
         if comma is None:
             return None
         return Statement(rule, [(comma + 1, unit.content_end(comma + 1, CLAUSE, cue))], span, source)
@@ -64,7 +64,7 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
     return Statement(rule, content, span, source)
 
 
-def _behind_relative(unit: Unit, index: int) -> int:
+def behind_relative(unit: Unit, index: int) -> int:
     """The comma behind `, who led the inquiry,` at `index`; `index` if no such clause stands there."""
     if unit.word(index) != "," or unit.lower(index + 1) not in ("who", "whose", "which", "where"):
         return index
@@ -134,7 +134,7 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     behind = span[1]
     opens_unit = (
         all(
-            reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] == ","
+            reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",("
             for index in range(unit.low, first)
         )
         if first - unit.low < 4

@@ -11,6 +11,7 @@ from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import Opening, open_content
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after, phrase_before
 from newscore.quotes.passives import read_passive
+from newscore.quotes.phrases import behind_relative
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -40,6 +41,7 @@ _INVERTING = (_FOLLOWING_VERBS | words.OBJECT_VERBS) - words.MAKING_VERBS - {"re
     "add",
     "write",
 }
+_ISSUED = frozenset("statements letters posts tweets ad ads report video article website emails".split())
 _CLAUSES = ("cue.that", "cue.clause", "cue.hearer.clause")
 _TELL = words.TELL_VERBS | {"ask"}
 # verbs that hardly have an object but what is said
@@ -162,14 +164,15 @@ def _is_bare_plural(unit: Unit, cue: Cue, source: Phrase) -> bool:
 
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     """Whether `X, said Y.` has its source behind the cue: a clause before it, nothing but a name behind."""
-    if (
-        unit.reading.words[cue.first - 1] != ","
-        or cue.lemma not in _FOLLOWING_VERBS
-        or not has_finite_verb(unit.reading, unit.low, source[0])
-    ):
+    if unit.reading.words[cue.first - 1] != "," or cue.lemma not in _FOLLOWING_VERBS:
         return False
     behind = phrase_after(unit.reading, cue.last + 1, unit.high)
     if behind is None:
+        return False
+    if unit.word(behind[1]) == "," and source == (unit.low, cue.first - 1):
+        # "The contrast, said Roe and others, would be clear"
+        return behind[1] + 1 < unit.high and unit.reading.kind(behind[1] + 1) in (AUXILIARY, VERB)
+    if not has_finite_verb(unit.reading, unit.low, source[0]):
         return False
     word = unit.word(skip_adjuncts(unit.reading, behind[1], unit.high))
     return not word or word in _ENDS
@@ -263,7 +266,9 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
     if word and word not in _ENDS and word not in PAUSES and unit.lower(at) not in _TAILS:
         return None
     content = [(start, left + 1)]
-    if at + 1 < unit.high and word in PAUSES and unit.goes_on(at + 1):
+    verb = unit.cues.get(at + 1)
+    whole = verb is None or verb.form == ING or _is_clause(unit, start, left + 1)
+    if at + 1 < unit.high and word in PAUSES and (unit.goes_on(at + 1) or not whole):
         content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue)))
         if unit.is_prelude(start, left + 1):
             del content[0]
@@ -347,7 +352,7 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     if source is not None and cue.lemma in _INVERTING:
         word = unit.word(skip_adjuncts(reading, source[1], unit.high))
         if not word or word in _ENDS or word == ",":
-            return _behind_clause(unit, cue, source, left, source[1])
+            return _behind_clause(unit, cue, source, left, behind_relative(unit, source[1]))
     opened = open_content(reading, cue, unit.high)
     inherited = unit.inherited_subject(cue.first)
     if opened is None or inherited is None or cue.form == BASE:
@@ -436,7 +441,7 @@ def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
     phrase = phrase_before(reading, first, floor)
     if phrase is None:
         return None
-    heads = words.WRITINGS | grammar.HEARERS
+    heads = words.WRITINGS | _ISSUED | grammar.HEARERS
     before = reading.kind(phrase[0] - 1) if phrase[0] > floor else MARK
     if before in (PAST, VERB, NOUN) and any(reading.lowers[index] in heads for index in range(*phrase)):
         return main_subject(reading, floor, phrase[0]) or phrase

@@ -39,6 +39,9 @@ from newscore.quotes.reading import (
     Reading,
 )
 
+_MOMENTS = frozenset("last this next".split())
+_GOVERNING = (PREPOSITION, VERB, PAST)  # what stands behind these is no subject
+_OPENING = (SUBORDINATOR, GERUND, PAST, PREPOSITION)  # what a clause before the main one opens with
 _INSERTS = 6  # appositives that are gone over to find the name before them
 _APPOSING = frozenset("of also".split())  # "Roe, of Leeds, said", "Roe, also of Leeds, said"
 _INSERTED = frozenset((RELATIVE, PREPOSITION, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN))
@@ -52,6 +55,7 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     `Ann Roe, an expert at the institute, said`; `the man who called police said`.
     """
     behind = _before_day(reading, behind, low)
+    behind = _before_moment(reading, behind, low)
     index = behind - 1
     if index < low:
         return None
@@ -82,6 +86,30 @@ def _before_day(reading: Reading, behind: int, low: int) -> int:
     place -= reading.lowers[place - 1] in ("on", "late", "early")
     before = reading.words[place - 1] if place > low else ""
     return place if before == "," or before in CLOSING else behind
+
+
+def _before_moment(reading: Reading, behind: int, low: int) -> int:
+    """`behind` moved to the left of a moment: `Roe last week`, `a month later`, `earlier in the day`."""
+    lowers = reading.lowers
+    index = behind
+    if index - 2 > low and lowers[index - 1] in grammar.TIME_UNITS:
+        if lowers[index - 2] in _MOMENTS:
+            index -= 2
+            index -= index - 1 > low and lowers[index - 1] in ("earlier", "later")
+        elif lowers[index - 2] in ("a", "an") and lowers[behind] in ("later", "earlier"):
+            index -= 2
+        elif lowers[index - 3 : index - 1] == ["in", "the"]:
+            index -= 3
+            index -= index - 1 > low and lowers[index - 1] in ("earlier", "later")
+    elif index - 2 > low and lowers[index - 2 : index] == ["in", "fact"]:
+        index -= 2
+        while index - 1 > low and reading.kind(index - 1) == AUXILIARY:
+            index -= 1  # "have in fact reported"
+    if index == behind:
+        return behind
+    before = reading.kind(index - 1)
+    subject = before in (NAME, NOUN, PRONOUN, RELATIVE) or reading.words[index - 1] == ","
+    return index if subject else behind
 
 
 def _relative_before_time(reading: Reading, phrase: Phrase, low: int) -> Phrase | None:
@@ -169,6 +197,7 @@ def _clause_start(reading: Reading, index: int, low: int) -> int:
 def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) -> Phrase | None:
     """A subject with a relative clause or a participle: `people who saw it`, `officials briefed on it`."""
     start = _clause_start(reading, index, max(low, behind - LONGEST))
+    start += reading.kind(start) == COORDINATOR
     if (
         index - start == 2
         and reading.kind(start + 1) == PAST
@@ -208,11 +237,12 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
         index -= 1  # "--"
     place = index - 1
     nearer: Phrase | None = None
+    last: Phrase | None = None
     for _ in range(_INSERTS):
         opened = _insert_start(reading, mark, place, floor)
         phrase = None if opened is None else phrase_before(reading, opened, floor)
         if opened is None or phrase is None:
-            return None
+            return last
         before = phrase[0] - 1
         if (
             nearer is not None
@@ -226,9 +256,12 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
         elif before >= floor and reading.words[before] == mark and _is_appositive(reading, phrase):
             place = before  # an appositive itself: on to the name before it
             nearer = _with_insert(reading, phrase, opened, index)
+        elif before > low and reading.kind(before) in _GOVERNING:
+            last = last or _with_insert(reading, phrase, opened, index)
+            place = before  # ", speaking at a rally in Leeds, Ohio,": on to what the phrase belongs to
         else:
             return _with_insert(reading, phrase, opened, index)
-    return None
+    return last
 
 
 def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | None:
@@ -250,6 +283,7 @@ def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | 
 
 def _with_insert(reading: Reading, phrase: Phrase, opened: int, index: int) -> Phrase | None:
     """The phrase with its appositive, or alone before a relative clause, an adverb, a participle."""
+    opened += reading.words[opened + 1] in _DASHES  # "--"
     inner = reading.kind(opened + 1)
     if inner in (DETERMINER, NUMBER, NOUN, NAME) or reading.lowers[opened + 1] in _APPOSING:
         return (phrase[0], index)
@@ -269,6 +303,23 @@ def _is_appositive(reading: Reading, phrase: Phrase) -> bool:
     return what == NAME and behind - first <= 2
 
 
+def _main_clause_start(reading: Reading, index: int, behind: int) -> int:
+    """Behind the comma that ends a clause before the main one; `index` if none does."""
+    first = index
+    phrase = reading.kind(index) == PREPOSITION  # "In May, Roe", but "In May Roe, who ..."
+    commas = 0
+    for place in range(index, behind):
+        if reading.words[place] == ",":
+            commas += 1
+            first = place + 1 if commas == 1 and not phrase else first
+            subject = phrase_after(reading, place + 1, behind)
+            if subject is not None and has_finite_verb(reading, subject[1] - 1, min(behind, subject[1] + 2)):
+                return place + 1
+            if commas == _TRIES:
+                break
+    return first
+
+
 def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
     """Return the subject of the main clause between two tokens: of its first verb.
 
@@ -280,10 +331,9 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",—–-:"
     ):
         index += 1
-    if index < behind and reading.kind(index) in (SUBORDINATOR, GERUND, PAST):
+    if index < behind and reading.kind(index) in _OPENING:
         # "When asked about it, Roe ...": the main clause starts behind the comma
-        comma = next((place for place in range(index, behind) if reading.words[place] == ","), None)
-        index = comma + 1 if comma is not None else index
+        index = _main_clause_start(reading, index, behind)
     tries = 0
     place = index
     while place + 1 < behind and tries < _TRIES:
@@ -294,13 +344,20 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         ):
             continue
         tries += 1
-        subject = subject_before(reading, place, index)
+        verb = place
+        while verb - 1 > index and reading.kind(verb - 1) == ADVERB:
+            verb -= 1  # "She even brandished"
+        if reading.kind(verb - 1) == DETERMINER:
+            continue  # "the carefully chosen words"
+        subject = subject_before(reading, verb, index)
         if subject is None:
             continue
-        if reading.lowers[subject[0]] not in grammar.RELATIVES:
+        lower = reading.lowers[subject[0]]
+        if lower not in grammar.RELATIVES and lower != "whose":
             return subject
-        if subject[0] > index and reading.words[subject[0] - 1] == ",":
+        mark = reading.words[subject[0] - 1] if subject[0] > index else ""
+        if mark == "," or mark in _DASHES:
             # ", who fled when it rained,": on to the end of the clause
-            while place < behind and reading.words[place] != ",":
+            while place < behind and reading.words[place] != mark:
                 place += 1
     return phrase_after(reading, index, behind, appositives=False)
