@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newscore.lexicons.agencies import AGENCIES, NAME_CONNECTIVES, NO_PLACES
+from newscore.lexicons.agencies import AGENCIES, COLON_PLACES, NAME_CONNECTIVES, NO_PLACES
 
 _LONGEST = 120
 _SHORTEST = 18  # characters of the report behind its dateline
@@ -44,7 +44,8 @@ class DatelineRule:
 
 
 def _known(found: re.Match[str]) -> bool:
-    return _agency(found) in AGENCIES
+    agency = _agency(found)
+    return agency in AGENCIES or agency.partition("/")[0] in AGENCIES  # `dpa/lnw`
 
 
 def _agency(found: re.Match[str]) -> str:
@@ -56,7 +57,7 @@ _PARTY = re.compile(r"[RDI](?:-[\w.]{1,10})?|GOP|Lab|Con|Lib ?Dem|SNP|Green|Ind"
 
 def _plausible(found: re.Match[str]) -> bool:
     """An agency that is not on the list: the place stands in capitals, the bracket is no party."""
-    if _agency(found) in AGENCIES:
+    if _known(found):
         return True
     place = found["place"].split(",")[0]
     if not _agency(found)[0].isupper() or _PARTY.fullmatch(_agency(found)) or not _is_place(place):
@@ -136,6 +137,20 @@ DATELINE_RULES = (
         ("(Laughter) — He left.", "BBC staff left."),
     ),
     DatelineRule(
+        "dateline.date_agency",
+        _form(rf"{_DATE},? {_AGENCY}{_DASH}"),
+        _known,
+        ("May 2 (Reuters) - Rain stopped play.", "Nov. 23 (UPI) -- Rain stopped play."),
+        ("May 2 (Monday) - Rain stopped play.",),
+    ),
+    DatelineRule(
+        "dateline.place_colon",
+        _form(r"(?P<place>[A-Z][A-Za-z]{2,15}(?: [A-Z][A-Za-z]{2,12})?)\s?: "),
+        lambda found: found["place"].lower() in COLON_PLACES,
+        ("NEW DELHI: Rain stopped play.", "Karachi: Rain stopped play."),
+        ("DOE: Rain stopped play.", "Delhi belly: Rain stopped play.", "Note: Rain stopped play."),
+    ),
+    DatelineRule(
         "dateline.place_date",
         _form(rf"{_PLACE}, {_DATE}{_DASH}"),
         _capitals,
@@ -161,7 +176,7 @@ DATELINE_RULES = (
 
 # what follows a dateline: a capital, a digit or an opening mark
 _NEXT = re.compile(r"\s*[\"“‘'«„(\[]{0,2}\s?(?:[^\W_a-z]|\d)")
-_MARK = re.compile(r"[—–―\-)/_]")
+_MARK = re.compile(r"[—–―\-)/_:]")
 
 
 def find_dateline(line: str) -> tuple[int, str] | None:

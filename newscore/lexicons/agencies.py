@@ -47,6 +47,23 @@ NO_PLACES = frozenset(
     """.split()
 )
 
+# cities whose papers set a colon behind the place: `NEW DELHI: Rain stopped play`
+COLON_PLACES = frozenset(
+    " ".join(name.split())
+    for name in """
+    new delhi, delhi, mumbai, kolkata, chennai, bengaluru, bangalore, hyderabad, ahmedabad, pune,
+    lucknow, jaipur, chandigarh, bhopal, patna, ranchi, guwahati, bhubaneswar, srinagar, jammu, shimla,
+    dehradun, kochi, thiruvananthapuram, nagpur, indore, surat, varanasi, kanpur, noida, gurugram,
+    gurgaon, amritsar, ludhiana, coimbatore, madurai, mangaluru, vijayawada, visakhapatnam, goa, panaji,
+    imphal, shillong, islamabad, karachi, lahore, peshawar, quetta, rawalpindi, multan, faisalabad,
+    dhaka, chittagong, kathmandu, colombo, kabul, dubai, abu dhabi, sharjah, riyadh, jeddah, doha,
+    manama, muscat, kuwait city, cairo, beirut, amman, baghdad, damascus, jerusalem, gaza, ramallah,
+    tehran, ankara, istanbul, kuala lumpur, singapore, jakarta, manila, bangkok, hanoi, petaling jaya,
+    george town, kota kinabalu, kuching, johor baru, putrajaya, washington, london, paris, moscow,
+    beijing, brussels, geneva, nairobi, lagos, abuja, accra, kampala
+    """.split(",")
+)
+
 # small words inside place names and personal names
 NAME_CONNECTIVES = frozenset(
     "of de da do dos das del della der den di du el la le les al bin ibn ben van von ten ter y e i"
