@@ -48,7 +48,8 @@ _NOTE = re.compile(
     r"|author['’]s note|correction|corrections"
     r"|clarification|update|this (?:story|article|post|report|version|piece) (?:has been|was"
     r"|is being) (?:updated|corrected|amended|revised|edited)"
-    r"|an? (?:earlier|previous|prior) version of this (?:story|article|post|report|piece)|\(?(?:corrects"
+    r"|this [a-z]{3,9}\.? \d{1,2} (?:story|report|article)|an? (?:earlier|previous|prior) version of"
+    r" this (?:story|article|post|report|piece)|\(?(?:corrects"
     r"|adds|updates|recasts|refiles))\b"
     r"(?:\W|\s(?:[\w(]))",
     re.IGNORECASE,
@@ -67,12 +68,12 @@ _CONTINUED = re.compile(
     r"\W*(?:more|continued|cont(?:['’]d|\.)?|\d{0,2}(?:st|nd|rd|th)? ?(?:add|take|lead)|(?:continued"
     r"|cont\.|turn|see|jump)(?: \w+){0,3}"
     r" (?:on|from|to) (?:page )?[A-Z]?\d{1,3}[A-Z]?|please (?:see|turn to) [\w ]{2,30}(?:, )?(?:page"
-    r" )?[A-Z]?\d{1,3}|-30-|\(?ends\)?|###)\W*",
+    r" )?[A-Z]?\d{1,3}|-30-|\(?ends?\)?|###)\W*",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = max(map(len, BYLINE_LEADS))
 _ITEM = re.compile(r"(?:[-*•·–▪●○◦■]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s")
-_PIECE = re.compile(r"\s*(?:\||•|·|\s[-–—/]\s)\s*")
+_PIECE = re.compile(r"\s*(?:\||•|·|\s[-–—/]\s|\s(?=(?:Updated|UPDATED|Published|PUBLISHED|Posted)[ :]))\s*")
 
 
 def is_byline(line: str) -> bool:
@@ -134,7 +135,7 @@ def _is_role(line: str) -> bool:
 
 
 _STRONG_ROLES = frozenset(
-    "writer writers reporter reporters correspondent correspondents editor columnist contributor"
+    "desk writer writers reporter reporters correspondent correspondents editor columnist contributor"
     " journalist".split()
 )
 
@@ -258,7 +259,7 @@ def _judge_body(text: str, lines: Lines, number: int, residue: dict[int, str]) -
         return [_part(text, lines, number, "timestamp", "timestamp.body")]
     if _is_credit(line):
         return [_part(text, lines, number, "credit", "credit.desk")]
-    if len(line) <= 40 and line.strip("()© .") in AGENCIES:
+    if len(line) <= 40 and line.strip("()© .-–—") in AGENCIES:
         return [_part(text, lines, number, "agency", "agency.line")]
     if _NOTE.match(line) and line.count(" ") >= 3:
         return [_part(text, lines, number, "note", "note.lead")]

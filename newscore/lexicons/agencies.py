@@ -6,28 +6,20 @@ SOURCE = "own compilation"
 AGENCIES = frozenset(
     " ".join(name.split())
     for name in """
-    AP, The Associated Press, Associated Press, Reuters, REUTERS, Thomson Reuters, AFP, Agence
-    France-Presse, dpa, DPA,
-    dpa-AFX, Xinhua, Bloomberg, Bloomberg News, TASS, ITAR-TASS, Interfax, RIA Novosti, RIA, Sputnik,
-    ANSA, AGI,
-    Adnkronos, EFE, Europa Press, Kyodo, Kyodo News, Jiji, Jiji Press, Yonhap, KCNA, ANI, PTI, IANS,
-    UNI, UPI, AAP, CP,
+    Agencies, Press Trust of India, Express News Service, AP, The Associated Press, Associated Press,
+    Reuters, REUTERS, Thomson Reuters, AFP, Agence France-Presse, dpa, DPA, dpa-AFX, Xinhua, Bloomberg,
+    Bloomberg News, TASS, ITAR-TASS, Interfax, RIA Novosti, RIA, Sputnik, ANSA, AGI, Adnkronos, EFE,
+    Europa Press, Kyodo, Kyodo News, Jiji, Jiji Press, Yonhap, KCNA, ANI, PTI, IANS, UNI, UPI, AAP, CP,
     The Canadian Press, Canadian Press, CNN, CNN Business, CBS, CBS News, ABC, ABC News, NBC, NBC News,
-    NPR, VOA, RFE/RL,
-    BBC, BBC News, PA, PA Media, Press Association, APA, ATS, Keystone-SDA, SDA, Belga, ANP, NTB, TT,
-    Ritzau, STT, BNS,
-    LETA, ELTA, PAP, CTK, ČTK, TASR, MTI, Agerpres, BTA, Tanjug, Hina, STA, Lusa, Notimex, Télam, Telam,
-    Prensa Latina,
-    Agencia Brasil, Andina, Anadolu, Anadolu Agency, AA, DHA, IRNA, ISNA, Tasnim, Fars, MENA, SPA, WAM,
-    QNA, KUNA, BNA, Petra,
-    SANA, NNA, WAFA, Ma'an, JTA, Antara, Bernama, VNA, TNA, PNA, APP, BSS, UNB, CNA, CNS, RNS, NAN, GNA,
-    SAPA, Ukrinform,
-    UNIAN, Ukrainska Pravda, Kazinform, Trend, AzerTac, Armenpress, Dow Jones, Dow Jones Newswires,
-    MarketWatch, Politico,
-    BUSINESS WIRE, Business Wire, PRNewswire, PR NEWSWIRE, GLOBE NEWSWIRE, GlobeNewswire, ACCESSWIRE,
-    Newsfile Corp.,
-    StatePoint, Stacker, The Conversation, Axios, Insider, KFF Health News, Kaiser Health News, States
-    Newsroom, Sports Network,
+    NPR, VOA, RFE/RL, BBC, BBC News, PA, PA Media, Press Association, APA, ATS, Keystone-SDA, SDA,
+    Belga, ANP, NTB, TT, Ritzau, STT, BNS, LETA, ELTA, PAP, CTK, ČTK, TASR, MTI, Agerpres, BTA, Tanjug,
+    Hina, STA, Lusa, Notimex, Télam, Telam, Prensa Latina, Agencia Brasil, Andina, Anadolu,
+    Anadolu Agency, AA, DHA, IRNA, ISNA, Tasnim, Fars, MENA, SPA, WAM, QNA, KUNA, BNA, Petra, SANA, NNA,
+    WAFA, Ma'an, JTA, Antara, Bernama, VNA, TNA, PNA, APP, BSS, UNB, CNA, CNS, RNS, NAN, GNA, SAPA,
+    Ukrinform, UNIAN, Ukrainska Pravda, Kazinform, Trend, AzerTac, Armenpress, Dow Jones,
+    Dow Jones Newswires, MarketWatch, Politico, BUSINESS WIRE, Business Wire, PRNewswire, PR NEWSWIRE,
+    GLOBE NEWSWIRE, GlobeNewswire, ACCESSWIRE, Newsfile Corp., StatePoint, Stacker, The Conversation,
+    Axios, Insider, KFF Health News, Kaiser Health News, States Newsroom, Sports Network,
     Field Level Media, MT Newswires, Benzinga, AsiaNet News, The Center Square, Border Report, NEXSTAR,
     Gray News, InvestigateTV, B/R
     """.split(",")
