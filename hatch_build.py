@@ -1,8 +1,8 @@
 """What `python -m build` leaves out of the wheel, to keep it small: what only readers of the source need.
 
-That is comments, docstrings of what is not public, and the examples of rules, which the tests run. Every line
-keeps its number and every public name its docstring, so that tracebacks and help are those of the source. The
-source distribution holds all, and an editable install is the source.
+That is comments, docstrings of what is not public, the examples of rules, which the tests run, and most of
+the indentation. Every line keeps its number and every public name its docstring, so that tracebacks and help
+are those of the source. The source distribution holds all, and an editable install is the source.
 """
 
 from __future__ import annotations
@@ -47,11 +47,12 @@ class LeanWheel(BuildHookInterface):  # type: ignore[type-arg]
 
 def shortened() -> dict[Path, str]:
     """Return the text of every module as the wheel has it, but for the one that lists the public names."""
-    reference = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
-    public = frozenset(re.findall(r"^\.\. auto\w+:: [\w.]+\.(\w+)$", reference, re.M))
     package = ROOT / "newscore"
     sources = {path: path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py"))}
     del sources[package / "__init__.py"]
+    reference = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
+    public = frozenset(re.findall(r"^\.\. auto\w+:: [\w.]+\.(\w+)$", reference, re.M))
+    public |= frozenset(re.findall(r" as (\w+)$", sources[package / "cleaning" / "__init__.py"], re.M))
     names = {path: ".".join(path.relative_to(ROOT).with_suffix("").parts) for path in sources}
     rules = {names[path]: _rules_of(ast.parse(source)) for path, source in sources.items()}
     return {
@@ -82,10 +83,7 @@ def _known_rules(tree: ast.Module, rules: dict[str, Rules]) -> Rules:
 
 
 def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
-    """Return a module with less in it; a docstring that shows an example stays too.
-
-    Lines stay where they are. Raises `ValueError` if anything else would change.
-    """
+    """Return a module with less in it. Raises `ValueError` if what it does would change."""
     lines = source.encode().split(b"\n")
     tree = ast.parse(source)
     cuts = [(text, b"..." if alone else b"") for text, alone in _docstrings(tree, public)]
@@ -96,10 +94,16 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
         lines[first : last + 1] = [b""] * (last - first) + [behind]
         lines[first] = before + instead + lines[first]
     text = [line.decode() if line.strip() else "" for line in lines]
+    inside: set[int] = set()  # lines that begin inside a string
     for token in tokenize.generate_tokens(io.StringIO("\n".join(text)).readline):
         if token.type == tokenize.COMMENT:
             row, column = token.start
             text[row - 1] = text[row - 1][:column].rstrip()
+        inside.update(range(token.start[0] + 1, token.end[0] + 1))
+    for row, line in enumerate(text, 1):
+        if row not in inside:
+            bare = line.lstrip(" ")
+            text[row - 1] = " " * ((len(line) - len(bare)) // 4) + bare
     short = "\n".join(text)
     if _code(short, rules) != _code(source, rules):
         raise ValueError("shortening would change the code")
@@ -112,8 +116,7 @@ def _docstrings(
     """Yield the docstrings to leave out, and whether the body holds nothing else."""
     if isinstance(node, _SCOPES):
         shown = shown or getattr(node, "name", "") in public
-        text = ast.get_docstring(node, clean=False)
-        if text is not None and not shown and ">>>" not in text:
+        if ast.get_docstring(node, clean=False) is not None and not shown:
             assert isinstance(node.body[0], ast.Expr)
             yield node.body[0].value, len(node.body) == 1
     for child in ast.iter_child_nodes(node):
