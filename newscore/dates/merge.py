@@ -40,12 +40,27 @@ def join_mentions(mentions: Iterable[Mention], tokens: Tokens) -> Iterator[Menti
                 day = mention if _follows_brackets(held, mention, tokens) else held
                 yield _on_day(told, day)
                 held, told = _on_day(held, day), None
+            if tokens.lowers[held.last + 1 : mention.first] == ["("]:
+                held, mention = _one_day(held, mention), _one_day(mention, held)
             yield _with_year_of(held, mention, tokens)
         held = mention
     if told is not None:
         yield _on_day(told, held)
     if held is not None:
         yield held
+
+
+def _one_day(one: Mention, two: Mention) -> Mention:
+    """`one` of `Tuesday (Aug. 4)` or `Aug. 4 (Tuesday)`, with what the other says of the day."""
+    said, more = one.meaning, two.meaning
+    if not (isinstance(said, Calendar) and isinstance(more, Calendar)):
+        return one
+    name, date = (said, more) if more.day else (more, said)
+    if name != Calendar(weekday=name.weekday, part=name.part, clock=name.clock) or name.weekday is None:
+        return one
+    if date.month is None or date.day is None or date.weekday is not None:
+        return one
+    return one._replace(meaning=date._replace(weekday=name.weekday, part=said.part, clock=said.clock))
 
 
 def _told_again(one: Mention, two: Mention, tokens: Tokens) -> bool:
