@@ -272,6 +272,13 @@ def test_text_of_another_type(text):
         ("half past nine", "XXXX-XX-XXT09:30"),
         ("7:30", "XXXX-XX-XXT07:30"),
         ("just now", "PRESENT_REF"),
+        ("March 4, 2015 / 5:06 PM", "2015-03-04T17:06"),
+        ("March 4, 2015 5:06 PM (EST)", "2015-03-04T17:06"),
+        ("Wednesday 4 March 2015 17:06, UK", "2015-03-04T17:06"),
+        ("Last Updated: Mar 04, 2015, 05.06 PM IST", "2015-03-04T17:06"),
+        ("Publication date: 2015-03-04", "2015-03-04"),
+        ("Week of March 2, 2015", "2015-W10"),
+        ("5 min ago", "XXXX-XX-XXTXX:XX"),
     ],
 )
 def test_normalize_date(phrase, value):

@@ -15,6 +15,7 @@ from newscore.dates.own_names import OwnNames, own_names, with_names
 from newscore.dates.resolve import resolve
 from newscore.dates.timex import Timex, days_of
 from newscore.errors import OptionError, check_text
+from newscore.lexicons.calendar import ZONES
 from newscore.spans import Span
 from newscore.tokens import Tokens
 
@@ -134,7 +135,7 @@ def normalize_date(phrase: str, *, published: Published = None, day_first: bool 
             continue
         start, end = found[0].span.start - len(lead), found[0].span.end - len(lead)
         rest = re.findall(r"\w+", f"{phrase[:start]} {phrase[end:]}")
-        if start >= 0 and all(word.lower() in _LABELS for word in rest):
+        if start >= 0 and all(word.lower() in _LABELS or word.lower() in ZONES for word in rest):
             return replace(found[0], span=Span.of(phrase, start, end))
     return None
 
@@ -164,7 +165,7 @@ def read_basic(text: str) -> str | None:
 # words beside the date of a metadata field
 _LABELS = frozenset(
     "updated published posted modified created edited revised filed date dated time first last the on at by "
-    "as of in since until from just".split()
+    "as of in since until from just article story publication release released issued uk us".split()
 )
 
 

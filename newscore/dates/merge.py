@@ -15,7 +15,7 @@ from newscore.tokens import Tokens
 # what may stand between a day and its time, either way round
 _JOINTS: Final = frozenset(
     tuple(joint.split())
-    for joint in ("", ",", "at", "on", ", at", ", on", "at about", "at around", "|", "-", "–", "—")
+    for joint in ("", ",", "at", "on", ", at", ", on", "at about", "at around", "|", "/", "-", "–", "—")
 )
 
 

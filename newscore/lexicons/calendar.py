@@ -109,7 +109,9 @@ Unit = tuple[str, int]
 UNITS: Final[dict[str, Unit]] = {
     "second": ("TS", 1),
     "minute": ("TM", 1),
+    "min": ("TM", 1),
     "hour": ("TH", 1),
+    "hr": ("TH", 1),
     "day": ("D", 1),
     "weeknight": ("D", 1),
     "week": ("W", 1),
