@@ -212,13 +212,18 @@ def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
 def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
     """Whether what was said starts before the report: `He was, he said, “broken”`."""
     reading, opened = unit.reading, opening.start
-    that = unit.lower(opened) == "that" and opened == cue.last + 2  # "There is a risk, he said, that"
+    that = unit.lower(opened) == "that"  # "There is a risk, he said, that"
     if opening.shape != QUOTED and not that:
         return False
     start = unit.content_start(left)
     if reading.words[opened - 1] != "," or any(made.covers(left) for made in unit.made):
         return False
-    if start > unit.low and reading.kind(unit.low) == COORDINATOR:
+    if that and opened > cue.last + 2 and reading.kind(cue.last + 1) == MARK:
+        return False  # "He was there, he said, after the vote, that ..."
+    if opening.shape == QUOTED and reading.words[opened + 1][0].islower():
+        # "Instead, he said, “it was late”"
+        return start < left or reading.lowers[left] not in grammar.COORDINATORS | {"still", "however"}
+    if start > unit.low and reading.kind(unit.low) == COORDINATOR and not that:
         return False
     return reading.kind(start) in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN) and not unit.is_prelude(
         start, left + 1

@@ -186,6 +186,8 @@ class Unit:
     def is_prelude(self, start: int, behind: int) -> bool:
         """Whether what stands before a parenthetical report is no content: `But, he said, it would end`."""
         kind, lowers = self.reading.kind, self.reading.lowers
+        if behind - start == 1 and lowers[start] == "that":
+            return False  # "That, they say, is easy"
         if kind(behind - 1) in (SUBORDINATOR, COORDINATOR) or lowers[behind - 1] == "that":
             return True
         if behind - start == 1:
