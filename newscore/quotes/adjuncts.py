@@ -13,6 +13,7 @@ from newscore.quotes.reading import (
     NAME,
     NOUN,
     NUMBER,
+    PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -173,6 +174,13 @@ def _chain_end(reading: Reading, behind: int, high: int) -> int:
         lower = reading.lowers[behind]
         if is_time_word(reading, behind):  # "(a letter to parents) Saturday"
             start = behind
+        elif reading.kind(behind) == PAST and reading.lowers[behind + 1] == "by":
+            behind += 1  # "(a statement) carried by the agency"
+            longer = phrase_after(reading, behind + 1, high, appositives=False)
+            if longer is None:
+                break
+            behind = longer[1]
+            continue
         elif lower in CAME_OUT or (lower in _GOES_ON and is_time_word(reading, behind + 1)):
             start = behind + 1
         elif lower in _GOES_ON:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.adjuncts import skip_adjuncts
+from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT
 from newscore.quotes.cues import Cue
-from newscore.quotes.noun_phrases import Phrase, phrase_after
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after
 from newscore.quotes.reading import PREPOSITION, TO
 from newscore.quotes.sources import subject_before
 from newscore.quotes.statements import Statement, Unit
@@ -37,6 +37,12 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
                 span = (cue.first, start)  # "asked about"
             prelude = unit.in_prelude(cue, None)
             return Statement("asked", [(start, unit.content_end(start, OBJECT, cue))], span, source, prelude)
+        told = cue.lemma != "ask" and cue.first < cue.head and at < unit.high
+        if told and starts_clause(reading, at, unit.high):
+            clause = phrase_after(reading, at, unit.high, appositives=False)
+            if clause is not None and has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high)):
+                content = [(at, unit.content_end(at, CLAUSE, cue))]  # "The court was told Hart had fled"
+                return Statement("asked", content, span, source)
         return None
     if cue.lemma not in words.PASSIVE_VERBS or (
         unit.lower(at) == "as" and unit.lower(at + 1) in ("saying", "telling")
