@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from newscore.spans import Span
@@ -15,14 +16,36 @@ from newscore.spans import Span
 # `re` of the standard library has possessive repeats since 3.11 and is faster here than `regex`.
 # Each alternative starts with another kind of character, so that no text is read twice.
 TOKEN = re.compile(
-    r"[^\W\d_]+(?:(?:\.[^\W\d_])+\.|['’](?![sS]\b)[^\W\d_]+)?"  # word, U.S., don't, O'Neill
-    r"|\d+(?:[.,:]\d+)*[^\W\d_]*"  # 5, 1,998, 3.5, 10:35, 20th, 1990s
+    r"[^\W\d_]++(?:(?:\.[^\W\d_](?=\.))++\.|['’](?![sS]\b)[^\W\d_]++)?"  # word, U.S., don't, O'Neill
+    r"|\d++(?:[.,:]\d++)*+[^\W\d_]*+"  # 5, 1,998, 3.5, 10:35, 20th, 1990s
     r"|['’][sS]\b"  # the possessive ending
     r"|``|''"  # doubled marks, as wires print them
     r"|[^\w\s]|_"
 )
 # a token and the white space behind it; most are plain words with one space, which a shorter way leads to
 _PIECE = re.compile(rf"[A-Za-z]++ (?!\s)|(?:{TOKEN.pattern})\s*+|\s++")
+
+
+_BLOCK = 8_192  # characters of a text that are cut at once
+_LONG = 32_768  # characters of a text whose tokens take more room than time
+_AHEAD = 3  # characters behind a token that its pattern looks at
+
+
+def _blocks(text: str) -> Iterator[list[str]]:
+    """Yield the tokens of a text with the white space behind them, a block at a time."""
+    at, size, last = 0, _BLOCK, len(text)
+    while at < last:
+        pieces = _PIECE.findall(text, at, at + size)
+        end = min(at + size, last)
+        if end < last:  # what stands at the end of the block may go on behind it
+            limit = end - _AHEAD
+            while pieces and end > limit:
+                end -= len(pieces.pop())
+        # a token as long as a block is tried again with a longer one
+        size = _BLOCK if pieces else 2 * size
+        if pieces:
+            yield pieces
+            at = end
 
 
 class Tokens:
@@ -39,16 +62,24 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.words: list[str] = []
+        self.lowers: list[str] = []
+        known: dict[str, str] = {}
         # with the white space behind them the tokens cover the text, so their lengths give the places
-        pieces = _PIECE.findall(text)
-        self.starts = array("I", accumulate(map(len, pieces), initial=0))
+        self.starts = array("I", (0,))
+        for pieces in _blocks(text):
+            words: Iterable[str] = list(map(str.rstrip, pieces))
+            lowers: Iterable[str] = [word if word.islower() else word.lower() for word in words]
+            if len(text) > _LONG or len(text) < 3 * len(pieces):
+                # of a long text, or one of signs, each distinct token is kept once; for the rest it would
+                # only take time
+                words, lowers = map(known.setdefault, words, words), map(known.setdefault, lowers, lowers)
+            self.words += words
+            self.lowers += lowers
+            self.starts.extend(accumulate(map(len, pieces), initial=self.starts.pop()))
         self.starts.pop()
-        self.words: list[str] = list(map(str.rstrip, pieces))
-        del pieces
         if self.words and not self.words[0]:  # white space at the start
-            del self.words[0], self.starts[0]
-        # most words are in lower case and need no second string
-        self.lowers: list[str] = [word if word.islower() else word.lower() for word in self.words]
+            del self.words[0], self.lowers[0], self.starts[0]
 
     def __len__(self) -> int:
         return len(self.words)

@@ -170,7 +170,7 @@ _NUMERAL = re.compile(
     r"|(?P<HOUR>\d{1,2}(?:[:.][0-5]\d)?(?:am|pm))"
     r"|(?P<HOURP>\d{1,2}(?:[:.][0-5]\d)?[ap])"
     r"|(?P<ISODAY>\d\dt|\d{8}t\d{0,6}z?)"
-    r"|(?P<NUMBER>\d+(?:[.,]\d+)*[½¼¾]?)"
+    r"|(?P<NUMBER>\d++(?:[.,]\d++)*+[½¼¾]?)"
 )
 
 
