@@ -383,7 +383,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "unit.pointed",
         (
-            "(?:[EARLY LATE EARLIER LATER MID] HYPHEN?)? THE? VERY? (?:[THIS THAT] [PAST COMING SAME VERY]|POINTER) "
+            "(?:[EARLY LATE EARLIER LATER MID] HYPHEN?)? THE? VERY? "
+            "(?:[THIS THAT] [PAST COMING SAME VERY]|POINTER) "
             "[FISCAL ACADEMIC HOLIDAYS LONG]? ONEUNIT (?:OR SO)?",
         ),
         read_pointed_unit,
