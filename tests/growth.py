@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from math import log2
 from typing import Any
 
@@ -32,6 +33,14 @@ def least(call: Callable[[Any], Any], argument: Any, runs: int) -> float:
         if collects:
             gc.enable()
     return min(times)
+
+
+SIZES = (10_000, 40_000, 160_000)  # characters
+
+
+def steps_too_slow(costs: Sequence[float]) -> bool:
+    """Say whether the cost grows too fast from one of `SIZES` to the next, two doublings on."""
+    return any(after > PER_DOUBLING**2 * before + GRAIN for before, after in pairwise(costs))
 
 
 def too_slow(

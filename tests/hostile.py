@@ -5,7 +5,8 @@ Each is a short unit; repeated, it makes a text of any length. They are of our o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from typing import Any
 
 import newscore
@@ -134,6 +135,88 @@ UNITS = {
     "latin capitals": "Ã",
     "addresses": "http://a.b/",
     "handles": "@a #b ",
+    # floods of what finders look for
+    "initialled words": "a.",
+    "capitalised words": "Word ",
+    "capitals and commas": "Ann, ",
+    "capitals and hyphens": "Ann-",
+    "he said he said": "he said she said ",
+    "said with adverb": "said today ",
+    "told": "told reporters ",
+    "asked whether": "asked whether he ",
+    "cue nouns": "his claim that ",
+    "passive cues": "is said to be ",
+    "colon and mark": "Lee: “a” ",
+    "questions and answers": "Q: a\nA: b\n",
+    "full dates": "May 3, 2021 ",
+    "dates and commas": "May 3, ",
+    "dates and dashes": "May 3-",
+    "slashed dates": "4/5/2023 ",
+    "clock times": "10:30 ",
+    "durations": "two weeks and ",
+    "a week earlier": "a week earlier ",
+    "the day before": "the day before ",
+    "week of": "week of ",
+    "decades": "1990s ",
+    "centuries": "19th century ",
+    "ordinals": "third ",
+    "numbers in words": "one hundred and two thousand ",
+    "only and": "and ",
+    "and names": "and Ann ",
+    "or": "or ",
+    "the": "the ",
+    "of": "of ",
+    "which": ", which ",
+    "semicolons": "a; ",
+    "one sentence": "the mill closed and ",
+    "sentences": "It rained. ",
+    "paragraphs that open a mark": "“It rained and it rained.\n\n",
+    "paragraphs that open and close": "“It rained.”\n\n",
+    "paragraphs that close a mark": "It rained.”\n\n",
+    "mark and cue per line": "“a,” he said\n",
+    "single marks in words": "‘a’ b ",
+    "marks inside out": "”a“",
+    "mixed marks": "“a\" ‘b' «c„ ",
+    "unclosed everything": "“(‘[«{<",
+    # floods of damage
+    "paired tags": "<b>a</b>",
+    "scripts": "<script>",
+    "open attributes": "<a b='",
+    "unopened comments": "-->",
+    "declarations": "<!",
+    "nested references": "&amp;amp;",
+    "typed references": "&lt;b&gt;",
+    "hexadecimal references": "&#x201c;",
+    "mojibake in words": "itâ€™s ",
+    "mojibake lines": "â€œ\n",
+    "Latin-1": "Ã©",
+    "C1 controls": "\x80",
+    "replacement": "\ufffd",
+    "bidi isolates": "\u2066a",
+    "bidi and words": "\u202eword\u202c ",
+    "letter and combining": "e\u0301\u0302\u0303",
+    "many marks on a letter": "a" + "\u0301" * 50,
+    "surrogate pair as two": "\ud83d\ude00",
+    "surrogate and mark": "“\ud800” ",
+    "line separators": "a\u2028",
+    "full-width": "Ａ",
+    "ligatures": "ﬁ",
+    "right to left": "\u05d0 ",
+    "Chinese": "漢。",
+    "odd digits": "٣",
+    "case that grows": "İ",
+    # floods of what a cleaner looks for
+    "newsletter calls": "Sign up for our newsletter. ",
+    "subscribe": "Subscribe to our newsletter\n\n",
+    "copyright": "© 2024 ",
+    "reporting by": "Reporting by ",
+    "datelines": "RIVERTON, Ohio (AP) — ",
+    "stamps": "Updated May 3, 2021 10:30 a.m. ",
+    "share": "Share Tweet Email\n",
+    "dashes in a row": "-----\n",
+    "bullets": "• a\n",
+    "broken words": "har-\nbour ",
+    "guillemet lines": "« a\n",
 }
 
 
@@ -142,19 +225,73 @@ def grown(unit: str, size: int) -> str:
     return (unit * (size // len(unit) + 1))[:size]
 
 
-def plain(text: str) -> dict[str, Any]:
-    return newscore.to_dict(newscore.analyze(text, published="2024-05-02"))
+PUBLISHED = "2024-05-02"
 
-
+# from a text
 FUNCTIONS: dict[str, Callable[[str], Any]] = {
     "clean": newscore.clean,
     "clean.aligned": newscore.clean.aligned,
+    "clean_thoroughly": newscore.clean_thoroughly,
     "split_sentences": newscore.split_sentences,
     "find_parts": newscore.find_parts,
     "find_quotations": newscore.find_quotations,
     "find_attributions": newscore.find_attributions,
-    "find_timexes": lambda text: newscore.find_timexes(text, published="2024-05-02"),
-    "normalize_date": lambda text: newscore.normalize_date(text, published="2024-05-02"),
-    "analyze": lambda text: newscore.analyze(text, published="2024-05-02"),
-    "to_dict": plain,
+    "find_timexes": lambda text: newscore.find_timexes(text, published=PUBLISHED),
+    "normalize_date": lambda text: newscore.normalize_date(text, published=PUBLISHED),
+    "offer_published": newscore.offer_published,
+    "learn_repeated_lines": lambda text: newscore.learn_repeated_lines([text, text], least=2)(text),
+    "by_diff": lambda text: newscore.by_diff(str.title).aligned(text),
+    "to_units": lambda text: newscore.from_units(text, newscore.to_units(text, [0], "utf-8"), "utf-8"),
+    "analyze": lambda text: newscore.analyze(text, published=PUBLISHED),
+    # a cleaner might take away what is hard for the finders
+    "analyze, uncleaned": lambda text: newscore.analyze(
+        text, published=PUBLISHED, cleaner=newscore.pipeline()
+    ),
 }
+# from an analysis, and back
+WRITERS: dict[str, Callable[[newscore.Analysis], Any]] = {
+    "to_dict": newscore.to_dict,
+    "to_html": newscore.to_html,
+    "to_timeml": newscore.to_timeml,
+    "to_brat": newscore.to_brat,
+    "to_annotations": newscore.to_annotations,
+    "to_conll": newscore.to_conll,
+    "to_csv": newscore.to_csv,
+    "timeline": newscore.Analysis.timeline,
+    "undo": lambda story: newscore.undo(story.aligned, "residue", "characters"),
+}
+READERS: dict[str, tuple[str, Callable[[newscore.Analysis, Any], Any]]] = {
+    "from_dict": ("to_dict", lambda story, written: newscore.from_dict(written)),
+    "from_timeml": ("to_timeml", lambda story, written: newscore.from_timeml(written)),
+    "from_brat": ("to_brat", lambda story, written: newscore.from_brat(*written)),
+    "from_annotations": (
+        "to_annotations",
+        lambda story, written: newscore.from_annotations(written, story.article.text),
+    ),
+    "from_conll": ("to_conll", lambda story, written: newscore.from_conll(written, story.text)),
+    "from_csv": ("to_csv", lambda story, written: newscore.from_csv(written)),
+}
+
+
+# what others do the whole of
+IN_OTHERS = (
+    "clean",
+    "clean.aligned",
+    "split_sentences",
+    "find_parts",
+    "find_quotations",
+    "find_attributions",
+)
+IN_OTHERS += ("find_timexes", "offer_published", "analyze")
+
+
+def jobs(text: str, *, leave_out: Collection[str] = ()) -> Iterator[tuple[str, Callable[[], Any]]]:
+    """Yield every public function, ready to be called on a text or what was made of it."""
+    for name, call in FUNCTIONS.items():
+        if name not in leave_out:
+            yield name, partial(call, text)
+    story = FUNCTIONS["analyze, uncleaned"](text)
+    for name, write in WRITERS.items():
+        yield name, partial(write, story)
+    for name, (writer, read) in READERS.items():
+        yield name, partial(read, story, WRITERS[writer](story))

@@ -7,7 +7,8 @@ import inspect
 import subprocess
 import sys
 import tracemalloc
-from functools import partial
+from collections import defaultdict
+from collections.abc import Callable
 from importlib.util import find_spec
 from typing import Any
 
@@ -18,27 +19,38 @@ import newscore
 from tests import invariants
 from tests.fuzz import texts
 from tests.gates.measure import ROOT
-from tests.growth import too_slow
-from tests.hostile import FUNCTIONS, UNITS, grown
+from tests.growth import SIZES, least, steps_too_slow
+from tests.hostile import FUNCTIONS, IN_OTHERS, UNITS, grown, jobs
 from tests.targets import TARGETS
 
 # --- time and memory -------------------------------------------------------------------------------------
 
 
-def uncleaned(text: str) -> dict[str, Any]:
-    """The whole job on the text as it is: a cleaner might take away what is hard for the finders."""
-    return newscore.to_dict(newscore.analyze(text, published="2024-05-02", cleaner=newscore.pipeline()))
-
-
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_grows_as_the_text_does(unit: str) -> None:
-    whole_job = {name: FUNCTIONS[name] for name in ("clean.aligned", "normalize_date")}
-    whole_job["analyze, uncleaned"] = uncleaned
-    make = partial(grown, UNITS[unit])
-    slow = {name: told for name, call in whole_job.items() if (told := too_slow(call, make))}
-    if slow:  # which part?
-        slow |= {name: told for name, call in FUNCTIONS.items() if (told := too_slow(call, make))}
-    assert not slow, "\n".join(f"{name}: {told}" for name, told in slow.items())
+    """From 10,000 to 160,000 characters. What looks slow is looked at again, alone.
+
+    `python -m tests.bench --hostile` asks every function and every doubling, which takes an hour.
+    """
+    costs: defaultdict[str, list[float]] = defaultdict(list)
+    for size in SIZES:
+        for name, job in jobs(grown(UNITS[unit], size), leave_out=IN_OTHERS):
+            costs[name].append(least(lambda job: job(), job, 1))
+    slow = [name for name, found in costs.items() if steps_too_slow(found)]
+    for look in range(1, 5):
+        if not slow:
+            return
+        again = {name: [least(job_of(unit, name), size, look) for size in SIZES] for name in slow}
+        costs.update(again)
+        slow = [name for name in slow if steps_too_slow(again[name])]
+    told = {name: " ".join(f"{1000 * cost:.1f}" for cost in costs[name]) for name in slow}
+    assert not slow, f"milliseconds at {SIZES}: {told}"
+
+
+def job_of(unit: str, name: str) -> Callable[[int], Any]:
+    """One function on the text of a size; only the call itself counts, what it needs is made before."""
+    ready = {size: dict(jobs(grown(UNITS[unit], size)))[name] for size in SIZES}
+    return lambda size: ready[size]()
 
 
 @pytest.mark.parametrize(

@@ -42,11 +42,12 @@ def to_csv(analyses: Analysis | Iterable[Analysis]) -> str:
 
 def _rows(analysis: Analysis) -> Iterator[list[str]]:
     article = check_analysis(analysis).article
+    title = analysis.title or ""  # looked for among the parts, once
     for number, said in enumerate(analysis.attributions, 1):
         days = said.when.to_interval() if said.when else None
         yield [
             article.id or "",
-            analysis.title or "",
+            title,
             str(article.published or ""),
             str(number),
             said.speaker or "",

@@ -93,6 +93,7 @@ class Reading:
 
     __slots__ = (
         "_closed",
+        "_ends",
         "_known",
         "closes",
         "cue_words",
@@ -180,6 +181,7 @@ class Reading:
         if any(behind - first > _LONGEST_UNIT for first, behind in self.units):
             self.units = [part for unit in self.units for part in self._bounded(*unit)]
         self.unit_starts = [first for first, _ in self.units]
+        self._ends: list[int] = []  # of the paragraph of each unit
 
     def _bounded(self, first: int, behind: int) -> list[tuple[int, int]]:
         """Cut a unit that no writer would write, so that the work on any text stays linear."""
@@ -202,11 +204,14 @@ class Reading:
 
     def paragraph_end(self, index: int) -> int:
         """Behind the last token of the paragraph that holds a token."""
-        number = self.unit_of(index)
-        units, starts = self.units, self.paragraph_starts
-        while number + 1 < len(units) and units[number + 1][0] not in starts:
-            number += 1
-        return units[number][1]
+        if not self._ends:  # once for a text, from its last unit on
+            end, next_first = 0, -1
+            for first, behind in reversed(self.units):
+                end = behind if next_first < 0 or next_first in self.paragraph_starts else end
+                self._ends.append(end)
+                next_first = first
+            self._ends.reverse()
+        return self._ends[self.unit_of(index)]
 
     def kind(self, index: int) -> str:
         """The word class of a token."""
