@@ -274,15 +274,8 @@ READERS: dict[str, tuple[str, Callable[[newscore.Analysis, Any], Any]]] = {
 
 
 # what others do the whole of
-IN_OTHERS = (
-    "clean",
-    "clean.aligned",
-    "split_sentences",
-    "find_parts",
-    "find_quotations",
-    "find_attributions",
-)
-IN_OTHERS += ("find_timexes", "offer_published", "analyze")
+IN_OTHERS = ("clean", "clean_thoroughly", "split_sentences", "find_parts", "find_quotations")
+IN_OTHERS += ("find_attributions", "find_timexes", "offer_published", "analyze")
 
 
 def jobs(text: str, *, leave_out: Collection[str] = ()) -> Iterator[tuple[str, Callable[[], Any]]]:

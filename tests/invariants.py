@@ -29,6 +29,8 @@ FOUND = [
     "12: “a,” he said, ",
     "12: Roe said that the mill, which  漢 U.S.",
     "Photo: Ann Lee\nuntil»a-he said ''„?!",
+    "RIVERTON, Ohio (AP) — ",
+    "“” she said that",
 ]
 
 

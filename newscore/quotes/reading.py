@@ -171,7 +171,7 @@ class Reading:
                 if place == start and _PLACE_LABEL.match(text, start):
                     alone = len(_PLACE_LABEL.findall(text)) == 1 if alone is None else alone
                     place = text.index(":", start) + 1 if alone else start
-                first = at(place)
+                first = min(at(place), behind - 1)  # a dateline and nothing behind it
                 self.sentence_starts.add(first)
                 self.paragraph_starts.add(first)
             if self.units and not fresh and quoted[first] and first not in opens:

@@ -252,7 +252,11 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
         at -= 1  # the comma before the quotation, which was skipped with an insertion
     else:
         at = _behind_aside(unit, at)
-    goes_on = unit.lower(at) == "that" and reading.kind(at + 1) not in (AUXILIARY, PAST, VERB)
+    goes_on = (
+        unit.lower(at) == "that"
+        and at + 1 < unit.high
+        and reading.kind(at + 1) not in (AUXILIARY, PAST, VERB)
+    )
     if (goes_on and source[0] < cue.first) or not _closes_report(unit, cue, at):
         return None
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
