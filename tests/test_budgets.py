@@ -6,6 +6,7 @@ Counted by module lists and by ratios, since bare milliseconds differ between ma
 import os
 import subprocess
 import sys
+import tarfile
 import time
 import zipfile
 from pathlib import Path
@@ -124,6 +125,17 @@ def test_wheel_of_this_checkout(tmp_path: Path) -> None:
     wheel = pytest.importorskip("hatchling.builders.wheel", reason="hatchling is not installed")
     (path,) = wheel.WheelBuilder(str(ROOT)).build(directory=str(tmp_path), versions=["standard"])
     check_wheel(Path(path))
+
+
+@pytest.mark.skipif(not (ROOT / "hatch_build.py").exists(), reason="no checkout")
+def test_source_distribution_of_this_checkout(tmp_path: Path) -> None:
+    sdist = pytest.importorskip("hatchling.builders.sdist", reason="hatchling is not installed")
+    (path,) = sdist.SdistBuilder(str(ROOT)).build(directory=str(tmp_path), versions=["standard"])
+    with tarfile.open(path) as archive:
+        names = [name.partition("/")[2] for name in archive.getnames()]
+    assert {"hatch_build.py", "newscore/__init__.py", "tests/test_budgets.py", "docs/index.md"} <= set(names)
+    assert not [name for name in names if "corpora" in name or "__pycache__" in name]
+    assert Path(path).stat().st_size < 1_000_000
 
 
 @pytest.mark.skipif(not (ROOT / "hatch_build.py").exists(), reason="no checkout")
