@@ -37,7 +37,7 @@ class Html(str):
     def _repr_html_(self) -> str:
         return (
             '<iframe title="newscore" sandbox="allow-scripts" width="100%" height="640"'
-            f' style="border:1px solid #888" srcdoc="{escape(self)}"></iframe>'
+            f' style="border:1px solid #888;box-sizing:border-box" srcdoc="{escape(self)}"></iframe>'
         )
 
 

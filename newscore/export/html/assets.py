@@ -75,7 +75,7 @@ blockquote{margin:.3rem 0;white-space:pre-line}
 .entries:not(.dates) .facts dd::after{content:" · ";color:var(--soft)}
 .entries:not(.dates) .facts dd:last-child::after{content:""}
 .columns{display:grid;gap:0 3rem}
-@media (min-width:62rem){.columns{grid-template-columns:minmax(0,44rem) minmax(0,1fr)}}
+@media (min-width:62rem){.columns{grid-template-columns:minmax(0,44rem) minmax(18rem,1fr)}}
 /* timeline */
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.4rem;padding:.4rem}
 figure{margin:0 0 1rem}
