@@ -130,7 +130,7 @@ def _look_left(tokens: Tokens, first: int, start: int, *, near: int) -> int:
 def tense_at(tokens: Tokens, at: int) -> int:
     """Return what one word says of the direction, read with the words before it.
 
-    1. A modal (`will`) and a present form of `be` look ahead, `would have been` back; `could` tells nothing.
+    1. A modal (`will`, `I'll`) and present `be` look ahead, `would have been` back; `could` tells nothing.
     2. So do words of scheduling (`due`, `payable`, `is scheduled`), unless in the past perfect:
        `had been due Friday`.
     3. An infinitive looks ahead, unless a plain past verb governs it (`agreed to meet Thursday`, but
@@ -140,7 +140,7 @@ def tense_at(tokens: Tokens, at: int) -> int:
     """
     lowers = tokens.lowers
     word = lowers[at]
-    if word in context.MODALS:
+    if _is_modal(word):
         if _is_perfect(lowers, at + 1):
             return PAST
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
@@ -175,6 +175,10 @@ def _is_attribute(tokens: Tokens, at: int) -> bool:
     return before[-1:] in (["the"], ["a"], ["an"], ["its"]) or before in (["a", "still"], ["a", "newly"])
 
 
+def _is_modal(word: str) -> bool:
+    return word in context.MODALS or word.endswith(("'ll", "’ll"))  # "I'll" is one token
+
+
 def _is_perfect(lowers: list[str], at: int) -> bool:
     """Whether `have` and a participle stand here: `would have been`, `must have left`."""
     at += lowers[at : at + 1] == ["not"]
@@ -186,7 +190,7 @@ def _group_opens_ahead(lowers: list[str], at: int) -> bool:
     group: list[str] = []
     for before in reversed(lowers[max(at - 4, 0) : at]):
         finite = before in context.BE and before != "be" and before[0] not in "'’"
-        if before in context.MODALS or before == "to" or finite:
+        if _is_modal(before) or before == "to" or finite:
             return (before != "being" and "have" not in group) or before == "will"
         group.append(before)
         if before not in context.WITHIN_VERBS and not before.endswith("ly"):

@@ -15,6 +15,8 @@ from newscore.lexicons import date_context as context
 def read_amount(found: Found) -> Mention | None:
     """A counted unit; ages, fractions of a whole and prices are left alone."""
     tokens, codes = found.tokens, found.codes
+    if found.lowers()[0] == "last" and (found.before == "to" or found.before in context.MODALS):
+        found = found._replace(first=found.first + 1)  # "is to last three weeks"
     lowers = found.lowers()
     at = max(i for i, word in enumerate(lowers) if word in words.UNITS or word in words.UNIT_PLURALS)
     unit = unit_of(lowers[at])

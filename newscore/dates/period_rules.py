@@ -118,6 +118,9 @@ def _of_accounts(found: Found, half: bool) -> bool:
     around = lowers[max(found.first - 12, 0) : found.end + 12]
     if not context.SPORTS.isdisjoint(around):
         return False
+    before = " ".join(lowers[max(found.first - 3, 0) : found.first])
+    if "left in" in before or "remaining in" in before:
+        return False  # "with 4:32 left in the third quarter"
     joined = CODES["HYPHEN"] in found.codes[found.first : found.end] or found.codes[found.first] in _FIGURES
     return not half or joined or lowers[found.end : found.end + 1] in [[word] for word in context.ACCOUNTS]
 

@@ -354,7 +354,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "ago",
         (
-            f"(?:HEDGE|UP TO|EXACTLY)? HOWMANY HYPHEN? (?:MORE )?ANYUNIT (?:OR SO|AND A HALF)? {AWAY}",
+            "(?:HEDGE|UP TO|EXACTLY|ANOTHER)? HOWMANY HYPHEN? (?:MORE )?ANYUNIT "
+            f"(?:OR SO|AND A HALF)? {AWAY}",
             "UNITS AGO",
         ),
         read_ago,

@@ -171,8 +171,11 @@ def hours_off(shift: Shift, state: Discourse) -> str:
 
 
 def weekend_value(offset: int, base: date, mention: Mention, tokens: Tokens) -> str:
-    """The weekend just past on Monday to Wednesday, unless the clause looks ahead; else this week's."""
-    if offset == 0 and base.isoweekday() <= 4:
+    """The weekend just past on Monday to Wednesday, unless the clause looks ahead; else this week's.
+
+    On Thursday and Friday it is the last one only if the clause looks back: `fell over the weekend`.
+    """
+    if offset == 0 and base.isoweekday() <= 5:
         ahead = direction(tokens, mention.first, mention.last)
         if "this" in tokens.lowers[mention.first : mention.last]:
             offset = -1 if ahead == PAST and base.isoweekday() <= 2 else 0

@@ -98,14 +98,16 @@ BEFORE_LIGHT: Final = frozenset("at by before after since until".split())
 BEFORE_PARTS: Final = frozenset("in during by for into until later of through".split())
 
 # what must stand before a year outside the last century: "in 1789"
-BEFORE_OLD_YEARS: Final = frozenset("in since until circa year by from between during".split())
+BEFORE_OLD_YEARS: Final = frozenset(
+    "in since until circa year by from between during born died founded established built".split()
+)
 
 # periods of play: "in the second quarter" near one of these is of a match, not of a year
 SPORTS: Final = frozenset(
     "scored scoring scorer touchdown touchdowns yard yards quarterback halftime coach rebound rebounds "
     "assists goal goals goalkeeper match kick kickoff pointer interception court lakers foul fouled "
     "fouls dunk layup rushing touchback throws three-pointer season-high penalty striker midfielder "
-    "teammates playoff playoffs nba nfl".split()
+    "teammates playoff playoffs nba nfl stadium homecoming".split()
 )
 # "first-half profit", "first half sales": a half of a year though no year is said
 ACCOUNTS: Final = frozenset(
