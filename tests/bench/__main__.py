@@ -2,25 +2,33 @@
 
     python -m tests.bench                 the seed articles, repeated
     python -m tests.bench FOLDER          every .txt of a folder, below it too
-    python -m tests.bench --lengths       one article grown to 100,000 words: the cost must stay in proportion
+    python -m tests.bench --lengths       one article grown to 200,000 words: the cost must stay in proportion
+    python -m tests.bench --memory        what the functions need at most, in bytes a character above the text
+    python -m tests.bench --processes     the command line with one process and with two
     python -m tests.bench --hostile       hostile texts doubled from 10,000 to 160,000 characters
 
 Where `dateparser` and `textacy` are installed, their searches are measured too, on a part of the texts.
-Times are the best of three passes on one core; compare the ratios, not the rates, between machines.
+Times are the best of five passes on one core, each pass through all functions in turn, so that a busy spell
+slows all alike; compare the ratios, not the rates, between machines.
 """
 
 from __future__ import annotations
 
 import argparse
 import itertools
+import json
+import os
 import platform
+import subprocess
 import sys
 import time
+import tracemalloc
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import ftfy
 
@@ -80,26 +88,32 @@ def read(folder: Path | None) -> list[str]:
     return seeds * (500_000 // sum(map(len, seeds)) + 1)
 
 
+def rates(calls: dict[str, Call], texts: list[str], passes: int) -> dict[str, float]:
+    """Return the characters a second of the best pass of each function over the texts."""
+    times = dict.fromkeys(calls, float("inf"))
+    for _ in range(passes):
+        for name, call in calls.items():
+            began = time.process_time()
+            for text in texts:
+                call(text)
+            times[name] = min(times[name], time.process_time() - began)
+    return {name: sum(map(len, texts)) / best for name, best in times.items()}
+
+
 def rate(call: Call, texts: list[str], passes: int = 3) -> float:
     """Return the characters a second of the best pass over the texts."""
-    times = []
-    for _ in range(passes):
-        began = time.perf_counter()
-        for text in texts:
-            call(text)
-        times.append(time.perf_counter() - began)
-    return sum(map(len, texts)) / min(times)
+    return rates({"": call}, texts, passes)[""]
 
 
 def throughput(texts: list[str]) -> None:
     size = sum(map(len, texts))
     print(f"{len(texts):,} texts, {size:,} characters\n")
-    base = rate(ftfy.fix_text, texts)
+    calls: dict[str, Call] = {name: FUNCTIONS[name] for name in TIMED}
+    found = rates({"ftfy.fix_text": ftfy.fix_text, **calls}, texts, passes=5)
+    base = found["ftfy.fix_text"]
     print("| function | million characters/s | x ftfy.fix_text |")
     print("|---|---:|---:|")
-    print(f"| ftfy.fix_text | {base / 1e6:.2f} | 1.00 |")
-    for name in TIMED:
-        now = rate(FUNCTIONS[name], texts)
+    for name, now in found.items():
         print(f"| {name} | {now / 1e6:.2f} | {now / base:.2f} |")
     for name, call in peers():
         now = rate(call, texts[: max(1, len(texts) // 50)], passes=1)
@@ -111,11 +125,60 @@ def lengths() -> None:
     body = (ROOT / "seeds/island-ferry.txt").read_text(encoding="utf-8")
     print("| words | analyze, microseconds a word |")
     print("|---:|---:|")
-    for words in (200, 1_000, 5_000, 25_000, 100_000):
+    for words in (200, 1_000, 5_000, 25_000, 100_000, 200_000):
         text = "\n\n".join([body] * (words // len(body.split()) + 1))
         text = text[: int(len(text) * words / len(text.split()))]
         cost = len(text) / rate(lambda text: newscore.analyze(text, published=PUBLISHED), [text])
         print(f"| {words:,} | {1e6 * cost / words:.1f} |")
+
+
+def memory(texts: list[str]) -> None:
+    """Print the peak of every function in bytes a character, and what of it is the answer itself."""
+    whole = "\n\n".join(texts)
+    for name in TIMED:  # tables that are made once
+        FUNCTIONS[name](whole[:20_000])
+    print("| function | 10,000 characters | 100,000 | 1,000,000 | the answer alone |")
+    print("|---|---:|---:|---:|---:|")
+    for name in TIMED:
+        cells: list[str] = []
+        for size in (10_000, 100_000, 1_000_000):
+            text = grown(whole, size)
+            tracemalloc.start()
+            answer = FUNCTIONS[name](text)
+            kept, peak = tracemalloc.get_traced_memory()
+            tracemalloc.stop()
+            del answer
+            cells.append(f"{peak / size:.0f}")
+        print(f"| {name} | {' | '.join(cells)} | {kept / size:.0f} |")
+
+
+def processes(texts: list[str]) -> None:
+    """Print how long `newscore analyze` takes for 4,000 articles with one process and with two."""
+    with TemporaryDirectory() as folder:
+        source = Path(folder, "articles.jsonl")
+        with source.open("w", encoding="utf-8") as stream:
+            for text in itertools.islice(itertools.cycle(texts), 4_000):
+                stream.write(json.dumps({"text": text, "published": PUBLISHED}) + "\n")
+        print("| processes | seconds | of CPU |")
+        print("|---:|---:|---:|")
+        for number in ("1", "2"):
+            began, before = time.perf_counter(), os.times()
+            output = str(Path(folder, f"{number}.jsonl"))
+            command = [
+                sys.executable,
+                "-m",
+                "newscore",
+                "analyze",
+                str(source),
+                "-o",
+                output,
+                "--jobs",
+                number,
+            ]
+            subprocess.run(command, check=True, cwd=ROOT)
+            after = os.times()
+            cpu = after.children_user + after.children_system - before.children_user - before.children_system
+            print(f"| {number} | {time.perf_counter() - began:.1f} | {cpu:.1f} |")
 
 
 def hostile() -> int:
@@ -145,17 +208,23 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--lengths", action="store_true")
+    parser.add_argument("--memory", action="store_true")
+    parser.add_argument("--processes", action="store_true")
     parser.add_argument("--hostile", action="store_true")
     options = parser.parse_args(argv)
     print(f"{versions()}\n{machine()}, {platform.system()}\n")
+    texts = read(options.folder)
+    if not texts:
+        parser.error(f"no .txt below {options.folder}")
     if options.lengths:
         lengths()
+    elif options.memory:
+        memory(texts)
+    elif options.processes:
+        processes(texts)
     elif options.hostile:
         return int(hostile() > 0)
     else:
-        texts = read(options.folder)
-        if not texts:
-            parser.error(f"no .txt below {options.folder}")
         throughput(texts)
     return 0
 
