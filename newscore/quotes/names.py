@@ -39,12 +39,17 @@ class Entity:
         self.name = name
         self.kind = kind
         self.words = words
-        self.titles: set[str] = set()
+        self.titles: tuple[str, ...] = ()  # each once, as the article brings them
         self.places: list[int] = []  # offsets of the full form
         self.strong = False  # certainly what `kind` says
         self.gender: str | None = None  # "m", "f", "" for not told; None until asked
         self.kin: bool | None = None  # whether brought in as somebody's relative; None until asked
         self.seen = -1  # offset of the last mention in a sweep through the text
+
+    def add_titles(self, titles: tuple[str, ...]) -> None:
+        """Keep the titles of a mention."""
+        if titles:
+            self.titles = tuple(dict.fromkeys(self.titles + titles))
 
     def __repr__(self) -> str:
         return f"Entity({self.name!r}, {self.kind!r})"
@@ -173,7 +178,7 @@ class Register:
         elif _fuller(part.name, entity.name):
             entity.name = part.name
             entity.words = words
-        entity.titles.update(part.titles)
+        entity.add_titles(part.titles)
         entity.strong = entity.strong or part.strong
         return entity
 
@@ -260,7 +265,7 @@ class Register:
         part.entity = entity = fitting[0] if fitting else self._alone(part, start)
         if fitting:
             entity.strong = entity.strong or by_surname
-            entity.titles.update(part.titles)
+            entity.add_titles(part.titles)
             entity.gender = told or entity.gender
 
     def _apart(self, choices: list[Entity], part: Part, start: int) -> list[Entity]:
@@ -296,7 +301,7 @@ class Register:
         if part.titles and part.kind == PERSON:
             entity.kind = PERSON
             entity.strong = True
-            entity.titles.update(part.titles)
+            entity.add_titles(part.titles)
         entity.places.append(start)
         return entity
 
@@ -456,7 +461,7 @@ _SPEAKER_BEHIND = re.compile(
 _GENDERED_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 
 
-def honorific_gender(titles: set[str] | tuple[str, ...]) -> str:
+def honorific_gender(titles: tuple[str, ...]) -> str:
     """Return the gender that honorifics tell: "m" for mr, "f" for ms, "" for none."""
     for title in titles:
         told = HONORIFICS.get(title)
