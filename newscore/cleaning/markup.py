@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html.entities import html5
 
 from newscore.cleaning.core import cleaner
-from newscore.lexicons.markup import BLOCK_TAGS, INLINE_TAGS, ITEM_TAGS
+from newscore.lexicons.characters import BLOCK_TAGS, INLINE_TAGS, ITEM_TAGS
 from newscore.spans import Edit
 
 # `&amp;amp;quot;` counts as one reference, however often it was escaped. Without a semicolon only numbers and
