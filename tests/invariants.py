@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import pickle
 
 import newscore
 from newscore import Span
@@ -58,8 +59,9 @@ def analysis(text: str) -> None:
         holds(text, found.in_source(span))
     assert newscore.from_dict(newscore.to_dict(found), text) == found
     again = newscore.analyze(text, published="2024-05-02")
-    assert found == again
-    assert hash(found) == hash(again)
+    twin = pickle.loads(pickle.dumps(found))
+    assert found == again == twin
+    assert hash(found) == hash(again) == hash(twin)
     days = [(event.first, event.last) for event in found.timeline()]
     assert days == sorted(days)
 

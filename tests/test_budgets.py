@@ -7,14 +7,13 @@ import os
 import subprocess
 import sys
 import tarfile
-import time
 import zipfile
 from pathlib import Path
 
-import ftfy
 import pytest
 
 import newscore
+from tests.gates.measure import speed_ratios
 
 PACKAGE = Path(newscore.__file__).parent
 ROOT = Path(__file__).parents[1]
@@ -81,19 +80,8 @@ LEAST_SPEED = {"clean": 0.7, "find_timexes": 0.5, "find_attributions": 0.25, "an
 def test_speed_beside_ftfy() -> None:
     """Throughput on the seeds as a part of `ftfy.fix_text`'s, CPU time, best of rounds that take turns."""
     texts = [path.read_text(encoding="utf-8") for path in SEEDS] * 4
-    calls = {"ftfy": ftfy.fix_text, **{name: getattr(newscore, name) for name in LEAST_SPEED}}
-    best = dict.fromkeys(calls, float("inf"))
-    for _ in range(5):
-        for name, call in calls.items():
-            began = time.process_time()
-            for text in texts:
-                call(text)
-            best[name] = min(best[name], time.process_time() - began)
-    slow = {
-        name: round(best["ftfy"] / best[name], 2)
-        for name, least in LEAST_SPEED.items()
-        if best["ftfy"] / best[name] < least
-    }
+    ratios = speed_ratios([(text, None) for text in texts], rounds=5)
+    slow = {name: round(ratios[name], 2) for name, least in LEAST_SPEED.items() if ratios[name] < least}
     assert not slow, f"as parts of ftfy's speed: {slow}"
 
 

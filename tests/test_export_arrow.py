@@ -73,9 +73,13 @@ def test_publication_dates_of_every_type() -> None:
 
 @pytest.mark.parametrize("kind", ["large_string", "string_view", "dictionary", "binary", "null"])
 def test_columns_of_every_type(kind: str) -> None:
-    wanted = pa.dictionary(pa.int32(), pa.string()) if kind == "dictionary" else getattr(pa, kind)()
+    if not hasattr(pa, kind):
+        pytest.skip(f"this pyarrow has no {kind}")
     values = pa.array(["It rained, Roe said.", None])
-    column = pa.nulls(2) if kind == "null" else values.cast(wanted)
+    if kind == "dictionary":
+        column = values.dictionary_encode()
+    else:
+        column = pa.nulls(2) if kind == "null" else values.cast(getattr(pa, kind)())
     first, second = analyze_batch(pa.RecordBatch.from_arrays([column], ["text"])).to_pylist()
     assert second["text"] is None
     if kind == "binary":

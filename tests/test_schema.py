@@ -13,7 +13,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscore import Article, FormatError, OptionError, analyze, from_dict, json_schema, pipeline, to_dict
+from newscore import (
+    SCHEMA_VERSION,
+    Article,
+    FormatError,
+    OptionError,
+    analyze,
+    from_dict,
+    json_schema,
+    pipeline,
+    to_dict,
+)
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 PIECES = st.sampled_from(
@@ -57,6 +67,25 @@ def test_round_trip_of_any_text(text: str) -> None:
     record = to_dict(story)
     jsonschema.Draft202012Validator(json_schema()).validate(record)
     assert from_dict(json.loads(json.dumps(record))) == story
+
+
+RECORDS = Path(__file__).parent / "records"
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
+def test_records_of_every_released_schema_load(version: int) -> None:
+    """Written once by the newscore of their time, never anew: a record of then is read ever after."""
+    lines = (RECORDS / f"schema-{version}.jsonl").read_text(encoding="ascii").splitlines()
+    assert lines
+    for line in lines:
+        record = json.loads(line)
+        story = from_dict(record)
+        assert story.text == record["text"]
+        assert len(story.attributions) == len(record["attributions"])
+        assert story.in_source(story.sentences[0]).text if story.sentences else not story.text
+        if version == SCHEMA_VERSION:
+            jsonschema.Draft202012Validator(json_schema()).validate(record)
+            assert to_dict(story) == record
 
 
 def test_schema_is_a_schema() -> None:

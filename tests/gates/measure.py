@@ -10,10 +10,13 @@ import json
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
+
+import ftfy
 
 import newscore
 from tests.gates.scoring import count, figures
@@ -123,6 +126,30 @@ def measure_cleanup(folder: Path) -> Figures:
     got = _score("score_cleanup.py", folder, rows, "--only", CORE, "--by", "")[0]
     names = ("keep", "drop", "drop_macro", "net", "clean_share", "hurt_share")
     return {name: got[name] for name in names}
+
+
+def speed_ratios(articles: Iterable[tuple[str, str | None]], rounds: int = 3) -> Figures:
+    """Return the speeds as multiples of that of `ftfy.fix_text`: CPU time, best of rounds that take turns."""
+    rows = list(articles)
+    calls: dict[str, Callable[[str, str | None], object]] = {
+        "ftfy": lambda text, published: ftfy.fix_text(text),
+        "clean": lambda text, published: newscore.clean(text),
+        "find_timexes": lambda text, published: newscore.find_timexes(text, published=published),
+        "find_attributions": lambda text, published: newscore.find_attributions(text),
+        "analyze": lambda text, published: newscore.analyze(text, published=published),
+    }
+    best = dict.fromkeys(calls, float("inf"))
+    for _ in range(rounds):
+        for name, call in calls.items():
+            began = time.process_time()
+            for row in rows:
+                call(*row)
+            best[name] = min(best[name], time.process_time() - began)
+    return {name: best["ftfy"] / cost for name, cost in best.items() if name != "ftfy"}
+
+
+def measure_speed(folder: Path) -> Figures:
+    return speed_ratios((text, gold["published"]) for gold, text in articles(folder))
 
 
 def _score(script: str, gold: Path, rows: Iterable[Row], *options: str) -> Any:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import runpy
 from pathlib import Path
 
 import pytest
 
 from tests.gates import __main__ as command
-from tests.gates.measure import AREAS, ROOT, digest, measure
-from tests.gates.record import falls, load, note, settled, with_scores
+from tests.gates.measure import AREAS, ROOT, SHARED, digest, measure, measure_speed
+from tests.gates.record import LEAST_SPEED, falls, load, note, settled, with_scores
 
 
 @pytest.mark.parametrize("area", AREAS)
@@ -22,6 +23,26 @@ def test_no_figure_falls(area: str) -> None:
     assert not fallen, "\n".join(
         [*fallen, 'if it must be: python -m tests.gates --update --allow-regression "reason"']
     )
+
+
+def test_no_speed_falls() -> None:
+    folder = SHARED / "corpora/polnear/dev"
+    if not folder.exists():
+        pytest.skip("the development corpora are not beside the checkout")
+    ratios = measure_speed(folder)
+    slow = {name: round(ratios[name], 2) for name, least in LEAST_SPEED.items() if ratios[name] < least}
+    assert not slow, f"as multiples of ftfy's speed: {slow}"
+
+
+def test_every_figure_with_a_goal_has_a_floor() -> None:
+    """What the public script beside the checkout prints with a goal stands in the scores of record."""
+    script = SHARED / "eval/run.py"
+    if not script.exists():
+        pytest.skip("the public scorers are not beside the checkout")
+    goals = runpy.run_path(str(script))["GOALS"]
+    record = load()
+    assert not [(area, name) for area, name in goals if name not in record[area]["figures"]]
+    assert set(record) == set(AREAS)
 
 
 def test_a_fall_within_the_tolerance_passes_and_does_not_lower_the_floor() -> None:
