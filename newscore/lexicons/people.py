@@ -34,58 +34,6 @@ SHORT_TITLES = dict(
     """.split()
 )
 
-# titles and roles that one person is called by: "the mayor", "Mayor Jane Roe", "spokesman John Roe"
-ROLES = frozenset(
-    """
-    councilmember assemblymember boardmember trustee employee worker coordinator technician instructor
-    harbourmaster harbormaster master
-    consul attaché publicist realtor shopper customer passenger patient volunteer caregiver protester
-    demonstrator voter supporter commuter tourist homeowner rancher miner trucker mechanic janitor
-    accountant dermatologist cardiologist oncologist immunologist microbiologist neuroscientist geneticist
-    botanist zoologist paleontologist oceanographer seismologist volcanologist hydrologist criminologist
-    linguist theologian demographer parishioner deacon bystander onlooker motorist cyclist pedestrian hiker
-    president vice-president ex-president premier chancellor minister secretary undersecretary ambassador
-    envoy senator congressman congresswoman representative lawmaker legislator assemblyman assemblywoman
-    delegate governor mayor councilman councilwoman councillor councilor alderman commissioner supervisor
-    selectman treasurer comptroller auditor controller speaker whip leader chairman chairwoman chairperson
-    chair co-chair vice-chairman vice-chair deputy nominee candidate frontrunner front-runner contender
-    rival opponent challenger incumbent hopeful politician statesman diplomat adviser advisor aide
-    strategist pollster consultant lobbyist surrogate republican democrat libertarian conservative liberal
-    independent socialist communist tory labourite king queen prince princess duke duchess earl emperor
-    monarch sultan emir pope pontiff cardinal archbishop bishop priest pastor reverend rabbi imam ayatollah
-    cleric monk nun chaplain vicar dean canon monsignor patriarch preacher evangelist general colonel
-    captain major lieutenant commander admiral sergeant corporal private brigadier marshal airman detective
-    officer constable sheriff superintendent inspector trooper ranger agent warden chief judge justice
-    magistrate attorney prosecutor lawyer solicitor barrister counsel coroner clerk solicitor-general
-    attorney-general director executive founder co-founder cofounder owner manager head boss president-elect
-    chief-executive entrepreneur businessman businesswoman billionaire millionaire mogul tycoon magnate
-    developer investor financier banker broker trader economist analyst researcher scientist physicist
-    chemist biologist astronomer epidemiologist virologist climatologist geologist historian scholar
-    professor lecturer academic sociologist psychologist psychiatrist anthropologist archaeologist
-    philosopher theorist expert engineer inventor astronaut mathematician statistician meteorologist
-    ecologist doctor physician surgeon neurosurgeon nurse paramedic dentist pharmacist midwife therapist
-    veterinarian pediatrician teacher principal headteacher headmaster headmistress provost rector student
-    pupil journalist reporter correspondent columnist editor commentator anchor host co-host moderator
-    broadcaster presenter blogger author writer novelist poet playwright critic biographer screenwriter
-    publisher photographer actor actress filmmaker producer comedian singer songwriter rapper musician
-    composer conductor pianist guitarist violinist artist painter sculptor dancer choreographer designer
-    model architect chef star celebrity entertainer player coach striker midfielder defender goalkeeper
-    forward winger quarterback receiver linebacker pitcher catcher outfielder shortstop batsman bowler
-    wicketkeeper skipper champion medalist medallist sprinter swimmer golfer boxer wrestler gymnast driver
-    jockey trainer referee umpire athlete olympian runner rookie veteran goalie goaltender defenseman
-    playmaker fullback all-rounder seed activist campaigner organizer organiser advocate dissident
-    whistleblower rebel militant chieftain warlord spokesman spokeswoman spokesperson spokespeople farmer
-    fisherman carpenter electrician plumber baker butcher shopkeeper landlord tenant resident neighbor
-    neighbour survivor victim suspect defendant plaintiff witness gunman killer attacker shooter bomber
-    prisoner inmate fugitive father mother dad mom mum son daughter brother sister husband wife widow
-    widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter fiancé fiancée
-    boyfriend girlfriend partner stepfather stepmother parent man woman boy girl teenager teen youth
-    youngster pensioner grandparent retiree first-lady lady stepson mother-in-law heir heiress native
-    dictator strongman ruler despot pilot sailor firefighter fireman policeman
-    policewoman patrolman bodyguard interpreter translator secretary-general
-    """.split()
-)
-
 # roles that a text gives to people without naming them, so that only a person introduced by that very
 # word can be meant: "the official", "the woman"
 FAINT_ROLES = frozenset(
@@ -103,6 +51,45 @@ FAINT_ROLES = frozenset(
     aunt cousin nephew niece teenager teen youth youngster priest bishop pastor rabbi imam cleric monk nun
     soldier veteran player coach referee umpire pupil survivor killer attacker shooter prince princess
     secretary activist campaigner advocate rebel militant plaintiff defendant historian scholar economist
+    """.split()
+)
+
+# titles and roles that one person is called by: "the mayor", "Mayor Jane Roe", "spokesman John Roe"
+ROLES = (FAINT_ROLES - frozenset("official soldier source".split())) | frozenset(
+    """
+    councilmember assemblymember boardmember harbourmaster harbormaster master attaché dermatologist
+    cardiologist oncologist immunologist microbiologist neuroscientist geneticist botanist zoologist
+    paleontologist oceanographer seismologist volcanologist hydrologist criminologist demographer cyclist
+    president vice-president ex-president premier chancellor undersecretary senator congressman
+    congresswoman representative lawmaker legislator assemblyman assemblywoman governor mayor councilman
+    councilwoman councillor councilor alderman supervisor selectman treasurer comptroller auditor
+    controller whip chairman chairwoman chairperson chair co-chair vice-chairman vice-chair deputy nominee
+    candidate frontrunner front-runner contender rival opponent challenger incumbent hopeful politician
+    statesman lobbyist surrogate republican democrat libertarian conservative liberal independent
+    socialist communist tory labourite king queen duke duchess earl emperor monarch sultan emir pope
+    pontiff cardinal archbishop reverend ayatollah chaplain vicar dean canon monsignor patriarch preacher
+    evangelist major commander admiral corporal private brigadier marshal airman constable superintendent
+    inspector trooper ranger warden justice magistrate solicitor barrister coroner solicitor-general
+    attorney-general executive co-founder cofounder boss president-elect chief-executive entrepreneur
+    businessman businesswoman billionaire millionaire mogul tycoon magnate developer investor financier
+    banker broker trader physicist chemist biologist astronomer epidemiologist virologist climatologist
+    geologist lecturer academic sociologist psychologist psychiatrist anthropologist archaeologist
+    philosopher theorist engineer inventor astronaut mathematician statistician meteorologist ecologist
+    physician surgeon neurosurgeon paramedic dentist pharmacist midwife therapist veterinarian
+    pediatrician principal headteacher headmaster headmistress provost rector correspondent columnist
+    commentator co-host broadcaster presenter blogger novelist poet playwright biographer screenwriter
+    publisher photographer actor actress filmmaker producer comedian singer songwriter rapper musician
+    composer conductor pianist guitarist violinist artist painter sculptor dancer choreographer designer
+    model architect chef star celebrity entertainer striker midfielder defender goalkeeper forward winger
+    quarterback receiver linebacker pitcher catcher outfielder shortstop batsman bowler wicketkeeper
+    skipper champion medalist medallist sprinter swimmer golfer boxer wrestler gymnast jockey trainer
+    athlete olympian runner rookie goalie goaltender defenseman playmaker fullback all-rounder seed
+    organizer organiser dissident whistleblower chieftain warlord spokespeople fisherman carpenter
+    electrician plumber baker butcher shopkeeper landlord tenant bomber prisoner inmate fugitive widow
+    widower grandson granddaughter fiancé fiancée boyfriend girlfriend stepfather stepmother pensioner
+    grandparent retiree first-lady lady stepson mother-in-law heir heiress native dictator strongman ruler
+    despot pilot sailor firefighter fireman policeman policewoman patrolman bodyguard interpreter
+    translator secretary-general
     """.split()
 )
 
