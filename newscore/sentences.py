@@ -24,7 +24,9 @@ _CANDIDATE = re.compile(
     r"|(?:(?<=\.)(?:[ \xa0]\.){1,5}|[.!?…‽]{0,7}+)"
     r"(?P<close>(?:''|[\"'”’»›)\]}]|[ \xa0\u202f]»(?!\w)){0,4}+)(?:\s++|\Z))"
 )
-_BLANK_LINE = re.compile(r"\n[^\S\n]*+\n|\r\n?[^\S\n]*+\r|[\u2028\u2029]")
+_BLANK_LINE = re.compile(
+    r"[\n\r\u2028\u2029](?:(?<=\n)[^\S\n]*+\n|(?<=\r)\n?[^\S\n]*+\r|(?<=[\u2028\u2029]))"
+)
 _BEFORE = re.compile(r"[\w.]+\Z")
 _NEXT_WORD = re.compile(r"[^\w\s]{0,4}([^\W\d_]+(?:['’][^\W\d_]+)?)")
 _LINE_ENDS = frozenset("\n\r\u2029")
@@ -186,7 +188,7 @@ class WrappedBlocks:
 
     def joins(self, start: int, end: int) -> bool:
         """Whether the sentence may go on over the line end at `start:end`."""
-        if _BLANK_LINE.search(self.text, start, end):
+        if self.text.startswith("\n\n", start) or _BLANK_LINE.search(self.text, start, end):
             return False
         if self.text[end].islower():
             return True

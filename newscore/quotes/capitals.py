@@ -440,7 +440,7 @@ class _Run:
     def _part(self, first: int, behind: int, kind: str) -> Part:
         words = self.words[first:behind]
         core = self.lowers[first:behind]
-        if kind == PERSON:
+        if kind == PERSON and not (PARTICLES.isdisjoint(core) and "".join(core).isalpha()):
             core = [
                 low[3:] if low[:3] in ("al-", "el-") else low
                 for low, word in zip(core, words, strict=True)
