@@ -154,6 +154,17 @@ CATENATIVES = frozenset(
     seemed seems proceeded failed hastened paused rushed managed
     """.split()
 )
+# adjectives that lead to one: "is quick to point out", "were more likely to say"
+INCLINED = frozenset("quick likely unlikely".split())
+CATENATIVES |= INCLINED | {"continue"}
+# what something is said in or on, before the infinitive that says it: "went on television to deny"
+STAGES = frozenset(
+    """
+    speech speeches address interview interviews statement conference briefing letter letters email post
+    tweet tweets video debate debates rally appearance appearances podium stage floor air television tv
+    radio twitter facebook instagram telegram youtube media podcast op-ed editorial testimony
+    """.split()
+)
 PARTICLES = frozenset("out on".split())
 # these say something even if the cue they lead to does not: "declined to comment"
 REFUSALS = frozenset("declined declines declining decline refused refuses refusing refuse".split())
@@ -206,6 +217,14 @@ NOUNS = {
     "demands": "that for",
     "proposal": "to",
 }
+# what is expressed about something: "expressed concern about"
+FEELINGS = frozenset(
+    """
+    concern concerns doubt doubts hope hopes fear fears regret outrage anger dismay alarm surprise
+    astonishment frustration confidence skepticism scepticism disappointment sympathy admiration gratitude
+    interest optimism reservations misgivings worry worries unease support
+    """.split()
+)
 # "in a statement", "wrote in a post" with nothing but a quotation behind
 WRITINGS = frozenset(
     "statement letter email e-mail memo tweet post message note op-ed editorial column".split()

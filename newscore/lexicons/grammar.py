@@ -100,6 +100,7 @@ BEHIND_NOUNS = frozenset("familiar close involved present responsible loyal oppo
 # finite verbs that are no cues of speech, so that a clause is seen to have its verb
 COMMON_VERBS = frozenset(
     """
+    used
     fled died ate bit blew bent bled dealt dug fed froze hung lent lit quit rang rode sank sang shot slept
     slid sought spun sprang stuck stung swam swept swung tore wept drank
     begun gone done seen known taken given shown

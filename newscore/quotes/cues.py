@@ -8,6 +8,7 @@ from itertools import compress
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD
+from newscore.quotes.noun_phrases import is_time_word
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -280,8 +281,14 @@ def _infinitive(reading: Reading, head: int, lemma: str, to: int, first: int) ->
     index = to - 1
     while index >= 0 and (lowers[index] in words.PARTICLES or kind(index) == ADVERB):
         index -= 1
-    if index < 0 or lowers[index] not in words.CATENATIVES or reading.quoted[index]:
+    if index < 0 or reading.quoted[index]:
         return None
+    if lowers[index] not in words.CATENATIVES:
+        # "took to Twitter to criticize", "used her speech to call for": what it was said in stands before
+        said = lowers[index] in words.STAGES or is_time_word(reading, index)
+        return Cue(lemma, ING, head, head, head) if said else None
+    inclined = lowers[index] in words.INCLINED
+    index -= inclined and index > 0 and lowers[index - 1] in ("more", "less", "most")
     first = index
     while index > 0 and (kind(index - 1) in (AUXILIARY, ADVERB) or lowers[index - 1] in grammar.NEGATIONS):
         index -= 1

@@ -59,6 +59,7 @@ class Frame:
 
 
 _SPEAKING = frozenset("say write tweet add reply state".split())
+_LONGEST_FEELING = 5  # tokens of "his deep concern"
 _LONGEST_WAY = 26  # tokens between a cue and its quotation
 _STOPS = frozenset("!?;:")  # no quotation behind these is the cue's
 _LONGEST_BETWEEN = 12  # tokens between a cue and the "that" that belongs to it
@@ -255,6 +256,8 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return None
     if reading.lowers[start] == "as" and start + 1 in reading.opens:
         return Opening(start, cue.last, OBJECT)  # "dismissed as “baseless” a report"
+    if cue.lemma in _VOICING and (voiced := _voiced(reading, start, high)) is not None:
+        return voiced
     what = reading.kind(start)
     if reading.lowers[start] == "that" and start + 1 < high and reading.kind(start + 1) in (NOUN, NAME):
         what = DETERMINER  # "called that report a lie"
@@ -274,6 +277,21 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         if subject and subject[1] < high and reading.kind(subject[1]) in (AUXILIARY, VERB):
             return Opening(start, cue.last, CLAUSE)  # "announced she will resign"
         return Opening(start, cue.last, OBJECT)
+    return None
+
+
+_VOICING = frozenset("express voice".split())
+
+
+def _voiced(reading: Reading, start: int, high: int) -> Opening | None:
+    """`expressed concern about the cost`, `voiced doubt that he won`: the noun belongs to the cue."""
+    for index in range(start, min(start + _LONGEST_FEELING, high - 2)):
+        if reading.kind(index) not in (NOUN, DETERMINER, ADVERB) or reading.quoted[index]:
+            return None
+        following = reading.lowers[index + 1]
+        if reading.lowers[index] in words.FEELINGS and following in ("about", "over", "that"):
+            that = following == "that"
+            return Opening(index + 1 + (not that), index if that else index + 1, CLAUSE if that else OBJECT)
     return None
 
 
