@@ -146,17 +146,16 @@ PASSIVE_VERBS = frozenset(
     """.split()
 )
 
+# adjectives that lead to a cue in the infinitive: "is quick to point out", "were more likely to say"
+INCLINED = frozenset("quick likely unlikely".split())
 # verbs that lead to a cue in the infinitive: "declined to say", "went on to explain"
-CATENATIVES = frozenset(
+CATENATIVES = INCLINED | frozenset(
     """
     declined declines declining decline refused refuses refusing refuse went goes going began begins
-    beginning started continued continues continuing sought seeks tried tries trying appeared appears
+    beginning started continued continues continuing continue sought seeks tried tries trying appeared appears
     seemed seems proceeded failed hastened paused rushed managed
     """.split()
 )
-# adjectives that lead to one: "is quick to point out", "were more likely to say"
-INCLINED = frozenset("quick likely unlikely".split())
-CATENATIVES |= INCLINED | {"continue"}
 # what something is said in or on, before the infinitive that says it: "went on television to deny"
 STAGES = frozenset(
     """
