@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Protocol
 
 from newscore.cleaning import Part, clean, find_parts
 from newscore.cleaning.residue import split_lines
@@ -141,6 +142,12 @@ class Analysis:
         return tuple(event[-1] for event in sorted(events, key=lambda event: event[:3]))
 
 
+class FindTimexes(Protocol):
+    """A function that stands in for `find_timexes`."""
+
+    def __call__(self, text: str, *, published: str | date | None) -> list[Timex]: ...
+
+
 def analyze(
     article: Article | str,
     *,
@@ -148,7 +155,7 @@ def analyze(
     cleaner: Callable[[str], str] = clean,
     sentence_splitter: Callable[[str], list[Span]] = split_sentences,
     attribution_finder: Callable[[str], list[Attribution]] = find_attributions,
-    timex_finder: Callable[..., list[Timex]] = find_timexes,
+    timex_finder: FindTimexes = find_timexes,
 ) -> Analysis:
     """Return who said what, when, in a raw news article: an `Analysis` of its cleaned text.
 
@@ -194,7 +201,7 @@ def analyze(
 
 
 # The finders of newscore share the tokens and sentences; any other function reads the text anew.
-def _timexes(tokens: Tokens, published: str | date | None, finder: Callable[..., list[Timex]]) -> list[Timex]:
+def _timexes(tokens: Tokens, published: str | date | None, finder: FindTimexes) -> list[Timex]:
     if finder is find_timexes or isinstance(finder, TimexFinder):
         return timexes_in(tokens, published=published, names=getattr(finder, "names", None))
     return finder(tokens.text, published=published)

@@ -1,4 +1,4 @@
-"""Articles for the engines: a thousand ordinary ones, and among them null, empty and hostile rows."""
+"""Articles for the engines: more than a thousand, and among them null, empty and hostile rows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SENTENCES = (
 _DATES = ("2024-06-12", "2023-01-31T08:30Z", None, "")
 
 
-def articles(count: int = 1000) -> list[dict[str, Any]]:
+def articles(count: int = 1200) -> list[dict[str, Any]]:
     """Return rows with `id`, `text` and `published`; every kind of trouble is in the first few hundred."""
     rows: list[dict[str, Any]] = []
     walls = [grown(unit, 120).encode("utf-8", "replace").decode() for unit in UNITS.values()]

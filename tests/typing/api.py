@@ -73,6 +73,7 @@ def mistakes(text: str) -> None:
     newscore.analyze(None)  # type: ignore[arg-type]
     newscore.find_timexes(text, "2023-09-12")  # type: ignore[call-arg]
     newscore.analyze(text, published=20230912)  # type: ignore[arg-type]
+    newscore.analyze(text, timex_finder=newscore.find_attributions)  # type: ignore[arg-type]
     newscore.timex_finder({"Lantern Day": 9})  # type: ignore[dict-item]
     newscore.analyze(text, sentence_splitter=newscore.clean)  # type: ignore[arg-type]
     newscore.spans.Span(1, 2, "x").start = 3  # type: ignore[misc]
