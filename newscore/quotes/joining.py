@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newscore.quotes.reading import Reading
+from newscore.quotes.reading import AUXILIARY, PAST, VERB, Reading
 from newscore.quotes.statements import Statement
 
 _SHORTEST = 4  # tokens a quotation needs to carry a statement on, if it is no sentence of the paragraph
@@ -92,6 +92,8 @@ def join_continued(reading: Reading, statements: list[Statement]) -> None:
             continue
         if start != first and not _ends_like_speech(reading, number, first, last, covered):
             continue
+        if start == first and _is_subject(reading, last, behind):
+            continue
         before = _quoted_before(reading, statements, rows, pointer)
         alone = start == first and start not in reading.paragraph_starts and last - first > _SHORTEST
         if before is None and alone:
@@ -145,6 +147,15 @@ def _quoted_before(
         if reading.unit_of(statement.cue[0]) != latest:
             return None
     return None
+
+
+def _is_subject(reading: Reading, last: int, behind: int) -> bool:
+    """Whether a verb follows a quotation without a pause: `“American Skin” was written in May`."""
+    return (
+        last + 1 < behind
+        and reading.words[last - 1] not in ".,!?…—"
+        and reading.kind(last + 1) in (AUXILIARY, VERB, PAST)
+    )
 
 
 def _told_before(reading: Reading, statements: list[Statement], number: int, unit: int) -> int | None:

@@ -260,7 +260,13 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
             last = last or _with_insert(reading, phrase, opened, index)
             place = before  # ", speaking at a rally in Leeds, Ohio,": on to what the phrase belongs to
         else:
-            return _with_insert(reading, phrase, opened, index)
+            found = _with_insert(reading, phrase, opened, index)
+            role = reading.kind(phrase[0]) == DETERMINER and before >= floor and reading.words[before] == ","
+            name = phrase_before(reading, before, floor) if found and role and mark in _DASHES else None
+            if found and name and name[1] - name[0] > 1:
+                named = all(reading.kind(place) == NAME for place in range(*name))
+                return (name[0], found[1]) if named else found  # "Ann Roe, the head of Ora -- a firm -- told"
+            return found
     return last
 
 
