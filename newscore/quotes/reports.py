@@ -55,6 +55,7 @@ _PLAIN = (
     )
 )
 _QUOTING = frozenset("quote cite describe".split())
+_AS_SAYING = (["as", "saying"], ["as", "telling"])
 _RELATIVES = frozenset("which that what who".split())
 # verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
@@ -417,31 +418,26 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
 
 
 def _quoted(unit: Unit, cue: Cue) -> Statement | None:
-    """`Roe was quoted (by the agency) as saying`, `the agency quoted Roe as saying`: Roe is the source."""
+    """`Roe was quoted (by the agency) as saying`: Roe is the source; who quotes is it in the active voice."""
     reading = unit.reading
-    place = next(
-        (
-            index
-            for index in range(cue.last + 1, min(cue.last + _LONGEST_ASIDE, unit.high - 1))
-            if reading.lowers[index] == "as" and reading.lowers[index + 1] in ("saying", "telling")
-        ),
-        None,
-    )
-    if place is None or (saying := unit.cues.get(place + 1)) is None:
+    span = range(cue.last + 1, min(cue.last + _LONGEST_ASIDE, unit.high - 1))
+    spoken = (index for index in span if reading.lowers[index : index + 2] in _AS_SAYING)
+    place = next(spoken, None)
+    if place is None or not (cue.passive or place == cue.last + 1):
         return None
-    subject = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
-    passive = cue.passive or place == cue.last + 1
-    source = subject if passive else phrase_after(reading, cue.last + 1, place)
+    saying = unit.cues.get(place + 1)
+    source = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
+    if saying is None or source is None:
+        return None
     opened = open_content(reading, saying, unit.high)
+    left = unit.left_edge(source[0])
     if opened is not None:
         found = _before_content(unit, saying, source, *opened)
-    else:
-        left = None if subject is None else unit.left_edge(subject[0])
-        if left not in reading.closes:
-            return None
-        found = Statement("quotation.cue", [(unit.content_start(left), left + 1)], (place, place + 2), source)
-    found.cue = (cue.first if passive else place, found.cue[1])
-    return found
+        found.cue = (cue.first, found.cue[1])
+        return found
+    if left not in reading.closes:
+        return None
+    return Statement("quotation.cue", [(unit.content_start(left), left + 1)], (cue.first, place + 2), source)
 
 
 def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
