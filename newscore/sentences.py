@@ -86,7 +86,7 @@ def _keys(abbreviations: Iterable[str]) -> frozenset[str]:
     """Abbreviations as they are looked up."""
     found = set()
     for abbreviation in [abbreviations] if isinstance(abbreviations, str) else abbreviations:
-        key = abbreviation.lower().removesuffix(".")
+        key = check_text(abbreviation, "an abbreviation").lower().removesuffix(".")
         if not key.replace(".", "").isalpha():
             raise OptionError(f"an abbreviation is letters and full stops, not {abbreviation!r}")
         found.add(key)

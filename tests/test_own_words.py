@@ -10,6 +10,8 @@ from functools import partial
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newscore import (
     Analysis,
@@ -197,6 +199,30 @@ def test_stock_functions_learn_nothing_from_the_others() -> None:
 def test_what_is_refused(make: Callable[[], object]) -> None:
     with pytest.raises(OptionError):
         make()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: sentence_splitter(titles=[3]),  # type: ignore[list-item]
+        lambda: timex_finder({3: "August 9"}),  # type: ignore[dict-item]
+        lambda: timex_finder({"Lantern Day": b"August 9"}),  # type: ignore[dict-item]
+        lambda: attribution_finder(verbs={3: "say"}),  # type: ignore[dict-item]
+        lambda: attribution_finder(nouns={None: "statement"}),  # type: ignore[dict-item]
+        lambda: line_dropper([b"The harbour desk"]),  # type: ignore[list-item]
+    ],
+)
+def test_what_is_no_text_is_told(make: Callable[[], object]) -> None:
+    with pytest.raises(TypeError, match="must be str"):
+        make()
+
+
+@pytest.mark.parametrize("made", [SPLIT, DAYS, SPEECH, LINES], ids=lambda made: type(made).__name__)
+@given(text=st.text(alphabet="Lantern DayEvRegtu,.\n 2019\ud800“”") | st.text())
+def test_any_text_gives_an_answer_within_it(made: Callable[[str], Any], text: str) -> None:
+    for found in made(text):
+        spans = getattr(found, "content", (getattr(found, "span", found),))
+        assert all(text[span.start : span.end] == span.text for span in spans if isinstance(span, Span))
 
 
 @pytest.mark.parametrize("made", [SPLIT, DAYS, SPEECH, LINES], ids=lambda made: type(made).__name__)

@@ -61,7 +61,7 @@ def line_dropper(lines: Iterable[str] = (), *, openings: Iterable[str] = ()) -> 
 
 def _known(lines: Iterable[str]) -> Iterator[str]:
     for line in [lines] if isinstance(lines, str) else lines:
-        key = _key(line.strip(" \t"))
+        key = _key(check_text(line, "a line").strip(" \t"))
         if not key or "\n" in key:
             raise OptionError(f"a line holds 1 to {_LONGEST} characters, not {line!r}")
         yield key

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from newscore.dates.grammar import find_mentions
 from newscore.dates.mention import POINTS, Calendar, Meaning, Mention
 from newscore.dates.merge import join_mentions
-from newscore.errors import OptionError
+from newscore.errors import OptionError, check_text
 from newscore.tokens import Tokens
 
 RULE = "name.own"
@@ -39,8 +39,8 @@ def own_names(names: Mapping[str, str]) -> OwnNames:
     """Return names with what their phrases mean; see `timex_finder`."""
     by_word: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
     for name, phrase in names.items():
-        words = tuple(Tokens(name).words)
-        tokens = Tokens(phrase)
+        words = tuple(Tokens(check_text(name, "a name")).words)
+        tokens = Tokens(check_text(phrase, "a date"))
         mentions = list(join_mentions(find_mentions(tokens), tokens))
         if not words or [(found.first, found.last) for found in mentions] != [(0, len(tokens) - 1)]:
             raise OptionError(

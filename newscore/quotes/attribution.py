@@ -85,7 +85,7 @@ def attribution_finder(
     lemmas = {lemma for lemma, _ in stock.verbs.values()}
     forms = dict(stock.verbs)
     for entry, model in (verbs or {}).items():
-        lemma, *pasts = entry.lower().split() or [""]
+        lemma, *pasts = check_text(entry, "a verb").lower().split() or [""]
         if model not in lemmas or len(pasts) not in (0, 2) or not all(map(str.isalpha, (lemma, *pasts))):
             raise OptionError(
                 f"verbs: {entry!r} must be a verb, or a verb with its past and participle, and {model!r}"
@@ -93,7 +93,7 @@ def attribution_finder(
             )
         forms |= {form: (model, name) for form, name in inflect(lemma, " ".join(pasts)).items()}
     for noun, model in (nouns or {}).items():
-        if model not in stock.nouns or not noun.isalpha():
+        if model not in stock.nouns or not check_text(noun, "a noun").isalpha():
             raise OptionError(
                 f"nouns: {noun!r} must be a word, and {model!r} a noun of speech that newscore knows, such as"
                 " 'statement'"
