@@ -112,11 +112,9 @@ def attributions_in(
     `bounds` are those of its sentences, where they are known already; `cue_words` replace the stock ones.
     """
     found = _unnamed(Reading(tokens, bounds, cue_words))
-    speakers = name_speakers(tokens, found)
-    return [
-        Attribution(record.type, record.content, record.cue, record.source, speaker, record.rule)
-        for record, speaker in zip(found, speakers, strict=True)
-    ]
+    for record, speaker in zip(found, name_speakers(tokens, found), strict=True):
+        object.__setattr__(record, "speaker", speaker)  # frozen, but nobody has seen it yet
+    return found
 
 
 def _unnamed(reading: Reading) -> list[Attribution]:
