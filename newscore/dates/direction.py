@@ -42,7 +42,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
             found = _look_left(tokens, start, _sentence_start(lowers, start), near=0)
         if found == PAST and before_noun:
             found = UNKNOWN  # "recalled Monday's debate", "prepared for Monday's debate"
-        granted = lowers[first - 1] in ("until", "till", "to") if first else False
+        limit = first - 2 * (lowers[max(first - 2, 0) : first] == ["at", "least"])  # "until at least Monday"
+        granted = limit > 0 and lowers[limit - 1] in ("until", "till", "to")
         if found == PAST and granted and not context.GRANTING.isdisjoint(lowers[start:first]):
             return FUTURE  # "gave them until Friday"
         if found:

@@ -284,6 +284,8 @@ RUBRICS = frozenset(
     obituary profile timeline graphic listen read tip note warning strict deprecated notice error
     """.split()
 )
+# words that open no headline of speech behind a label: "Storm Ada: live updates", "Trade: what happens next"
+PREVIEWS = frozenset("what how why where when who which live latest everything all five ten".split())
 # what things go by: "according to size", "all went according to plan"
 MEASURES = frozenset(
     """

@@ -289,7 +289,7 @@ NO_NOUN: Final = frozenset(
 # what was granted or put off runs on: "gave them until Friday", "extended its bid to Nov. 20"
 GRANTING: Final = frozenset(
     "extended extend gave give given granted postponed postpone delayed delay deferred adjourned "
-    "suspended prolonged deadline moved rescheduled allowed open valid".split()
+    "suspended prolonged deadline moved rescheduled allowed open valid cancelled canceled closed shut".split()
 )
 # present forms that, right before a date, tell of a plan: "who retires in March", "polls open on Sunday"
 PRESENT_SINGULAR: Final = frozenset(

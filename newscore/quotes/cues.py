@@ -197,7 +197,7 @@ def _is_in_group(reading: Reading, index: int) -> bool:
     return (
         lower in grammar.NEGATIONS
         or (lower in grammar.MIDDLE_ADVERBS and before == AUXILIARY)
-        or (lower == "once" and before in (NAME, NOUN, PRONOUN))
+        or (lower == "once" and (before in (NAME, NOUN, PRONOUN) or reading.words[index - 1] == ","))
     )
 
 

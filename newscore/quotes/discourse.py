@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 
 from newscore.lexicons.names import SILENT_WORDS
+from newscore.quotes.capitals import surname
 from newscore.quotes.name_words import ARTICLE, ORGANISATION, OTHER, PERSON, PLACE, PRONOUN
 from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
@@ -21,6 +22,7 @@ _LOOK_BACK = 24  # mentions that a pronoun weighs
 _SPEAKER, _SUBJECT, _TOPIC = 4.5, 2.0, 7.0  # what it weighs to have spoken, to be a subject, "As for Roe"
 _REPEATED, _MOST_REPEATED = 0.5, 2.0  # for every time that one is named before as well
 _SENTENCE_BEFORE = 1.5  # to be subject of the sentence before
+_IN_HEADLINE = 1.5  # and to stand in the headline
 _SAME_SENTENCE = 3.5  # and to be subject of the very sentence
 _DESCRIBED = 3.0  # what it weighs at most to have spoken, where a description follows and no pronoun
 _REPORTED = {"direct": 4.0, "mixed": 2.0}  # what it costs to stand inside what somebody says
@@ -203,6 +205,8 @@ class Discourse:
             score -= 0.75 * (lines if lines < 4 else 4)
             if not told:
                 score -= 1.0 if entity.strong or place < 0 else 2.0  # whoever spoke is a person
+            if surname(entity.words) in self.register.headline:
+                score += _IN_HEADLINE
             scores[entity] = max(scores.get(entity, score), score)
             named[entity] = named.get(entity, -1) + 1
         if not scores:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from newscore.lexicons.names import DOUBLE_WORDS
 from newscore.lexicons.people import GENDERED, HONORIFICS, KIN, SHORT_NAMES, SUFFIXES
 from newscore.quotes.capitals import RUN, Part, family_first, read_run, surname
+from newscore.quotes.headlines import behind_title_case, given_name_before, headline_words
 from newscore.quotes.name_words import (
     ARTICLE,
     NAMED,
@@ -79,6 +80,7 @@ class Register:
         self._by_initials: dict[str, Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
         self._bodies: dict[str, list[Entity]] | None = None
+        self.headline = headline_words(text)  # its words, lower-cased
         self._collect()
 
     def _collect(self) -> None:
@@ -87,7 +89,7 @@ class Register:
         known = self._parts
         starts, mentions = self.starts, self.mentions
         short: list[tuple[Part, int]] = []
-        for found in RUN.finditer(text, _behind_headline(text)):
+        for found in RUN.finditer(text, behind_title_case(text)):
             run = found[0]
             at = found.start()
             parts = known.get(run)
@@ -262,11 +264,22 @@ class Register:
         if len(fitting) > 1:
             part.choices = tuple(fitting)
             return
+        if choices is None:
+            fitting = self._of_headline(part, start)
         part.entity = entity = fitting[0] if fitting else self._alone(part, start)
         if fitting:
             entity.strong = entity.strong or by_surname
             entity.add_titles(part.titles)
             entity.gender = told or entity.gender
+
+    def _of_headline(self, part: Part, start: int) -> list[Entity]:
+        """The person whom only the headline names in full: "Jane Roe Dies"."""
+        given = given_name_before(self.text, part.name) if part.kind in (PERSON, OTHER) else ""
+        if not given:
+            return []
+        entity = self._person(Part(0, 0, f"{given} {part.name}", PERSON, (given.lower(), *part.words)))
+        entity.places.append(start)
+        return [entity]
 
     def _apart(self, choices: list[Entity], part: Part, start: int) -> list[Entity]:
         """Leave out who is named only as somebody's wife or son, where another may be meant."""
@@ -489,13 +502,3 @@ def _add(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:
     listed = index.setdefault(word, [])
     if len(listed) < _MOST_NAMESAKES:
         listed.append(entity)
-
-
-def _behind_headline(text: str) -> int:
-    """Return where a first line in title case ends: its capitals tell nothing."""
-    end = text.find("\n", 0, 300)
-    if end < 0:
-        return 0
-    words = [word for word in text[:end].split() if len(word) > 3 and word[0].isalpha()]
-    low = sum(word[0].islower() for word in words)
-    return end if len(words) >= 4 and low <= len(words) // 8 else 0

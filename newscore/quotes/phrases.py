@@ -227,17 +227,25 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
         end = reading.paragraph_end(index)
         if low is not None and (
             behind in reading.opens
-            or low == 0
+            or (low == 0 and reading.lowers[behind] not in words.PREVIEWS)
             or _is_initial(reading, low)
             or (transcript and _is_turn(reading, behind, end))
         ):
             source = None if reading.words[low] in ("Q", "A") else (low, index)
             found.append(Statement("colon.label", [(behind, end)], span, source))
         elif behind in reading.opens and not covered[behind]:
-            source = main_subject(reading, reading.units[reading.unit_of(index)][0], index)
+            first = reading.units[reading.unit_of(index)][0]
+            source = main_subject(reading, _behind_here(reading, first, index), index)
             if source is not None:
                 found.append(Statement("colon.clause", [(behind, reading.opens[behind] + 1)], span, source))
     return found + _initials(reading) + _headlines(reading)
+
+
+def _behind_here(reading: Reading, first: int, colon: int) -> int:
+    """The first token behind `Here is`, `Here's what`, where a clause starts so: whom it brings on speaks."""
+    if reading.lowers[first] != "here" or first + 3 > colon:
+        return first
+    return first + 2 + (reading.lowers[first + 2] in ("what", "how"))
 
 
 def _initials(reading: Reading) -> list[Statement]:
