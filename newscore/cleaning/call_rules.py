@@ -108,7 +108,8 @@ CALL_RULES = (
                 r"|contact us"
                 r"|write to us|share your|send us|call us|message us|we['’]d (?:love|like) to hear|we want"
                 r" to hear"
-                r"|report (?:it|a|an)\b|sign up|subscribe|download (?:the|our)|(?:tap|click) here)\b.{0,160}",
+                r"|report (?:it|a|an)\b|sign up|subscribe|download (?:the|our)|try our|(?:tap"
+                r"|click) here)\b.{0,160}",
             ),
             without(*SPOKEN),
         ),
@@ -136,7 +137,7 @@ CALL_RULES = (
                 r"|(?:your|we|our|if you|please|make|help|give|donate"
                 r"|by)\b.{0,160}\b(?:our (?:[\w-]+ )?(?:journalism"
                 r"|reporting|work|newsroom|site|coverage|paper)|independent journalism|local journalism"
-                r"|quality journalism|tax-deductible)\b.{0,200})",
+                r"|quality journalism|(?:journalism|reporting) like this|tax-deductible)\b.{0,200})",
                 r"make a [\w-]{3,20} (?:donation|contribution|gift)\b.{0,80}",
             ),
             without(*SPOKEN),
@@ -155,11 +156,12 @@ CALL_RULES = (
     ),
     LineRule(
         "residue.follow.tail",
-        words("donate join support"),
+        words("donate join support member supporter"),
         words("donate"),
         every(
             match_line(
-                r"[^“”]{10,260}[.!?] (?:please )?(?:donate|join us|support us)\b[^.!?]{0,60}",
+                r"[^“”]{10,260}[.!?] (?:please )?(?:donate|join us|support us|become a (?:member"
+                r"|supporter))\b[^.!?]{0,60}",
             ),
             without(*SPOKEN, r"\b(?:my|I)\b"),
         ),
@@ -226,6 +228,7 @@ CALL_RULES = (
                 r"(?:try|get|subscribe|just|only|from|start)\b[^.!?“”]{0,60}(?:[$€£] ?\d"
                 r"|\bfree\b)[^!?“”]{0,40}\b(?:a|per|one"
                 r"|first|your|for \d{1,2}) ?(?:week|month|year|months|weeks)\b[^!?“”]{0,60}",
+                r"start (?:your|a)\b[^.!?]{0,20}\btrial\b[^.!?]{0,40}",
                 r"(?:have|got|need|no|don['’]t have) an account(?: yet)?\? ?.{2,60}",
                 r"become an? [A-Z][\w ]{2,30}(?: and|,) .{0,20}\b(?:read|start|get|support|enjoy)\b.{0,60}",
             ),

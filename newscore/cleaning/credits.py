@@ -41,7 +41,8 @@ AGENCY = re.compile(
     r"|Adobe Stock|Dreamstime|Depositphotos|LightRocket|SOPA Images|Everett Collection|USA T(?:ODAY"
     r"|oday) Sports"
     r"|Newscom|Bloomberg|Wikimedia Commons|Unsplash|Pexels|Pixabay|Flickr|AP(?: Photo)?|Associated Press"
-    r"|Canadian Press|AAP|dpa|DPA|Kyodo(?: News)?|Yonhap|Xinhua|UPI|ANI|PTI|Redux|TASS|NASA|ESA|NOAA|USGS"
+    r"|Canadian Press|AAP|dpa|DPA|Kyodo(?: News)?|Yonhap|Xinhua|UPI|ANI|PTI|Redux|TASS|(?:AFP|PTI"
+    r"|ANI) PHOTO|NASA|ESA|NOAA|USGS"
     r"|Handout)(?![\w-])"
 )
 
@@ -50,7 +51,7 @@ _PICTURE = (
     r"|provided|representational|representative|handout"
     r"|inset"
     r"|composite|aerial|thumbnail|article)\s)?"
-    r"(?:photo(?:[- ]illustration)?|photograph|pic|picture|image|illustration|artwork|graphic|video"
+    r"(?:photo(?:[- ]illustration)?|foto|photograph|pic|picture|image|illustration|artwork|graphic|video"
     r"|screen ?shot"
     r"|screen ?grab|still|map|chart|infographic|drawing|cartoon|collage|thumbnail|visual|footage)s?"
 )
@@ -110,7 +111,8 @@ _MARK = re.compile(r"[/|]| via | for | - |-(?=USA T|Imagn)")
 _PHOTOS_ALONE = re.compile(
     r"(?:Getty|Shutterstock|i[Ss]tock|Alamy|AP Photo|REUTERS/|WireImage|Adobe Stock|Unsplash"
     r"|PA Images)\b(?!.*\d{4})"
-    r"|.*(?:Getty Images|Shutterstock|Alamy|AP Photo|Adobe Stock|WireImage|NurPhoto|Imagn)\Z"
+    r"|.*(?:Getty Images|Shutterstock|Alamy|AP Photo|AFP PHOTO|PTI PHOTO|Adobe Stock|WireImage|NurPhoto"
+    r"|Imagn)\Z"
 )
 
 
@@ -143,7 +145,7 @@ def is_caption(line: str) -> bool:
     if len(line) > 900:
         return False
     bare = line.rstrip(" .")
-    if _PLACE_AND_DAY.match(bare):
+    if _PLACE_AND_DAY.match(bare) or (len(bare) < 280 and _POINTED.search(bare) and not _QUOTED.search(bare)):
         return True
     if bare[-1:] in (")", "]"):
         start = max(bare.rfind("(", 0, -1), bare.rfind("[", 0, -1))
@@ -194,7 +196,8 @@ _SIDE = re.compile(
 )
 # the people in a picture are pointed at: `Jane Doe, left, and John Roe`
 _POINTED = re.compile(
-    r", (?:(?:far|top|bottom|second|third|seated|standing)[ -])?(?:from )?(?:(?:the )?left|right|cent(?:er"
+    r"\((?:left|right|cent(?:er|re))\)|, (?:(?:far|top|bottom|second|third|seated"
+    r"|standing)[ -])?(?:from )?(?:(?:the )?left|right|cent(?:er"
     r"|re)),"
 )
 _FILE_MARKS = frozenset(("file photo", "file image", "file picture", "file", "stock photo", "stock image"))

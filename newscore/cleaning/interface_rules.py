@@ -134,18 +134,19 @@ INTERFACE_RULES = (
         "residue.media.player",
         words(
             "listen audio modal dialog current playback image gallery images photos pictures / voice read"
-            " 00 narrated"
+            " 00 narrated loaded volume progress"
         ),
         frozenset(),
         match_line(
             rf"listen to this {STORY}(?:\W+\d{{1,2}}(?::\d\d)? ?min(?:ute)?s?)?",
             r"this audio (?:is|was)\b[^!?]{3,120}",
             rf"this {STORY} is (?:read|narrated|voiced) by\b[^!?]{{3,80}}",
+            r"(?:loaded|volume|progress)\W{1,3}\d{1,3}(?:\.\d+)?%",
             r"0?0:00|gallery \d{1,3} (?:photos|images|pictures)",
             r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d",
             r"(?:current time|duration|playback rate|remaining time)\W+\d[\d:x.]{0,8}",
             r"(?:beginning|end) of dialog window\b.{0,100}",
-            r"this is a modal window\b.{0,100}",
+            r"this is a modal window\b.{0,140}",
             r"(?:the )?video (?:above|below)\b.{3,160}",
             r"video \d{1,2} min(?:ute)?s? \d{1,2} sec(?:ond)?s?(?: \d{1,2}:\d\d)?",
             r"open (?:image|photo|gallery)s? in (?:gallery|an? new (?:tab|window)|full ?screen)",
@@ -195,7 +196,8 @@ INTERFACE_RULES = (
     LineRule(
         "residue.comment.form",
         words(
-            "published akismet notify send comment refresh field wrong error notifications window tab shares"
+            "published akismet notify send never preferences settings comment refresh field wrong error"
+            " notifications window tab count shares"
             " likes views"
             " reactions replies retweets"
         ),
@@ -208,8 +210,12 @@ INTERFACE_RULES = (
             r"this field is\b[^.!?]{3,100}",
             r"(?:oops|sorry|whoops)\W+(?:something|an error|that|there|your|please)\b.{3,100}",
             r"(?:turn on|enable|allow|receive) (?:[\w-]+ ){0,3}notifications\b[^.!?]{0,80}",
-            r"(?:\W*opens in (?:a )?new (?:tab|window)|click to (?:share|print|email)\b[^.!?]{0,80})",
-            r"[\d.,]{1,9}[km]? (?:shares|likes|views|reactions|replies|retweets)|views: [\d,.]{1,12}",
+            r"(?:(?:[^.!?]{0,60}, )?opens (?:in )?(?:a )?new (?:tab|window)|click to (?:share|print"
+            r"|email)\b[^.!?]{0,80})",
+            r"[\d.,]{1,9}[km]? (?:shares|likes|views|reactions|replies|retweets)|(?:views|word"
+            r" count)\W{1,2}[\d,.]{1,12}",
+            r"we(?:['’]ll| will) never (?:share|sell)\b[^.!?]{3,80}",
+            r"you can (?:manage|change|update) your (?:preferences|settings|subscriptions?)\b[^.!?]{0,60}",
             r"notify me of\b[^!?]{0,80}\b(?:posts|comments|replies|e-?mail)\b.{0,40}",
             r"this (?:site|form) (?:uses|is protected by) (?:akismet|recaptcha|hcaptcha)\b.{0,160}",
             r"(?:log|sign) in to (?:leave|post|add|write|join|save|view|follow|read)\b[^.!?]{0,60}",
@@ -320,15 +326,18 @@ INTERFACE_RULES = (
     ),
     LineRule(
         "residue.note.distribution",
-        words("distributed files"),
-        frozenset(),
+        words("distributed files appeared information material content"),
+        words("appeared"),
         match_line(
+            r"the post .{3,200} (?:appeared first|first appeared) on [^!?]{2,60}",
+            r"(?:information|material|content|reports) from .{3,80}\b(?:was|were) (?:used"
+            r"|included)\b[^.!?]{0,40}",
             r"distributed by [^.!?]{3,60}\b(?:agency|service|services|syndicate|llc|inc)\b.{0,40}",
             r"(?:[—–-] ?)?with files from [^.!?]{3,80}",
         ),
         ("Distributed by Roe Content Agency, LLC.", "With files from The Riverton Press"),
         ("Leaflets were distributed by the agency on Monday.", "She left with files from the office"),
-        longest=120,
+        longest=320,
     ),
     LineRule(
         "residue.tags.page",

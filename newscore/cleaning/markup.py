@@ -15,7 +15,8 @@ from newscore.spans import Edit
 # a few names are, and no part of a word or an address: `AT&T`, `R&D` and `?a=1&copy=2` are none.
 REFERENCE = re.compile(
     r"&(?:amp;)*(?:(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
-    r"|(#[0-9]{2,5}(?![\d=])|(?:nbsp|quot|lsquo|rsquo|ldquo|rdquo|ndash|mdash|hellip|(?<!\w&)(?:amp|copy))(?![\w=])))"
+    r"|(#[0-9]{2,5}(?![\d=])|(?:nbsp|quot|lsquo|rsquo|ldquo|rdquo|ndash|mdash|hellip|(?<!\w&)(?:amp"
+    r"|copy))(?![\w=])))"
 )
 
 
@@ -50,7 +51,8 @@ def _referent(name: str) -> str:
 _VALUE = r"""(?:"[^"<>]{0,2000}+"|'[^'<>]{0,2000}+'|[^\s"'<>]{1,500}+)"""
 # attributes without a value: `<b and c>` is none of them
 _FLAG = (
-    r"(?:allowfullscreen|alt|async|autofocus|autoplay|checked|class|controls|crossorigin|defer|disabled|download|hidden"
+    r"(?:allowfullscreen|alt|async|autofocus|autoplay|checked|class|controls|crossorigin|defer|disabled"
+    r"|download|hidden"
     r"|itemscope|loop|multiple|muted|nofollow|nowrap|open|playsinline|readonly|required|reversed|selected"
     r"|(?:aria|data|webkit|moz)-?\w[\w-]{0,60}+)(?=[\s/>])"
 )

@@ -27,7 +27,7 @@ CREDIT_RULES = (
             " via ap afp reuters epa getty shutterstock istock alamy stock usa imagn sipa nurphoto supplied"
             " aap abc bbc cbc pti ani"
             " instagram"
-            " facebook tiktok news sport map chart infographic"
+            " facebook tiktok news sport map chart infographic foto"
         ),
         frozenset(),
         is_credit_line,
@@ -67,7 +67,7 @@ CREDIT_RULES = (
     ),
     LineRule(
         "residue.credit.caption",
-        words(") ] / photo photos image images picture credit courtesy illustration getty"),
+        words("left right © ) ] / photo photos image images picture credit courtesy illustration getty"),
         words("photo photos photograph photographs photography credit credits"),
         is_caption,
         (
@@ -75,8 +75,16 @@ CREDIT_RULES = (
             "The mayor opens the bridge on Monday. Credit: Riverton Times",
             "Jane Doe leaves court in Riverton on Monday. John Roe/AP",
             "The harbour of Riverton in May. (John Roe / Riverton Times)",
+            "Jane Doe, left, and John Roe at the harbour of Riverton",
+            "The mayor (right) opens the bridge",
         ),
-        ("The deal was first reported by Reuters.", "She joined the band AC/DC.", "He paid by credit card."),
+        (
+            "The deal was first reported by Reuters.",
+            "She joined the band AC/DC.",
+            "He paid by credit card.",
+            "The left, right or wrong",
+            "Turn left, then right",
+        ),
         longest=900,
     ),
     LineRule(
@@ -180,7 +188,7 @@ NOTE_RULES = (
         "residue.note.origin",
         words(
             "originally appeared appears published republished posted edited condensed version edition"
-            " issue syndicated ran produced"
+            " issue syndicated ran produced reprinted reproduced"
         ),
         words("originally republished republish syndicated version condensed clarity"),
         match_line(
@@ -194,7 +202,7 @@ NOTE_RULES = (
             rf"|condensed)\b.{{0,60}}\b(?:length|clarity|brevity|style|condensed|space)\b.{{0,60}}",
             r"(?:from|in|see) the (?:\w+ \d{1,2}(?:st|nd|rd|th)?,? (?:\d{4} )?"
             r"|\w+ (?:\d{4} )?)?(?:print )?(?:edition|issue)(?: of [^.!?]{2,40})?",
-            r"republished (?:with permission|from|under|by)\b.{0,120}",
+            r"(?:republished|reprinted|reproduced) (?:with permission|from|under|by)\b.{0,120}",
         ),
         (
             "This article originally appeared on Ferryweek.",

@@ -399,7 +399,7 @@ NEWSLETTER_RULES = (
         "residue.wall.call",
         words(
             "account subscriber subscribers subscribe subscription member members registered unlock"
-            " articles unlimited access journalism reporting news newsroom media press work efforts"
+            " article articles unlimited access journalism reporting news newsroom media press work efforts"
             " consider offer supporter patron insider experience plan premium reading watching"
         ),
         words("subscribe subscriber subscribers subscription subscribing"),
@@ -411,11 +411,10 @@ NEWSLETTER_RULES = (
             r"(?:to (?:continue|keep|finish) (?:reading|watching)|to read (?:this|the) (?:full "
             r"|rest of (?:the|this) )?(?:story|article)|to (?:unlock|access|view) (?:this|the|full"
             r"|more)\b)[^.!?]{0,80}\b(?:subscrib|sign|log|register|account|member|plan)[^!?]{0,80}",
-            rf"this is an? (?:\w+ )?(?:premium|subscribers?|members?)(?:[- ](?:only"
+            rf"this is (?:an? )?(?:\w+ )?(?:premium|subscribers?|members?)(?:[- ](?:only"
             rf"|exclusive))? {STORY}\b.{{0,120}}",
-            r"(?:register|subscribe|log ?in|sign (?:in|up))\b[^.!?]{0,40}\bto (?:continue|keep"
-            r"|finish) (?:reading"
-            r"|watching)\b.{0,60}",
+            r"(?:register|subscribe|log ?in|sign (?:in|up))\b[^.!?]{0,40}\bto (?:read|view|access|see"
+            r"|(?:continue|keep|finish) (?:reading|watching))\b.{0,60}",
             rf"(?:this|the) (?:\w+ )?{STORY} is (?:only |exclusively )?(?:available|for|exclusive"
             rf"|reserved|free)\b.{{0,40}}\b(?:subscribers?|members|premium|registered)\b.{{0,60}}",
             r"(?:unlock|get|enjoy) (?:this|the full|unlimited|full|complete|digital|all|ad-free"
@@ -519,7 +518,10 @@ FOLLOW_RULES = (
     ),
     LineRule(
         "residue.follow.contact",
-        words("@ contact contacted reached reach email mail write send text submit tip tips story question"),
+        words(
+            "@ contact contacted reached reach email mail write send text submit tip tips story question"
+            " questions comments feedback"
+        ),
         words("@"),
         every(
             match_line(
@@ -532,7 +534,7 @@ FOLLOW_RULES = (
                 r"[\w.+-]{2,40}@[\w.-]{2,40}\.\w{2,6}",
                 r"(?:do you |have you )?(?:got|have) (?:a|any) (?:tip|story|question|news tip"
                 r"|confidential tip)s?\b.{0,160}",
-                r"tips\?.{3,100}",
+                r"(?:tips|questions|comments|feedback|corrections)\b[^.!?]{0,30}\? ?.{3,100}",
                 r"(?:send|text|submit|phone|call) (?:in )?(?:your |us |me |news )?(?:a |any "
                 r"|your )?(?:tips?|story ideas|stories|pictures"
                 r"|questions|comments|feedback"
@@ -679,7 +681,8 @@ MEDIA_RULES = (
         "residue.media.prompt",
         words(
             "video image photo picture slide item gallery watch listen audio see view read hear discover"
-            " look consult media play find enjoy of scroll continuation following rest subscribe stream"
+            " purposes purpose look consult media play find enjoy of scroll continuation following rest"
+            " subscribe stream"
             " wherever"
         ),
         words("podcasts"),
@@ -694,6 +697,8 @@ MEDIA_RULES = (
             r"|next)\b ?[:|–-]? ?[^.]{2,140}",
             r"(?:see|watch|view|listen|read)(?: (?:it|also|too|again|more|on|in|the|this|our))? (?:in|on"
             r"|as) (?:video|pictures|images|photos|audio)",
+            r"(?:for|(?:image|photo|picture)s? (?:is |are )?(?:used )?(?:only )?for) (?:representational"
+            r"|representative|illustrative|illustration|reference) purposes?(?: only)?",
             r"the video will (?:auto-?play|start|begin)\b.{0,60}",
             r"(?:subscribe|register|log in|sign in|connect|pay) to (?:read|see|view|watch|discover"
             r"|follow) (?:the )?(?:continuation|following|rest|suite|sequel|more)\b.{0,40}",

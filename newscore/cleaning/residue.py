@@ -21,6 +21,7 @@ from newscore.lexicons.residue import (
     LABEL_THINGS,
     LABELS,
     LIST_HEADS,
+    STRONG_THINGS,
 )
 from newscore.spans import Edit
 
@@ -227,15 +228,16 @@ def _phrase_rule(key: str) -> str | None:
     kind = strong or EDGE_STARTS.get(first)
     if kind is None or len(rest) > _MOST_WORDS:
         return None
-    named = False
+    named, weak = False, strong is None
     for word in rest:
         thing = LABEL_THINGS.get(word)
         if thing is not None:
             named = True
             kind = thing or kind
+            weak = weak and word not in STRONG_THINGS
         elif word not in LABEL_SMALL and not (len(word) <= 3 and word.isdigit()):
             return None
-    return f"residue.{kind}.{'phrase' if strong else 'edge_phrase'}" if named else None
+    return f"residue.{kind}.{'edge_phrase' if weak else 'phrase'}" if named else None
 
 
 def _is_speech(line: str) -> bool:

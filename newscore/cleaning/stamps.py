@@ -9,11 +9,13 @@ from newscore.lexicons.residue import TIME_WORDS
 
 _STAMP_WORD = re.compile(r"[ap]m(?=[A-Z])|[^\W\d_]+(?:\.[^\W\d_]+)*|\d+")
 _STAMP_LEAD = re.compile(
-    r"\W*(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|revised|edited"
+    r"\W*(?:(?:story |article )?(?:first |last |originally )?(?:published|updated|posted|modified|created"
+    r"|revised|edited"
     r"|issued)(?: on| at)?|(?:last )?(?:update|modified)|publish(?:ed)? date)\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2}h\d\d\b", re.IGNORECASE)
+_ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S{0,12}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AGO = re.compile(
     r"\b(?:\d{1,2}|an?|one|two|three) (?:sec|second|min|minute|hr|hour|day|week|month)s? ago\b"
@@ -24,6 +26,8 @@ _AGO = re.compile(
 
 def is_time_stamp(line: str) -> bool:
     """Whether the line is only a date or time, with words such as `Updated` before it."""
+    if _ISO.fullmatch(line):
+        return True
     words: list[str] = []
     for found in _STAMP_WORD.finditer(line):
         word = found[0]

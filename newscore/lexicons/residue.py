@@ -36,65 +36,55 @@ LABELS: dict[str, frozenset[str]] = {
         share this, share this video, share via, share on, share on x, share on social media,
         share with your friends, share with friends, share options, sharing options,
         share all sharing options, all sharing options, share this on, share your thoughts, click to share,
-        save this story, save this article, sign in to save this article, save story, save article,
-        save for later, read later, email this article, email this story, email article, print this article,
-        print this page, print article, print story, printable version, print this story, send by email,
-        send to a friend, send this article, tweet this, pin it, copy link, copy url, copy link to clipboard,
-        link copied, copied, copied to clipboard, link copied to clipboard, bookmark, bookmark this article,
-        add to bookmarks, add to favorites, give this article, listen to article, republish, like this,
-        like loading, like this article, facebook twitter email, whatsapp, flipboard, about sharing,
-        copy this link,
-        permalink, cite this article, add to favourites,
+        save this story, sign in to save this article, save story, save for later, read later,
+        email this story, print this page, print story, printable version, print this story, send by email,
+        send to a friend, tweet this, pin it, copy link, copy url, link copied, copied, copied to clipboard,
+        link copied to clipboard, bookmark, add to bookmarks, add to favorites, give this article,
+        listen to article, republish, like this, like loading, like this article, facebook twitter email,
+        whatsapp, flipboard, about sharing, copy this link, permalink, cite this article, add to favourites,
         email a friend
         """
     ),
     "comment": _phrases(
         """
-        no comments, no comments yet, 0 comments, hide comments, loading comments, leave a comment,
-        leave a reply, leave your comment, post a comment, post your comment, post comment, add a comment,
-        add comment, add your comment, write a comment, submit comment, submit a comment, make a comment,
-        be the first to comment, comment on this story, comment on this article, comments are closed,
-        comments are disabled, comments closed, comments are off, comments have been disabled,
-        commenting is closed, join the conversation, join the discussion, join the debate,
-        start the conversation, have your say, what do you think, tell us what you think, discuss,
-        discuss this article, reader comments, cancel reply, report a comment, rate this article,
-        was this article helpful, was this helpful, send a letter to the editor,
-        submit a letter to the editor, view discussion thread, go to comments, jump to comments,
+        no comments, no comments yet, 0 comments, loading comments, leave a reply, make a comment,
+        be the first to comment, comment on this story, comments are closed, comments are disabled,
+        comments closed, comments are off, comments have been disabled, commenting is closed,
+        join the conversation, join the discussion, join the debate, start the conversation, have your say,
+        what do you think, tell us what you think, discuss, discuss this article, reader comments,
+        cancel reply, rate this article, was this article helpful, was this helpful,
+        send a letter to the editor, submit a letter to the editor, view discussion thread,
         leave a reply cancel reply, start the discussion, comments are turned off, comment policy,
-        community guidelines,
-        we welcome your comments, your comment has been submitted
+        community guidelines, we welcome your comments, your comment has been submitted, sort by newest,
+        newest first, report abuse, flag as inappropriate, your comment
         """
     ),
     "newsletter": _phrases(
         """
         subscribe, subscribe now, subscribe today, subscribe here, subscribe for free, subscribe for more,
         subscribe to continue, subscribe to continue reading, subscribe to read, subscribe to read more,
-        subscribe to newsletter, subscribe to newsletters, subscribe to our newsletter,
-        subscribe to our newsletters, sign up, sign up now, sign up today, sign up here, sign up for free,
-        sign up for our newsletter, sign up for our newsletters, sign up for newsletters,
-        sign up for email alerts, sign up for alerts, sign up to our newsletter, newsletter sign up,
-        newsletter sign-up, newsletter signup, newsletter, newsletters, free newsletter, be the first to know,
-        our newsletters, get our newsletter, get the newsletter, join our newsletter, email address,
-        your email, your email address, enter your email, enter your email address, enter email address,
-        email signup, thank you for signing up, thank you for subscribing, thank you for your subscription,
-        thanks for signing up, thanks for subscribing, thanks for your subscription,
-        you have successfully subscribed, you are now subscribed, you're now subscribed, you're in, success,
-        something went wrong, invalid email address, please enter a valid email address, please try again,
-        please try again later, an error occurred, an error has occurred, unsubscribe,
-        unsubscribe at any time, you can unsubscribe at any time, no spam, manage newsletters, no thanks,
-        maybe later, check your inbox, morning briefing, evening briefing
+        sign up, sign up now, sign up today, sign up here, sign up for free, sign up for email alerts,
+        sign up for alerts, newsletter sign up, newsletter sign-up, newsletter signup, newsletter,
+        newsletters, be the first to know, email address, your email, your email address, enter your email,
+        enter your email address, enter email address, email signup, thank you for signing up,
+        thank you for subscribing, thank you for your subscription, thanks for signing up,
+        thanks for subscribing, thanks for your subscription, you have successfully subscribed,
+        you are now subscribed, you're now subscribed, you're in, success, something went wrong,
+        invalid email address, please enter a valid email address, please try again, please try again later,
+        an error occurred, an error has occurred, unsubscribe, unsubscribe at any time,
+        you can unsubscribe at any time, no spam, no thanks, maybe later, check your inbox, morning briefing,
+        evening briefing
         """
     ),
     "wall": _phrases(
         """
-        already a subscriber, already subscribed, already registered, already a member,
-        already have an account, not a subscriber, not a member, not a subscriber yet, log in, login,
-        log in to continue, log in to comment, log in to reply, sign in, sign in to continue,
-        sign in to comment, sign in or register, log in or register, log in or sign up, register,
-        register now, register for free, create account, create an account, create a free account,
-        create your free account, become a member, become a subscriber, become a supporter, subscriber only,
-        subscribers only, subscriber exclusive, exclusive to subscribers, for subscribers,
-        for subscribers only, members only, premium content, premium article,
+        already subscribed, already registered, already a member, already have an account, not a subscriber,
+        not a member, not a subscriber yet, log in, login, log in to continue, log in to comment,
+        log in to reply, sign in, sign in to continue, sign in to comment, sign in or register,
+        log in or register, log in or sign up, register, register now, register for free, create account,
+        create an account, create a free account, create your free account, become a member,
+        become a supporter, subscriber only, subscribers only, subscriber exclusive,
+        exclusive to subscribers, for subscribers, for subscribers only, members only, premium content,
         this content is for subscribers only, this article is for subscribers only,
         this article is for subscribers, choose your plan, choose a plan, view offers, view offer,
         start your free trial, start free trial, free trial, try it free, cancel anytime, donate, donate now,
@@ -108,29 +98,31 @@ LABELS: dict[str, frozenset[str]] = {
         """
         related, related contents, related link, related internet links, related reading, related items,
         related tags, related searches, read more, read more here, read more about, read more about this,
-        read more like this, read also, read next, read this next, also read, what to read next, read related,
-        see also, see more, see more from, learn more, find out more, show more, load more, view more,
-        view more stories, view all, see all, more to read, more to explore, more to love, more to know,
+        read more like this, read also, read next, read this next, also read, what to read next,
+        read related, see also, see more, see more from, learn more, find out more, show more, load more,
+        view more, view all, see all, more to read, more to explore, more to love, more to know,
         more like this, more on this, more about this, more from us, more from this author,
         more from the author, more from author, more by this author, more must-reads, more must-read stories,
-        most read, most popular, most popular stories, most viewed, most watched, most shared, most commented,
-        most recent, most recent stories, popular now, popular on, trending, trending now, trending today,
-        trending this week, what's trending, now trending, hot topics, must read, must-read, must-reads,
-        don't miss, don't miss it, don't miss this, in case you missed it, editor's pick, editor's picks,
-        editors' picks, editors picks, editor's choice, editors' choice, our picks, staff picks, recommended,
-        recommended reading, recommended for you, recommendations, recommended by our editors, just for you,
-        you may like, you may also like, you might also like, you might like, you might be interested in,
-        you may be interested in, you may have missed, you may also be interested in, also of interest,
-        also worth reading, readers also liked, people also read, others also read, keep reading,
-        keep on reading, keep exploring, explore more, explore further, further reading, the latest news,
-        in other news, elsewhere on the web, back to top, back to home, back to homepage, return to homepage,
-        go to homepage, stories you might like, stories you may like, stories for you, discover more,
+        most read, most popular, most popular stories, most viewed, most watched, most shared,
+        most commented, most recent, most recent stories, popular now, popular on, trending, trending now,
+        trending today, trending this week, what's trending, now trending, hot topics, must read, must-read,
+        must-reads, don't miss, don't miss it, don't miss this, in case you missed it, editor's pick,
+        editor's picks, editors' picks, editors picks, editor's choice, editors' choice, our picks,
+        staff picks, recommended, recommended reading, recommended for you, recommendations,
+        recommended by our editors, just for you, you may like, you may also like, you might also like,
+        you might like, you might be interested in, you may be interested in, you may have missed,
+        you may also be interested in, also of interest, also worth reading, readers also liked,
+        people also read, others also read, keep reading, keep on reading, keep exploring, explore more,
+        explore further, further reading, the latest news, in other news, elsewhere on the web, back to top,
+        back to home, stories you might like, stories you may like, stories for you, discover more,
         go deeper, dig deeper, full coverage, full story, click here, click here for more,
         click here to read more, click for more, click to read more, tap here, article tags,
-        suggested for you, what others are reading, next up,
-        people are reading, readers are reading, you might have missed, more ways to read,
-        best of the web, from our network, explore related, stories to watch,
-        show less, see less, latest updates, read the latest, similar stories, similar articles, just now
+        suggested for you, what others are reading, next up, people are reading, readers are reading,
+        you might have missed, more ways to read, best of the web, from our network, explore related,
+        stories to watch, show less, see less, latest updates, read the latest, just now, watch next,
+        must watch, what's hot, what's new, you might also enjoy, videos you might like, readers' picks,
+        source link, original source, original post, link to story, link in bio, view original article,
+        all topics, more for you, more ways to follow us, from our magazine, full details here, details here
         """
     ),
     "tags": _phrases(
@@ -140,37 +132,36 @@ LABELS: dict[str, frozenset[str]] = {
         follow us on twitter, follow us on instagram, follow us on google news, follow the author,
         follow this author, like us on facebook, like us, join us, connect with us, stay connected,
         get in touch, contact us, contact the author, about us, about this site, in this article,
-        in this story, topics in this article, mentioned in this article, jump to, skip to main content,
-        report a typo, report an error, report a mistake, report a problem, report this, submit a correction,
-        suggest a correction, request a correction, send us a tip, got a tip, got a story, do you know more
+        in this story, mentioned in this article, jump to, skip to main content, report an error,
+        report a mistake, report a problem, report this, send us a tip, got a tip, got a story,
+        do you know more
         """
     ),
     "media": _phrases(
         """
         watch now, watch live, watch more, watch below, play, play now, play audio, unmute, loading,
         loading video, video loading, video unavailable, video player, video player is loading,
-        video not available, now playing, playing now, playback, autoplay, coming full screen,
-        fullscreen, text size, font size, change text size, resize text, dark mode, reading mode, reader view,
-        enlarge, enlarge image, enlarge photo, enlarge this image, click to enlarge, tap to enlarge,
-        click to expand, expand image, view full size image, view larger image, open gallery, open image,
-        photo gallery, image gallery, back to gallery, close gallery, start slideshow, launch gallery,
-        toggle caption, hide caption, show caption, image caption, media caption, this is an image,
-        file photo, file image, stock image, stock photo, next slide, previous slide,
-        view this post on instagram, view on instagram, view on twitter, view on x, view tweet,
-        view on threads, view on tiktok, view on youtube, view on facebook, see tweet, embedded video,
-        embedded content, instagram content, twitter content, facebook content, tiktok content,
-        youtube content, this content is not available, content not available, listen now, audio by,
-        audio player, your browser does not support this video, your browser does not support the video tag,
-        your browser does not support the audio element, close dialog, close this dialog, close modal dialog,
-        this is a modal window, scroll to top, to see in video, to watch in video, in video, to see also,
-        to read also, to read too, to listen to, representational image, representative image,
-        representational photo, file picture, supplied, supplied image, supplied photo, now playing above,
-        open navigation menu, scroll for more, swipe for more, in this video, interactive content,
-        media error, stream not available,
+        video not available, now playing, playing now, playback, autoplay, coming full screen, fullscreen,
+        text size, font size, change text size, resize text, dark mode, reading mode, reader view, enlarge,
+        enlarge image, enlarge photo, enlarge this image, click to enlarge, tap to enlarge, click to expand,
+        expand image, view full size image, view larger image, open image, toggle caption, hide caption,
+        show caption, image caption, media caption, this is an image, file photo, file image, stock image,
+        stock photo, next slide, previous slide, view this post on instagram, view on instagram,
+        view on twitter, view on x, view tweet, view on threads, view on tiktok, view on youtube,
+        view on facebook, see tweet, embedded video, embedded content, instagram content, twitter content,
+        facebook content, tiktok content, youtube content, this content is not available,
+        content not available, listen now, audio by, audio player, your browser does not support this video,
+        your browser does not support the video tag, your browser does not support the audio element,
+        close dialog, close this dialog, close modal dialog, this is a modal window, scroll to top,
+        to see in video, to watch in video, in video, to see also, to read also, to read too, to listen to,
+        representational image, representative image, representational photo, file picture, supplied,
+        supplied image, supplied photo, now playing above, open navigation menu, scroll for more,
+        swipe for more, in this video, interactive content, media error, stream not available,
         submitted photo, contributed photo, staff photo, courtesy photo, video screenshot, audio version,
-        hear this story, close alert, weather alerts, media playback,
-        video duration, photo supplied, picture supplied, image supplied, photo provided, stock.adobe.com,
-        listen live, watch live tv
+        hear this story, close alert, weather alerts, media playback, video duration, photo supplied,
+        picture supplied, image supplied, photo provided, stock.adobe.com, listen live, watch live tv,
+        keyboard shortcuts, closed captions, auto-play, replay video, illustrative image,
+        representational picture
         """
     ),
     "badge": _phrases(
@@ -183,29 +174,27 @@ LABELS: dict[str, frozenset[str]] = {
         """
         all rights reserved, terms of use, terms of service, terms and conditions, terms & conditions,
         privacy policy, privacy notice, cookie policy, cookie settings, cookie preferences, cookies settings,
-        manage cookies, manage preferences, manage consent, rights and permissions, rights & permissions,
+        manage preferences, manage consent, rights and permissions, rights & permissions,
         reprints and permissions, reprints & permissions, request reprint, request a reprint,
-        request permissions, order reprints, purchase licensing rights, accept all cookies,
-        accept and continue, accept cookies, accept all, reject all, do not sell my personal information,
-        do not sell or share my personal information, your privacy choices, privacy, disclaimer, terms,
-        ad choices, why you can trust us, how we use ai, our standards, accept all and continue,
-        editorial standards, our editorial process, ethics policy, corrections policy, do not sell my info,
-        affiliate disclosure, advertiser disclosure,
-        your ad choices, ads by google,
-        user agreement, cookie notice, copyright notice
+        request permissions, order reprints, purchase licensing rights, accept and continue, accept all,
+        reject all, do not sell my personal information, do not sell or share my personal information,
+        your privacy choices, privacy, disclaimer, terms, ad choices, why you can trust us, how we use ai,
+        our standards, accept all and continue, editorial standards, our editorial process, ethics policy,
+        corrections policy, do not sell my info, affiliate disclosure, advertiser disclosure,
+        your ad choices, ads by google, user agreement, cookie notice, copyright notice, legal disclaimer,
+        do not sell my data, acquire licensing rights
         """
     ),
     "shop": _phrases(
         """
         buy now, buy here, buy it now, buy tickets, buy tickets here, buy on amazon, buy it on amazon,
-        shop now, shop here, shop the story, shop the look, shop this look, shop this article, order now,
-        order here, pre-order now, book now, check price, check prices, check latest price, see price,
-        see deal, today's best deals, best deals today, shop all deals, see details, view deal,
-        view at amazon, get deal, get the deal, get tickets, get it here, get it now, add to cart,
-        request an invite, download the app, download our app, get the app, get our app, open in app,
-        download now, download pdf, view on amazon, today's epaper,
-        add to wishlist, add to basket, add to bag,
-        buy the book, order online, shop the collection
+        shop now, shop here, shop the story, shop the look, shop this look, order now, order here,
+        pre-order now, book now, check price, check prices, check latest price, see price, see deal,
+        today's best deals, best deals today, shop all deals, see details, view deal, view at amazon,
+        get deal, get the deal, get tickets, get it here, get it now, add to cart, request an invite,
+        download the app, download our app, get the app, get our app, open in app, download now,
+        download pdf, view on amazon, today's epaper, add to wishlist, add to basket, add to bag,
+        buy the book, order online, shop the collection, best deals, save now, sold out
         """
     ),
 }
@@ -275,6 +264,14 @@ LABEL_THINGS: dict[str, str] = {
     for word in words.split()
 }
 
+# with one of these a label is one wherever it stands
+STRONG_THINGS = frozenset(
+    """
+    article newsletter newsletters comment comments subscriber subscribers cookies correction typo homepage
+    clipboard slideshow gallery
+    """.split()
+)
+
 # small words of such labels
 LABEL_SMALL = frozenset(
     """
@@ -301,8 +298,8 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
     ),
     "related": _phrases(
         """
-        more, latest, popular, news, top news, home, next, previous, archive, archives,
-        live updates, from the archive, the big read, long read, deep dive
+        more, latest, popular, news, home, next, previous, archive, archives, live updates, from the archive,
+        the big read, long read, deep dive
         """
     ),
     "tags": _phrases(
@@ -314,8 +311,7 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
     "media": _phrases(
         """
         watch, listen, video, videos, photos, photo, pictures, gallery, slideshow, caption, close, expand,
-        collapse, live, replay, pause, mute, audio, podcast, image, image 1,
-        on air
+        collapse, live, replay, pause, mute, audio, podcast, image, image 1, on air
         """
     ),
     "menu": frozenset(
@@ -339,9 +335,8 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
     ),
     "newsletter": _phrases(
         """
-        sorry, thank you, thanks, email newsletter,
-        not now, got it, ok, yes please, enable notifications, get notified, dismiss, accept, decline, submit,
-        i agree, i accept
+        sorry, thank you, thanks, not now, got it, ok, yes please, enable notifications, get notified,
+        dismiss, accept, decline, submit, i agree, i accept
         """
     ),
     "advert": frozenset({"ad", "ads"}),
@@ -350,7 +345,7 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
         """
         published, opinion, commentary, analysis, editorial, column, news analysis, exclusive, breaking,
         breaking news, updated, review, feature, report, posted, last updated, story highlights, highlights,
-        gift guide, reprints
+        gift guide, reprints, promotion, special report, in stock
         """
     ),
 }
@@ -358,27 +353,28 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
 # before a colon, bar or dash: the rest of the line is the headline of another article
 READ_MORE = _phrases(
     """
-    read more, read more on, read more about, read, read also, read next, read now, read this, read this next,
-    read here, read the full story, read the story, read full story, read in full, also read, also see,
-    also watch, also, must read, must-read, must watch, recommended reading, recommended, further reading,
-    live updates, live blog, related, related story, related stories, related article, related articles,
-    related content, related coverage, related news, related link, related links, related video,
-    related reading, see also, see more, see, see related, watch, watch also, watch more, watch now,
-    watch live, watch next, watch video, watch the video, watch this, watch below, video, in video, listen,
-    listen now, listen to this, listen here, listen to, podcast, gallery, photo gallery, photos, in pictures,
-    in photos, pictures, slideshow, more, more on this, more news, more stories, more coverage, full story,
-    full coverage, don't miss, don't miss it, trending, trending now, you may also like, you might also like,
-    you may like, in other news, in case you missed it, icymi, click here, dig deeper, go deeper, explore,
-    explore more, learn more, find out more, keep reading, continue reading, to read also, to see also,
-    from the archive, from the archives, previous story, next story, previous
+    read more, read more on, read more about, read, read also, read next, read now, read this,
+    read this next, read here, read the full story, read the story, read full story, read in full, also read,
+    also see, also watch, also, must read, must-read, must watch, recommended reading, recommended,
+    further reading, live updates, live blog, related, related story, related stories, related article,
+    related articles, related content, related coverage, related news, related link, related links,
+    related video, related reading, see also, see more, see, see related, watch, watch also, watch more,
+    watch now, watch live, watch next, watch video, watch the video, watch this, watch below, video,
+    in video, listen, listen now, listen to this, listen here, listen to, podcast, gallery, photo gallery,
+    photos, in pictures, in photos, pictures, slideshow, more, more on this, more news, more stories,
+    more coverage, full story, full coverage, don't miss, don't miss it, trending, trending now,
+    you may also like, you might also like, you may like, in other news, in case you missed it, icymi,
+    click here, dig deeper, go deeper, explore, explore more, learn more, find out more, keep reading,
+    continue reading, to read also, to see also, from the archive, from the archives, previous story,
+    next story, previous
     """
 )
 
 # alone in brackets or on a line, these are the mark of a news agency rather than the credit of a picture
 BARE_AGENCIES = _phrases(
     """
-    Reuters, REUTERS, AFP, AP, EPA, Associated Press, The Associated Press, Bloomberg, dpa, DPA, Xinhua, TASS,
-    UPI, Kyodo, Yonhap, ANI, PTI, AAP, PA, Canadian Press, The Canadian Press
+    Reuters, REUTERS, AFP, AP, EPA, Associated Press, The Associated Press, Bloomberg, dpa, DPA, Xinhua,
+    TASS, UPI, Kyodo, Yonhap, ANI, PTI, AAP, PA, Canadian Press, The Canadian Press
     """
 )
 
@@ -395,19 +391,13 @@ CREDIT_CONNECTIVES = frozenset(
 # words of a line that is only a time stamp
 TIME_WORDS = frozenset(
     """
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    am pm a.m p.m a.m. p.m. noon midnight
-    est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst aest aedt msk amt akst hst
-    sgt hkt
-    eastern pacific central mountain standard daylight time local
-    at on of the by and to from first last
-    published updated posted modified created originally update
-    an date publish edited ago h d w hour hours hr hrs minute minutes min mins second seconds sec day days
-    week weeks month months
-    year years
-    yesterday today
+    january february march april may june july august september october november december jan feb mar apr
+    jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
+    wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. noon midnight est edt et cst cdt ct mst mdt mt
+    pst pdt pt gmt utc bst cet cest ist jst aest aedt msk amt akst hst sgt hkt eastern pacific central
+    mountain standard daylight time local at on of the by and to from first last published updated posted
+    modified created originally update an date publish edited story article ago h d w hour hours hr hrs
+    minute minutes min mins second seconds sec day days week weeks month months year years yesterday today
     read reading st nd rd th
     """.split()
 )
