@@ -131,7 +131,10 @@ def _stretches(line: str) -> Iterator[tuple[int, int]]:
     start = 0
     while len(line) - start > _LONGEST:
         cut = line.rfind(" ", start, start + _LONGEST)
-        cut = start + _LONGEST if cut <= start else cut
+        if cut <= start:  # no space: not behind the first of the characters that one has become
+            end = start + _LONGEST
+            cut = max(line.rfind(lead, end - 6, end) for lead in "âÃÂÐÑ")
+            cut = end if cut < 0 else cut
         yield start, cut
         start = cut
     yield start, len(line)
