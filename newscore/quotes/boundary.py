@@ -299,7 +299,8 @@ def _while_another(place: Place) -> bool:
 
 
 def _behind_while(place: Place) -> bool:
-    return place.lower(place.index + place.comma) in ("while", "whereas")
+    mark = place.reading.words[place.index] in ",—–-"  # in “absurd,” while it stands inside the marks
+    return place.lower(place.index + mark) in ("while", "whereas")
 
 
 def _reports(place: Place, index: int) -> bool:

@@ -394,7 +394,7 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
     floor = unit.behind_last_speech(cue.first)
     opened = open_content(reading, cue, unit.high)
     idiom = cue.first == unit.low and unit.lower(cue.first) == "speaking"  # "Speaking of colours, ..."
-    if opened is None or idiom:
+    if opened is None or idiom or names_a_thing(unit, cue, (cue.first, cue.first)):
         return None
     first = cue.first
     while first > unit.low and reading.kind(first - 1) == ADVERB:
