@@ -105,13 +105,18 @@ def from_annotations(annotations: Iterable[Mapping[str, Any]], source: str) -> A
     tags: dict[str, dict[str, str]] = {}
     spans: dict[str, tuple[Span, ...]] = {}
     linked: dict[tuple[str, str], str] = {}
+    moved = 0  # where the article was changed, what stands behind it moved as a whole
     try:
         for row in annotations:
             name = row["id"].rpartition("#")[2]
             bodies = row["body"]
             pairs = [body["value"].partition("=") for body in bodies if body["purpose"] == "tagging"]
             tags[name] = {key: value for key, _, value in pairs}
-            spans[name] = tuple(_find(place, source) for place in row["target"])
+            found = []
+            for place in row["target"]:
+                found.append(_find(place, source, moved))
+                moved = found[-1].start - place["selector"][0]["start"]
+            spans[name] = tuple(found)
             if not spans[name]:
                 raise FormatError(f"annotation {name!r} has no target")
             for body in bodies:
@@ -131,13 +136,17 @@ def from_annotations(annotations: Iterable[Mapping[str, Any]], source: str) -> A
     return Annotated(source, tuple(attributions), tuple(timexes))
 
 
-def _find(place: Mapping[str, Any], source: str) -> Span:
+def _find(place: Mapping[str, Any], source: str, moved: int) -> Span:
+    """The place in the source: where it was, as far from there as the one before, or the first that fits."""
     position, quote = place["selector"]
     start, end, exact = position["start"], position["end"], quote["exact"]
     if 0 <= start <= end and source[start:end] == exact:
         return Span(start, end, exact)
     prefix = quote["prefix"]
-    at = source.find(prefix + exact + quote["suffix"])
+    words = prefix + exact + quote["suffix"]
+    at = max(0, start + moved - len(prefix))
+    if not source.startswith(words, at):
+        at = source.find(words)
     if at < 0:
         raise FormatError(f"{exact[:60]!r} is found nowhere in the source")
     at += len(prefix)
