@@ -59,10 +59,11 @@ class Frame:
 
 
 _SPEAKING = frozenset("say write tweet add reply state".split())
+_WHILE = frozenset("as when while after before".split())
 _LONGEST_FEELING = 5  # tokens of "his deep concern"
 _LONGEST_WAY = 26  # tokens between a cue and its quotation
 _STOPS = frozenset("!?;:")  # no quotation behind these is the cue's
-_LONGEST_BETWEEN = 12  # tokens between a cue and the "that" that belongs to it
+_LONGEST_BETWEEN = 18  # tokens between a cue and the "that" that belongs to it
 
 
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
@@ -100,11 +101,14 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 
 def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said before leaving the meeting that`: what stands between has neither mark nor verb."""
-    for index in range(at + 2, min(at + _LONGEST_BETWEEN, high - 2)):
-        if reading.lowers[index] == "that":
+    occasion = reading.kind(at + 1) == GERUND
+    for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
+        lower = reading.lowers[index]
+        if lower == "that":
             clause = reading.kind(index + 1) in (DETERMINER, NAME, NUMBER, PRONOUN, NOUN)
-            return Opening(index, cue.last, CLAUSE) if clause and reading.kind(at + 1) == GERUND else None
-        if reading.kind(index) in (MARK, VERB, AUXILIARY, PAST):
+            return Opening(index, cue.last, CLAUSE) if clause and occasion else None
+        occasion = occasion or lower in grammar.OCCASIONS
+        if lower != "," and reading.kind(index) in (MARK, VERB, AUXILIARY, PAST):
             return None
     return None
 
@@ -197,6 +201,8 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
                 return Opening(index + 1, cue.last, QUOTED)  # "told a man standing nearby, ..."
     if start < high and reading.lowers[start] in ("about", "of") and start + 1 < high:
         return Opening(start + 1, cue.last, OBJECT)
+    if start < high and reading.lowers[start] in _WHILE and "," not in reading.words[start:high]:
+        return None  # "..., he told his aides as he left."
     if start < high and starts_clause(reading, start, high):
         said = has_finite_verb(reading, start, high) or any(reading.quoted[start : start + 30])
         return Opening(start, cue.last, CLAUSE) if said else None

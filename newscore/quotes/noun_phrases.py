@@ -213,7 +213,7 @@ def _step_left_over_mark(reading: Reading, index: int, first: int, low: int) -> 
         return None if opening is None else (opening - 1, first)
     if mark == "." and ends_with_abbreviation(reading, index):
         return (index - 1, first)
-    if mark in "@#":
+    if mark in "@#" or (mark == "%" and index > low and reading.kind(index - 1) == NUMBER):
         return (index - 1, index)
     if mark == "&" or (mark in _JOINTS and is_glued(reading, index)):
         return (index - 1, first)

@@ -173,7 +173,10 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     if unit.word(behind[1]) == "," and source == (unit.low, cue.first - 1):
         # "The contrast, said Roe and others, would be clear"
         return behind[1] + 1 < unit.high and unit.reading.kind(behind[1] + 1) in (AUXILIARY, VERB)
-    if not has_finite_verb(unit.reading, unit.low, source[0]):
+    reading = unit.reading
+    between = cue.lemma not in _TELL and reading.kind(behind[0]) in (NAME, DETERMINER)
+    between = between and has_finite_verb(reading, source[1], cue.first)
+    if not between and not has_finite_verb(reading, unit.low, source[0]):
         return False
     word = unit.word(skip_adjuncts(unit.reading, behind[1], unit.high))
     return not word or word in _ENDS
@@ -352,6 +355,11 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         if left not in reading.closes and (cue.lemma != "say" or (behind != "," and behind not in _ENDS)):
             return None
     if left in reading.closes:
+        cited = next((made for made in unit.made if made.covers(left) and made.source), None)
+        opened = open_content(reading, cue, unit.high) if cited is not None else None
+        if cited is not None and opened is not None and _is_verb_behind(unit, source):
+            # "Roe, citing “the cost,” said the mine would close"
+            return _before_content(unit, cue, cited.source, *opened)
         if (
             is_title(unit, left)
             or is_word(unit, cue, left)
@@ -386,6 +394,15 @@ def _opening(unit: Unit, cue: Cue) -> Statement | None:
             content = [(start, unit.content_end(start, QUOTED, cue, source))]
             return Statement("cue.quotation", content, (cue.first, cue.last + 1), source)
     return None
+
+
+def _is_verb_behind(unit: Unit, subject: Phrase | None) -> bool:
+    """Whether a finite verb follows a phrase at once."""
+    return (
+        subject is not None
+        and subject[1] < unit.high
+        and unit.reading.kind(subject[1]) in (AUXILIARY, VERB, PAST)
+    )
 
 
 def _participle(unit: Unit, cue: Cue) -> Statement | None:

@@ -153,6 +153,8 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool:
         return True  # "she and her son"
     if lower in grammar.SUBJECT_PRONOUNS or lower in grammar.RELATIVES or lower == "that":
         return lower not in ("he", "she", "it")
+    if reading.words[behind - 1] == "%" or (lower == "one" and reading.lowers[first + 1] == "in"):
+        return True  # "42% say", "one in five say"
     if lower in grammar.PLURAL_WORDS or "and" in reading.lowers[first:behind]:
         return True
     last = first
@@ -242,7 +244,7 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
         opened = _insert_start(reading, mark, place, floor)
         phrase = None if opened is None else phrase_before(reading, opened, floor)
         if opened is None or phrase is None:
-            return last
+            return last or nearer
         before = phrase[0] - 1
         if (
             nearer is not None
@@ -299,6 +301,8 @@ def _with_insert(reading: Reading, phrase: Phrase, opened: int, index: int) -> P
 def _is_appositive(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase between commas says what the one before it is: a role, an age, a place."""
     first, behind = phrase
+    if first >= 2 and is_time_word(reading, first - 2):
+        return False  # "On Tuesday, Ann Roe, the mayor, said"
     what = reading.kind(first)
     before = reading.kind(first - 2) if first >= 2 else MARK
     if before not in (NAME, NOUN) and reading.words[first - 2] not in (".", ")"):

@@ -178,8 +178,9 @@ class Unit:
         reading = self.reading
         if shape == QUOTED:
             close = reading.opens[start]
-            if reading.words[close - 1] in ".!?…":
-                return close + 1
+            last = reading.words[close - 1]
+            if last in ".!?…" or (last == "," and close + 1 in self.cues):
+                return close + 1  # "citing “the cost,” said"
         prelude = self.in_prelude(cue, source)
         return content_end(reading, start, self.high, shape, cue, self.cues, source, prelude=prelude)[0]
 
