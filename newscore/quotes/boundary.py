@@ -192,9 +192,9 @@ def _clause_with_but(place: Place) -> bool:
     reading = place.reading
     if place.shape != CLAUSE or not place.comma or place.lower(place.index + 1) != "but":
         return False
-    return (
-        place.lower(place.after) in ("he", "she", "they") and reading.kind(place.after + 1) in _FINITE_KINDS
-    )
+    if place.lower(place.after) not in ("he", "she", "they") or place.after + 1 >= place.high:
+        return False
+    return reading.kind(place.after + 1) in _FINITE_KINDS
 
 
 def _participle_behind_object(place: Place) -> bool:
@@ -203,6 +203,7 @@ def _participle_behind_object(place: Place) -> bool:
     return (
         place.shape == OBJECT
         and place.comma
+        and first < place.high
         and reading.kind(first) == GERUND
         and place.lower(first) != "including"
         and reading.kind(place.start) != GERUND

@@ -94,7 +94,7 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if at < high - 1 and reading.lowers[at] == "that":
         relative = at > cue.last + 1 and reading.kind(at + 1) in (VERB, AUXILIARY, PAST)
         return None if relative else Opening(at, cue.last, CLAUSE)  # "said in a film that showed the dam"
-    if at < high and reading.kind(at) in (PREPOSITION, SUBORDINATOR):
+    if at + 2 < high and reading.kind(at) in (PREPOSITION, SUBORDINATOR):
         return _that_behind(reading, cue, at, high)
     return None
 

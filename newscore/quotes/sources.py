@@ -153,7 +153,9 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool:
         return True  # "she and her son"
     if lower in grammar.SUBJECT_PRONOUNS or lower in grammar.RELATIVES or lower == "that":
         return lower not in ("he", "she", "it")
-    if reading.words[behind - 1] == "%" or (lower == "one" and reading.lowers[first + 1] == "in"):
+    if reading.words[behind - 1] == "%" or (
+        lower == "one" and reading.lowers[first + 1 : first + 2] == ["in"]
+    ):
         return True  # "42% say", "one in five say"
     if lower in grammar.PLURAL_WORDS or "and" in reading.lowers[first:behind]:
         return True
