@@ -333,7 +333,7 @@ class Register:
             for part in found:
                 if part.kind in NAMED:
                     if not self._link_full(part, 0):
-                        self._shorten(part, 0)
+                        self._shorten(part, len(self.text))  # behind all names in full
                     if part.entity is not None and not part.entity.places:
                         part.entity.places.append(0)
         return found
