@@ -143,7 +143,12 @@ PLURAL_TITLES = dict(
     for pair in """
     justices=justice senators=senator presidents=president representatives=representative governors=governor
     judges=judge ministers=minister professors=professor generals=general drs=doctor profs=professor
-    gens=general
+    gens=general councilmembers=councilmember councilors=councilor councillors=councillor
+    councilmen=councilman councilwomen=councilwoman commissioners=commissioner mayors=mayor
+    assemblymembers=assemblymember congressmen=congressman congresswomen=congresswoman attorneys=attorney
+    detectives=detective officers=officer sheriffs=sheriff directors=director secretaries=secretary
+    bishops=bishop trustees=trustee deputies=deputy sergeants=sergeant lawyers=lawyer professors=professor
+    sens=senator reps=representative govs=governor sgts=sergeant dets=detective
     """.split()
 )
 PARTY_MEMBERS = frozenset("republican democrat libertarian tory independent conservative liberal".split())
