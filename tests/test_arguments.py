@@ -243,3 +243,6 @@ def test_notes_stay_on_their_line() -> None:
     text, annotations = newscore.to_brat(replace(STORY, attributions=(said,)))
     assert len(annotations.splitlines()) == annotations.count("\n")
     assert newscore.from_brat(text, annotations).attributions[0].speaker == name
+    columns = newscore.to_conll(replace(STORY, attributions=(said,)))
+    assert len(columns.splitlines()) == columns.count("\n")
+    assert newscore.from_conll(columns, text).attributions[0].speaker == name

@@ -203,12 +203,12 @@ def test_table_has_a_row_for_each_statement(story: newscore.Analysis) -> None:
         assert story.text[int(row["start"]) : int(row["end"])].startswith(said.content[0].text)
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "'", "\t="])
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "＠", "'", "\t="])
 def test_no_cell_is_a_formula(sign: str) -> None:
     article = newscore.Article(f"“{sign}HYPERLINK(1),” Roe said.", id=f"{sign}1", title=f"{sign}2")
     table = newscore.to_csv(newscore.analyze(article))
     for row in csv.reader(io.StringIO(table)):
-        assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
+        assert not any(cell.startswith(("=", "+", "-", "@", "＝", "＠", "\t", "\r", "\n")) for cell in row)
     assert newscore.from_csv(table)[0]["article"] == f"{sign}1"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -30,6 +32,15 @@ TIMEX_FIELDS = ("value", "mod", "quant", "freq", "begin_point", "end_point", "an
 def timex_fields(timex: Timex) -> dict[str, str]:
     """Return what is known of a timex beside its span and type, by name, without what is None."""
     return {name: found for name in TIMEX_FIELDS if (found := getattr(timex, name)) is not None}
+
+
+# what JSON leaves as it is and some readers take for the end of a line, or cannot write
+_PARTING = re.compile("[\x7f\x85\u2028\u2029\ud800-\udfff]")
+
+
+def to_note(fields: Mapping[str, object]) -> str:
+    """Return what is known of an annotation as JSON on one line, whatever it holds."""
+    return _PARTING.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(fields, ensure_ascii=False))
 
 
 _UNKNOWN = {"type": "", "value": "", "rule": "", "speaker": None}

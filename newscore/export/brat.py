@@ -10,14 +10,11 @@ from typing import Any, NamedTuple
 from newscore.article import Analysis, check_analysis
 from newscore.dates import Timex
 from newscore.errors import FormatError, check_text
-from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields
+from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields, to_note
 from newscore.spans import Span
 
 _LINE = re.compile("[^\n]+")
 _TIES = ("CueOf", "SourceOf")
-_PARTING = re.compile(
-    "[\x7f\x85\u2028\u2029\ud800-\udfff]"
-)  # what JSON leaves in a line and others part it at
 _BREAKING = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029]|[\ud800-\udfff]")
 
 # annotation.conf for a brat collection with these files
@@ -83,7 +80,7 @@ def _lines(analysis: Analysis) -> Iterator[str]:
         notes += 1
         dates[timex] = entities
         yield _entity(text, entities, timex.type, [timex.span])
-        yield f"#{notes}\tAnnotatorNotes T{entities}\t{_note(timex_fields(timex))}"
+        yield f"#{notes}\tAnnotatorNotes T{entities}\t{to_note(timex_fields(timex))}"
     for number, said in enumerate(analysis.attributions, 1):
         entities += 1
         notes += 1
@@ -92,7 +89,7 @@ def _lines(analysis: Analysis) -> Iterator[str]:
         yield f"A{number}\tForm T{content} {said.type}"
         fields = {"speaker": said.speaker, "rule": said.rule, "when_rule": said.when_rule}
         known = {name: value for name, value in fields.items() if value is not None}
-        yield f"#{notes}\tAnnotatorNotes T{content}\t{_note(known)}"
+        yield f"#{notes}\tAnnotatorNotes T{content}\t{to_note(known)}"
         for label, spans in (("Source", said.source), ("Cue", said.cue)):
             if spans:
                 entities += 1
@@ -102,10 +99,6 @@ def _lines(analysis: Analysis) -> Iterator[str]:
         if said.when in dates:
             relations += 1
             yield f"R{relations}\tSaidOn Arg1:T{dates[said.when]} Arg2:T{content}"
-
-
-def _note(fields: dict[str, str]) -> str:
-    return _PARTING.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(fields, ensure_ascii=False))
 
 
 def _entity(text: str, number: int, label: str, spans: Iterable[Span]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from newscore.article import Analysis, check_analysis
 from newscore.errors import FormatError, check_text
-from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields
+from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields, to_note
 from newscore.spans import Span
 from newscore.tokens import Tokens
 
@@ -51,12 +51,12 @@ def _lines(analysis: Analysis) -> Iterator[str]:
         known = {"type": said.type, "speaker": said.speaker, "rule": said.rule}
         if said.when is not None:
             known |= {"when": said.when.value, "when_rule": said.when_rule}
-        yield f"# attribution {n} = {_json(known)}"
+        yield f"# attribution {n} = {to_note(known)}"
         for role in _ROLES:
             for span in getattr(said, role):
                 _mark(tokens, span, f"{role}:{n}", statements)
     for n, timex in enumerate(analysis.timexes, 1):
-        yield f"# timex {n} = {_json({'type': timex.type, **timex_fields(timex)})}"
+        yield f"# timex {n} = {to_note({'type': timex.type, **timex_fields(timex)})}"
         _mark(tokens, timex.span, f"{timex.type}:{n}", dates)
     starts = {tokens.at(sentence.start) for sentence in analysis.sentences} - {0}
     number = 0
@@ -67,10 +67,6 @@ def _lines(analysis: Analysis) -> Iterator[str]:
         number += 1
         cells = ["|".join(found.get(index, ())) or "_" for found in (statements, dates)]
         yield "\t".join((str(number), word, str(tokens.starts[index]), str(tokens.end(index)), *cells))
-
-
-def _json(fields: dict[str, Any]) -> str:
-    return json.dumps(fields, ensure_ascii=False)
 
 
 def _mark(tokens: Tokens, span: Span, name: str, rows: defaultdict[int, list[str]]) -> None:
