@@ -247,12 +247,11 @@ CALL_RULES = (
             r"|–)?:? ?[$€£]\d[\d.,]*)"
             r"[^.!?]{0,40}",
             r"use (?:the )?(?:promo |coupon |discount |voucher )?code:? (?-i:[A-Z\d]{3,20})\b[^!?]{0,80}",
-            r"save (?:up to )?(?:\d{1,2}%|[$€£]\d[\d.,]*)(?: off)?(?: (?:on|at|with|now"
-            r"|today)\b[^.!?]{0,60})?",
+            r"save (?:up to )?(?:\d{1,2}%|[$€£]\d[\d.,]*)(?: off| now| today)?",
             r"buy (?:it|now|online|here)\W{1,2}[$€£]\d[^!?]{0,60}",
         ),
         ("Was $49, now $29", "Use code FERRY for 10% off", "Save 20%"),
-        ("Save 20% of the water, he said.", "Was 49, now 29", "Use code words"),
+        ("Save 20% of the water, he said.", "Save $100 on a boat", "Was 49, now 29", "Use code words"),
         longest=120,
     ),
 )

@@ -75,7 +75,7 @@ INTERFACE_RULES = (
                 r"|community (?:guidelines"
                 r"|rules|standards))\b.{0,160}",
                 r"only (?:subscribers|members|registered users) can (?:comment|post|reply)\b[^.!?]{0,60}",
-                r"have your say\b[^.!?]{0,80}",
+                r"have your say(?: (?:in|below|by|using|on (?:this|our))\b[^.!?]{0,80})?",
             ),
             without(*SPOKEN),
         ),
@@ -85,7 +85,7 @@ INTERFACE_RULES = (
             "Comments are moderated.",
             "Have your say in the comments section below",
         ),
-        ("The comments are his own.", "Have your say and be gone, he said.", "Comments are few."),
+        ("The comments are his own.", "Have your say on the new bridge", "Comments are few."),
         longest=280,
     ),
     LineRule(

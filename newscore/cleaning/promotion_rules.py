@@ -182,7 +182,7 @@ RELATED_RULES = (
         ),
         ("More in Politics", "Latest from Riverton", "Riverton’s top stories"),
         ("More on Monday, he said", "Later in the day"),
-        where="edge",
+        where="end",
         longest=70,
     ),
     LineRule(

@@ -138,7 +138,7 @@ class _Place(NamedTuple):
             return True
         if where == "edge":  # the last paragraph may itself be residue
             return number < self.first or number >= self.last
-        return number > self.last or number >= self.lines - 3
+        return number > self.last or (number >= self.lines - 3 and number > self.first)
 
 
 def _place(texts: list[str], paragraphs: list[int]) -> _Place:
@@ -161,6 +161,8 @@ def _judge_short(
     if len(line) <= _LONGEST_LABEL:
         key = _label_key(line)
         rule = _label_rule(key, line)
+        if number == 0 and rule and rule.endswith("phrase") and key.count(" ") >= _TITLE_SPACES:
+            return  # `Top photos of the week` is the title here
         if rule and _WEAK in rule and not _in_place(rule, line, number, place):
             weak.add(number)
         elif rule:
@@ -177,7 +179,8 @@ def _judge_short(
     by_word = _by_word()
     for candidate in sorted({rule for token in brought for rule in by_word[token]}):
         if _accepts(RULES[candidate], line, number, place):
-            found[number] = RULES[candidate].name
+            if number or RULES[candidate].name != _LEAD_RULE:  # `Live updates: ...` is the title here
+                found[number] = RULES[candidate].name
             return
 
 
@@ -253,6 +256,8 @@ def _label_key(line: str) -> str:
     return key[: key.index(" (")] if key[-1:].isdigit() and _COUNT.search(key) else key
 
 
+_TITLE_SPACES = 4
+_LEAD_RULE = "residue.related.lead"
 _COUNT = re.compile(r" \(\d{1,4}$")  # `Comments (12)`, without its last bracket
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 _DIGITS = frozenset("0123456789")
