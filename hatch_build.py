@@ -1,8 +1,9 @@
 """What `python -m build` leaves out of the wheel, to keep it small: what only readers of the source need.
 
-That is comments, docstrings of what is not public, the examples of rules, which the tests run, and most of
-the indentation. Every line keeps its number and every public name its docstring, so that tracebacks and help
-are those of the source. The source distribution holds all, and an editable install is the source.
+That is comments, docstrings of what is not public, annotations of functions with an underscore, the examples
+of rules, which the tests run, and most of the indentation. Every line keeps its number, and every public name
+its docstring and types, so that tracebacks, help and type checkers tell what the source tells. The source
+distribution holds all, and an editable install is the source.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ ROOT = Path(__file__).parent
 _SCOPES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _EXAMPLES = ("examples", "counterexamples")
 
+# from a line and a column to others, in bytes, and what stands there instead
+Cut = tuple[int, int, int, int, bytes]
 # class -> its fields in order, for the classes of rules that are known in one module
 Rules = dict[str, list[str]]
 
@@ -86,24 +89,31 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
     """Return a module with less in it. Raises `ValueError` if what it does would change."""
     lines = source.encode().split(b"\n")
     tree = ast.parse(source)
-    cuts = [(text, b"..." if alone else b"") for text, alone in _docstrings(tree, public)]
-    cuts += [(given, b"()") for given in _examples(tree, rules)]
-    for node, instead in sorted(cuts, key=lambda cut: (-cut[0].lineno, -cut[0].col_offset)):
-        first, last = node.lineno - 1, (node.end_lineno or node.lineno) - 1
-        before, behind = lines[first][: node.col_offset], lines[last][node.end_col_offset :]
-        lines[first : last + 1] = [b""] * (last - first) + [behind]
-        lines[first] = before + instead + lines[first]
+    cuts = [_cut(text, b"..." if alone else b"") for text, alone in _docstrings(tree, public)]
+    cuts += [_cut(given, b"()") for given in _examples(tree, rules)]
+    cuts += _annotations(tree, lines)
+    for first, start, last, end, instead in sorted(cuts, reverse=True):
+        before, behind = lines[first - 1][:start], lines[last - 1][end:]
+        lines[first - 1 : last] = [b""] * (last - first) + [behind]
+        lines[first - 1] = before + instead + lines[first - 1]
     text = [line.decode() if line.strip() else "" for line in lines]
     inside: set[int] = set()  # lines that begin inside a string
+    goes_on: set[int] = set()  # lines that begin inside a statement
+    start = 0  # line of the statement
     for token in tokenize.generate_tokens(io.StringIO("\n".join(text)).readline):
         if token.type == tokenize.COMMENT:
             row, column = token.start
             text[row - 1] = text[row - 1][:column].rstrip()
         inside.update(range(token.start[0] + 1, token.end[0] + 1))
+        if token.type == tokenize.NEWLINE:
+            goes_on.update(range(start + 1, token.end[0] + 1))
+            start = 0
+        elif token.type not in (tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT):
+            start = start or token.start[0]
     for row, line in enumerate(text, 1):
         if row not in inside:
             bare = line.lstrip(" ")
-            text[row - 1] = " " * ((len(line) - len(bare)) // 4) + bare
+            text[row - 1] = " " * (0 if row in goes_on else (len(line) - len(bare)) // 4) + bare
     short = "\n".join(text)
     if _code(short, rules) != _code(source, rules):
         raise ValueError("shortening would change the code")
@@ -121,6 +131,26 @@ def _docstrings(
             yield node.body[0].value, len(node.body) == 1
     for child in ast.iter_child_nodes(node):
         yield from _docstrings(child, public, shown)
+
+
+def _cut(node: ast.expr, instead: bytes = b"") -> Cut:
+    """The cut of a whole expression."""
+    assert node.end_lineno is not None
+    assert node.end_col_offset is not None
+    return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset, instead
+
+
+def _annotations(tree: ast.AST, lines: list[bytes]) -> Iterator[Cut]:
+    """Yield the annotations of functions whose name begins with one underscore."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and re.match("_(?!_)", node.name):
+            for argument in ast.walk(node.args):
+                if isinstance(argument, ast.arg) and argument.annotation is not None:
+                    name = argument.col_offset + len(argument.arg.encode())
+                    yield argument.lineno, name, *_cut(argument.annotation)[2:]
+            if node.returns is not None:
+                line, column, *rest = _cut(node.returns)
+                yield line, lines[line - 1].rindex(b" ->", 0, column), *rest  # type: ignore[misc]
 
 
 def _examples(tree: ast.AST, rules: Rules) -> Iterator[ast.expr]:
@@ -149,4 +179,8 @@ def _code(source: str, rules: Rules) -> str:
     for node in ast.walk(tree):
         if isinstance(node, _SCOPES) and ast.get_docstring(node, clean=False) is not None:
             node.body = node.body[1:] or ast.parse("...").body
+        if isinstance(node, ast.arg):
+            node.annotation = None
+        elif isinstance(node, ast.FunctionDef):
+            node.returns = None
     return ast.dump(tree)

@@ -153,7 +153,7 @@ class told:
         """
 
 
-def _hidden():
+def _hidden(a: int, *, b: str = "c") -> None:
     """Return
     nothing."""
 '''
@@ -181,7 +181,7 @@ def _hidden():
         '        """',
         "",
         "",
-        "def _hidden():",
+        'def _hidden(a, *, b = "c"):',
         " ...",
         "",
         "",
