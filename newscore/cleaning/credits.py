@@ -145,7 +145,9 @@ def is_caption(line: str) -> bool:
     if len(line) > 900:
         return False
     bare = line.rstrip(" .")
-    if _PLACE_AND_DAY.match(bare) or (len(bare) < 280 and _POINTED.search(bare) and not _QUOTED.search(bare)):
+    if _PLACE_AND_DAY.match(bare) or (
+        30 < len(bare) < 280 and _POINTED.search(bare) and not _QUOTED.search(bare)
+    ):
         return True
     if bare[-1:] in (")", "]"):
         start = max(bare.rfind("(", 0, -1), bare.rfind("[", 0, -1))

@@ -143,7 +143,7 @@ RELATED_RULES = (
                 r"(?:popular|trending|top|latest|related|recommended) (?:reads|stories|articles|posts"
                 r"|news|videos|picks|headlines|coverage|content)(?: (?:from|on|in|at|about|by|for|this"
                 r"|of) [^.!?,]{2,50})?",
-                r"(?:also|elsewhere) (?:on|in|from) [A-Z][^.!?,]{2,40}",
+                r"(?:also|elsewhere) (?:on|in|from) (?-i:[A-Z])[^.!?,]{2,40}",
                 r"[\w&'’. ]{2,30}['’]s? most (?:read|popular|viewed|shared)(?: (?:stories"
                 r"|articles))?(?: of \d{4})?",
                 r"related (?:coverage|stories|articles|reading) (?:from|on|about|in) [^.!?,]{2,80}",
@@ -195,7 +195,14 @@ RELATED_RULES = (
         words("click"),
         every(
             match_line(
-                r"(?:click|tap|press|swipe) (?:here|on|the|below|through|to)\b.{0,150}",
+                r"(?:click|tap|press|swipe)(?: (?:on|through|to|the|this|our|your|for|and|left|right"
+                r"|above))*+ (?:here|below"
+                r"|above|links?|photos?|images?|pictures?|videos?|gallery|map|graphic|arrows?|read|see|view"
+                r"|watch|play|listen"
+                r"|hear|unmute|enlarge|expand|zoom|share|subscribe|sign|join|download|get|copy|print|email"
+                r"|open"
+                r"|launch|comment"
+                r"|find|learn|more|full)\b.{0,120}",
                 r"(?:you can |please |go |or )?(?:read|see|view|watch|find|check out|listen to|hear"
                 r"|explore|browse|get (?:the|our|your|a|all))\b[^.!?:]{3,120}\b(?:here|at this link"
                 r"|via this link)",

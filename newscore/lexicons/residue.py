@@ -81,8 +81,7 @@ LABELS: dict[str, frozenset[str]] = {
         already subscribed, already registered, already a member, already have an account, not a subscriber,
         not a member, not a subscriber yet, log in, login, log in to continue, log in to comment,
         log in to reply, sign in, sign in to continue, sign in to comment, sign in or register,
-        log in or register, log in or sign up, register, register now, register for free, create account,
-        create an account, create a free account, create your free account, become a member,
+        log in or register, log in or sign up, register, register now, register for free, become a member,
         become a supporter, subscriber only, subscribers only, subscriber exclusive,
         exclusive to subscribers, for subscribers, for subscribers only, members only, premium content,
         this content is for subscribers only, this article is for subscribers only,
@@ -275,7 +274,8 @@ STRONG_THINGS = frozenset(
 # small words of such labels
 LABEL_SMALL = frozenset(
     """
-    a all an and as at be below above breaking business by click continue daily entertainment everyone first
+    a all an and as at be below above breaking business by click continue daily entertainment
+    everyone first
     for free friend friends from full great here in is it latest like listen live local me more most must my
     national new next no now of off on online only options other our out previous politics premium read
     reading recommended related see share show special sports stock taboola tech that the these this to
