@@ -246,7 +246,9 @@ def _bare_verb(place: Place, subject: Phrase) -> int | None:
     for index in range(subject[0] + 1, subject[1]):
         cue = place.cues.get(index)
         if cue is not None and (cue.bare or cue.form == THIRD):
-            return index if place.lower(cue.last + 1) in _AFTER_VERBS else None
+            behind = place.lower(cue.last + 1)
+            closes = cue.lemma == "say" and behind in ("", ".")  # "..., economists say."
+            return index if closes or behind in _AFTER_VERBS else None
     return None
 
 
@@ -255,6 +257,8 @@ def _coordinated_cue(place: Place) -> bool:
     cue = place.cues.get(place.after)
     if cue is None or not place.coordinated or cue.form in (PARTICIPLE, BASE) or cue.lemma not in _REPORTING:
         return False
+    if cue.form in (THIRD, PAST_FORM) and place.comma and place.lower(cue.last + 1) == "that":
+        return True  # "says demand has doubled, and warned that"
     return cue.form == place.cue.form or cue.first != cue.head or place.cue.form == ING
 
 

@@ -66,8 +66,11 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
 
 def behind_relative(unit: Unit, index: int) -> int:
     """The comma behind `, who led the inquiry,` at `index`; `index` if no such clause stands there."""
-    if unit.word(index) != "," or unit.lower(index + 1) not in ("who", "whose", "which", "where"):
+    if unit.word(index) != "," or index + 1 >= unit.high:
         return index
+    relative = unit.lower(index + 1) in ("who", "whose", "which", "where")
+    if not relative and unit.reading.kind(index + 1) != PAST:
+        return index  # but "the lawsuit, filed in Ohio,"
     comma = _comma_behind(unit, index + 2)
     return index if comma is None else comma
 

@@ -260,7 +260,7 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
         elif before >= floor and reading.words[before] == mark and _is_appositive(reading, phrase):
             place = before  # an appositive itself: on to the name before it
             nearer = _with_insert(reading, phrase, opened, index)
-        elif before > low and reading.kind(before) in _GOVERNING:
+        elif before > low and reading.kind(before - (reading.kind(before) == ADVERB)) in _GOVERNING:
             last = last or _with_insert(reading, phrase, opened, index)
             place = before  # ", speaking at a rally in Leeds, Ohio,": on to what the phrase belongs to
         else:
