@@ -208,6 +208,7 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
     return Statement("noun", [(index, end)], (cue.first, cue.last + 1), source)
 
 
+_LONGEST_SIGNATURE = 12  # tokens behind the dash
 _LONGEST_HEADLINE = 25  # tokens
 
 
@@ -241,7 +242,7 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             source = main_subject(reading, _behind_here(reading, first, index), index)
             if source is not None:
                 found.append(Statement("colon.clause", [(behind, reading.opens[behind] + 1)], span, source))
-    return found + _initials(reading) + _headlines(reading)
+    return found + _initials(reading) + _headlines(reading) + _signed(reading, covered)
 
 
 def _behind_here(reading: Reading, first: int, colon: int) -> int:
@@ -263,6 +264,24 @@ def _initials(reading: Reading) -> list[Statement]:
         for low in turns
         if low + 2 < reading.paragraph_end(low)
     ]
+
+
+def _signed(reading: Reading, covered: bytearray) -> list[Statement]:
+    """The quotations that a paragraph gives with a name behind a dash: `“We won.” — Ann Roe`."""
+    found: list[Statement] = []
+    for first, last in reading.opens.items():
+        dash = last + 1
+        if first not in reading.paragraph_starts or covered[first] or dash + 1 >= len(reading.words):
+            continue
+        if reading.words[dash] not in "—–-" or dash in reading.paragraph_starts:
+            continue
+        name = dash + 1 + (reading.words[dash + 1] == "-")  # "--"
+        end = reading.paragraph_end(first)
+        if name < end <= name + _LONGEST_SIGNATURE and reading.kind(name) == NAME:
+            source = phrase_after(reading, name, end)
+            if source is not None:
+                found.append(Statement("signed", [(first, dash)], (dash, dash + 1), source))
+    return found
 
 
 def _headlines(reading: Reading) -> list[Statement]:
