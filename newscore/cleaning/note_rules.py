@@ -116,6 +116,7 @@ LEGAL_RULES = (
             r"(?:©|\(?c\))\s?\S.{0,200}",
             r"copyright\s?(?:©|\(c\)|:)?\s?(?:\d{4}\b|by\b|(?-i:The [A-Z])).{0,200}",
             r"(?:[^.!?]{0,60} )?©.{0,120}",
+            r"copyright (?-i:[A-Z])[^.!?]{2,60} \d{4}",
             r".{0,100}\ball rights reserved\b.{0,160}",
             rf"(?:this|the) (?:\w+ )?{STORY}\b.{{0,40}}\b(?:may not be (?:published|reproduced|copied"
             rf"|used|distributed|republished)|is subject to copyright|is copyright(?:ed)?"

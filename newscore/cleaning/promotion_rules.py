@@ -58,7 +58,7 @@ ADVERT_RULES = (
         frozenset(),
         match_line(
             r"(?:this (?:story|article|post|content|episode|newsletter) (?:is|was) )?(?:paid for|sponsored"
-            r"|brought to you|presented|powered) by [^.!?,]{2,60}",
+            r"|brought to you|presented|powered) by:? [^.!?,]{2,60}",
             r"in (?:paid )?(?:partnership|collaboration|association) with [^.!?]{2,60}",
             rf"this {STORY} (?:is|was) (?:paid for|funded|sponsored|supported) by [^.!?]{{2,60}}",
             rf"this is an? (?:sponsored|paid|promoted|partner) {STORY}\b.{{0,100}}",

@@ -28,7 +28,7 @@ LABELS: dict[str, frozenset[str]] = {
         from our sponsors, a message from our sponsor, content from our partners, around the web,
         from around the web, from the web, promoted listings, from our advertisers, advertisement feature,
         sponsor's message, paid post, in association with, ad loading, advertising disclosure, about this ad,
-        advertise here, from our partner
+        advertise here, from our partner, advert
         """
     ),
     "share": _phrases(
@@ -73,7 +73,7 @@ LABELS: dict[str, frozenset[str]] = {
         invalid email address, please enter a valid email address, please try again, please try again later,
         an error occurred, an error has occurred, unsubscribe, unsubscribe at any time,
         you can unsubscribe at any time, no spam, no thanks, maybe later, check your inbox, morning briefing,
-        evening briefing
+        evening briefing, sign me up
         """
     ),
     "wall": _phrases(
@@ -90,7 +90,8 @@ LABELS: dict[str, frozenset[str]] = {
         donate today, make a donation, support us, support our work, support our journalism,
         support local journalism, support independent journalism, support quality journalism,
         support the guardian, contribute now, subscriber benefits, log out, sign out, my profile,
-        you are signed in, premium stories
+        you are signed in, premium stories, forgot password, forgot your password, remember me,
+        member exclusive, subscribers get more
         """
     ),
     "related": _phrases(
@@ -206,7 +207,7 @@ LABEL_STARTS: dict[str, str] = {
         "share": "share, tweet, republish, gift",
         "related": """
             read, more, most read, most popular, most viewed, most watched, most shared, most recent, related,
-            recommended, suggested, popular, trending, latest, top, recent, see, show, load, explore,
+            recommended, suggested, popular, trending, latest, top, recent, see, show, load, browse, explore,
             discover, keep, continue, previous, next, older, newer, other, featured, today's, additional,
             further, also, must, similar
         """,
@@ -220,7 +221,7 @@ LABEL_STARTS: dict[str, str] = {
 EDGE_STARTS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "share": "save email print bookmark copy pin send about",
+        "share": "save email print bookmark copy pin send about rate",
         "comment": "comment comments leave post write add join start reply",
         "newsletter": "subscribe newsletter newsletters unsubscribe get our free daily weekly",
         "wall": "log sign register create premium subscriber subscribers already unlock support become my",
@@ -241,7 +242,8 @@ LABEL_THINGS: dict[str, str] = {
     for kind, words in {
         "": """
             story stories article articles post posts page pages headlines news coverage reads site website
-            homepage content section sections report reports features picks articles top email app explainer
+            homepage content section sections report reports features picks articles top email app recipe
+            recipes archive explainer
             editorial transcript edition feedback
         """,
         "related": "topics topic links columns",
@@ -254,7 +256,7 @@ LABEL_THINGS: dict[str, str] = {
             podcasts carousel clip
         """,
         "share": """
-            link url clipboard facebook twitter instagram linkedin whatsapp pinterest reddit telegram
+            link url clipboard google facebook twitter instagram linkedin whatsapp pinterest reddit telegram
             flipboard messenger youtube tiktok threads bluesky
         """,
         "advert": "ad ads advertisement advertisements sponsor sponsors",
