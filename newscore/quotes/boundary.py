@@ -75,6 +75,11 @@ class Place:
         return self.index - 1 in self.reading.closes
 
     @property
+    def quotation_end(self) -> int:
+        """The last token of the quotation that the content opens with, -1 if it opens with none."""
+        return self.reading.opens.get(self.start, -1)
+
+    @property
     def closing(self) -> int | None:
         """The next mark like the one at the place, which may close an insertion."""
         marks = "," if self.reading.words[self.index] == "," else "—–-"
@@ -286,6 +291,16 @@ def _second_predicate(place: Place) -> bool:
     if place.shape == CLAUSE or place.shape == QUOTED or not place.coordinated:
         return False
     return place.reading.kind(place.after) in (VERB, AUXILIARY, PRONOUN)
+
+
+def _verb_behind_quotation(place: Place) -> bool:
+    """`said “yes” and left the room`, `, dubbed “Calm”, begins`: the sentence goes on, not the speech."""
+    if place.shape != QUOTED or not place.behind_quotation or place.index - 1 != place.quotation_end:
+        return False
+    if place.coordinated:
+        return place.reading.kind(place.after) == PAST or place.lower(place.after) in _PAST_FORMS
+    comma = place.reading.words[place.index] == ","
+    return comma and place.after == place.index + 1 and place.reading.kind(place.after) in (AUXILIARY, VERB)
 
 
 def _but(place: Place) -> bool:
@@ -502,6 +517,12 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _second_predicate,
         ("He criticized the deal| and was cheered.",),
         ("He criticized the deal and the cheers.",),
+    ),
+    Boundary(
+        "verb behind quotation",
+        _verb_behind_quotation,
+        ("She said “I am tired”| and left the room.",),
+        ("She said “I am tired” was all she heard|.",),
     ),
     Boundary(
         "but", _but, ("She praised the plan| but not its cost.",), ("She said the plan was good but late|.",)
