@@ -279,12 +279,23 @@ IN_OTHERS += ("find_attributions", "find_timexes", "offer_published", "analyze")
 
 
 def jobs(text: str, *, leave_out: Collection[str] = ()) -> Iterator[tuple[str, Callable[[], Any]]]:
-    """Yield every public function, ready to be called on a text or what was made of it."""
+    """Yield every public function, ready to be called on a text or what was made of it.
+
+    What a job made is taken by the later ones, if it was called before the next was asked for.
+    """
+    made: dict[str, Any] = {}
+
+    def keep(name: str, call: Callable[..., Any], argument: Any) -> Any:
+        made[name] = call(argument)
+        return made[name]
+
     for name, call in FUNCTIONS.items():
         if name not in leave_out:
-            yield name, partial(call, text)
-    story = FUNCTIONS["analyze, uncleaned"](text)
+            yield name, partial(keep, name, call, text)
+    whole = "analyze, uncleaned"
+    story = made.get(whole) or keep(whole, FUNCTIONS[whole], text)
     for name, write in WRITERS.items():
-        yield name, partial(write, story)
+        yield name, partial(keep, name, write, story)
     for name, (writer, read) in READERS.items():
-        yield name, partial(read, story, WRITERS[writer](story))
+        written = made[writer] if writer in made else keep(writer, WRITERS[writer], story)
+        yield name, partial(read, story, written)
