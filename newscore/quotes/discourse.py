@@ -45,7 +45,8 @@ class Discourse:
         self._meant: dict[int, Entity | None] = {}
         self._weights: dict[int, float] = {}
         self._settled = 0
-        self._breaks = [found.start() for found in _BREAK.finditer(self.text)]
+        ruled = any(mark in self.text for mark in _RULES)  # few texts need the search
+        self._breaks = [found.start() for found in _BREAK.finditer(self.text)] if ruled else []
         self._contents: list[tuple[int, int, str]] | None = None
         self._content_starts: list[int] = []
 
@@ -330,6 +331,7 @@ _VERB_BEHIND = re.compile(
     |(?:said|told|wrote|went|took|made|came|won|lost|gave|spoke|began|left|held|led|ran|who)\b)""",
     re.VERBOSE,
 )
+_RULES = ("___", "***", "* *", "###", "---")
 _BREAK = re.compile(r"[_*#-](?:(?<=^_)_{2,}|(?<=^\*) ?\* ?\*|(?<=^#)#{2,}|(?<=^-)-{2,})", re.M)
 _NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]{2,40})?,?\s")
 # ", a firm in Texas, ": no clause and no list
