@@ -4,6 +4,7 @@ Counted by module lists and by ratios, since bare milliseconds differ between ma
 """
 
 import os
+import runpy
 import subprocess
 import sys
 import tarfile
@@ -17,6 +18,7 @@ from tests.gates.measure import speed_ratios
 
 PACKAGE = Path(newscore.__file__).parent
 ROOT = Path(__file__).parents[1]
+LEAN_WHEEL = ROOT / ".ci" / "lean_wheel.py"
 DATA = {".py", ".typed", ".txt", ".tsv", ".json"}
 WHEEL_BUDGET = 300_000  # bytes
 SEEDS = sorted(Path(__file__).parents[1].glob("seeds/*.txt"))
@@ -108,28 +110,29 @@ def test_built_wheel() -> None:
     check_wheel(Path(os.environ["NEWSCORE_WHEEL"]))
 
 
-@pytest.mark.skipif(not (ROOT / "hatch_build.py").exists(), reason="no checkout")
+@pytest.mark.skipif(not LEAN_WHEEL.exists(), reason="no checkout")
 def test_wheel_of_this_checkout(tmp_path: Path) -> None:
     wheel = pytest.importorskip("hatchling.builders.wheel", reason="hatchling is not installed")
     (path,) = wheel.WheelBuilder(str(ROOT)).build(directory=str(tmp_path), versions=["standard"])
     check_wheel(Path(path))
 
 
-@pytest.mark.skipif(not (ROOT / "hatch_build.py").exists(), reason="no checkout")
+@pytest.mark.skipif(not LEAN_WHEEL.exists(), reason="no checkout")
 def test_source_distribution_of_this_checkout(tmp_path: Path) -> None:
     sdist = pytest.importorskip("hatchling.builders.sdist", reason="hatchling is not installed")
     (path,) = sdist.SdistBuilder(str(ROOT)).build(directory=str(tmp_path), versions=["standard"])
     with tarfile.open(path) as archive:
         names = [name.partition("/")[2] for name in archive.getnames()]
-    assert {"hatch_build.py", "newscore/__init__.py", "tests/test_budgets.py", "docs/index.md"} <= set(names)
+    wanted = {".ci/lean_wheel.py", "newscore/__init__.py", "tests/test_budgets.py", "docs/index.md"}
+    assert wanted <= set(names)
     assert not [name for name in names if "corpora" in name or "__pycache__" in name]
     assert Path(path).stat().st_size < 1_000_000
 
 
-@pytest.mark.skipif(not (ROOT / "hatch_build.py").exists(), reason="no checkout")
+@pytest.mark.skipif(not LEAN_WHEEL.exists(), reason="no checkout")
 def test_the_wheel_leaves_out_what_only_readers_of_the_source_need() -> None:
     pytest.importorskip("hatchling", reason="hatchling is not installed")
-    from hatch_build import shorten
+    shorten = runpy.run_path(str(LEAN_WHEEL))["shorten"]
 
     source = '''"""Words."""
 WORDS = "a b"  # two "# words"
