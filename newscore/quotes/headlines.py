@@ -25,13 +25,12 @@ def behind_title_case(text: str) -> int:
     return end if len(words) >= 4 and low <= len(words) // 8 else 0
 
 
-def given_name_before(text: str, name: str) -> str:
-    """Return the given name that a headline in title case prints before a surname, "" if none.
+def given_name_before(line: str, name: str) -> str:
+    """Return the given name that a headline prints before a surname, "" if none.
 
-    >>> given_name_before("Mayor Jane Roe Dies in Paris\\n\\nMs. Roe was 93.", "Roe")
+    >>> given_name_before("Mayor Jane Roe Dies in Paris", "Roe")
     'Jane'
     """
-    line = text[: behind_title_case(text)]
     at = line.find(f" {name}")
     given = line[:at].rpartition(" ")[2] if at > 0 else ""
     return given if is_given(given.lower()) and not line[at + 1 + len(name) :][:1].isalpha() else ""

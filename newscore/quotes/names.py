@@ -81,6 +81,7 @@ class Register:
         self._by_last: dict[str, list[Entity]] = {}
         self._bodies: dict[str, list[Entity]] | None = None
         self.headline = headline_words(text)  # its words, lower-cased
+        self._title = text[: behind_title_case(text)]  # a headline whose capitals tell nothing
         self._collect()
 
     def _collect(self) -> None:
@@ -89,7 +90,7 @@ class Register:
         known = self._parts
         starts, mentions = self.starts, self.mentions
         short: list[tuple[Part, int]] = []
-        for found in RUN.finditer(text, behind_title_case(text)):
+        for found in RUN.finditer(text, len(self._title)):
             run = found[0]
             at = found.start()
             parts = known.get(run)
@@ -274,7 +275,7 @@ class Register:
 
     def _of_headline(self, part: Part, start: int) -> list[Entity]:
         """The person whom only the headline names in full: "Jane Roe Dies"."""
-        given = given_name_before(self.text, part.name) if part.kind in (PERSON, OTHER) else ""
+        given = given_name_before(self._title, part.name) if part.kind in (PERSON, OTHER) else ""
         if not given:
             return []
         entity = self._person(Part(0, 0, f"{given} {part.name}", PERSON, (given.lower(), *part.words)))
