@@ -106,7 +106,7 @@ def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) ->
         if word in context.CLAUSE_MARKS or (at > last + 1 and word in context.CLAUSE_WORDS and not joins):
             break
         if word == "," and not opens and at > last + 1:
-            break  # but "his next speech, on May 28, was in Ohio"
+            break  # but "the second concert, on May 28, was in Lyon"
         if word in ("plan", "plans") and lowers[at + 1 : at + 2] == ["to"]:
             return FUTURE
         if word == "to" or (before_noun and word in context.BE):
