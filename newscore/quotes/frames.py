@@ -113,6 +113,12 @@ def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
     return None
 
 
+def _belongs(reading: Reading, cue: Cue, index: int) -> bool:
+    """Whether a relative pronoun behind a noun goes on with it: not behind a day, an occasion or a hearer."""
+    told = cue.lemma in words.TELL_VERBS or cue.lemma == "ask" or reading.lowers[index] in grammar.OCCASIONS
+    return not told and reading.kind(index) in (NAME, NOUN) and not is_time_word(reading, index)
+
+
 def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     for start in (cue.last + 1, at):
         if start >= high - 1:
@@ -124,6 +130,8 @@ def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
                 and reading.words[start - 1] in ',”"’'
             ):
                 return None  # "wrote in her book, which sold well, that"
+            if start > cue.last + 1 and reading.kind(start) == RELATIVE and _belongs(reading, cue, start - 1):
+                return None  # "apologized to the family of a boy who waited"
             return Opening(start, cue.last, CLAUSE)
         if reading.kind(start) == PREPOSITION and reading.lowers[start + 1] in (
             "what",

@@ -251,8 +251,8 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
         if (
             nearer is not None
             and before >= floor
-            and reading.kind(before) in (PREPOSITION, SUBORDINATOR)
-            and (before == low or reading.lowers[nearer[0]] in grammar.POSSESSIVES)
+            and reading.kind(before) in (PREPOSITION, SUBORDINATOR, TO)
+            and (_opens_clause(reading, low, before) or reading.lowers[nearer[0]] in grammar.POSSESSIVES)
         ):
             return nearer  # "In an interview, Roe, who", "after a month in Rome, his sister, Ann Roe,"
         if before - 1 >= floor and reading.words[before - 1] == mark and reading.kind(before) == PREPOSITION:
@@ -272,6 +272,17 @@ def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | N
                 return (name[0], found[1]) if named else found  # "Ann Roe, the head of Ora -- a firm -- told"
             return found
     return last
+
+
+def _opens_clause(reading: Reading, low: int, behind: int) -> bool:
+    """Whether where or in what it was said stands before the subject: `In a letter seen by a paper, Roe`."""
+    if behind == low:
+        return True
+    return reading.kind(low) in (PREPOSITION, GERUND) and all(
+        reading.words[index] != ","
+        and (reading.kind(index) not in (AUXILIARY, VERB) or reading.lowers[index] in grammar.PARTICIPLES)
+        for index in range(low, behind)
+    )
 
 
 def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | None:
