@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
@@ -57,18 +58,15 @@ class Place:
     prelude: bool  # the cue stands in a clause before the main one
     # whether a comma or dash stands at the place; American style has it inside the quotation before
     comma: bool = field(init=False)
+    coordinated: bool = field(init=False)  # whether `and`, `but` or `or` stands before the word behind it
 
     def __post_init__(self) -> None:
         words = self.reading.words
         self.comma = words[self.index] in ",—–-" or (self.behind_quotation and words[self.index - 2] == ",")
+        self.coordinated = not grammar.COORDINATORS.isdisjoint(self.reading.lowers[self.index : self.after])
 
     def lower(self, index: int) -> str:
         return self.reading.lowers[index] if index < self.high else ""
-
-    @property
-    def coordinated(self) -> bool:
-        """Whether `and`, `but` or `or` stands between the place and the word behind it."""
-        return any(self.lower(index) in grammar.COORDINATORS for index in range(self.index, self.after))
 
     @property
     def behind_quotation(self) -> bool:
@@ -113,17 +111,23 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """A row: the content ends at a place if `ends` says so."""
+    """A row: the content ends at a place if `ends` says so.
+
+    `shapes`, `words` and `comma` say where it can speak at all, so that it is not asked elsewhere.
+    """
 
     name: str
     ends: Callable[[Place], bool]
     examples: tuple[str, ...]  # with | where the content ends
     counterexamples: tuple[str, ...] = ()  # where the row must not speak
+    shapes: tuple[str, ...] = (CLAUSE, OBJECT, INFINITIVE, QUOTED)  # of the content
+    words: frozenset[str] = frozenset()  # at the place, lower-cased; none for any
+    comma: bool = False  # only at a comma or dash
 
 
 def _end_of_relative_clause(place: Place) -> bool:
     """`Roe, who advised the firm, said`: the relative clause ends where the main verb comes."""
-    if not (place.relative and place.comma):
+    if not place.relative:
         return False
     cue = place.cues.get(place.after)
     if cue is not None and cue.form != ING:
@@ -133,16 +137,12 @@ def _end_of_relative_clause(place: Place) -> bool:
 
 def _circumstance_of_quotation(place: Place) -> bool:
     """`chanting "shame" after the vote`: what follows the marks at once is the report again."""
-    if place.shape != QUOTED:
-        return False
-    return (
-        place.reading.closes.get(place.index - 1) is not None and place.lower(place.index) in _CIRCUMSTANCES
-    )
+    return place.behind_quotation
 
 
 def _main_clause(place: Place) -> bool:
     """`Asked about it, Roe said`; `While Roe has pledged to help, others left`: the main clause comes."""
-    if not place.prelude or not place.comma or place.coordinated:
+    if not place.prelude or place.coordinated:
         return False
     reading = place.reading
     subject = phrase_after(reading, place.index + 1, place.high)
@@ -155,15 +155,15 @@ def _main_clause(place: Place) -> bool:
 
 def _occasion_of_quotation(place: Place) -> bool:
     """`called it “absurd” in an interview`: where it was said belongs to the report."""
-    if not place.behind_quotation or place.lower(place.index) not in ("in", "during", "on", "at"):
-        return False
-    return any(place.lower(index) in grammar.OCCASIONS for index in range(place.index + 1, place.index + 5))
+    return place.behind_quotation and any(
+        place.lower(index) in grammar.OCCASIONS for index in range(place.index + 1, place.index + 5)
+    )
 
 
 def _quotation_of_its_own(place: Place) -> bool:
     """`explained the delay: “It was stuck,” she wrote`: the quotation has words of attribution itself."""
     opens = place.reading.opens
-    if place.lower(place.index) != ":" or place.index + 1 not in opens:
+    if place.index + 1 not in opens:
         return False
     behind = opens[place.index + 1] + 1
     behind += place.lower(behind) == ","
@@ -173,16 +173,13 @@ def _quotation_of_its_own(place: Place) -> bool:
     return subject is not None and subject[1] in place.cues
 
 
-def _semicolon(place: Place) -> bool:
-    return place.lower(place.index) == ";"
+def _semicolon(_: Place) -> bool:
+    return True
 
 
 def _occasion(place: Place) -> bool:
     """`criticized the deal in a tweet`, `during a rally in May`: where it was said belongs to the report."""
-    lower = place.lower(place.index)
-    if place.shape != OBJECT or lower not in ("in", "during"):
-        return False
-    words = grammar.STATEMENTS if lower == "in" else grammar.OCCASIONS
+    words = grammar.STATEMENTS if place.lower(place.index) == "in" else grammar.OCCASIONS
     for index in range(place.index + 1, min(place.index + 6, place.high)):
         if place.lower(index) in words:
             # "comments in a report that": the occasion is what was spoken of
@@ -195,7 +192,7 @@ def _occasion(place: Place) -> bool:
 def _clause_with_but(place: Place) -> bool:
     """`, but he would not say why`: the reporter sets against it what he knows."""
     reading = place.reading
-    if place.shape != CLAUSE or not place.comma or place.lower(place.index + 1) != "but":
+    if place.lower(place.index + 1) != "but":
         return False
     if place.lower(place.after) not in ("he", "she", "they") or place.after + 1 >= place.high:
         return False
@@ -206,9 +203,7 @@ def _participle_behind_object(place: Place) -> bool:
     """`criticized the deal, calling`, `blamed the bank, leading to talks`: the report itself goes on."""
     reading, first = place.reading, place.index + 1
     return (
-        place.shape == OBJECT
-        and place.comma
-        and first < place.high
+        first < place.high
         and reading.kind(first) == GERUND
         and place.lower(first) != "including"
         and reading.kind(place.start) != GERUND
@@ -220,7 +215,7 @@ def _participle_behind_object(place: Place) -> bool:
 def _participle_of_speech(place: Place) -> bool:
     """`, saying`, `, adding that`: the same speaker goes on."""
     cue = place.cues.get(place.after)
-    return place.comma and cue is not None and cue.form == ING and place.lower(place.index + 1) != "including"
+    return cue is not None and cue.form == ING and place.lower(place.index + 1) != "including"
 
 
 def _new_report(place: Place) -> bool:
@@ -270,7 +265,7 @@ def _coordinated_cue(place: Place) -> bool:
 def _own_action(place: Place) -> bool:
     """`said the shop would close and locked the door`: behind "would" a past is the speaker's own."""
     reading = place.reading
-    if place.shape != CLAUSE or place.cue.form != PAST_FORM or not place.coordinated:
+    if place.cue.form != PAST_FORM or not place.coordinated:
         return False
     past = reading.kind(place.after) == PAST or place.lower(place.after) in _PAST_FORMS
     behind = place.after + 1
@@ -288,14 +283,12 @@ def _finite(reading: Reading, first: int, behind: int) -> list[int]:
 
 def _second_predicate(place: Place) -> bool:
     """`criticized the deal and left`, `called for calm and was heard`: the report itself goes on."""
-    if place.shape == CLAUSE or place.shape == QUOTED or not place.coordinated:
-        return False
-    return place.reading.kind(place.after) in (VERB, AUXILIARY, PRONOUN)
+    return place.coordinated and place.reading.kind(place.after) in (VERB, AUXILIARY, PRONOUN)
 
 
 def _verb_behind_quotation(place: Place) -> bool:
     """`said “yes” and left the room`, `, dubbed “Calm”, begins`: the sentence goes on, not the speech."""
-    if place.shape != QUOTED or not place.behind_quotation or place.index - 1 != place.quotation_end:
+    if place.index - 1 != place.quotation_end:
         return False
     if place.coordinated:
         return place.reading.kind(place.after) == PAST or place.lower(place.after) in _PAST_FORMS
@@ -304,13 +297,7 @@ def _verb_behind_quotation(place: Place) -> bool:
 
 
 def _but(place: Place) -> bool:
-    return place.shape in (OBJECT, INFINITIVE) and any(
-        place.lower(index) == "but" for index in range(place.index, place.after)
-    )
-
-
-def _while(place: Place) -> bool:
-    return _behind_while(place) and place.comma
+    return place.coordinated and "but" in place.reading.lowers[place.index : place.after]
 
 
 def _while_another(place: Place) -> bool:
@@ -333,7 +320,7 @@ def _reports(place: Place, index: int) -> bool:
 def _relative_clause(place: Place) -> bool:
     """`, which expires in May` at the end of the sentence: the reporter's explanation."""
     lower = place.lower(place.index + 1)
-    if not place.comma or lower not in ("which", "who", "whose", "whom"):
+    if lower not in ("which", "who", "whose", "whom"):
         return False
     if place.reading.words[place.index] != "," and place.inserted:
         return False
@@ -347,7 +334,7 @@ def _apposition(place: Place) -> bool:
     """`, a former senator`, and behind an object `, the party's nominee`: who or what was meant."""
     reading, first = place.reading, place.index + 1
     lower = place.lower(first)
-    if not place.comma or lower not in _APPOSING or place.inserted:
+    if lower not in _APPOSING or place.inserted:
         return False
     if lower == "the" and not (
         (place.shape == OBJECT and not place.listed) or _is_superlative(place, first + 1)
@@ -372,20 +359,14 @@ def _is_superlative(place: Place, index: int) -> bool:
 
 def _afterthought(place: Place) -> bool:
     """Behind an object: `, when he spoke`, `, so she left`, `, with few cheering`."""
-    return (
-        place.comma
-        and place.shape in (OBJECT, INFINITIVE)
-        and (
-            place.lower(place.index + 1) in _AFTERTHOUGHTS
-            or place.lower(place.index + 1) in grammar.SUBJECT_PRONOUNS
-        )
-    )
+    lower = place.lower(place.index + 1)
+    return lower in _AFTERTHOUGHTS or lower in grammar.SUBJECT_PRONOUNS
 
 
 def _past_report(place: Place) -> bool:
     """`Roe, citing the cost, said no`: the main verb comes behind an insertion."""
     cue = place.cues.get(place.after)
-    return place.comma and cue is not None and cue.form == PAST_FORM and place.after == place.index + 1
+    return cue is not None and cue.form == PAST_FORM and place.after == place.index + 1
 
 
 def _circumstance(place: Place) -> bool:
@@ -393,30 +374,12 @@ def _circumstance(place: Place) -> bool:
 
     Not behind a verb of the content itself: `accused them of putting output before lives`.
     """
-    if place.shape != OBJECT or place.lower(place.index) not in (
-        "after",
-        "before",
-        "when",
-        "while",
-        "despite",
-    ):
-        return False
     return all(place.reading.kind(index) != GERUND for index in range(place.start, place.index))
 
 
 def _dash(place: Place) -> bool:
     """`— a claim that was wrong`: the reporter's comment."""
-    if place.reading.words[place.index] not in "—–-" or place.inserted:
-        return False
-    return place.lower(place.index + 1) in (
-        "a",
-        "an",
-        "the",
-        "though",
-        "although",
-        "but",
-        "it",
-    )
+    return place.lower(place.index + 1) in _COMMENTS and not place.inserted
 
 
 _REPORTING = (
@@ -428,6 +391,7 @@ _REPORTING = (
 }
 # show that the word before is a verb: "others warn that"
 _AFTER_VERBS = frozenset(("that", "it", "they", "he", "she", "there", "the", "whether"))
+_COMMENTS = frozenset("a an the though although but it".split())
 _AFTERTHOUGHTS = frozenset("when so with although though after before as because where since unless".split())
 
 BOUNDARIES: tuple[Boundary, ...] = (
@@ -436,60 +400,74 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _end_of_relative_clause,
         ("Roe, who called it a farce|, left.",),
         ("Roe, who called it a farce and a fraud in May.",),
+        comma=True,
     ),
     Boundary(
         "circumstance of quotation",
         _circumstance_of_quotation,
         ("They chanted “no pay, no peace”| after talks failed.",),
         ("They said “no pay, no peace” was heard after talks failed.",),
+        shapes=(QUOTED,),
+        words=_CIRCUMSTANCES,
     ),
     Boundary(
         "main clause",
         _main_clause,
         ("Asked about the deal|, Roe said it was dead.", "While Roe has pledged to help|, others have left."),
         ("He said that in May, after the vote, she left.",),
+        comma=True,
     ),
     Boundary(
         "occasion of quotation",
         _occasion_of_quotation,
         ("Roe called it “absurd”| in an interview.",),
         ("Roe called it “absurd” in the end|.",),
+        words=frozenset(("in", "during", "on", "at")),
     ),
     Boundary(
         "quotation of its own",
         _quotation_of_its_own,
         ("Roe explained the delay|: “It was stuck,” she wrote.",),
         ("Roe explained the delay: “It was stuck.”|",),
+        words=frozenset(":"),
     ),
     Boundary(
         "semicolon",
         _semicolon,
         ("He said taxes would rise|; few believed him.",),
         ("He said taxes would rise, and few believed him.",),
+        words=frozenset(";"),
     ),
     Boundary(
         "participle of speech",
         _participle_of_speech,
         ("She defended the plan|, saying it would work.", "He said it was over|, adding that he was tired."),
         ("He said the firm, including its bank, was safe|.",),
+        comma=True,
     ),
     Boundary(
         "occasion",
         _occasion,
         ("Roe criticized the deal| in a tweet.", "Roe mocked the plan| during a rally in May."),
         ("Roe said the deal was made in a tweet.", "Roe criticized the deal in the report that she wrote."),
+        shapes=(OBJECT,),
+        words=frozenset(("in", "during")),
     ),
     Boundary(
         "clause with but",
         _clause_with_but,
         ("He said taxes would rise|, but he gave no date.",),
         ("He said taxes would rise but not before May.",),
+        shapes=(CLAUSE,),
+        comma=True,
     ),
     Boundary(
         "participle behind object",
         _participle_behind_object,
         ("She blamed the bank|, leading to a row.",),
         ("She said the bank lied, leading to a row|.",),
+        shapes=(OBJECT,),
+        comma=True,
     ),
     Boundary(
         "new report",
@@ -511,33 +489,42 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _own_action,
         ("She said the shop would close| and locked the door.", "He said it would fail| and walked away."),
         ("She said the shop would be closed and cleared of goods|.",),
+        shapes=(CLAUSE,),
     ),
     Boundary(
         "second predicate",
         _second_predicate,
         ("He criticized the deal| and was cheered.",),
         ("He criticized the deal and the cheers.",),
+        shapes=(OBJECT, INFINITIVE),
     ),
     Boundary(
         "verb behind quotation",
         _verb_behind_quotation,
         ("She said “I am tired”| and left the room.",),
         ("She said “I am tired” was all she heard|.",),
+        shapes=(QUOTED,),
     ),
     Boundary(
-        "but", _but, ("She praised the plan| but not its cost.",), ("She said the plan was good but late|.",)
+        "but",
+        _but,
+        ("She praised the plan| but not its cost.",),
+        ("She said the plan was good but late|.",),
+        shapes=(OBJECT, INFINITIVE),
     ),
     Boundary(
         "while",
-        _while,
+        _behind_while,
         ("He said rates would fall|, while others waited.",),
         ("He said rates would fall while others waited.",),
+        comma=True,
     ),
     Boundary(
         "while another",
         _while_another,
         ("Jones said he was glad| while Smith called it a shame.",),
         ("Jones said he was glad while calling it a shame|.",),
+        words=frozenset(("while", "whereas", *",—–-")),
     ),
     Boundary(
         "relative clause",
@@ -547,36 +534,44 @@ BOUNDARIES: tuple[Boundary, ...] = (
             "He said he backed the deal|, which ends in May.",
         ),
         ("He criticized the deal which was signed in May.",),
+        comma=True,
     ),
     Boundary(
         "apposition",
         _apposition,
         ("She said she backed Roe|, a former senator.", "He praised Roe|, the mayor."),
         ("She said she backed Roe, and left.",),
+        comma=True,
     ),
     Boundary(
         "afterthought",
         _afterthought,
         ("He criticized the deal|, so she left.",),
         ("He criticized the deal so often.",),
+        shapes=(OBJECT, INFINITIVE),
+        comma=True,
     ),
     Boundary(
         "past report",
         _past_report,
         ("Roe, praising the deal|, told police nothing.",),
         ("Roe praised the deal, the bank and the police.",),
+        comma=True,
     ),
     Boundary(
         "circumstance",
         _circumstance,
         ("He criticized the deal| after the vote.",),
         ("He said it fell after the vote|.", "He accused them of putting output before lives|."),
+        shapes=(OBJECT,),
+        words=frozenset(("after", "before", "when", "while", "despite")),
     ),
     Boundary(
         "dash",
         _dash,
         ("He said crime was rising| — though it fell in May.",),
         ("He said crime was rising in the well-known north-east.",),
+        words=frozenset("—–-"),
     ),
 )
 
@@ -594,6 +589,28 @@ _PLACES = _MARKS_OF_PLACES | _CIRCUMSTANCES | frozenset("and but whereas".split(
 _OBJECT_PLACES = _PLACES | {"in"}
 _BRACKETS = frozenset("()[]")
 _STOPS, _OBJECT_STOPS = _PLACES | _BRACKETS, _OBJECT_PLACES | _BRACKETS
+
+
+@cache
+def _rows_by_place() -> dict[tuple[str, str, bool], tuple[Boundary, ...]]:
+    """Shape, word and comma of a place -> the rows that can speak there, in order; "" for any other word."""
+    listed = frozenset().union(*(row.words for row in BOUNDARIES))
+    return {
+        (shape, word, comma): tuple(
+            row
+            for row in BOUNDARIES
+            if shape in row.shapes and (comma or not row.comma) and (not row.words or word in row.words)
+        )
+        for shape in (CLAUSE, OBJECT, INFINITIVE, QUOTED)
+        for word in (*listed, "")
+        for comma in (False, True)
+    }
+
+
+def _rows_at(shape: str, word: str, comma: bool) -> tuple[Boundary, ...]:
+    rows = _rows_by_place()
+    found = rows.get((shape, word, comma))
+    return rows[shape, "", comma] if found is None else found
 
 
 def _main_verb(reading: Reading, index: int, start: int, cues: dict[int, Cue]) -> bool:
@@ -651,7 +668,7 @@ def content_end(
             after = _first_word(reading, index, high, cues)
             if after < high:
                 place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)
-                for row in BOUNDARIES:
+                for row in _rows_at(shape, lower, place.comma):
                     if row.ends(place):
                         return index, row.name
         index += 1

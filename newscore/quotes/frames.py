@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Set
 from dataclasses import dataclass
+from functools import cache
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
@@ -401,10 +402,21 @@ FRAMES: tuple[Frame, ...] = (
 
 def open_content(reading: Reading, cue: Cue, high: int) -> tuple[str, Opening] | None:
     """Return the first frame that opens content to the right of a verb, and how it opens."""
+    frames = _frames_by_verb().get(cue.lemma)
+    if frames is None:
+        return None
     at = skip_adjuncts(reading, cue.last + 1, high)
-    for frame in FRAMES:
-        if cue.lemma in frame.verbs:
-            found = frame.opens(reading, cue, at, high)
-            if found is not None:
-                return frame.name, found
+    for frame in frames:
+        found = frame.opens(reading, cue, at, high)
+        if found is not None:
+            return frame.name, found
     return None
+
+
+@cache
+def _frames_by_verb() -> dict[str, tuple[Frame, ...]]:
+    """Verb -> the frames that it enters, in order."""
+    return {
+        verb: tuple(frame for frame in FRAMES if verb in frame.verbs)
+        for verb in frozenset().union(*(frame.verbs for frame in FRAMES))
+    }

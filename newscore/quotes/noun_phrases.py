@@ -364,14 +364,14 @@ def _step_right(reading: Reading, index: int, first: int, last: int, high: int) 
     None if the token does not belong.
     """
     what = reading.kind(index)
-    before = reading.kind(index - 1) if index > first else ""
-    following = reading.kind(index + 1) if index + 1 < high else ""
     if what in NOMINAL:
-        if last > first and is_time_word(reading, index) and following != NOUN:
+        day = last > first and is_time_word(reading, index)
+        if day and (index + 1 >= high or reading.kind(index + 1) != NOUN):
             return None  # "the bank Friday"
         return (index + 1, index + 1)
     if what == POSSESSIVE:
         return (index + 1, index + 1)
+    before = reading.kind(index - 1) if index > first else ""
     if what == DETERMINER:
         if last > first and before not in (PREPOSITION, DETERMINER, COORDINATOR, TO):
             return None
@@ -384,6 +384,7 @@ def _step_right(reading: Reading, index: int, first: int, last: int, high: int) 
         return _step_right_over_mark(reading, index, first, last, high)
     if last > first and is_glued(reading, index) and reading.words[index - 1] in "-–":
         return (index + 1, index + 1)  # "the decision-making"
+    following = reading.kind(index + 1) if index + 1 < high else ""
     belongs = False
     if what in (PREPOSITION, TO):
         belongs = last > first and _hangs_on_noun(reading, index, first, high)

@@ -45,6 +45,7 @@ _OPENING = (SUBORDINATOR, GERUND, PAST, PREPOSITION)  # what a clause before the
 _INSERTS = 6  # appositives that are gone over to find the name before them
 _APPOSING = frozenset("of also".split())  # "Roe, of Leeds, said", "Roe, also of Leeds, said"
 _INSERTED = frozenset((RELATIVE, PREPOSITION, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN))
+_BEHIND_HEADS = grammar.BEHIND_NOUNS | grammar.PARTICIPLES  # what hangs on a noun starts with these
 _TRIES = 6  # verbs at which the subject of a clause is looked for
 _DASHES = frozenset("—–-")
 
@@ -161,8 +162,8 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool:
         return True
     last = first
     for index in range(first, behind):
-        ends = reading.kind(index) in (PREPOSITION, TO, RELATIVE, PAST) or reading.lowers[index] in (
-            grammar.BEHIND_NOUNS | grammar.PARTICIPLES
+        ends = (
+            reading.kind(index) in (PREPOSITION, TO, RELATIVE, PAST) or reading.lowers[index] in _BEHIND_HEADS
         )
         if (ends and index > first) or reading.words[index] == ",":
             break
