@@ -126,8 +126,8 @@ def sentence_bounds(text: str, known: SentenceSplitter = _STOCK) -> Iterator[tup
 
 def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
     """Whether a mark followed by more text on the line ends the sentence."""
-    close, after = found["close"], found.end()
-    mark = text[found.start() : found.start("close")]
+    close, after, at = found["close"], found.end(), found.start()
+    mark = text[at : found.start("close")]
     first = text[after]
     if first.islower():
         return False
@@ -139,7 +139,7 @@ def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
         return False
     if mark != "." or close:
         return True
-    last = text[max(0, found.start() - 20) : found.start()].rpartition(" ")[2]
+    last = text[max(0, at - 20) : at].rpartition(" ")[2]
     if not last.isalnum():
         before = _BEFORE.search(last)
         if before is None:

@@ -90,7 +90,8 @@ class Tokens:
 
     def span(self, first: int, last: int) -> Span:
         """Return the span from token `first` to token `last`, both included."""
-        return Span.of(self.text, self.starts[first], self.end(last))
+        start, end = self.starts[first], self.starts[last] + len(self.words[last])
+        return Span(start, end, self.text[start:end])
 
     def gap(self, index: int) -> str:
         """Return what stands between token `index - 1` and token `index` (all before the first)."""

@@ -194,13 +194,17 @@ def _span(reading: Reading, part: Phrase) -> Span | None:
 def _kind(reading: Reading, content: list[Phrase]) -> str:
     """Direct if every word stands in quotation marks, indirect if none does."""
     words, quoted = reading.words, reading.quoted
-    if not any(any(quoted[first:behind]) for first, behind in content):
-        return "indirect"
-    outside = any(
-        words[index][0].isalnum()
-        for first, behind in content
-        if 0 in quoted[first:behind]
-        for index in range(first, behind)
-        if not quoted[index]
-    )
-    return "mixed" if outside else "direct"
+    kind = "indirect"
+    for first, behind in content:
+        if quoted.find(1, first, behind) >= 0:
+            kind = "direct"
+            break
+    if kind == "indirect":
+        return kind
+    for first, behind in content:
+        index = quoted.find(0, first, behind)
+        while index >= 0:
+            if words[index][0].isalnum():
+                return "mixed"
+            index = quoted.find(0, index + 1, behind)
+    return kind

@@ -116,9 +116,9 @@ def read_run(run: str) -> list[Part]:
     ['Roe', 'University of Utah']
     """
     run = run.replace("\xa0", " ")
-    if " " not in run:
-        return _read_word(run)
     words = run.split(" ")
+    if len(words) == 1:
+        return _read_word(run)
     if len(words) > _LONGEST_NAME or (len(words) > 2 and run.isupper()):
         return []
     return _Run(words).read()

@@ -151,6 +151,9 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     index = head - 1
     if index >= 0 and reading.words[index] in "-–" and reading.tokens.end(index) == reading.starts[head]:
         return None  # "self-described"
+    plain = form == PAST_FORM and index >= 0 and lemma not in ("ask", "tell")
+    if plain and reading.kind(index) in (NAME, NOUN, PRONOUN) and reading.lowers[index] not in _MIDDLE:
+        return Cue(lemma, form, head, head, head)  # most are like "Roe said": what `_past_form` would answer
     group = _Group(reading, head, lemma, form, head)
     to = _read_left(group)
     if to is not None:
@@ -180,7 +183,7 @@ def _read_left(group: _Group) -> int | None:
             group.auxiliary = group.auxiliary or lower
         elif what == TO and group.form == BASE and group.auxiliary == "":
             return index
-        elif not _is_in_group(reading, index):
+        elif not _is_in_group(reading, index, what):
             break
         group.first = index
         index -= 1
@@ -188,11 +191,13 @@ def _read_left(group: _Group) -> int | None:
     return None
 
 
-def _is_in_group(reading: Reading, index: int) -> bool:
+def _is_in_group(reading: Reading, index: int, what: str) -> bool:
     """Whether an adverb or negation belongs to the verb behind it; not in `the widely reported`."""
     lower = reading.lowers[index]
+    if what != ADVERB and lower not in _MIDDLE:
+        return False
     before = reading.kind(index - 1) if index else MARK
-    if reading.kind(index) == ADVERB:
+    if what == ADVERB:
         return before not in (DETERMINER, PREPOSITION)
     return (
         lower in grammar.NEGATIONS
@@ -255,6 +260,7 @@ def _past_form(group: _Group) -> Cue | None:
 
 _PLURAL_PRONOUNS = frozenset("these those both some many most few several others all".split())
 _QUALITIES = frozenset("promise challenge demand insult tout".split())  # "promising", "demanding"
+_MIDDLE = grammar.NEGATIONS | grammar.MIDDLE_ADVERBS | {"once"}  # may stand inside a group
 _AS_SAID = frozenset("reported noted stated announced described cited told".split())
 _CLITIC_VERBS = {"ll": "will", "re": "are", "m": "am", "d": "would", "ve": "have"}
 
@@ -262,7 +268,7 @@ _CLITIC_VERBS = {"ll": "will", "re": "are", "m": "am", "d": "would", "ve": "have
 def _subject_inside(lower: str) -> bool:
     """Whether a token joins a pronoun and an auxiliary: `they've`, `I'd`."""
     pronoun = lower.replace("’", "'").partition("'")[0]
-    return pronoun != lower and pronoun in grammar.SUBJECT_PRONOUNS | grammar.RELATIVES
+    return pronoun != lower and (pronoun in grammar.SUBJECT_PRONOUNS or pronoun in grammar.RELATIVES)
 
 
 def _is_asked(reading: Reading, head: int, following: str, before: str) -> bool:

@@ -197,7 +197,7 @@ class Discourse:
                 told = self.register.gender_of(entity)
             if told and told != gender:
                 continue
-            if own and any(first <= start < last for first, last in own):
+            if own and _lies_in(start, own):
                 continue
             if place >= 0 and not self.register.is_person(entity):
                 continue
@@ -208,8 +208,13 @@ class Discourse:
                 score -= 1.0 if entity.strong or place < 0 else 2.0  # whoever spoke is a person
             if surname(entity.words) in self.register.headline:
                 score += _IN_HEADLINE
-            scores[entity] = max(scores.get(entity, score), score)
-            named[entity] = named.get(entity, -1) + 1
+            known = scores.get(entity)
+            if known is None:
+                scores[entity] = score
+                named[entity] = 0
+            else:
+                scores[entity] = score if score > known else known
+                named[entity] += 1
         if not scores:
             return None
         found = max(scores, key=lambda one: scores[one] + min(_REPEATED * named[one], _MOST_REPEATED))
@@ -236,7 +241,7 @@ class Discourse:
             start, end, entity, _ = mention
             if at - end > _WINDOW or count >= _LOOK_BACK:
                 break
-            if entity.kind != PERSON or not entity.name or any(first <= start < last for first, last in own):
+            if entity.kind != PERSON or not entity.name or _lies_in(start, own):
                 continue
             if entity in others or not self.register.is_person(entity):
                 continue
@@ -252,8 +257,10 @@ class Discourse:
 
     def _nearness(self, mention: Mention, at: int, sentences: tuple[int, int], most: float) -> float:
         """How much a mention stands out at an offset: less with the distance, more as a subject close by."""
-        start, end, _, _ = mention
-        stands_out = self.salience(mention)
+        start, end, _, index = mention
+        stands_out = self._weights.get(index)  # of most it is known
+        if stands_out is None:
+            stands_out = self.salience(mention)
         score = (stands_out if stands_out < most else most) - (at - end) / _FADING
         if score > 0:
             if start >= sentences[0]:
@@ -309,6 +316,13 @@ class Discourse:
             if _NOTHING.fullmatch(between) or _APPOSITION.fullmatch(between):
                 return entity
         return None
+
+
+def _lies_in(at: int, spans: tuple[tuple[int, int], ...]) -> bool:
+    for first, behind in spans:  # noqa: SIM110 - faster than `any` over these one or two
+        if first <= at < behind:
+            return True
+    return False
 
 
 def _sentence_start(text: str, at: int) -> int:

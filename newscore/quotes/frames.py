@@ -61,6 +61,7 @@ class Frame:
 
 _SPEAKING = frozenset("say write tweet add reply state".split())
 _WHILE = frozenset("as when while after before".split())
+_ASKED = frozenset("what which whom whose".split())
 _LONGEST_FEELING = 5  # tokens of "his deep concern"
 _LONGEST_WAY = 26  # tokens between a cue and its quotation
 _STOPS = frozenset("!?;:")  # no quotation behind these is the cue's
@@ -134,12 +135,7 @@ def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
             if start > cue.last + 1 and reading.kind(start) == RELATIVE and _belongs(reading, cue, start - 1):
                 return None  # "apologized to the family of a boy who waited"
             return Opening(start, cue.last, CLAUSE)
-        if reading.kind(start) == PREPOSITION and reading.lowers[start + 1] in (
-            "what",
-            "which",
-            "whom",
-            "whose",
-        ):
+        if reading.lowers[start + 1] in _ASKED and reading.kind(start) == PREPOSITION:
             return Opening(start, cue.last, CLAUSE)  # "did not say by what route"
     return None
 

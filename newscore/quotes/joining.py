@@ -16,6 +16,8 @@ def without_nested(statements: list[Statement]) -> list[Statement]:
     What stands in a statement that is nested itself does not count, and hearsay adverbs only do where
     nobody else speaks.
     """
+    if len(statements) < 2:  # as in most units
+        return statements
     outer: list[Statement] = []
     for statement in sorted(statements, key=lambda made: min(made.cue[0], min(made.content)[0])):
         if statement.rule == "hearsay" and any(other.rule != "hearsay" for other in statements):
@@ -132,7 +134,8 @@ def _ends_like_speech(reading: Reading, unit: int, first: int, last: int, covere
 
 
 def _end(statement: Statement) -> int:
-    return max(statement.stop, statement.source[1] if statement.source else 0)
+    stop, source = statement.stop, statement.source
+    return source[1] if source and source[1] > stop else stop
 
 
 def _quoted_before(

@@ -100,6 +100,14 @@ def single_words() -> dict[str, str]:
     }
 
 
+@cache
+def silent_words() -> frozenset[str]:
+    """The words that only a sentence or the calendar capitalises, so capitalised: But, Monday."""
+    return frozenset(
+        word.capitalize() for word, kind in single_words().items() if not kind and word.isalpha()
+    )
+
+
 def is_acronym(word: str) -> bool:
     """Whether a word is written in capitals alone: EPA, U.N., AT&T."""
     if not word.isupper():

@@ -26,6 +26,7 @@ from newscore.quotes.name_words import (
     is_acronym,
     is_given,
     key,
+    silent_words,
 )
 
 _MOST_NAMESAKES = 8  # names of one word that are told apart
@@ -90,8 +91,11 @@ class Register:
         known = self._parts
         starts, mentions = self.starts, self.mentions
         short: list[tuple[Part, int]] = []
+        silent = silent_words()
         for found in RUN.finditer(text, len(self._title)):
             run = found[0]
+            if run in silent:
+                continue  # nearly half of the runs
             at = found.start()
             parts = known.get(run)
             if parts is None:
@@ -256,8 +260,10 @@ class Register:
         by_surname = choices is not None
         if choices is None and part.kind != PLACE:
             choices = self._by_word.get(word)
-        told = honorific_gender(part.titles)
-        fitting = [one for one in choices or () if not (told and self.gender_of(one) not in ("", told))]
+        told = honorific_gender(part.titles) if part.titles else ""
+        fitting = list(choices or ())
+        if told:
+            fitting = [one for one in fitting if self.gender_of(one) in ("", told)]
         if by_surname and fitting:
             sure = bool(told) and len(fitting) == 1 and self.gender_of(fitting[0]) == told
             if not sure and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0])):
@@ -275,7 +281,8 @@ class Register:
 
     def _of_headline(self, part: Part, start: int) -> list[Entity]:
         """The person whom only the headline names in full: "Jane Roe Dies"."""
-        given = given_name_before(self._title, part.name) if part.kind in (PERSON, OTHER) else ""
+        asked = self._title and part.kind in (PERSON, OTHER)
+        given = given_name_before(self._title, part.name) if asked else ""
         if not given:
             return []
         entity = self._person(Part(0, 0, f"{given} {part.name}", PERSON, (given.lower(), *part.words)))
@@ -486,7 +493,7 @@ def honorific_gender(titles: tuple[str, ...]) -> str:
 
 def _nickname(name: str) -> list[str]:
     """The last word of a nickname in marks, as it is looked up: Marcia "Cia" Roe."""
-    found = _IN_MARKS.search(name)
+    found = _IN_MARKS.search(name) if '"' in name or "“" in name else None
     return [key(found[1].split()[-1])] if found else []
 
 

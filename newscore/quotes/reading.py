@@ -148,22 +148,26 @@ class Reading:
     def _read_sentences(self, bounds: Iterable[tuple[int, int]]) -> None:
         """Turn sentences into token ranges; join those that one quotation runs over into units."""
         text, at = self.tokens.text, self.tokens.at
-        self.units: list[tuple[int, int]] = []
+        self.units = units = list[tuple[int, int]]()
         self.paragraph_starts: set[int] = set()
-        self.sentence_starts: set[int] = set()
+        self.sentence_starts = sentence_starts = set[int]()
         quoted, opens = self.quoted, self.opens
-        last_end = 0
+        last_end = longest = 0
         alone: bool | None = None  # whether one paragraph only has a label in capitals, which is its place
         wrapped = WrappedBlocks(text)
+        starts, tokens = self.starts, len(self.starts)
+        behind = 0
         for start, end in bounds:
-            first, behind = at(start), at(end)
+            # mostly the next token, which need not be looked for
+            first = behind if behind < tokens and starts[behind] == start else at(start)
+            behind = at(end)
             if behind <= first:
                 continue
             gap = text[last_end:start]
             ends_line = gap != " " and not LINE_ENDS.isdisjoint(gap)
-            fresh = not self.units or (ends_line and not wrapped.joins(last_end, start))
+            fresh = not units or (ends_line and not wrapped.joins(last_end, start))
             last_end = end
-            self.sentence_starts.add(first)
+            sentence_starts.add(first)
             if fresh:
                 self.paragraph_starts.add(first)
             if fresh and _DATELINE_SHAPE.match(text, start):
@@ -172,14 +176,14 @@ class Reading:
                     alone = len(_PLACE_LABEL.findall(text)) == 1 if alone is None else alone
                     place = text.index(":", start) + 1 if alone else start
                 first = min(at(place), behind - 1)  # a dateline and nothing behind it
-                self.sentence_starts.add(first)
+                sentence_starts.add(first)
                 self.paragraph_starts.add(first)
-            if self.units and not fresh and quoted[first] and first not in opens:
-                self.units[-1] = (self.units[-1][0], behind)
-            else:
-                self.units.append((first, behind))
-        if any(behind - first > _LONGEST_UNIT for first, behind in self.units):
-            self.units = [part for unit in self.units for part in self._bounded(*unit)]
+            if not fresh and quoted[first] and first not in opens:
+                first = units.pop()[0]
+            units.append((first, behind))
+            longest = behind - first if behind - first > longest else longest
+        if longest > _LONGEST_UNIT:
+            self.units = [part for unit in units for part in self._bounded(*unit)]
         self.unit_starts = [first for first, _ in self.units]
         self._ends: list[int] = []  # of the paragraph of each unit
 
@@ -268,13 +272,14 @@ def _open_class(word: str, lower: str, pasts: frozenset[str]) -> str:
     """The class of an uncapitalised word that no list holds, by its shape."""
     if not word[0].isalpha():
         return NUMBER if word[0].isdigit() or word[0] in "$£€" else MARK
-    if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
+    tail = lower[-2:]
+    if tail == "ed" and len(lower) > 4 and lower not in _NOT_PAST:
         return PAST
-    if lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
+    if tail == "ng" and lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
         return GERUND
-    if lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
+    if tail == "ly" and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
         return ADVERB
-    if lower.endswith(grammar.CLITICS):
+    if not word.isalpha() and lower.endswith(grammar.CLITICS):
         return AUXILIARY
     return VERB if lower in pasts else NOUN
 

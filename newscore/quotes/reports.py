@@ -184,12 +184,12 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
 
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
     """`Roe said that prices rose`."""
-    content = [(opening.start, unit.content_end(opening.start, opening.shape, cue, source))]
+    prelude = unit.in_prelude(cue, source)
+    content = [(opening.start, unit.content_end(opening.start, opening.shape, cue, source, prelude))]
     beside = source is not None and source[1] == cue.first and source[0] > unit.low
     relative = source if beside and opening.start == cue.last + 1 else None
     if relative and unit.lower(relative[0] - 1) in _RELATIVES and unit.lower(opening.start) != "that":
         content.insert(0, (relative[0] - 1, relative[0]))  # "a strike that officials said could last"
-    prelude = unit.in_prelude(cue, source)
     if prelude is False and source and unit.lower(unit.low) in ("if", "unless"):
         left = unit.left_edge(source[0])
         if left is not None and not unit.made:

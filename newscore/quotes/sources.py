@@ -81,7 +81,7 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
 def _before_day(reading: Reading, behind: int, low: int) -> int:
     """`behind` moved to the left of a day that follows an insertion: `Roe, the mayor, today said`."""
-    if behind - 1 <= low or not is_time_word(reading, behind - 1):
+    if not is_time_word(reading, behind - 1) or behind - 1 <= low:
         return behind
     place = behind - 1
     place -= reading.lowers[place - 1] in ("on", "late", "early")

@@ -50,7 +50,10 @@ class Statement:
     @property
     def stop(self) -> int:
         """Behind the last token of cue and content."""
-        return max(self.cue[1], *(behind for _, behind in self.content))
+        stop = self.cue[1]
+        for _, behind in self.content:
+            stop = behind if behind > stop else stop
+        return stop
 
     def covers(self, index: int) -> bool:
         return any(first <= index < behind for first, behind in self.content)
@@ -173,15 +176,18 @@ class Unit:
             start += 2  # "Still, prices rose, Roe said"
         return start
 
-    def content_end(self, start: int, shape: str, cue: Cue, source: Phrase | None = None) -> int:
-        """Where content that starts at token `start` ends."""
+    def content_end(
+        self, start: int, shape: str, cue: Cue, source: Phrase | None = None, prelude: bool | None = None
+    ) -> int:
+        """Where content that starts at token `start` ends; `prelude` is what `in_prelude` says, if known."""
         reading = self.reading
         if shape == QUOTED:
             close = reading.opens[start]
             last = reading.words[close - 1]
             if last in ".!?…" or (last == "," and close + 1 in self.cues):
                 return close + 1  # "citing “the cost,” said"
-        prelude = self.in_prelude(cue, source)
+        if prelude is None:
+            prelude = self.in_prelude(cue, source)
         return content_end(reading, start, self.high, shape, cue, self.cues, source, prelude=prelude)[0]
 
     def is_prelude(self, start: int, behind: int) -> bool:
