@@ -77,10 +77,6 @@ def _capitals(found: re.Match[str]) -> bool:
     return len(letters) >= 3 and city.upper() == city and _is_place(city) and len(found["place"].split()) <= 6
 
 
-def _always(found: re.Match[str]) -> bool:
-    return _is_place(found["place"])
-
-
 def _form(body: str) -> re.Pattern[str]:
     return re.compile(rf"\W{{0,2}}{body}")
 

@@ -93,7 +93,7 @@ def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     if isinstance(one.meaning, Amount):
         return _with_rest(one, two, tokens)
     if tokens.lowers[one.last + 1] in ("before", "after") and two.first - one.last == 2:
-        return _off_day(one, two, tokens)
+        return _off_day(one, two)
     day, time = (one, two) if is_time_alone(two) else (two, one)
     said, clock = day.meaning, clock_of(time)
     if clock is None or not isinstance(said, Shift | Calendar) or not is_day(day):
@@ -106,7 +106,7 @@ def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     )
 
 
-def _off_day(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
+def _off_day(one: Mention, two: Mention) -> Mention | None:
     """`the day before Christmas`: a day told by another; `two days after May 3` stay two mentions."""
     far, said = one.meaning, two.meaning
     if one.rule != "unit.bare" or not (isinstance(far, Shift) and far.unit == "D" and far.offset):
