@@ -30,12 +30,7 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
     if said.within is not None and said.nth is None and said.within.unit in ("W", "WEEKS", "M"):
         value = within_value(said, state)
         return None if value is None else value + tail
-    year = said.year
-    if year is None and said.within is not None:
-        if said.within.base == "text" and state.year is not None:
-            year = state.year + said.within.offset
-        elif state.published is not None:
-            year = state.published.year + said.within.offset
+    year = year_said(said, state)
     if said.nth is not None:
         return nth_value(said, year, mention, tokens, state)
     if said.holiday is not None:
@@ -43,23 +38,39 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
         return (around_holiday(value, said.grain) if said.grain else value) + tail
     if said.month is not None and said.day is not None:
         value = month_day_value(said, year, mention, tokens, state)
-        if value is None or said.grain is None:
-            return None if value is None else value + tail
-        days = days_of(value)
-        return grain_text(days[0], said.grain) if days else UNKNOWN[said.grain]
+        if value is None:
+            return None
+        return around_day(value, said.grain) if said.grain else value + tail
     if said.weekday is not None and said.day is not None:
         return weekday_and_day_value(said.weekday, said.day, state)
     if said.weekday is not None:
         return weekday_value(said, mention, tokens, state) + tail
+    return period_value(said, year, mention, tokens, state)
+
+
+def year_said(said: Calendar, state: Discourse) -> int | None:
+    """The year that is said, by its number or its distance (`in June of last year`)."""
+    if said.year is not None or said.within is None:
+        return said.year
+    if said.within.base == "text" and state.year is not None:
+        return state.year + said.within.offset
+    return state.published.year + said.within.offset if state.published else None
+
+
+def around_day(value: str, grain: str) -> str:
+    """`the week of March 6`: the period of this grain that a day lies in."""
+    days = days_of(value)
+    return grain_text(days[0], grain) if days else UNKNOWN[grain]
+
+
+def period_value(
+    said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse
+) -> str | None:
+    """A month, quarter, half or season, or the year alone; None if none of them is said."""
     if said.month is not None:
         return month_value(said, year, mention, tokens, state)
     if said.quarter == 0:  # "the 2010 quarter"
-        if year is None:
-            return None
-        quarter = state.quarter[1] if state.quarter and state.grain != "P" else 0
-        if state.month and state.grain == "M" and not quarter:
-            return f"{year_text(year)}-{state.month[1]:02d}"
-        return f"{year_text(year)}-Q{quarter}" if quarter else year_text(year)
+        return None if year is None else same_quarter_value(year, state)
     if said.quarter is not None:
         return quarter_value(said.quarter, year, mention, tokens, state)
     if said.half is not None:
@@ -68,6 +79,14 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
     if said.season is not None:
         return season_value(said, year, mention, tokens, state)
     return year_text(year) if year is not None else None
+
+
+def same_quarter_value(year: int, state: Discourse) -> str:
+    """The quarter, or else month, the text is about, in another year; the year where it is about none."""
+    quarter = state.quarter[1] if state.quarter and state.grain != "P" else 0
+    if state.month and state.grain == "M" and not quarter:
+        return f"{year_text(year)}-{state.month[1]:02d}"
+    return f"{year_text(year)}-Q{quarter}" if quarter else year_text(year)
 
 
 def order_day_and_month(said: Calendar, day_first: bool) -> Calendar:

@@ -99,27 +99,21 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
     a_year_back = unit == "Y" and offset == -1 and mention.rule == "ago"
     if unit == "SAME" or (a_year_back and (shift.base == "text" or state.quarter)):
         return same_period(state, offset)
-    if (
-        unit == "Q"
-        and offset == 0
-        and (shift.base == "text" or "latest" in tokens.lowers[mention.first : mention.last])
-    ):
+    latest = shift.base == "text" or "latest" in tokens.lowers[mention.first : mention.last]
+    if unit == "Q" and offset == 0 and latest:
         return quarter_in_force(state), None
     if shift.base == "text" and mention.rule == "ago":
         if unit == "D" and state.day is None:
             return f"P{abs(offset)}D", None
         if unit in ("TH", "TM", "TS"):
             return f"PT{abs(offset)}{unit[1]}", None
-    tail = shift.clock or shift.part or ""
-    # "the year", "the week" bare are those of publication: the text seldom says where it left off
-    from_text = shift.base == "text" and not (mention.rule == "unit.bare" and unit in ("Y", "W", "WE", "M"))
+    from_text = _counts_from_text(shift, mention.rule, state)
     year = state.year if mention.rule == "ago" else state.told or state.year
     if from_text and unit == "Y" and year is not None:
         return year_text(year + offset), year_text(year)
-    if from_text and not offset and mention.rule in ("unit.bare", "part") and is_left(state):
-        from_text = False
     base = _base_day(unit, state) if from_text else state.published
     base = base or state.published
+    tail = shift.clock or shift.part or ""
     if base is None:
         return UNKNOWN[unit] + tail, None
     if unit in ("TH", "TM", "TS"):
@@ -130,6 +124,16 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
     if counted is None:
         return UNKNOWN[unit] + tail, None
     return grain_text(counted, unit) + tail, grain_text(base, unit) if from_text else None
+
+
+def _counts_from_text(shift: Shift, rule: str, state: Discourse) -> bool:
+    """Whether it is counted from the day the text is about, and not from publication.
+
+    "the year", "the week" bare are those of publication: the text seldom says where it left off.
+    """
+    if shift.base != "text" or (rule == "unit.bare" and shift.unit in ("Y", "W", "WE", "M")):
+        return False
+    return bool(shift.offset) or rule not in ("unit.bare", "part") or not is_left(state)
 
 
 def is_left(state: Discourse) -> bool:
