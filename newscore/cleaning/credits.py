@@ -150,34 +150,44 @@ def is_caption(line: str) -> bool:
     ):
         return True
     if bare[-1:] in (")", "]"):
-        start = max(bare.rfind("(", 0, -1), bare.rfind("[", 0, -1))
-        inner = bare[start + 1 : -1]
-        if bare[-1] == "]":  # `[Bloomberg]` behind a sentence names where it was read
-            found = HEAD.match(inner)
-            if found is None:
-                return start > 10 and "," not in inner and is_slash_credit(inner)
-            return start > 10 and is_credit(inner[found.end() :])
-        return start > 10 and (
-            _is_bracketed_credit(inner)
-            or inner.lower() in _FILE_MARKS
-            or (inner in BARE_AGENCIES and _tells_picture(bare[:start]))
-            or (_POINTED.search(bare, 0, start) is not None and is_credit(inner))
-        )
+        return _ends_in_bracketed_credit(bare)
     floor = max(10, len(bare) - _TAIL)
     tail = bare[floor:]
     headed = any(cue in tail for cue in _HEAD_CUES)
     if not headed and line[-1] == "." and "/" not in tail:
         return False
-    if headed:
-        for found in HEAD.finditer(bare, floor):
-            before = bare[: found.start()].rstrip()
-            closed = before[-1:] in _CLOSERS
-            if (closed or ":" in found[0]) and found.end() < len(bare) and is_credit(bare[found.end() :]):
-                return True
+    if headed and _ends_in_headed_credit(bare, floor):
+        return True
     if _QUOTED.search(bare):
         return False  # a paragraph that somebody speaks in; the credit stands there by accident
     ends = [found.end() for found in _SENTENCE_END.finditer(bare, floor)]
     return any(is_slash_credit(bare[end:]) or is_agency_credit(bare[end:]) for end in ends)
+
+
+def _ends_in_bracketed_credit(bare: str) -> bool:
+    """Whether a line that ends in a bracket has a credit in it, behind some words on the picture."""
+    start = max(bare.rfind("(", 0, -1), bare.rfind("[", 0, -1))
+    if start <= 10:
+        return False
+    inner = bare[start + 1 : -1]
+    if bare[-1] == "]":  # `[Bloomberg]` behind a sentence names where it was read
+        found = HEAD.match(inner)
+        return is_credit(inner[found.end() :]) if found else "," not in inner and is_slash_credit(inner)
+    return (
+        _is_bracketed_credit(inner)
+        or inner.lower() in _FILE_MARKS
+        or (inner in BARE_AGENCIES and _tells_picture(bare[:start]))
+        or (_POINTED.search(bare, 0, start) is not None and is_credit(inner))
+    )
+
+
+def _ends_in_headed_credit(bare: str, floor: int) -> bool:
+    """Whether a credit with its word (`Photo: Jane Doe`) ends the line, from `floor` on, behind a stop."""
+    for found in HEAD.finditer(bare, floor):
+        closed = bare[: found.start()].rstrip()[-1:] in _CLOSERS
+        if (closed or ":" in found[0]) and found.end() < len(bare) and is_credit(bare[found.end() :]):
+            return True
+    return False
 
 
 def is_glued_caption(line: str) -> bool:

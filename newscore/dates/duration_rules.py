@@ -19,40 +19,16 @@ def read_amount(found: Found) -> Mention | None:
         found = found._replace(first=found.first + 1)  # "is to last three weeks"
     lowers = found.lowers()
     at = max(i for i, word in enumerate(lowers) if word in words.UNITS or word in words.UNIT_PLURALS)
-    unit = unit_of(lowers[at])
-    end = found.end
-    before = found.before
-    follower = tokens.lowers[end] if end < len(tokens) else ""
-    if follower == "-":
-        after = tokens.lowers[end + 1] if end + 1 < len(tokens) else ""
-        if after in context.OTHERWISE_COMPOUND:
-            return None  # 6-year-old, a year-ago
-        if after == "long" and not tokens.gap(end):
-            end += 2
-    elif follower in ("old", "olds") or tokens.lowers[end : end + 2] == ["of", "age"]:
+    if _counts_otherwise(found, at):
         return None
-    start = tokens.starts[found.first]
-    if start and tokens.text[start - 1] in "$£€¥.-/" and lowers[0][0].isdigit():
-        return None
-    if at and is_title_word(tokens.words[found.first + at]):
-        return None  # 60 Minutes, the Thirty Years War
-    if unit[0] == "Q" and (
-        follower in context.NOT_QUARTERS or codes[found.first + at - 1] == CODES["HYPHEN"]
-    ):
-        return None  # three-quarters of the vote
-    if lowers[0] == "some" and before not in context.BEFORE_AMOUNT:
-        return None  # "some days he sings", but "for some days"
-    if lowers[: at + 1] == ["one", "day"] and before not in context.BEFORE_ONE_DAY:
-        return None  # one day he may win
+    unit, end = unit_of(lowers[at]), found.end
+    if tokens.lowers[end : end + 2] == ["-", "long"] and not tokens.gap(end):
+        end += 2
     number = _count(lowers[:at])
-    if lowers[at] == "second" and not (
-        lowers[0][0].isdigit() or codes[found.first + at - 1] == CODES["HYPHEN"]
-    ):
-        return None  # "one second", but a "two-second" lead
     if number is not None and "half" in lowers[at + 1 :]:
         number += 0.5  # an hour and a half
     first = found.first
-    if lowers[0] == "over" and before not in context.BEFORE_OVER:
+    if lowers[0] == "over" and found.before not in context.BEFORE_OVER:
         first, lowers, at = first + 1, lowers[1:], at - 1  # "over two days", but "lasted over two days"
     if (
         lowers[at] in words.UNITS
@@ -66,6 +42,31 @@ def read_amount(found: Found) -> Mention | None:
     size = None if number is None else number * unit[1]
     amount = Amount(duration(number, unit), unit[0], size, reach, "text" if from_text else "published")
     return Mention(first, end - 1, amount, mod=mod_of_amount(lowers))
+
+
+def _counts_otherwise(found: Found, at: int) -> bool:
+    """Whether the unit at place `at` belongs to an age, a price, a title, a fraction or a rank."""
+    tokens, lowers, end = found.tokens, found.lowers(), found.end
+    follower, behind = [*tokens.lowers[end : end + 2], "", ""][:2]
+    if follower in ("old", "olds") or (follower, behind) == ("of", "age"):
+        return True
+    if follower == "-" and behind in context.OTHERWISE_COMPOUND:
+        return True  # 6-year-old, a year-ago
+    start = tokens.starts[found.first]
+    figures = lowers[0][0].isdigit()
+    if figures and start and tokens.text[start - 1] in "$£€¥.-/":
+        return True
+    if at and is_title_word(tokens.words[found.first + at]):
+        return True  # 60 Minutes, the Thirty Years War
+    hyphened = found.codes[found.first + at - 1] == CODES["HYPHEN"]
+    if unit_of(lowers[at])[0] == "Q" and (hyphened or follower in context.NOT_QUARTERS):
+        return True  # three-quarters of the vote
+    if lowers[at] == "second" and not (figures or hyphened):
+        return True  # "one second", but a "two-second" lead
+    if lowers[0] == "some" and found.before not in context.BEFORE_AMOUNT:
+        return True  # "some days he sings", but "for some days"
+    # one day he may win
+    return lowers[: at + 1] == ["one", "day"] and found.before not in context.BEFORE_ONE_DAY
 
 
 def _count(lowers: list[str]) -> float | None:

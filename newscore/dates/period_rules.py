@@ -259,23 +259,10 @@ def read_year(found: Found) -> Mention | None:
 def is_year(found: Found, at: int, year: int, *, ranged: bool = False) -> bool:
     """Whether a number of four digits is a year; with `ranged` another may be joined to it by a slash."""
     tokens = found.tokens
-    start, end = tokens.starts[at], tokens.end(at)
-    touching, behind = tokens.text[max(start - 2, 0) : start], tokens.text[end : end + 1]
-    joined = behind == "/" or (behind == ":" and tokens.text[end + 1 : end + 2].isdigit())
-    if behind in ("%", "°", "$") or (joined and not ranged):
-        return False
-    if touching[-1:] in _MARKS_BEFORE_NUMBERS or (
-        touching[-1:] in ("-", ".", ",") and touching[:1].isdigit()
-    ):
+    if _is_part_of_number(found, at, ranged) or _is_of_things(found, at):
         return False
     before = tokens.lowers[at - 1] if at else ""
-    if before in context.NUMBERED_THINGS or tokens.lowers[max(at - 2, 0) : at] in (["no", "."], ["nos", "."]):
-        return False
     after = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-    if after == "-" and tokens.lowers[at + 2 : at + 3] and tokens.lowers[at + 2] in context.MEASURES:
-        return False  # a 2000-meter race
-    if after.lower() in context.COUNTED_THINGS:
-        return False
     if 1900 <= year <= 2050:
         plural = after[:1].islower() and after.endswith("s") and not after.endswith("ss")
         counted = plural and (year < 1980 or year % 100 == 0)  # of 2,000 things one writes "2000 things"
@@ -289,6 +276,31 @@ def is_year(found: Found, at: int, year: int, *, ranged: bool = False) -> bool:
     return before in ("of", "(", *context.BEFORE_OLD_YEARS) and (
         after in context.FUNCTION_WORDS or not after[:1].isalnum()
     )
+
+
+def _is_part_of_number(found: Found, at: int, ranged: bool) -> bool:
+    """Whether marks that touch the digits make them part of another thing: 1998%, $1998, 10.1998."""
+    tokens = found.tokens
+    start, end = tokens.starts[at], tokens.end(at)
+    touching, behind = tokens.text[max(start - 2, 0) : start], tokens.text[end : end + 1]
+    joined = behind == "/" or (behind == ":" and tokens.text[end + 1 : end + 2].isdigit())
+    return (
+        behind in ("%", "°", "$")
+        or (joined and not ranged)
+        or touching[-1:] in _MARKS_BEFORE_NUMBERS
+        or (touching[-1:] in ("-", ".", ",") and touching[:1].isdigit())
+    )
+
+
+def _is_of_things(found: Found, at: int) -> bool:
+    """Whether a number counts or names a thing: `page 1998`, `No. 2000`, `a 2000-meter race`."""
+    lowers = found.tokens.lowers
+    if at and lowers[at - 1] in context.NUMBERED_THINGS:
+        return True
+    if lowers[max(at - 2, 0) : at] in (["no", "."], ["nos", "."]):
+        return True
+    after, behind = [*lowers[at + 1 : at + 3], "", ""][:2]
+    return after in context.COUNTED_THINGS or (after == "-" and behind in context.MEASURES)
 
 
 _MARKS_BEFORE_NUMBERS: Final = frozenset("$£€¥#/&*+=:@~^_")
