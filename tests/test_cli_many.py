@@ -285,7 +285,12 @@ def test_interrupt_keeps_what_is_done(tmp_path: Path) -> None:
     source = write_lines(tmp_path / "in.jsonl", [article(n) for n in range(3000)])
     command = [sys.executable, "-m", "newscore", "analyze", str(source), "-o", str(tmp_path / "out.jsonl")]
     part = tmp_path / "out.jsonl.part"
-    with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
+
+    def heed() -> None:
+        """A job in the background is born deaf to it."""
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    with subprocess.Popen(command, stderr=subprocess.PIPE, preexec_fn=heed) as process:
         while not (part.exists() and part.stat().st_size):
             time.sleep(0.005)
         process.send_signal(signal.SIGINT)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Final
 
 from newscore.dates.arithmetic import add
 from newscore.dates.grammar import find_mentions
@@ -131,6 +132,8 @@ def normalize_date(phrase: str, *, published: Published = None, day_first: bool 
     # as it stands; in capitals, for fields in lower case; behind "in" for a bare month, "at" for a time
     for lead, text in (("", phrase), ("", capitals), ("in ", capitals), ("at ", phrase)):
         found = timexes_in(Tokens(lead + text), published=published, day_first=day_first)
+        if len(found) > _MOST_PARTS:
+            return None
         if len(found) != 1 or len(text) != len(phrase):
             continue
         start, end = found[0].span.start - len(lead), found[0].span.end - len(lead)
@@ -162,6 +165,8 @@ def read_basic(text: str) -> str | None:
     return value + (f"T{got[4]}:{got[5]}" + (f":{got[6]}" if got[6] else "") if got[4] else "")
 
 
+# year, month, day, weekday, time: where more dates are found, no other reading makes them one
+_MOST_PARTS: Final = 5
 # words beside the date of a metadata field
 _LABELS = frozenset(
     "updated published posted modified created edited revised filed date dated time first last the on at by "
