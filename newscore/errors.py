@@ -15,7 +15,7 @@ class OptionError(NewscoreError, ValueError):
 
 
 class FormatError(NewscoreError, ValueError):
-    """A record, a file or a date string is not of the form it should be."""
+    """A record, a file or the edits of a cleaner are not of the form they should be."""
 
 
 class MissingExtraError(NewscoreError, ImportError):

@@ -72,7 +72,9 @@ def test_missing_file(tmp_path: Path) -> None:
 
 
 def test_folder_is_no_article(tmp_path: Path) -> None:
-    assert run(str(tmp_path)).returncode == 1
+    done = run(str(tmp_path))
+    assert done.returncode == 1
+    assert f"newscore analyze {tmp_path} reads" in done.stderr.decode()
 
 
 def test_other_encoding(tmp_path: Path) -> None:

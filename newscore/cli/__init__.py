@@ -86,6 +86,10 @@ def one_article(options: argparse.Namespace) -> int:
     except UnicodeDecodeError as error:
         reason = f"not UTF-8: {error.reason} at byte {error.start}"
         return complain(f"cannot read {options.file}: {reason}", NO_INPUT)
+    except IsADirectoryError:
+        return complain(
+            f"{options.file} is a folder: newscore analyze {options.file} reads all articles in it", NO_INPUT
+        )
     except OSError as error:
         return complain(f"cannot read {options.file}: {_reason(error)}", NO_INPUT)
     try:

@@ -115,7 +115,8 @@ def normalize_date(phrase: str, *, published: Published = None, day_first: bool 
     """Return the one date that a phrase as a whole stands for, or None if it is not a date.
 
     For metadata fields and bylines: a word such as `Updated` before the date, and marks around it, are
-    passed over. The span is that of the date within the phrase.
+    passed over. The span is that of the date within the phrase, in code points. `published` and
+    `day_first` are those of `find_timexes`, and so are the errors.
 
     >>> normalize_date("Updated 3:15 p.m. ET, Tue Sept. 12, 2023").value
     '2023-09-12T15:15'

@@ -72,6 +72,8 @@ def _guard(cell: str) -> str:
 def from_csv(table: str) -> list[dict[str, str]]:
     """Return the rows of a table that `to_csv` wrote, each a dict by the name of its column.
 
+    All cells are strings, empty where nothing is known. Raises `FormatError` for any other table.
+
     >>> from newscore import analyze
     >>> from_csv(to_csv(analyze("It rained, Roe said.")))[0]["speaker"]
     'Roe'
