@@ -34,7 +34,8 @@ Advertisement
 
 “We lost,” he said in Lyon at 5 p.m. Tuesday."""
 DAYS = ("2024-05-02", "2020-02-29T23:59Z", "0001-01-01", "9999-12-31", None)
-STEPS: list[Callable[[str], str]] = [
+# every stock cleaner that does one thing
+STOCK: list[Callable[[str], str]] = [
     cleaning.drop_bidi,
     cleaning.drop_controls,
     cleaning.drop_invisible,
@@ -53,9 +54,8 @@ STEPS: list[Callable[[str], str]] = [
     cleaning.reflow,
     cleaning.straight_marks,
     cleaning.unescape_references,
-    cleaning.by_diff(str.upper),
-    cleaning.by_diff(str.strip),
 ]
+STEPS = [*STOCK, cleaning.by_diff(str.upper), cleaning.by_diff(str.strip)]
 
 
 def choose(text: str, options: Sequence[T], salt: str = "") -> T:

@@ -8,6 +8,7 @@ import pickle
 import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -20,6 +21,16 @@ TEXTS = [text for _, text in seeds()]
 def record(text: str) -> str:
     """The whole job as one string."""
     return json.dumps(newscore.to_dict(newscore.analyze(text, published="2024-05-02")), sort_keys=True)
+
+
+def in_a_new_process(code: str) -> Any:
+    """What the code prints as JSON, given the texts on its standard input."""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(
+        command, input=json.dumps(TEXTS), capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
 
 
 def test_sixty_four_threads_agree() -> None:
@@ -46,16 +57,7 @@ for thread in threads: thread.join()
 assert len(found) == 16, len(found)
 print(json.dumps(sorted(set(found))))
 """
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        input=json.dumps(TEXTS),
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=ROOT,
-    )
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == [[place, record(text)] for place, text in enumerate(TEXTS)]
+    assert in_a_new_process(code) == [[place, record(text)] for place, text in enumerate(TEXTS)]
 
 
 def test_eight_processes_agree() -> None:
@@ -90,13 +92,4 @@ texts = json.load(sys.stdin)
 stories = [newscore.analyze(text, published="2024-05-02") for text in texts]
 print(json.dumps([newscore.to_dict(story) for story in stories]))
 """
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        input=json.dumps(TEXTS),
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=ROOT,
-    )
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == [json.loads(record(text)) for text in TEXTS]
+    assert in_a_new_process(code) == [json.loads(record(text)) for text in TEXTS]
