@@ -9,20 +9,17 @@ from newscore.cleaning.rules import SPOKEN, LineRule, every, match_line, without
 # a call starts so ...
 _CALL = (
     r"(?:(?:please|so|and|also|or|now|why not|you can|don['’]t forget to|be sure to|make sure to|want to"
-    r"|click (?:here )?to) )?(?:get|add|make|follow|catch|stay|keep|read|see|watch|visit|check|browse|explore"
-    r"|discover|find|listen|hear|download|join|subscribe|sign|register|support|become|help|donate|tell|send"
-    r"|share|republish|e-?mail|text|call|contact|write|submit|like|turn on|never miss|don['’]t miss|be the"
-    r" first|head"
-    r"|install|tune|search|click|tap|use|if you have|got)\b"
+    r"|click (?:here )?to) )?(?:get|add|make|follow|catch|stay|keep|read|see|watch|visit|check|browse"
+    r"|explore|discover|find|listen|hear|download|join|subscribe|sign|register|support|become|help|donate"
+    r"|tell|send|share|republish|e-?mail|text|call|contact|write|submit|like|turn on|never miss|don['’]t"
+    r" miss|be the first|head|install|tune|search|click|tap|use|if you have|got)\b"
 )
 # ... and names one of these
 _OWN = (
     r"\b(?:newsletters?|inbox|app|website|web ?site|site|home ?page|page|channels?|live ?blog|live (?:page"
-    r"|coverage"
-    r"|updates|stream)|community|podcasts?|newsroom|news ?desk|news team|team|journalism|coverage|stories"
-    r"|articles|news|headlines|alerts|notifications|e-?mail(?:s|ing)?|group|feed|phone|updates|twitter"
-    r"|facebook|instagram|x|google|youtube"
-    r"|whatsapp|tips?)\b"
+    r"|coverage|updates|stream)|community|podcasts?|newsroom|news ?desk|news team|team|journalism|coverage"
+    r"|stories|articles|news|headlines|alerts|notifications|e-?mail(?:s|ing)?|group|feed|phone|updates"
+    r"|twitter|facebook|instagram|x|google|youtube|whatsapp|tips?)\b"
 )
 _OWN_WORDS = words(
     "newsletter newsletters inbox app website site homepage page channel channels blog community podcast"
@@ -67,8 +64,7 @@ CALL_RULES = (
         _is_own_call,
         (
             "Stay up to date with all that happens in and around the harbour of Riverton and its islands"
-            " with our"
-            " free app, which has the tides and the timetables too.",
+            " with our free app, which has the tides and the timetables too.",
         ),
         ("Make no mistake about it, our harbour is the best in the land.",),
         where="edge",
@@ -81,9 +77,8 @@ CALL_RULES = (
         every(
             match_line(
                 rf"(?:get|catch|find|read|discover|follow|see|browse|check(?: out)?|explore|stay|keep|never"
-                rf" miss"
-                rf"|don['’]t miss)\b.{{0,40}}\b(?:latest|breaking|top|live|all the|today['’]s)\b"
-                rf".{{0,50}}{_NEWS}.{{0,120}}",
+                rf" miss|don['’]t miss)\b.{{0,40}}\b(?:latest|breaking|top|live|all the"
+                rf"|today['’]s)\b.{{0,50}}{_NEWS}.{{0,120}}",
             ),
             without(*SPOKEN, r"[.!?] [A-Z]"),
         ),
@@ -105,11 +100,9 @@ CALL_RULES = (
         every(
             match_line(
                 r"[^.!?“”]{8,140}\? ?(?:please |why not )?(?:get in touch|let us know|tell us|e-?mail us"
-                r"|contact us"
-                r"|write to us|share your|send us|call us|message us|we['’]d (?:love|like) to hear|we want"
-                r" to hear"
-                r"|report (?:it|a|an)\b|sign up|subscribe|download (?:the|our)|try our|(?:tap"
-                r"|click) here)\b.{0,160}",
+                r"|contact us|write to us|share your|send us|call us|message us|we['’]d (?:love|like) to"
+                r" hear|we want to hear|report (?:it|a|an)\b|sign up|subscribe|download (?:the|our)|try our"
+                r"|(?:tap|click) here)\b.{0,160}",
             ),
             without(*SPOKEN),
         ),
@@ -133,11 +126,10 @@ CALL_RULES = (
             ).search,
             match_line(
                 r"(?:.{0,160}\b(?:readers|supporters|members|listeners|viewers|people|those) like"
-                r" you\b.{0,200}"
-                r"|(?:your|we|our|if you|please|make|help|give|donate"
-                r"|by)\b.{0,160}\b(?:our (?:[\w-]+ )?(?:journalism"
-                r"|reporting|work|newsroom|site|coverage|paper)|independent journalism|local journalism"
-                r"|quality journalism|(?:journalism|reporting) like this|tax-deductible)\b.{0,200})",
+                r" you\b.{0,200}|(?:your|we|our|if you|please|make|help|give|donate|by)\b.{0,160}\b(?:our"
+                r" (?:[\w-]+ )?(?:journalism|reporting|work|newsroom|site|coverage|paper)|independent"
+                r" journalism|local journalism|quality journalism|(?:journalism|reporting) like this"
+                r"|tax-deductible)\b.{0,200})",
                 r"make a [\w-]{3,20} (?:donation|contribution|gift)\b.{0,80}",
             ),
             without(*SPOKEN),
@@ -195,17 +187,15 @@ CALL_RULES = (
         "residue.media.pointer",
         words(
             "video clip trailer teaser preview footage interview gallery photos pictures images tweet post"
-            " segment"
-            " speech episode audio performance"
+            " segment speech episode audio performance"
         ),
         frozenset(),
         every(
             match_line(
                 r"(?:you can |please |and )?(?:watch|see|view|listen to|hear|play|scroll through|check out"
-                r"|click on|tap)\b"
-                r"[^.!?]{0,70}\b(?:videos?|clip|trailers?|teaser|preview|footage|interview|performance"
-                r"|gallery|photos|pictures"
-                r"|images|tweets?|posts?|segment|speech|episode|audio)\b[^.!?]{0,30}\b(?:below|above)",
+                r"|click on|tap)\b[^.!?]{0,70}\b(?:videos?|clip|trailers?|teaser|preview|footage|interview"
+                r"|performance|gallery|photos|pictures|images|tweets?|posts?|segment|speech|episode"
+                r"|audio)\b[^.!?]{0,30}\b(?:below|above)",
             ),
             without(*SPOKEN),
         ),
@@ -220,14 +210,12 @@ CALL_RULES = (
         every(
             match_line(
                 r"(?:get |enjoy |your |start )?(?:unlimited|full|all[- ]access|digital|premium"
-                r"|complete)\b[^.!?]{0,40}"
-                r"\b(?:access|subscription)\b[^.!?“”]{0,60}[$€£%\d][^.!?“”]{0,40}",
-                r"(?:limited[- ]time|special|exclusive|introductory|black friday|cyber monday) (?:offer"
-                r"|deal|discount)\b"
-                r".{0,100}",
+                r"|complete)\b[^.!?]{0,40}\b(?:access|subscription)\b[^.!?“”]{0,60}[$€£%\d][^.!?“”]{0,40}",
+                r"(?:limited[- ]time|special|exclusive|introductory|black friday|cyber monday) (?:offer|deal"
+                r"|discount)\b.{0,100}",
                 r"(?:try|get|subscribe|just|only|from|start)\b[^.!?“”]{0,60}(?:[$€£] ?\d"
-                r"|\bfree\b)[^!?“”]{0,40}\b(?:a|per|one"
-                r"|first|your|for \d{1,2}) ?(?:week|month|year|months|weeks)\b[^!?“”]{0,60}",
+                r"|\bfree\b)[^!?“”]{0,40}\b(?:a|per|one|first|your|for \d{1,2}) ?(?:week|month|year|months"
+                r"|weeks)\b[^!?“”]{0,60}",
                 r"start (?:your|a)\b[^.!?]{0,20}\btrial\b[^.!?]{0,40}",
                 r"(?:have|got|need|no|don['’]t have) an account(?: yet)?\? ?.{2,60}",
                 r"become an? [A-Z][\w ]{2,30}(?: and|,) .{0,20}\b(?:read|start|get|support|enjoy)\b.{0,60}",
@@ -244,8 +232,7 @@ CALL_RULES = (
         frozenset(),
         match_line(
             r"(?:was|list price|regular(?:ly)?|originally|msrp|rrp)[: ]{1,2}[$€£]\d[\d.,]*(?:,? (?:now|is|-"
-            r"|–)?:? ?[$€£]\d[\d.,]*)"
-            r"[^.!?]{0,40}",
+            r"|–)?:? ?[$€£]\d[\d.,]*)[^.!?]{0,40}",
             r"use (?:the )?(?:promo |coupon |discount |voucher )?code:? (?-i:[A-Z\d]{3,20})\b[^!?]{0,80}",
             r"save (?:up to )?(?:\d{1,2}%|[$€£]\d[\d.,]*)(?: off| now| today)?",
             r"buy (?:it|now|online|here)\W{1,2}[$€£]\d[^!?]{0,60}",

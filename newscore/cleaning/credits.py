@@ -34,26 +34,21 @@ def is_credit(text: str) -> bool:
 
 
 AGENCY = re.compile(
-    r"\b(?:Getty(?: Images)?|AFP|REUTERS|Reuters|Shutterstock|i[Ss]tock(?:photo)?|Alamy|EPA(?:-EFE)?"
-    r"|PA(?: (?:Images|Wire|Media))?|WireImage|FilmMagic|Corbis|Z(?:uma|UMA) Press|S(?:ipa|IPA)(?: USA)?"
-    r"|NurPhoto"
+    r"\b(?:Getty(?: Images)?|AFP|REUTERS|Reuters|Shutterstock|i[Ss]tock(?:photo)?|Alamy|EPA(?:-EFE)?|PA(?:"
+    r" (?:Images|Wire|Media))?|WireImage|FilmMagic|Corbis|Z(?:uma|UMA) Press|S(?:ipa|IPA)(?: USA)?|NurPhoto"
     r"|Anadolu(?: Agency)?|Imagn(?: Images)?|Icon Sportswire|Rex Features|B(?:ackgrid|ACKGRID)|Splash News"
-    r"|Adobe Stock|Dreamstime|Depositphotos|LightRocket|SOPA Images|Everett Collection|USA T(?:ODAY"
-    r"|oday) Sports"
-    r"|Newscom|Bloomberg|Wikimedia Commons|Unsplash|Pexels|Pixabay|Flickr|AP(?: Photo)?|Associated Press"
-    r"|Canadian Press|AAP|dpa|DPA|Kyodo(?: News)?|Yonhap|Xinhua|UPI|ANI|PTI|Redux|TASS|(?:AFP|PTI"
-    r"|ANI) PHOTO|NASA|ESA|NOAA|USGS"
-    r"|Handout)(?![\w-])"
+    r"|Adobe Stock|Dreamstime|Depositphotos|LightRocket|SOPA Images|Everett Collection|USA T(?:ODAY|oday)"
+    r" Sports|Newscom|Bloomberg|Wikimedia Commons|Unsplash|Pexels|Pixabay|Flickr|AP(?: Photo)?|Associated"
+    r" Press|Canadian Press|AAP|dpa|DPA|Kyodo(?: News)?|Yonhap|Xinhua|UPI|ANI|PTI|Redux|TASS|(?:AFP|PTI|ANI)"
+    r" PHOTO|NASA|ESA|NOAA|USGS|Handout)(?![\w-])"
 )
 
 _PICTURE = (
     r"(?:(?:main|cover|lead|top|featured?|header|hero|file|all|source|stock|staff|submitted|contributed"
-    r"|provided|representational|representative|handout"
-    r"|inset"
-    r"|composite|aerial|thumbnail|article)\s)?"
-    r"(?:photo(?:[- ]illustration)?|foto|photograph|pic|picture|image|illustration|artwork|graphic|video"
-    r"|screen ?shot"
-    r"|screen ?grab|still|map|chart|infographic|drawing|cartoon|collage|thumbnail|visual|footage)s?"
+    r"|provided|representational|representative|handout|inset|composite|aerial|thumbnail"
+    r"|article)\s)?(?:photo(?:[- ]illustration)?|foto|photograph|pic|picture|image|illustration|artwork"
+    r"|graphic|video|screen ?shot|screen ?grab|still|map|chart|infographic|drawing|cartoon|collage|thumbnail"
+    r"|visual|footage)s?"
 )
 # `Photo: `, `Image credit: `, `Photo courtesy of `, `Photograph by `, `(c) `
 HEAD = re.compile(
@@ -82,9 +77,8 @@ _HOUSE_HEAD = re.compile(r"[A-Z][\w’']{1,14} (?:Photo|Illustration)s?(?: by\b|
 # in brackets, with whoever took the picture: `AAP: Jane Doe`, `Roe News: Jane Doe`
 _OUTLET = re.compile(
     r"(?:(?:[A-Z][\w&’'-]* ){1,3}(?:News|Sport|Images|Media|Times|Online)|ABC(?: [A-Z]\w+){0,3}|BBC|CBC|AAP"
-    r"|AFP|AP|EPA|PA|PTI"
-    r"|ANI|Reuters|Supplied|Instagram|Facebook|Twitter|YouTube|TikTok|Flickr|Unsplash|Pexels): ?"
-    r"(?:[@A-Z][\w.’'-]*(?: |\Z|/)){1,4}(?![\s\S])"
+    r"|AFP|AP|EPA|PA|PTI|ANI|Reuters|Supplied|Instagram|Facebook|Twitter|YouTube|TikTok|Flickr|Unsplash"
+    r"|Pexels): ?(?:[@A-Z][\w.’'-]*(?: |\Z|/)){1,4}(?![\s\S])"
 )
 
 
@@ -109,10 +103,9 @@ def is_agency_credit(text: str) -> bool:
 _MARK = re.compile(r"[/|]| via | for | - |-(?=USA T|Imagn)")
 # agencies that deal in photographs alone: no report has their name for its mark
 _PHOTOS_ALONE = re.compile(
-    r"(?:Getty|Shutterstock|i[Ss]tock|Alamy|AP Photo|REUTERS/|WireImage|Adobe Stock|Unsplash"
-    r"|PA Images)\b(?!.*\d{4})"
-    r"|.*(?:Getty Images|Shutterstock|Alamy|AP Photo|AFP PHOTO|PTI PHOTO|Adobe Stock|WireImage|NurPhoto"
-    r"|Imagn)\Z"
+    r"(?:Getty|Shutterstock|i[Ss]tock|Alamy|AP Photo|REUTERS/|WireImage|Adobe Stock|Unsplash|PA"
+    r" Images)\b(?!.*\d{4})|.*(?:Getty Images|Shutterstock|Alamy|AP Photo|AFP PHOTO|PTI PHOTO|Adobe Stock"
+    r"|WireImage|NurPhoto|Imagn)\Z"
 )
 
 
@@ -128,8 +121,7 @@ def is_slash_credit(text: str) -> bool:
 # the form of the photo agencies: `RIVERTON, ENGLAND - MAY 02: Jane Doe speaks`
 _PLACE_AND_DAY = re.compile(
     r"[A-Z][A-Z .'’-]{1,40}, [A-Z][A-Z .'’-]{1,40} ?[-–—] ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV"
-    r"|DEC)[A-Z]{0,6}"
-    r" \d{1,2}(?:, \d{4})?: [A-Z(]"
+    r"|DEC)[A-Z]{0,6} \d{1,2}(?:, \d{4})?: [A-Z(]"
 )
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]?(?: (?=[A-Z@©(\[])|(?=[A-Z][a-z]))")
 _TAIL = 140
@@ -208,9 +200,8 @@ _SIDE = re.compile(
 )
 # the people in a picture are pointed at: `Jane Doe, left, and John Roe`
 _POINTED = re.compile(
-    r"\((?:left|right|cent(?:er|re))\)|, (?:(?:far|top|bottom|second|third|seated"
-    r"|standing)[ -])?(?:from )?(?:(?:the )?left|right|cent(?:er"
-    r"|re)),"
+    r"\((?:left|right|cent(?:er|re))\)|, (?:(?:far|top|bottom|second|third|seated|standing)[ -])?(?:from"
+    r" )?(?:(?:the )?left|right|cent(?:er|re)),"
 )
 _FILE_MARKS = frozenset(("file photo", "file image", "file picture", "file", "stock photo", "stock image"))
 _DATED = re.compile(r"\b(?:1[0-9]|2[0-9]|3[01]|[1-9])\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")

@@ -22,8 +22,7 @@ _PLACE = (
 # in English in either case, and as the agencies of Spain and France write them
 _MONTH = (
     r"(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|ene|abr|ago|dic|janv|févr|avr|mai|juin|juil"
-    r"|août|déc)"
-    r"[a-zA-Zé]{0,7}\.?"
+    r"|août|déc)[a-zA-Zé]{0,7}\.?"
 )
 _DATE = (
     r"(?P<date>(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]* )?"

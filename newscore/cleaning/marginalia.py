@@ -15,8 +15,8 @@ _ROLES = frozenset({"byline", "timestamp", "credit", "agency", "continued"})
 
 _WORK = (
     r"(?:reporter|editor|writer|author|columnist|correspondent|journalist|contributor|producer|critic"
-    r"|professor|fellow"
-    r"|director|president|founder|lawyer|historian|novelist|economist|analyst|researcher|freelancer?)"
+    r"|professor|fellow|director|president|founder|lawyer|historian|novelist|economist|analyst|researcher"
+    r"|freelancer?)"
 )
 MARGIN_RULES = (
     LineRule(

@@ -14,9 +14,8 @@ from newscore.spans import Edit
 # `&amp;amp;quot;` counts as one reference, however often it was escaped. Without a semicolon only numbers and
 # a few names are, and no part of a word or an address: `AT&T`, `R&D` and `?a=1&copy=2` are none.
 REFERENCE = re.compile(
-    r"&(?:amp;)*(?:(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
-    r"|(#[0-9]{2,5}(?![\d=])|(?:nbsp|quot|lsquo|rsquo|ldquo|rdquo|ndash|mdash|hellip|(?<!\w&)(?:amp"
-    r"|copy))(?![\w=])))"
+    r"&(?:amp;)*(?:(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|(#[0-9]{2,5}(?![\d=])"
+    r"|(?:nbsp|quot|lsquo|rsquo|ldquo|rdquo|ndash|mdash|hellip|(?<!\w&)(?:amp|copy))(?![\w=])))"
 )
 
 
@@ -52,9 +51,8 @@ _VALUE = r"""(?:"[^"<>]{0,2000}+"|'[^'<>]{0,2000}+'|[^\s"'<>]{1,500}+)"""
 # attributes without a value: `<b and c>` is none of them
 _FLAG = (
     r"(?:allowfullscreen|alt|async|autofocus|autoplay|checked|class|controls|crossorigin|defer|disabled"
-    r"|download|hidden"
-    r"|itemscope|loop|multiple|muted|nofollow|nowrap|open|playsinline|readonly|required|reversed|selected"
-    r"|(?:aria|data|webkit|moz)-?\w[\w-]{0,60}+)(?=[\s/>])"
+    r"|download|hidden|itemscope|loop|multiple|muted|nofollow|nowrap|open|playsinline|readonly|required"
+    r"|reversed|selected|(?:aria|data|webkit|moz)-?\w[\w-]{0,60}+)(?=[\s/>])"
 )
 _ATTRIBUTE = rf"(?:\s{{1,20}}+(?:[A-Za-z_:@][\w:.@-]{{0,60}}+\s{{0,5}}+=\s{{0,5}}+{_VALUE}|{_FLAG}))"
 TAG = re.compile(

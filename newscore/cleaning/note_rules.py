@@ -12,9 +12,8 @@ from newscore.cleaning.stamps import is_bare_date, is_outlet_stamp, is_time_stam
 
 _PRODUCTION = match_line(
     r"(?:hair|make-?up|nails|manicur(?:e|ist)|grooming|styling|(?:fashion |prop |food |hair )?styl(?:ist"
-    r"|ing)|styled"
-    r"|photograph(?:er|y|ed)|illustrat(?:or|ed)|set design(?:er)?|prop styl(?:ist|ing))(?: (?:&|and) [\w-]+)?"
-    r"(?: by|:| by:) (\S.{2,80})"
+    r"|ing)|styled|photograph(?:er|y|ed)|illustrat(?:or|ed)|set design(?:er)?|prop styl(?:ist|ing))(?: (?:&"
+    r"|and) [\w-]+)?(?: by|:| by:) (\S.{2,80})"
 )
 
 CREDIT_RULES = (
@@ -23,11 +22,9 @@ CREDIT_RULES = (
         words(
             "photo photos photograph photographs pic pics picture pictures image images illustration"
             " illustrations artwork graphic graphics video videos screen screenshot screengrab still drawing"
-            " cartoon collage thumbnail visual visuals footage credit credits courtesy copyright © c / |"
-            " via ap afp reuters epa getty shutterstock istock alamy stock usa imagn sipa nurphoto supplied"
-            " aap abc bbc cbc pti ani"
-            " instagram"
-            " facebook tiktok news sport map chart infographic foto"
+            " cartoon collage thumbnail visual visuals footage credit credits courtesy copyright © c / | via"
+            " ap afp reuters epa getty shutterstock istock alamy stock usa imagn sipa nurphoto supplied aap"
+            " abc bbc cbc pti ani instagram facebook tiktok news sport map chart infographic foto"
         ),
         frozenset(),
         is_credit_line,
@@ -108,8 +105,7 @@ LEGAL_RULES = (
         "residue.legal.copyright",
         words(
             "© c copyright personal commercial noncommercial distribution rights reproduced redistributed"
-            " published reproduction unauthorized unauthorised"
-            " licensed licenced license commons"
+            " published reproduction unauthorized unauthorised licensed licenced license commons"
         ),
         words("© copyright copyrighted reserved"),
         match_line(
@@ -122,9 +118,8 @@ LEGAL_RULES = (
             rf"|used|distributed|republished)|is subject to copyright|is copyright(?:ed)?"
             rf"|is protected by copyright)\b.{{0,300}}",
             r".{0,100}\b(?:personal|non-?commercial)\b.{0,40}\buse only\b.{0,300}",
-            rf"(?:this (?:work|{STORY}) is )?(?:licen[cs]ed|available) under (?:a |an "
-            rf"|the )?.{{0,20}}\b(?:cc|creative"
-            rf" commons|licen[cs]e)\b.{{0,160}}",
+            rf"(?:this (?:work|{STORY}) is )?(?:licen[cs]ed|available) under (?:a |an |the"
+            rf" )?.{{0,20}}\b(?:cc|creative commons|licen[cs]e)\b.{{0,160}}",
             r"creative commons licen[cs]e\b.{0,60}",
             r"(?:distribution|reproduction|use) (?:and \w+ )?of this (?:material|content"
             r"|copy)\b.{0,40}\b(?:governed|prohibited|subject)\b.{0,300}",
@@ -151,9 +146,8 @@ LEGAL_RULES = (
             r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?"
             r"|advertising)\b.{0,250}",
             r"(?:disclaimer\W+)?(?:the |all |any )?(?:views|opinions)\b(?: and (?:views"
-            r"|opinions))?.{0,80}\b(?:expressed"
-            r"|are those|are (?:his|her|their|my|the author)).{0,120}\b(?:author|own|those of"
-            r"|do(?:es)? not|not necessarily)\b.{0,240}",
+            r"|opinions))?.{0,80}\b(?:expressed|are those|are (?:his|her|their|my|the"
+            r" author)).{0,120}\b(?:author|own|those of|do(?:es)? not|not necessarily)\b.{0,240}",
         ),
         (
             "If you buy something through our links, we may earn a commission.",
@@ -201,8 +195,8 @@ NOTE_RULES = (
             r"(?:first|originally|previously) published\b(?: (?:on|at|in|by|as)\b|:| [A-Z\d]).{0,120}",
             rf"this (?:\w+ )?{STORY} (?:has been|was|is)(?: \w+){{0,3}} (?:edited"
             rf"|condensed)\b.{{0,60}}\b(?:length|clarity|brevity|style|condensed|space)\b.{{0,60}}",
-            r"(?:from|in|see) the (?:\w+ \d{1,2}(?:st|nd|rd|th)?,? (?:\d{4} )?"
-            r"|\w+ (?:\d{4} )?)?(?:print )?(?:edition|issue)(?: of [^.!?]{2,40})?",
+            r"(?:from|in|see) the (?:\w+ \d{1,2}(?:st|nd|rd|th)?,? (?:\d{4} )?|\w+ (?:\d{4} )?)?(?:print"
+            r" )?(?:edition|issue)(?: of [^.!?]{2,40})?",
             r"(?:republished|reprinted|reproduced) (?:with permission|from|under|by)\b.{0,120}",
         ),
         (
@@ -269,8 +263,8 @@ NOTE_RULES = (
         frozenset(),
         re.compile(
             r"(?:AP|BC|US|EU|UN|AS|ML|AF|LT)-[\w’'.-]{1,40}--[\w’'., -]{1,80}"
-            r"|[\w’'.-]{2,60}(?:--[\w’'.-]{1,60})?, \d\w{1,2} Ld(?:-Writethru)?\b.{0,60}|(?:Eds"
-            r"|EDS): .{3,200}"
+            r"|[\w’'.-]{2,60}(?:--[\w’'.-]{1,60})?, \d\w{1,2} Ld(?:-Writethru)?\b.{0,60}|(?:Eds|EDS):"
+            r" .{3,200}"
         ).fullmatch,
         (
             "AP-US--Ferry-Strike, 4th Ld-Writethru",
@@ -294,8 +288,8 @@ NOTE_RULES = (
         words("ap associated afp reuters more"),
         frozenset(),
         match_line(
-            r"(?:follow|see|find|read) (?:the )?(?:ap|associated press|afp"
-            r"|reuters)['’]s? .{0,60}coverage\b.{0,200}",
+            r"(?:follow|see|find|read) (?:the )?(?:ap|associated press|afp|reuters)['’]s?"
+            r" .{0,60}coverage\b.{0,200}",
             r"for more on\b.{0,80}(?:go to|visit|see|https?:).{0,120}",
         ),
         ("Follow AP's full coverage of the harbour at https://example.org/harbour",),

@@ -17,8 +17,7 @@ ADVERT_RULES = (
         frozenset(),
         match_line(
             rf"(?:advert(?:isement)?s?\W+)?(?:the |this |our )?{STORY} continues? (?:below|after|beneath"
-            rf"|under|following)(?: (?:this"
-            rf"|the|our|an))?(?: [\w-]+){{0,3}}",
+            rf"|under|following)(?: (?:this|the|our|an))?(?: [\w-]+){{0,3}}",
             rf"(?:advert(?:isement)?s?\W+)?continue reading (?:below|after|the (?:main |full )?{STORY}"
             rf"|this {STORY})(?: [\w-]+){{0,3}}",
             r"scroll (?:down )?(?:to|for) (?:continue|more)(?: [\w-]+){0,3}",
@@ -41,9 +40,8 @@ ADVERT_RULES = (
         frozenset(),
         match_line(
             r"skip (?:past |to |over )?(?:the )?(?:newsletter(?: promotion| sign-?up)?|advert\w*|ads?"
-            r"|promotion|main content|content"
-            r"|navigation|menu|footer|article|story|comments|search|video|next section|(?:start|end"
-            r"|beginning) of [\w ]{2,40})",
+            r"|promotion|main content|content|navigation|menu|footer|article|story|comments|search|video"
+            r"|next section|(?:start|end|beginning) of [\w ]{2,40})",
         ),
         ("Skip past newsletter promotion", "Skip to main content"),
         ("Skip the queue.", "Skip to my Lou, the band said", "They skip to the end"),
@@ -119,8 +117,8 @@ RELATED_RULES = (
         words("tags tag topics filed categories keywords tagged"),
         frozenset(),
         match_line(
-            r"(?:tags?|topics?|filed under|categories|keywords|tagged(?: with| as)?"
-            r"|related topics)\s?[:|] ?[^.!?]{2,250}"
+            r"(?:tags?|topics?|filed under|categories|keywords|tagged(?: with| as)?|related topics)\s?[:|]"
+            r" ?[^.!?]{2,250}"
         ),
         ("Tags: ferries, bridges, harbour", "Filed under: Ferries"),
         ("Topics ranged from ferries to tides.", "Tags: what are they? Words."),
@@ -188,36 +186,32 @@ RELATED_RULES = (
     LineRule(
         "residue.related.call",
         words(
-            "here go follow read see watch view listen find get click tap press swipe more want need"
-            " looking craving"
-            " hungry learn discover hear http https"
+            "here go follow read see watch view listen find get click tap press swipe more want need looking"
+            " craving hungry learn discover hear http https"
         ),
         words("click"),
         every(
             match_line(
                 r"(?:click|tap|press|swipe)(?: (?:on|through|to|the|this|our|your|for|and|left|right"
-                r"|above))*+ (?:here|below"
-                r"|above|links?|photos?|images?|pictures?|videos?|gallery|map|graphic|arrows?|read|see|view"
-                r"|watch|play|listen"
-                r"|hear|unmute|enlarge|expand|zoom|share|subscribe|sign|join|download|get|copy|print|email"
-                r"|open"
-                r"|launch|comment"
-                r"|find|learn|more|full)\b.{0,120}",
+                r"|above))*+ (?:here|below|above|links?|photos?|images?|pictures?|videos?|gallery|map"
+                r"|graphic|arrows?|read|see|view|watch|play|listen|hear|unmute|enlarge|expand|zoom|share"
+                r"|subscribe|sign|join|download|get|copy|print|email|open|launch|comment|find|learn|more"
+                r"|full)\b.{0,120}",
                 r"(?:you can |please |go |or )?(?:read|see|view|watch|find|check out|listen to|hear"
                 r"|explore|browse|get (?:the|our|your|a|all))\b[^.!?:]{3,120}\b(?:here|at this link"
                 r"|via this link)",
-                r"(?:read|see|watch|view|listen to|find|get) (?:the|this|our|his|her|their"
-                r"|more of the) (?:full|original|complete|whole|entire|rest of the"
-                r"|rest of this)(?: \w+)? (?:article|story|interview|piece|post|report|review|statement"
-                r"|transcript|recipe|version|episode|video|list|coverage)\b.{0,60}",
+                r"(?:read|see|watch|view|listen to|find|get) (?:the|this|our|his|her|their|more of the)"
+                r" (?:full|original|complete|whole|entire|rest of the|rest of this)(?: \w+)? (?:article"
+                r"|story|interview|piece|post|report|review|statement|transcript|recipe|version|episode"
+                r"|video|list|coverage)\b.{0,60}",
                 r"for more(?:,| (?:news|stories|coverage|on|about|like|from|updates|great|of|visit|go|see"
                 r"|read|follow|check|click|tips|videos|content|\w+ (?:news|stories|coverage|content|tips"
                 r"|updates|advice))\b)(?! than).{0,120}",
                 r"(?:read|see|watch|find) it (?:at|on|in) [^.!?,]{2,60}",
                 r"go here (?:for|to)\b[^.!?,]{2,120}",
                 r"[^.!?]{3,60}: follow (?:live|along|the latest)\b[^.!?]{0,30}",
-                r"(?:want|need|looking for|craving|hungry for) (?:more|the latest"
-                r"|even more)\b[^.]{2,80}\?.{0,200}",
+                r"(?:want|need|looking for|craving|hungry for) (?:more|the latest|even"
+                r" more)\b[^.]{2,80}\?.{0,200}",
                 r"(?:read|see|learn|find out|discover|hear|get) more (?:about|on|at|from|in|of|here"
                 r"|stories|news)\b[^.!?]{2,100}",
                 r"(?:read|see|watch|view|follow|more|full)\b[^.!?:]{0,60}:? ?https?://\S+(?: and"
@@ -254,8 +248,8 @@ RELATED_RULES = (
 # --- newsletters, accounts, subscriptions ---
 
 _LETTER = (
-    r"\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?|list)|mailing list"
-    r"|(?:daily|weekly|morning|evening|free) (?:briefing|e-?mails?))\b"
+    r"\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?|list)|mailing list|(?:daily|weekly|morning|evening"
+    r"|free) (?:briefing|e-?mails?))\b"
 )
 _SELF = (
     r"\bthis newsletter\b",
@@ -274,30 +268,26 @@ _CALL_WORDS = words(
 _CALL_PROSE = words("newsletter newsletters signup subscribe subscribers subscribing subscription inbox")
 _is_newsletter_call = every(
     match_line(
-        r"(?:please |don['’]t forget to |be sure to |make sure to "
-        r"|click (?:here )?to )?(?:sign[ -]?up|subscribe)(?: (?:now|today|here|free"
-        r"|below))?(?: (?:to|for|and|with|by|at|on|via)\b.{2,260}|:.{2,260})",
+        r"(?:please |don['’]t forget to |be sure to |make sure to |click (?:here )?to )?(?:sign[ -]?up"
+        r"|subscribe)(?: (?:now|today|here|free|below))?(?: (?:to|for|and|with|by|at|on|via)\b.{2,260}"
+        r"|:.{2,260})",
         rf"(?:get|let|receive|have|want|enjoy|start|stay|keep|join|never|don['’]t|like|love|for|sign"
-        rf"|register|the|a|your|our|all|check|looking|interested"
-        rf"|need)\b.{{0,260}}{_LETTER}.{{0,160}}",
-        rf".{{0,260}}\b(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)"
-        rf"|register(?:ing)?)\b.{{0,120}}(?:{_LETTER}|\b(?:podcasts?|channel|for free|updates"
-        rf"|here)\b).{{0,120}}",
+        rf"|register|the|a|your|our|all|check|looking|interested|need)\b.{{0,260}}{_LETTER}.{{0,160}}",
+        rf".{{0,260}}\b(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)|register(?:ing)?)\b.{{0,120}}(?:{_LETTER}"
+        rf"|\b(?:podcasts?|channel|for free|updates|here)\b).{{0,120}}",
         rf".{{0,160}}{_LETTER}.{{0,120}}\b(?:sign[ -]?up|subscribe|register|click)\b.{{0,120}}",
     ),
     re.compile(rf"{_LETTER}|sign(?:ing)?[ -]?up|subscrib(?:e|ing)\b", re.IGNORECASE).search,
     without(*_SELF),
     re.compile(
-        r"\b(?i:newsletters?|inbox|e-?mails?|podcasts?|channel|alerts?|updates?|for free|free|here"
-        r"|now|today|digest|magazine)\b"
-        r"|\b(?:to|for|with) (?:the |our |your )?(?:free )?[A-Z]"
+        r"\b(?i:newsletters?|inbox|e-?mails?|podcasts?|channel|alerts?|updates?|for free|free|here|now|today"
+        r"|digest|magazine)\b|\b(?:to|for|with) (?:the |our |your )?(?:free )?[A-Z]"
     ).search,
     re.compile(
-        r"(?:^|[.!?:•] )\W*(?:please |also |and |make sure to |be sure to )?(?:sign|signup"
-        r"|subscribe|get|receive|join|want|register|don['’]t miss|enter|stay|start|keep|never"
-        r"|click|listen|enjoy|check)\b"
-        r"|\b(?:make sure to|be sure to|please|you can|here to|button to) (?:sign up|subscribe)\b"
-        r"|\b(?:our|free|daily|weekly|e-?mail) newsletters?\W*$",
+        r"(?:^|[.!?:•] )\W*(?:please |also |and |make sure to |be sure to )?(?:sign|signup|subscribe|get"
+        r"|receive|join|want|register|don['’]t miss|enter|stay|start|keep|never|click|listen|enjoy|check)\b"
+        r"|\b(?:make sure to|be sure to|please|you can|here to|button to) (?:sign up|subscribe)\b|\b(?:our"
+        r"|free|daily|weekly|e-?mail) newsletters?\W*$",
         re.IGNORECASE,
     ).search,
 )
@@ -542,10 +532,8 @@ FOLLOW_RULES = (
                 r"(?:do you |have you )?(?:got|have) (?:a|any) (?:tip|story|question|news tip"
                 r"|confidential tip)s?\b.{0,160}",
                 r"(?:tips|questions|comments|feedback|corrections)\b[^.!?]{0,30}\? ?.{3,100}",
-                r"(?:send|text|submit|phone|call) (?:in )?(?:your |us |me |news )?(?:a |any "
-                r"|your )?(?:tips?|story ideas|stories|pictures"
-                r"|questions|comments|feedback"
-                r"|letters)\b.{0,160}",
+                r"(?:send|text|submit|phone|call) (?:in )?(?:your |us |me |news )?(?:a |any |your )?(?:tips?"
+                r"|story ideas|stories|pictures|questions|comments|feedback|letters)\b.{0,160}",
             ),
             without(
                 r"\b(?:police|sheriff|detectives?|investigators?|hotline|crime ?stoppers|fbi)\b", r"[“”]"
@@ -618,9 +606,8 @@ FOLLOW_RULES = (
 # --- shops and apps ---
 
 _PRICE = re.compile(
-    r"(?:(?:[Nn]ow|[Ff]rom|[Oo]nly|[Ss]tarting"
-    r" at) )?(?:[$€£]\d[\d,.]* ){0,2}[$€£]\d[\d,.]*(?: \([^)]{1,30}\))?"
-    r"(?:(?: (?:at|from|via|on|@)|,) ([^!?,]{2,50}[^.!?,]))"
+    r"(?:(?:[Nn]ow|[Ff]rom|[Oo]nly|[Ss]tarting at) )?(?:[$€£]\d[\d,.]* ){0,2}[$€£]\d[\d,.]*(?:"
+    r" \([^)]{1,30}\))?(?:(?: (?:at|from|via|on|@)|,) ([^!?,]{2,50}[^.!?,]))"
 )
 
 SHOP_RULES = (
@@ -659,9 +646,8 @@ SHOP_RULES = (
                 r"(?:buy|shop|order|get|book|pre-?order|reserve|claim|grab|see|check|view|compare) (?:it "
                 r"|them |this |these |your |the |all )?(?:(?:now|here|today|tickets?|yours?|prices?"
                 r"|deals?|details|price|deal)\b ?){1,3}(?:(?:at|on|from|here|now) [^.!?]{2,40})?",
-                r"(?:buy|shop|order|see|get|find) (?:[^.!?]{2,60} )?(?:on|at"
-                r"|from) (?:amazon|walmart|target|ebay|best buy|nordstrom|sephora|etsy|argos"
-                r"|boots)\b[^.!?]{0,30}",
+                r"(?:buy|shop|order|see|get|find) (?:[^.!?]{2,60} )?(?:on|at|from) (?:amazon|walmart|target"
+                r"|ebay|best buy|nordstrom|sephora|etsy|argos|boots)\b[^.!?]{0,30}",
                 r"[^.!?“”]{0,50}\bapp is (?:now )?(?:free|available)\b[^.!?]{0,80}",
                 r"(?:try|get|visit|download|join) (?:[A-Z][\w.’'-]*(?: |$)){1,3}(?:now|today|for free|free)",
                 r"(?:download|get|install|try) (?:the|our)(?: (?!for\b)[\w’'&.-]+){0,6} app\b(?: (?:for"
@@ -689,8 +675,7 @@ MEDIA_RULES = (
         words(
             "video image photo picture slide item gallery watch listen audio see view read hear discover"
             " purposes purpose look consult media play find enjoy of scroll continuation following rest"
-            " subscribe stream"
-            " wherever"
+            " subscribe stream wherever"
         ),
         words("podcasts"),
         match_line(
@@ -700,8 +685,8 @@ MEDIA_RULES = (
             r"|pictures|images|gallery)",
             r"(?:to|for) (?:see|watch|view|listen|read|hear|discover|look|consult)(?: (?:it|also|too"
             r"|again|next|more|on|in|the|this|our|at|to|video|pictures|images|photos|audio|full)){1,4}",
-            r"(?:to|for) (?:see|read|watch|listen to|discover)(?: it)? (?:also|too"
-            r"|next)\b ?[:|–-]? ?[^.]{2,140}",
+            r"(?:to|for) (?:see|read|watch|listen to|discover)(?: it)? (?:also|too|next)\b ?[:|–-]?"
+            r" ?[^.]{2,140}",
             r"(?:see|watch|view|listen|read)(?: (?:it|also|too|again|more|on|in|the|this|our))? (?:in|on"
             r"|as) (?:video|pictures|images|photos|audio)",
             r"(?:for|(?:image|photo|picture)s? (?:is |are )?(?:used )?(?:only )?for) (?:representational"
@@ -716,8 +701,7 @@ MEDIA_RULES = (
             r"|unavailable|loading)s?(?:[:,] ?.{0,80})?",
             r"(?:enjoy|find) more audio and podcasts\b.{0,60}",
             r"(?:listen|watch|subscribe|stream|follow|find)\b[^!?]{0,60}\b(?:apple podcasts|spotify|audible"
-            r"|stitcher)\b"
-            r"[^!?]{0,120}",
+            r"|stitcher)\b[^!?]{0,120}",
             r"[^!?“”]{0,120}\bwherever you (?:get|find|listen to) (?:your )?podcasts\b.{0,40}",
             r"(?:listen|watch|subscribe|stream)(?: now| live| it)? (?:on|in|via|with) (?:apple|spotify"
             r"|youtube|amazon|google|netflix|hulu|peacock|stitcher|our app|the app)[^.!?,]{0,40}",
@@ -742,11 +726,9 @@ MEDIA_RULES = (
         words("image photo picture pic pictured caption file"),
         words("photo"),
         re.compile(
-            r"\W*(?:(?:File )?(?:Image|Photo|Picture|Pic|Pictured|Caption)|IMAGE|PHOTO|PICTURED|CAPTION"
-            r"|File|FILE)"
-            r"(?: \d{1,2})?(?::| [-–—]) [A-Z][^\n]{15,300}[^.!?:;,]"
-            r"|(?:PHOTO|IMAGE|FILE PHOTO|PICTURED|FILE)(?::"
-            r"| [-–—]{1,2}) (?=[^\n]{0,300}\d)[A-Z][^\n“”]{15,300}"
+            r"\W*(?:(?:File )?(?:Image|Photo|Picture|Pic|Pictured|Caption)|IMAGE|PHOTO|PICTURED|CAPTION|File"
+            r"|FILE)(?: \d{1,2})?(?::| [-–—]) [A-Z][^\n]{15,300}[^.!?:;,]|(?:PHOTO|IMAGE|FILE PHOTO|PICTURED"
+            r"|FILE)(?::| [-–—]{1,2}) (?=[^\n]{0,300}\d)[A-Z][^\n“”]{15,300}"
         ).fullmatch,
         (
             "Image: Jane Doe has been the harbour master since May",

@@ -405,8 +405,7 @@ def _is_tail(texts: list[str], start: int) -> bool:
 _SHORTEST_TAIL = 2  # headlines
 _NO_HEADLINE = re.compile(
     r"[\d(\[*•·–—-]|[a-z@#]|(?:\w+ ){1,3}by\b|(?:[A-Z][\w.’'-]* ){2,3}(?:is|was|writes|covers|teaches"
-    r"|reported)\b"
-    r"|(?i:(?:with|reporting|writing|editing|follow|correction|update|editor)\b)"
+    r"|reported)\b|(?i:(?:with|reporting|writing|editing|follow|correction|update|editor)\b)"
 )
 _SEPARATORS = (": ", " - ", " – ", " — ", " | ")
 

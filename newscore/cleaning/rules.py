@@ -64,15 +64,14 @@ def words(text: str) -> frozenset[str]:
 # pieces of patterns that several tables share
 STORY = (
     r"(?:story|article|piece|post|report|column|essay|interview|review|recipe|feature|analysis|op-ed"
-    r"|commentary"
-    r"|content|page|material|document|text|excerpt|transcript|conversation|q&a|episode|video|newsletter"
-    r"|item|dispatch)"
+    r"|commentary|content|page|material|document|text|excerpt|transcript|conversation|q&a|episode|video"
+    r"|newsletter|item|dispatch)"
 )
 SITE = r"(?:site|website|web ?page|page|portal|app)"
 NETWORK = (
     r"(?:twitter|x|facebook|instagram|threads|tiktok|youtube|snapchat|linkedin|pinterest|telegram|whatsapp"
-    r"|bluesky"
-    r"|mastodon|google news|apple news|flipboard|social media|truth social|reddit|spotify|soundcloud)"
+    r"|bluesky|mastodon|google news|apple news|flipboard|social media|truth social|reddit|spotify"
+    r"|soundcloud)"
 )
 # in a line of an article: somebody speaks
 SPOKEN = (r"[“”]", r"\b(?:said|says|told|wrote|writes|asked|added)\b")

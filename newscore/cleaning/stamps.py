@@ -10,8 +10,7 @@ from newscore.lexicons.residue import TIME_WORDS
 _STAMP_WORD = re.compile(r"[ap]m(?=[A-Z])|[^\W\d_]+(?:\.[^\W\d_]+)*|\d+")
 _STAMP_LEAD = re.compile(
     r"\W*(?:(?:story |article )?(?:first |last |originally )?(?:published|updated|posted|modified|created"
-    r"|revised|edited"
-    r"|issued)(?: on| at)?|(?:last )?(?:update|modified)|publish(?:ed)? date)\b",
+    r"|revised|edited|issued)(?: on| at)?|(?:last )?(?:update|modified)|publish(?:ed)? date)\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2}h\d\d\b", re.IGNORECASE)
@@ -72,8 +71,8 @@ def is_outlet_stamp(line: str) -> bool:
 
 
 _MONTH_DAY = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b"
-    r"|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b",
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar"
+    r"|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b",
     re.IGNORECASE,
 )
 

@@ -45,30 +45,25 @@ class Part:
 
 _NOTE = re.compile(
     r"[\W_]*(?:editor['’]?s?['’]? note|editors['’] note|note to (?:readers|editors)|publisher['’]s note"
-    r"|author['’]s note|correction|corrections"
-    r"|clarification|update|this (?:story|article|post|report|version|piece) (?:has been|was"
-    r"|is being) (?:updated|corrected|amended|revised|edited)"
-    r"|this [a-z]{3,9}\.? \d{1,2} (?:story|report|article)|an? (?:earlier|previous|prior) version of"
-    r" this (?:story|article|post|report|piece)|\(?(?:corrects"
-    r"|adds|updates|recasts|refiles))\b"
-    r"(?:\W|\s(?:[\w(]))",
+    r"|author['’]s note|correction|corrections|clarification|update|this (?:story|article|post|report"
+    r"|version|piece) (?:has been|was|is being) (?:updated|corrected|amended|revised|edited)|this"
+    r" [a-z]{3,9}\.? \d{1,2} (?:story|report|article)|an? (?:earlier|previous|prior) version of this"
+    r" (?:story|article|post|report|piece)|\(?(?:corrects|adds|updates|recasts|refiles))\b(?:\W|\s(?:[\w(]))",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
     r"[\W_]*(?:(?i:(?:additional |further |with )?(?:reporting|writing|editing|research|compiled|translated"
-    r"|translation|graphics|production)(?:(?:,| and)? (?:additional )?(?:reporting|writing|editing|research))"
-    r"{0,2} by) [A-Z].{1,260}"
-    r"|.{2,120} (?:contributed (?:reporting|(?:additional )?research|to this (?:report|story|article))"
-    r"|reported from [A-Z]).{0,120})"
+    r"|translation|graphics|production)(?:(?:,| and)? (?:additional )?(?:reporting|writing|editing"
+    r"|research)){0,2} by) [A-Z].{1,260}|.{2,120} (?:contributed (?:reporting|(?:additional )?research|to"
+    r" this (?:report|story|article))|reported from [A-Z]).{0,120})"
 )
 _CREDITING = (" by ", " By ", " BY ", " contributed ", " reported from ")  # one of them stands in a credit
 _LONGEST_CREDIT = 500  # characters, more than the pattern takes
 _LONGEST_CONTINUED = 120
 _CONTINUED = re.compile(
-    r"\W*(?:more|continued|cont(?:['’]d|\.)?|\d{0,2}(?:st|nd|rd|th)? ?(?:add|take|lead)|(?:continued"
-    r"|cont\.|turn|see|jump)(?: \w+){0,3}"
-    r" (?:on|from|to) (?:page )?[A-Z]?\d{1,3}[A-Z]?|please (?:see|turn to) [\w ]{2,30}(?:, )?(?:page"
-    r" )?[A-Z]?\d{1,3}|-30-|\(?ends?\)?|###)\W*",
+    r"\W*(?:more|continued|cont(?:['’]d|\.)?|\d{0,2}(?:st|nd|rd|th)? ?(?:add|take|lead)|(?:continued|cont\."
+    r"|turn|see|jump)(?: \w+){0,3} (?:on|from|to) (?:page )?[A-Z]?\d{1,3}[A-Z]?|please (?:see|turn to) [\w"
+    r" ]{2,30}(?:, )?(?:page )?[A-Z]?\d{1,3}|-30-|\(?ends?\)?|###)\W*",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = max(map(len, BYLINE_LEADS))
