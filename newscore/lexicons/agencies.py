@@ -91,16 +91,12 @@ BYLINE_LEADS = (
 ROLES = frozenset(
     """
     staff writer writers reporter reporters correspondent correspondents editor editors contributor
-    contributors
-    columnist columnists journalist journalists producer anchor host critic author authors photographer
-    analyst
-    bureau chief senior junior associate assistant deputy managing executive national international political
-    politics sports business economics science health medical legal foreign diplomatic education religion
-    technology tech investigative freelance special guest contributing news desk team agency agencies
-    wire services
-    service reports reporting report media press newsroom digital multimedia video insider expert fellow
-    intern
-    state city local regional chief europe asia africa washington
-    for the at with of in and from to
+    contributors columnist columnists journalist journalists producer anchor host critic author authors
+    photographer analyst bureau chief senior junior associate assistant deputy managing executive national
+    international political politics sports business economics science health medical legal foreign
+    diplomatic education religion technology tech investigative freelance special guest contributing news
+    desk team agency agencies wire services service reports reporting report media press newsroom digital
+    multimedia video insider expert fellow intern state city local regional chief europe asia africa
+    washington for the at with of in and from to
     """.split()
 )

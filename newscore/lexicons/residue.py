@@ -243,8 +243,7 @@ LABEL_THINGS: dict[str, str] = {
         "": """
             story stories article articles post posts page pages headlines news coverage reads site website
             homepage content section sections report reports features picks articles top email app recipe
-            recipes archive explainer
-            editorial transcript edition feedback
+            recipes archive explainer editorial transcript edition feedback
         """,
         "related": "topics topic links columns",
         "comment": "comment comments discussion conversation replies reply",
@@ -276,12 +275,11 @@ STRONG_THINGS = frozenset(
 # small words of such labels
 LABEL_SMALL = frozenset(
     """
-    a all an and as at be below above breaking business by click continue daily entertainment
-    everyone first
+    a all an and as at be below above breaking business by click continue daily entertainment everyone first
     for free friend friends from full great here in is it latest like listen live local me more most must my
     national new next no now of off on online only options other our out previous politics premium read
-    reading recommended related see share show special sports stock taboola tech that the these this to
-    today today's top trending up us via view viewed watch week world with x you your
+    reading recommended related see share show special sports stock taboola tech that the these this to today
+    today's top trending up us via view viewed watch week world with x you your
     """.split()
 )
 
@@ -321,11 +319,11 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
         politics business sports sport entertainment science technology tech travel health lifestyle culture
         world world-news national international local lifestyles climate environment education crime music
         movies film television tv books arts theater theatre food style fashion beauty opinions editorials
-        columns columnists obituaries classifieds cars autos motoring property money finance investing markets
-        economy careers jobs advertise rss help faq faqs sitemap podcasts magazine
-        multimedia subscriptions events football cricket golf tennis racing rugby basketball baseball hockey
-        boxing nfl nba mlb nhl weather traffic radio games gaming puzzles crossword horoscopes letters living
-        life features reviews sections community nation states cities india elections adchoices accessibility
+        columns columnists obituaries classifieds cars autos motoring property money finance investing
+        markets economy careers jobs advertise rss help faq faqs sitemap podcasts magazine multimedia
+        subscriptions events football cricket golf tennis racing rugby basketball baseball hockey boxing nfl
+        nba mlb nhl weather traffic radio games gaming puzzles crossword horoscopes letters living life
+        features reviews sections community nation states cities india elections adchoices accessibility
         """.split()
     )
     | _phrases(
@@ -383,10 +381,9 @@ BARE_AGENCIES = _phrases(
 # small words inside credits: names of people, agencies, films
 CREDIT_CONNECTIVES = frozenset(
     """
-    of for the via and by from at in on courtesy with a an de da do del della der den di du el la le les
-    van von
-    und et y e al bin ibn ben dos das file photo photos image images picture video screengrab screenshot still
-    illustration graphic pool handout family department getty through
+    of for the via and by from at in on courtesy with a an de da do del della der den di du el la le les van
+    von und et y e al bin ibn ben dos das file photo photos image images picture video screengrab screenshot
+    still illustration graphic pool handout family department getty through
     """.split()
 )
 
@@ -428,20 +425,15 @@ LIST_HEADS = tuple(
 CAPTION_VERBS = frozenset(
     """
     addresses announces answers appears applauds arrives asks attends awaits boards campaigns carries
-    celebrates
-    chats cheers checks claps cleans climbs comforts cries dances delivers departs displays drives eats
-    embraces
-    enters examines exits fishes gathers gestures gets gives greets holds hugs inspects jogs joins kisses
-    laughs leads leaves lights listens looks makes marches meets observes opens passes pauses performs
-    plays points poses
-    practices prays prepares presents protests puts raises reacts reads receives rests rides runs
-    salutes scores
-    shakes shows signs sings sits smiles smokes speaks stands stops takes talks testifies tours tries
-    unveils views visits waits
-    walks watches waves wears wipes works
-    address announce appear arrive attend await board carry celebrate chat cheer clean climb comfort cry dance
-    embrace enter exit fight fish gather gesture greet hold hug inspect join kiss laugh light line listen look
-    march meet mourn observe pass pay perform play pose pray prepare protest react rest ride run search shake
-    show sign sing sit smile speak stand survey take talk try view visit wait walk watch wave wear work
+    celebrates chats cheers checks claps cleans climbs comforts cries dances delivers departs displays drives
+    eats embraces enters examines exits fishes gathers gestures gets gives greets holds hugs inspects jogs
+    joins kisses laughs leads leaves lights listens looks makes marches meets observes opens passes pauses
+    performs plays points poses practices prays prepares presents protests puts raises reacts reads receives
+    rests rides runs salutes scores shakes shows signs sings sits smiles smokes speaks stands stops takes
+    talks testifies tours tries unveils views visits waits walks watches waves wears wipes works address
+    announce appear arrive attend await board carry celebrate chat cheer clean climb comfort cry dance
+    embrace enter exit fight fish gather gesture greet hold hug inspect join kiss laugh light line listen
+    look march meet mourn observe pass pay perform play pose pray prepare protest react rest ride run search
+    shake show sign sing sit smile speak stand survey take talk try view visit wait walk watch wave wear work
     """.split()
 )
