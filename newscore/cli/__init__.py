@@ -39,7 +39,7 @@ from newscore.cli.streams import (
     size_of,
     write_whole,
 )
-from newscore.cli.work import Problem, Progress, Task, read_article, run, to_page, to_text
+from newscore.cli.work import Answer, Problem, Progress, Task, read_article, run, to_page, to_text
 
 DONE, NO_INPUT, WRONG_USAGE, SOME_BAD, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -183,6 +183,14 @@ def _one_text(task: Task, item: Item, output: str | None) -> int:
     return _write(output, to_text(task.command, article))
 
 
+def _report(problems: list[Answer], progress: Progress) -> None:
+    """Print what cannot be used and why, where the progress stood."""
+    if problems:
+        progress.clear()
+    for answer in problems:
+        complain(f"{answer.place}: {answer.problem}", SOME_BAD)
+
+
 def _work(
     task: Task, items: Iterator[Item], output: Output, options: argparse.Namespace, progress: Progress
 ) -> int:
@@ -196,10 +204,7 @@ def _work(
         with progress:
             for answers in run(task, items, jobs, at_once=at_once):
                 problems = [answer for answer in answers if answer.problem]
-                if problems:
-                    progress.clear()
-                    for answer in problems[: 1 if options.strict else None]:
-                        complain(f"{answer.place}: {answer.problem}", SOME_BAD)
+                _report(problems[: 1 if options.strict else None], progress)
                 if problems and options.strict:
                     good = answers[: answers.index(problems[0])]
                     output.add(b"".join(answer.line for answer in good), len(good), 0)

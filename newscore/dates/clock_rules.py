@@ -20,9 +20,8 @@ def read_clock(found: Found) -> Mention | None:
         found = found._replace(end=found.end - 1)  # "at 9 p.m. local residents left"
     lowers = found.lowers()
     at = next(i for i, word in enumerate(lowers) if word[0].isdigit() or word in words.CARDINALS)
-    if lowers[-1] in words.UNIT_PLURALS and (
-        lowers[-1] != "hours" or found.before not in context.BEFORE_CLOCKS
-    ):
+    hours = lowers[-1] == "hours" and found.before in context.BEFORE_CLOCKS
+    if lowers[-1] in words.UNIT_PLURALS and not hours:
         return None  # "at 1700 hours", but "after 1000 days"
     zones = [found.first + i for i, word in enumerate(lowers) if word in words.ZONES]
     if not all(tokens.words[zone].isupper() for zone in zones):
@@ -35,18 +34,27 @@ def read_clock(found: Found) -> Mention | None:
     if "." in lowers[at] and not half and not zones:
         return None  # a price, a score
     part = next((words.DAY_PARTS[word] for word in lowers if word in words.DAY_PARTS), "")
-    if part and not half:
-        half = "a" if part == "TMO" or (part == "TNI" and (hour < 5 or hour == 12)) else "p"
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
-    if half == "p" and hour < 12:
-        hour += 12
-    elif half == "a" and hour == 12:
-        hour = 0
+    hour = _of_24_hours(hour, half or _half_of_part(part, hour))
     return found.says(Calendar(clock=f"T{hour:02d}:{minute:02d}" + (f":{second}" if second else "")))
 
 
 _HALVES: Final = frozenset("a.m. am p.m. pm".split())
+
+
+def _half_of_part(part: str, hour: int) -> str:
+    """The half of the day, `a` or `p`, by the part of it: `4 in the morning`, `8 at night`."""
+    if not part:
+        return ""
+    return "a" if part == "TMO" or (part == "TNI" and (hour < 5 or hour == 12)) else "p"
+
+
+def _of_24_hours(hour: int, half: str) -> int:
+    """An hour of twelve and its half of the day as an hour of 24."""
+    if half == "p" and hour < 12:
+        return hour + 12
+    return 0 if half == "a" and hour == 12 else hour
 
 
 def _read_figures(word: str) -> tuple[int, int, str | None, str] | None:
