@@ -131,6 +131,8 @@ def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
     first = text[after]
     if first.islower():
         return False
+    if mark == "." and not close and first.isupper() and _is_plain(text[max(0, at - 20) : at], known):
+        return True  # most ends of sentences need no further look
     following = _NEXT_WORD.match(text, after, after + 60)
     word = following[1] if following else ""
     if word and word[0].islower() and first in _OPENERS:
@@ -159,6 +161,19 @@ def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
         # a capital that is not a sentence's first word goes on with the name: "U.S. President"
         return (word in SENTENCE_STARTERS or first in _OPENERS) and not number
     return True
+
+
+def _is_plain(before: str, known: SentenceSplitter) -> bool:
+    """Whether the last word of a stretch is no abbreviation, nor a single letter."""
+    last = before.rpartition(" ")[2].lower()
+    return (
+        len(last) > 1
+        and last.isalpha()
+        and last not in known.titles
+        and last not in known.abbreviations
+        and last + "." not in known.abbreviations
+        and last + "." not in CLOCK
+    )
 
 
 def _is_dotted(word: str) -> bool:

@@ -220,6 +220,9 @@ def _participle_of_speech(place: Place) -> bool:
 
 def _new_report(place: Place) -> bool:
     """`and Smith said`, `, but officials denied`, `, the agency said`: another report."""
+    last = next(reversed(place.cues.values()), None)
+    if last is None or last.head < place.after:
+        return False  # no verb of speech is left
     if place.reading.kind(place.after) == COORDINATOR:
         return False
     subject = phrase_after(place.reading, place.after, place.high)
@@ -643,10 +646,17 @@ def content_end(
     places, stops = (_OBJECT_PLACES, _OBJECT_STOPS) if shape == OBJECT else (_PLACES, _STOPS)
     index = start
     depth = 0
+    # most words are nowhere to end: where no quotation stands between, they are leapt over
+    leaps = plain and reading.quoted.find(1, start, high) < 0
+    stopping = bytearray(map(stops.__contains__, lowers[start:high])) if leaps else b""
     while index < high:
+        if leaps:
+            index = stopping.find(1, index - start) + start
+            if index < start:
+                break
         lower = lowers[index]
         if plain and lower not in stops and index not in opens and index - 1 not in closes:
-            index += 1  # most words are nowhere to end
+            index += 1
             continue
         if index in opens:
             index = opens[index] + 1

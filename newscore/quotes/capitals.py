@@ -115,23 +115,23 @@ def read_run(run: str) -> list[Part]:
     >>> [part.name for part in read_run("But Mr. Roe's University of Utah")]
     ['Roe', 'University of Utah']
     """
+    if run.isalpha():  # most are one plain word
+        lower = run.lower()
+        kind = single_words().get(lower)
+        if kind is None:
+            kind = ORGANISATION if is_acronym(run) else OTHER
+        return [Part(0, len(run), run, kind, (lower,))] if kind else []
     run = run.replace("\xa0", " ")
-    words = run.split(" ")
-    if len(words) == 1:
+    if " " not in run:
         return _read_word(run)
+    words = run.split(" ")
     if len(words) > _LONGEST_NAME or (len(words) > 2 and run.isupper()):
         return []
     return _Run(words).read()
 
 
 def _read_word(run: str) -> list[Part]:
-    """Read a run of one word."""
-    if run.isalpha():
-        lower = run.lower()
-        kind = single_words().get(lower)
-        if kind is None:
-            kind = ORGANISATION if is_acronym(run) else OTHER
-        return [Part(0, len(run), run, kind, (lower,))] if kind else []
+    """Read a run of one word that is not all letters."""
     word = run.rstrip("'’-&")
     possessive = word != run and run[-1] in "'’"
     lower = key(word)

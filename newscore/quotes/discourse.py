@@ -186,6 +186,7 @@ class Discourse:
         scores: dict[Entity, float] = {}
         named: dict[Entity, int] = {}  # how often before
         sentences = self._sentences(at)
+        headline = self.register.headline
         for count, mention in enumerate(self.before(at, index)):
             start, end, entity, place = mention
             if at - end > _WINDOW or count >= _LOOK_BACK:
@@ -206,7 +207,7 @@ class Discourse:
             score -= 0.75 * (lines if lines < 4 else 4)
             if not told:
                 score -= 1.0 if entity.strong or place < 0 else 2.0  # whoever spoke is a person
-            if surname(entity.words) in self.register.headline:
+            if headline and surname(entity.words) in headline:
                 score += _IN_HEADLINE
             known = scores.get(entity)
             if known is None:
@@ -345,7 +346,7 @@ _VERB_BEHIND = re.compile(
     |(?:said|told|wrote|went|took|made|came|won|lost|gave|spoke|began|left|held|led|ran|who)\b)""",
     re.VERBOSE,
 )
-_RULES = ("___", "***", "* *", "###", "---")
+_RULES = ("_", "*", "#", "---")  # one of these stands in every line that `_BREAK` finds
 _BREAK = re.compile(r"[_*#-](?:(?<=^_)_{2,}|(?<=^\*) ?\* ?\*|(?<=^#)#{2,}|(?<=^-)-{2,})", re.M)
 _NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]{2,40})?,?\s")
 # ", a firm in Texas, ": no clause and no list

@@ -47,6 +47,7 @@ _BEFORE_UNITS = frozenset("this last next that".split())
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _NICKNAME = 4  # tokens of a nickname, its marks included
 _OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a determiner
+_OWN_PHRASES = frozenset("her another some many both".split())  # unless a noun follows
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
 
@@ -330,12 +331,8 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         return (first, first + 1)
     if is_time_word(reading, first):
         return None
-    if reading.lowers[first] == "her" and (first + 1 >= high or reading.kind(first + 1) not in _OWNED):
-        return (first, first + 1)  # "told her that"
-    if reading.lowers[first] in ("another", "some", "many", "both") and (
-        first + 1 >= high or reading.kind(first + 1) not in _OWNED
-    ):
-        return (first, first + 1)  # "said another"
+    if reading.lowers[first] in _OWN_PHRASES and (first + 1 >= high or reading.kind(first + 1) not in _OWNED):
+        return (first, first + 1)  # "told her that", "said another"
     index = last = first  # `last`: behind the last word that belongs
     while index < high:
         step = _step_right(reading, index, first, last, high)

@@ -97,7 +97,7 @@ def read_opening_phrase(unit: Unit) -> Statement | None:
             and ("," in reading.words[source[0] : source[1]])
         ):
             span = (low, low + 1)
-    elif reading.lowers[low + 1 : low + 4 : 2] == ["the", "of"] and unit.lower(low + 2) in words.OPINIONS:
+    elif unit.lower(low + 2) in words.OPINIONS and reading.lowers[low + 1 : low + 4 : 2] == ["the", "of"]:
         span = (low, low + 4)  # "in the view of"
     elif lower == "in":
         return _in_view(unit)

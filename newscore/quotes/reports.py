@@ -124,16 +124,16 @@ def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
     if left in unit.reading.closes and unit.lower(source[0]) in grammar.RELATIVES:
         return None  # "a “chief prosecutor” who reports"
     covering = [made for made in unit.made if made.covers(left)]
+    if not covering:
+        return left
     if any(made.prelude for made in covering):
         return None  # "Asked if it was “over,” Roe said ..."
     clauses = any(made.rule in _CLAUSES for made in covering)
     if clauses and unit.word(cue.last + 1) == "," and source[1] <= cue.first:
         return None  # "Roe said it was late, no better, he said, than before"
-    if covering:
-        opened = open_content(unit.reading, cue, unit.high)
-        if opened is not None and opened[1].shape == CLAUSE:
-            return None  # "As Roe claimed it was “over,” a lawyer said it had begun"
-    return left
+    opened = open_content(unit.reading, cue, unit.high)
+    # "As Roe claimed it was “over,” a lawyer said it had begun"
+    return None if opened is not None and opened[1].shape == CLAUSE else left
 
 
 def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
