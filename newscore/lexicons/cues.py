@@ -277,6 +277,7 @@ EXPERTS = frozenset(
     """.split()
 )
 # a label before a colon that says what kind of piece follows, and names no speaker: "EXCLUSIVE: ..."
+# (the last four are what a program prints into its page)
 RUBRICS = frozenset(
     """
     exclusive breaking update updated watch video live opinion analysis editorial review photos gallery

@@ -147,7 +147,7 @@ PLURAL_TITLES = dict(
     councilmen=councilman councilwomen=councilwoman commissioners=commissioner mayors=mayor
     assemblymembers=assemblymember congressmen=congressman congresswomen=congresswoman attorneys=attorney
     detectives=detective officers=officer sheriffs=sheriff directors=director secretaries=secretary
-    bishops=bishop trustees=trustee deputies=deputy sergeants=sergeant lawyers=lawyer professors=professor
+    bishops=bishop trustees=trustee deputies=deputy sergeants=sergeant lawyers=lawyer
     sens=senator reps=representative govs=governor sgts=sergeant dets=detective
     """.split()
 )
