@@ -70,7 +70,7 @@ _LONGEST_BETWEEN = 18  # tokens between a cue and the "that" that belongs to it
 
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     index = at
-    if reading.lowers[at : at + 4] == [",", "and", "i", "quote"]:
+    if at < high and reading.words[at] == "," and reading.lowers[at + 1 : at + 4] == ["and", "i", "quote"]:
         index += 4
     while index < high and reading.words[index] in ",:—–-":
         index += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newscore.quotes.noun_phrases import Phrase
 from newscore.quotes.reading import AUXILIARY, PAST, VERB, Reading
 from newscore.quotes.statements import Statement
 
@@ -43,9 +44,7 @@ def without_overlap(reading: Reading, statements: list[Statement]) -> list[State
     """
     covered = bytearray(len(reading.tokens) + 1)
     kept: list[Statement] = []
-    for statement in sorted(
-        statements, key=lambda made: (min(made.content)[0], -max(made.content)[1], made.cue)
-    ):
+    for statement in sorted(statements, key=_place):
         pieces: list[tuple[int, int]] = []
         for first, behind in sorted(statement.content):
             while first < behind and covered[first]:
@@ -60,6 +59,14 @@ def without_overlap(reading: Reading, statements: list[Statement]) -> list[State
             statement.content = pieces
             kept.append(statement)
     return kept
+
+
+def _place(statement: Statement) -> tuple[int, int, Phrase]:
+    """Where the content starts, then the longer first, then by the cue."""
+    content = statement.content
+    if len(content) == 1:
+        return content[0][0], -content[0][1], statement.cue
+    return min(content)[0], -max(content)[1], statement.cue
 
 
 def covered_tokens(reading: Reading, statements: Iterable[Statement]) -> bytearray:

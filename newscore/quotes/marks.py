@@ -95,13 +95,15 @@ class _Pairing:
         self.line_start = 0
 
     def run(self) -> list[tuple[int, int, int, int, int] | None]:
-        wrapped = WrappedBlocks(self.text)
+        wrapped, size = WrappedBlocks(self.text), len(self.text)
         for match in _MARKS.finditer(self.text):
-            mark, at = match[0], match.start()
+            mark = match[0]
+            at, end = match.span()
             if mark[0] in LINE_ENDS:
-                if match.end() == len(self.text) or not wrapped.joins(at, match.end()):
-                    self._end_paragraph(at)
-                    self.line_start = match.end()
+                if end == size or not wrapped.joins(at, end):
+                    if self.stack:
+                        self._end_paragraph(at)
+                    self.line_start = end
             elif mark == "'''":
                 self._triple(at)
             else:

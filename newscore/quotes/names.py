@@ -101,8 +101,12 @@ class Register:
             if parts is None:
                 parts = known[run] = read_run(run)
                 for part in parts:
-                    if part.kind in NAMED and not self._link_full(part, at + part.start):
-                        short.append((part, at + part.start))
+                    if part.kind not in NAMED:
+                        continue
+                    start = at + part.start
+                    full = len(part.words) > 1 or text.startswith("(", start - 1)
+                    if not full or not self._link_full(part, start):
+                        short.append((part, start))
             for part in parts:
                 start = at + part.start
                 starts.append(start)

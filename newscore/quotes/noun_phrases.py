@@ -42,6 +42,7 @@ _AGO = (
 _BEFORE_DAYS = frozenset("on late early last this in since".split())
 _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _BESIDE_SUBJECTS = frozenset("both all each himself herself itself themselves".split())
+_PLAIN = (NAME, NOUN)
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _BEFORE_UNITS = frozenset("this last next that".split())
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
@@ -110,6 +111,9 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         return (index, behind) if lower[0] in "iyhstw" else None
     first = behind
     while index >= low:
+        if reading.kind(index) in _PLAIN and reading.lowers[index] not in _PARTICLES:
+            first, index = index, index - 1  # what `_step_left` says of most words
+            continue
         step = _step_left(reading, index, first, behind, low)
         if step is None:
             break
@@ -335,6 +339,9 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         return (first, first + 1)  # "told her that", "said another"
     index = last = first  # `last`: behind the last word that belongs
     while index < high:
+        if reading.kind(index) in _PLAIN and not is_time_word(reading, index):
+            index = last = index + 1  # what `_step_right` says of most words
+            continue
         step = _step_right(reading, index, first, last, high)
         if step is None:
             break

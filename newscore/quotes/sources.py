@@ -102,7 +102,7 @@ def _before_moment(reading: Reading, behind: int, low: int) -> int:
         elif lowers[index - 3 : index - 1] == ["in", "the"]:
             index -= 3
             index -= index - 1 > low and lowers[index - 1] in ("earlier", "later")
-    elif index - 2 > low and lowers[index - 2 : index] == ["in", "fact"]:
+    elif index - 2 > low and lowers[index - 1] == "fact" and lowers[index - 2] == "in":
         index -= 2
         while index - 1 > low and reading.kind(index - 1) == AUXILIARY:
             index -= 1  # "have in fact reported"
