@@ -16,6 +16,7 @@ from newscore.tokens import Tokens
 
 COLUMNS = ("ID", "FORM", "START", "END", "ATTRIBUTION", "TIMEX")
 _ROLES = ("content", "source", "cue")
+_NOTHING = ["_", "_"]  # the cells of most tokens
 
 
 def to_conll(analysis: Analysis) -> str:
@@ -65,8 +66,9 @@ def _lines(analysis: Analysis) -> Iterator[str]:
             yield ""
             number = 0
         number += 1
-        cells = ["|".join(found.get(index, ())) or "_" for found in (statements, dates)]
-        yield "\t".join((str(number), word, str(tokens.starts[index]), str(tokens.end(index)), *cells))
+        spoken = "|".join(statements[index]) if index in statements else "_"
+        dated = "|".join(dates[index]) if index in dates else "_"
+        yield f"{number}\t{word}\t{tokens.starts[index]}\t{tokens.end(index)}\t{spoken}\t{dated}"
 
 
 def _mark(tokens: Tokens, span: Span, name: str, rows: defaultdict[int, list[str]]) -> None:
@@ -101,11 +103,12 @@ def from_conll(columns: str, text: str) -> Annotated:
                 kind, n = head.split(" ")
                 known[kind, n] = dict(json.loads(fields))
             elif line:
-                _, word, start, end, *cells = line.split("\t")
-                if not 0 <= int(start) < int(end) or text[int(start) : int(end)] != word:
+                _, word, first, last, *cells = line.split("\t")
+                start, end = int(first), int(last)
+                if not 0 <= start < end or text[start:end] != word:
                     raise ValueError("not in the text")
-                for name in "|".join(cells).split("|"):
-                    _carry(places, name, int(start), int(end))
+                for name in "|".join(cells).split("|") if cells != _NOTHING else ():
+                    _carry(places, name, start, end)
         except (ValueError, IndexError, TypeError, RecursionError) as error:
             raise FormatError(f"line {number} of the columns cannot be read: {line[:60]!r}") from error
     attributions, timexes = [], []
