@@ -77,7 +77,7 @@ RUN = re.compile(
 )
 _LINKS = frozenset("of for on and & the a".split())
 _MARKS = '"“”'  # around a nickname: Marcia "Cia" Price
-_GIVEN_PARTICLES = frozenset("ben al e y".split())  # Ben Carson, Al Gore
+_GIVEN_PARTICLES = frozenset("ben al e y".split())  # Ben Roe, Al Doe
 _BUSINESS_ENDINGS = frozenset("inc corp co ltd llc plc bros".split())
 _HYPHENED = tuple(
     "-winner -winning -nominated -turned -based -born -area -led -backed -owned -run -style".split()
@@ -214,11 +214,7 @@ class _Run:
                     lower = stem.lower()
                     if lower in _BUSINESS_ENDINGS and index > first:
                         closes = True
-                    elif not (
-                        "." in stem
-                        or len(stem) == 1
-                        or known.get(lower, 0) & (IS_SHORT | IS_HONORIFIC | IS_SUFFIX)
-                    ):
+                    elif not ("." in stem or len(stem) == 1 or known.get(lower, 0) & _ABBREVIATED):
                         closes = True
                         word = stem
                 words[index] = word
@@ -240,9 +236,7 @@ class _Run:
         """Whether a possessive before a body is part of its name: Sheriff's Office, Quarrymen's Union."""
         what = word_bits().get(owner.lower(), 0)
         many = tail in "'’" or owner.endswith("men")
-        return bool(what & IS_TITLE) or (
-            many and not what & (IS_PEOPLES | IS_COUNTRY | IS_PLACE | IS_GIVEN | IS_PARTY)
-        )
+        return bool(what & IS_TITLE) or (many and not what & _OWNERS)
 
     def _stretch(self, first: int, behind: int, possessive: bool) -> None:
         """Leave out what only a sentence or the calendar capitalises, and split at links between names."""
@@ -279,7 +273,10 @@ class _Run:
                     named = index - 2 >= first and (
                         bits[index - 2] & IS_GIVEN or len(self.lowers[index - 2]) == 1
                     )
-                    keep = link == "of" and bool(before & IS_TITLE) and not named
+                    held = link == "of" or (
+                        link == "for" and behind - index > 3
+                    )  # Minister for Health Jo Roe
+                    keep = held and bool(before & IS_TITLE) and not named
                 if not keep:
                     self._stretch(first, index, False)
                     self._stretch(index + 1, behind, possessive)
@@ -417,10 +414,12 @@ class _Run:
             break
         if name == first:
             return first
-        if words[name] == "of":  # Secretary of State Jane Roe, Mayor of London Sadiq Khan
+        if words[name] in ("of", "for"):  # Secretary of State Jane Roe, Minister for Health Simon Roe
             named = next((index for index in range(name + 1, behind) if bits[index] & IS_GIVEN), 0)
             if not named and behind - name == 3:
                 named = behind - 1
+            elif not named and words[name] == "for" and behind - name == 4:
+                named = behind - 2
             if not named or named == name + 1:
                 return -1
             name = named

@@ -210,6 +210,7 @@ def _base_form(group: _Group) -> Cue | None:
     if group.auxiliary in grammar.DO or group.auxiliary in grammar.MODALS:
         return group.cue(BASE)
     noun = group.before in (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION) and not group.alone
+    noun = noun or (group.lemma == "state" and group.following == NOUN)  # "most state schools"
     return None if group.auxiliary or noun else group.cue(BASE, bare=True)
 
 
@@ -235,7 +236,7 @@ def _ing_form(group: _Group) -> Cue | None:
     if group.auxiliary in grammar.BE:
         bare = group.following in (ADVERB, MARK, COORDINATOR, PREPOSITION)
         if group.lemma in _QUALITIES and (bare or group.reading.lowers[group.head + 1] == "enough"):
-            return None  # "the tests are promising enough"
+            return None  # "the trials are promising enough"
         return group.cue(PAST_FORM)
     if group.following == POSSESSIVE:
         return None
@@ -250,7 +251,7 @@ def _past_form(group: _Group) -> Cue | None:
     if not auxiliary:
         if before == NUMBER and group.following == NOUN and lemma != "say":
             return None  # "300 pledged delegates"
-        if lemma in ("ask", "tell") and _is_asked(group.reading, group.head, group.following, before):
+        if lemma in ("ask", "tell") and _is_asked(group.reading, group.head, before):
             return group.cue(PARTICIPLE, passive=True)
         if before == POSSESSIVE or (before == DETERMINER and not group.alone):
             return None
@@ -271,7 +272,7 @@ def _subject_inside(lower: str) -> bool:
     return pronoun != lower and (pronoun in grammar.SUBJECT_PRONOUNS or pronoun in grammar.RELATIVES)
 
 
-def _is_asked(reading: Reading, head: int, following: str, before: str) -> bool:
+def _is_asked(reading: Reading, head: int, before: str) -> bool:
     """Whether `asked` is a participle without its subject: `Asked about it, Roe said`, `when told that`."""
     if before not in (MARK, SUBORDINATOR, COORDINATOR) and head not in reading.sentence_starts:
         return False

@@ -160,7 +160,7 @@ def _quoted_before(
 
 
 def _is_subject(reading: Reading, last: int, behind: int) -> bool:
-    """Whether a verb follows a quotation without a pause: `“American Skin” was written in May`."""
+    """Whether a verb follows a quotation without a pause: `“Winter Road” was written in May`."""
     return (
         last + 1 < behind
         and reading.words[last - 1] not in ".,!?…—"

@@ -127,7 +127,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         and reading.kind(first) in (NOUN, NUMBER)
         and (reading.kind(first - 2) == PAST or reading.kind(first) == NUMBER)
     ):
-        first -= 3  # "the bespectacled, 71-year-old diplomat"
+        first -= 3  # "the retired, 60-year-old baker"
     first = _behind_moment(reading, first, behind)
     return (_behind_place(reading, first, behind, low), behind)
 
@@ -238,7 +238,7 @@ def _measures_time(lower: str) -> bool:
 
 
 def _before_time(reading: Reading, behind: int, low: int) -> int:
-    """`behind` moved to the left of a time: `President Aoun on Tuesday`, `the union late Monday`."""
+    """`behind` moved to the left of a time: `President Oban on Tuesday`, `the union late Monday`."""
     index = behind
     if behind - 2 > low and reading.lowers[behind - 1] == "ago":
         index -= 1  # "the union some three days ago said"
@@ -349,7 +349,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     if last == first or not _has_head(reading, first, last):
         return None
     if appositives:
-        last = _appositives_after(reading, first, last, high)
+        last = _appositives_after(reading, last, high)
     return (first, last)
 
 
@@ -450,7 +450,7 @@ def _occasion_at(reading: Reading, index: int, high: int) -> bool:
     return False
 
 
-def _appositives_after(reading: Reading, first: int, last: int, high: int) -> int:
+def _appositives_after(reading: Reading, last: int, high: int) -> int:
     """Extend a phrase by `, the head of X` and `, who ...` behind it, up to the comma or the end."""
     end = last
     for _ in range(3):

@@ -46,7 +46,6 @@ _PLACE_LABEL = re.compile(
 )
 
 NOMINAL = frozenset((NAME, NOUN, NUMBER))
-FINITE = frozenset((AUXILIARY, VERB, PAST))
 
 
 @cache

@@ -232,7 +232,7 @@ def _read_head(head: str, register: Register) -> Reference:
                     and behind[:1].isupper()
                     and left.parts[0].kind in (PLACE, ORGANISATION)
                 ):
-                    return _NOBODY  # U.S. and Kuwaiti officials
+                    return _NOBODY  # U.S. and Norse officials
                 return left
             if right.kind == NAME and left.noun in ROLES:
                 if not behind.startswith(("the ", right.parts[0].name)):

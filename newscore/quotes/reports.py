@@ -107,7 +107,7 @@ def _subject(unit: Unit, cue: Cue) -> Phrase | None:
     if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
         noun = cue.form == THIRD and reading.lowers[cue.head] in words.PLURAL_NOUNS
         if noun and cue.last + 1 < unit.high and reading.kind(cue.last + 1) == PREPOSITION:
-            return None  # "and reports on his health"
+            return None  # "and reports on his mood"
         source = relative_of_clause(reading, cue.first - 1, floor) or unit.inherited_subject(cue.first)
     if source is None or not cue.bare:
         return source

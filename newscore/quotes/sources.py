@@ -125,7 +125,7 @@ def _relative_before_time(reading: Reading, phrase: Phrase, low: int) -> Phrase 
 
 
 def _asked_people(reading: Reading, behind: int, low: int) -> Phrase | None:
-    """`Some 56 percent of Danes polled said`: a participle alone behind its noun."""
+    """`Some 40 percent of farmers polled said`: a participle alone behind its noun."""
     if behind - 2 < low or reading.kind(behind - 1) != PAST:
         return None
     end = behind - 1

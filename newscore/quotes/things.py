@@ -31,10 +31,10 @@ _LONGEST_TITLE = 8  # tokens of a title, its marks included
 
 
 def is_word(unit: Unit, cue: Cue, left: int) -> bool:
-    """Whether the quotation up to token `left` is a word spoken of: `“Seal” describes all units`."""
+    """Whether the quotation up to token `left` is a word spoken of: `“Lot” describes any plot`."""
     comma = unit.reading.words[left - 1] in ",.!?…" or cue.first > left + 1
     if cue.bare and not comma:
-        return True  # "“top secret” email chains"
+        return True  # "“half price” shop signs"
     return not comma and cue.lemma not in _FOLLOWING_VERBS and left - unit.reading.closes[left] < _SHORT_WORD
 
 
