@@ -25,6 +25,7 @@ import time
 import tracemalloc
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -77,7 +78,12 @@ def peers() -> Iterator[tuple[str, Call]]:
         pass
     else:
         blank.add_pipe("sentencizer")
-        yield "textacy quotations", lambda text: list(quotations(blank(text)))
+
+        def read_quotations(text: str) -> None:
+            with suppress(ValueError):  # it gives up on a text with an odd number of marks
+                list(quotations(blank(text)))
+
+        yield "textacy quotations", read_quotations
 
 
 def read(folder: Path | None) -> list[str]:
