@@ -82,6 +82,8 @@ UNITS = {
     "O'": "O'",
     # the words that rules look for
     "months": "May ",
+    "labels": "News\n\n",
+    "labels and sentences": "News\n\nSport\n\nHome\n\nThe council met to vote on the harbour.\n\n",
     "short months": "Jan. ",
     "weekdays": "Monday ",
     "weekdays and commas": "Monday, ",

@@ -212,18 +212,37 @@ CALL_RULES = (
                 r"(?:get |enjoy |your |start )?(?:unlimited|full|all[- ]access|digital|premium"
                 r"|complete)\b[^.!?]{0,40}\b(?:access|subscription)\b[^.!?“”]{0,60}[$€£%\d][^.!?“”]{0,40}",
                 r"(?:limited[- ]time|special|exclusive|introductory|black friday|cyber monday) (?:offer|deal"
-                r"|discount)\b.{0,100}",
-                r"(?:try|get|subscribe|just|only|from|start)\b[^.!?“”]{0,60}(?:[$€£] ?\d"
-                r"|\bfree\b)[^!?“”]{0,40}\b(?:a|per|one|first|your|for \d{1,2}) ?(?:week|month|year|months"
-                r"|weeks)\b[^!?“”]{0,60}",
+                r"|discount)(?:[:!–—-].{0,100}| for (?:\w+ )?(?:subscribers|members|readers)\b.{0,60}"
+                r"| ends (?:soon|today|tonight|\w+day))?",
+                r"(?:try|get|subscribe|start)\b[^.!?“”]{0,60}(?:[$€£] ?\d[\d.]*+"
+                r"(?! ?(?:[mb]illion|bn\b|m\b))|\bfree\b)[^!?“”]{0,40}\b(?:a|per|one|first|your|for \d{1,2})"
+                r" ?(?:week|month|year|months|weeks)\b[^!?“”]{0,60}",
+                r"(?:just|only|from) [$€£] ?\d[\d.]{0,5} ?(?:/|a|per|for(?: (?:the|your))?(?: first)?"
+                r"(?: \d{1,2})?) ?(?:week|month|year|months|weeks)\b[^!?“”]{0,60}",
                 r"start (?:your|a)\b[^.!?]{0,20}\btrial\b[^.!?]{0,40}",
                 r"(?:have|got|need|no|don['’]t have) an account(?: yet)?\? ?.{2,60}",
-                r"become an? [A-Z][\w ]{2,30}(?: and|,) .{0,20}\b(?:read|start|get|support|enjoy)\b.{0,60}",
+                r"become an? (?-i:[A-Z])[\w ]{2,30}(?: and|,) .{0,20}\b(?:read|start|get|support"
+                r"|enjoy)\b.{0,60}",
             ),
             without(*SPOKEN),
         ),
-        ("Unlimited digital access for $1", "Try one month free: only $1 a week", "Have an account? Log in."),
-        ("Full access to the pier", "Try it for a week", "Subscribe and see"),
+        (
+            "Unlimited digital access for $1",
+            "Try one month free: only $1 a week",
+            "Only $1 a week for the first year",
+            "Special offer for new subscribers",
+            "Have an account? Log in.",
+        ),
+        (
+            "Full access to the pier",
+            "Try it for a week",
+            "Subscribe and see",
+            "Exclusive deal worth $5 million saves the shipyard",
+            "Special offer to farmers ends the strike",
+            "Only $3 billion of the fund was used in a year of floods.",
+            "Just $5 million was spent in the first year",
+            "Become a doctor and start to read the stars",
+        ),
         longest=160,
     ),
     LineRule(

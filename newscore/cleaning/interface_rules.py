@@ -17,8 +17,10 @@ INTERFACE_RULES = (
         match_line(
             r"(?:this|the) (?:video|content|media|audio|(?:live ?)?stream|embed|post|tweet"
             r"|player)\b.{0,60}\b(?:can(?:not|['’]t| ?not)\b.{0,40}\b(?:played|loaded|shown|displayed|viewed"
-            r"|found)|(?:is|was|are) (?:not |no longer )(?:available|supported)|is unavailable|has been"
-            r" (?:removed|deleted)|failed to load|is hosted by)\b.{0,120}",
+            r"|found)(?: (?:(?:in|on|from) your|because|due to|without|until|unless|as|here|at this time"
+            r"|right now)\b.{0,80}|[.!:,;] ?.{0,100})?|(?:(?:is|was|are) (?:not |no longer )(?:available"
+            r"|supported)|is unavailable|has been (?:removed|deleted)|failed to load|is hosted"
+            r" by)\b.{0,120})",
             r"media (?:playback )?(?:is )?(?:not supported|unsupported)\b.{0,60}",
             r"to (?:play|view|watch|see|display|use|show|read|load) (?:this|the|all)\b.{2,60},?"
             r" ?(?:you(?:['’]ll)? (?:need|must|have)|please|we need|enable|turn on|allow)\b.{3,160}",
@@ -34,7 +36,13 @@ INTERFACE_RULES = (
             "End of Twitter post",
             "We need your consent to load this content",
         ),
-        ("The video cannot be the end of it.", "The content of the box was lost", "To see the show you pay."),
+        (
+            "The video cannot be the end of it.",
+            "The content of the box was lost",
+            "To see the show you pay.",
+            "The video cannot be played in court, the judge ruled.",
+            "The content of the report cannot be shown to the jury.",
+        ),
         longest=240,
     ),
     LineRule(
@@ -127,7 +135,8 @@ INTERFACE_RULES = (
         frozenset(),
         match_line(
             rf"listen to this {STORY}(?:\W+\d{{1,2}}(?::\d\d)? ?min(?:ute)?s?)?",
-            r"this audio (?:is|was)\b[^!?]{3,120}",
+            r"this audio (?:is|was) (?:auto|automatically|machine|computer|ai)?[- ]?(?:generated|created"
+            r"|produced|narrated|read)\b[^!?]{0,100}",
             rf"this {STORY} is (?:read|narrated|voiced) by\b[^!?]{{3,80}}",
             r"(?:loaded|volume|progress)\W{1,3}\d{1,3}(?:\.\d+)?%",
             r"0?0:00|gallery \d{1,3} (?:photos|images|pictures)",
@@ -192,7 +201,7 @@ INTERFACE_RULES = (
             r"required fields are marked\b.{0,20}",
             r"save my name, e-?mail\b.{0,120}",
             r"we['’]ll (?:send|e-?mail|notify) you\b[^.!?]{3,80}",
-            r"this field is\b[^.!?]{3,100}",
+            r"this field is (?:required|mandatory|optional|hidden|invalid|for validation)\b[^.!?]{0,80}",
             r"(?:oops|sorry|whoops)\W+(?:something|an error|that|there|your|please)\b.{3,100}",
             r"(?:turn on|enable|allow|receive) (?:[\w-]+ ){0,3}notifications\b[^.!?]{0,80}",
             r"(?:(?:[^.!?]{0,60}, )?opens (?:in )?(?:a )?new (?:tab|window)|click to (?:share|print"
@@ -210,7 +219,11 @@ INTERFACE_RULES = (
             "Your email address will not be published. Required fields are marked *",
             "Log in to leave a comment",
         ),
-        ("The list will not be published.", "Please refresh the paint, he said."),
+        (
+            "The list will not be published.",
+            "Please refresh the paint, he said.",
+            "This field is where the battle was fought",
+        ),
         longest=220,
     ),
     LineRule(
@@ -314,13 +327,21 @@ INTERFACE_RULES = (
         words("appeared"),
         match_line(
             r"the post .{3,200} (?:appeared first|first appeared) on [^!?]{2,60}",
-            r"(?:information|material|content|reports) from .{3,80}\b(?:was|were) (?:used"
-            r"|included)\b[^.!?]{0,40}",
+            rf"(?:information|material|content|reports) from .{{3,80}}\b(?:was|were) (?:used|included)"
+            rf"(?: (?:in|for|to (?:compile|write|prepare)) this {STORY})?",
             r"distributed by [^.!?]{3,60}\b(?:agency|service|services|syndicate|llc|inc)\b.{0,40}",
             r"(?:[—–-] ?)?with files from [^.!?]{3,80}",
         ),
-        ("Distributed by Roe Content Agency, LLC.", "With files from The Riverton Press"),
-        ("Leaflets were distributed by the agency on Monday.", "She left with files from the office"),
+        (
+            "Distributed by Roe Content Agency, LLC.",
+            "With files from The Riverton Press",
+            "Material from the Riverton Press was used in this report.",
+        ),
+        (
+            "Leaflets were distributed by the agency on Monday.",
+            "She left with files from the office",
+            "Information from both phones was used in the trial.",
+        ),
         longest=320,
     ),
     LineRule(

@@ -173,7 +173,7 @@ RELATED_RULES = (
                 r"(?:the )?latest (?:on|from|about|news from) [^.!?,:]{2,40}",
                 r"[\w’' ]{2,30}[’']s? (?:top|latest|best|biggest) (?:stories|news|headlines)",
                 r"[\w’' ]{2,30} (?:stories|news|headlines) you (?:may|might|will) (?:like|enjoy|have missed)",
-                r"more (?:[A-Z][\w’']+ ){1,3}(?:news|stories|coverage)",
+                r"more (?:(?-i:[A-Z])[\w’']+ ){1,3}(?:news|stories|coverage)",
                 r"from (?:around|across|elsewhere on) the (?:site|network|web)",
             ),
             without(r"[.]$"),

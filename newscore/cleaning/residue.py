@@ -186,7 +186,7 @@ def _judge_short(
 
 def _label_rule(key: str, line: str) -> str | None:
     """The rule of a line that is a label, or is put together from labels: `Home » News`, `ShareSave`."""
-    rule = _labels().get(key) or _edge_labels().get(key) or _phrase_rule(key)
+    rule = _rule_of(key)
     if rule or not key or line[-1] == ".":
         return rule
     pieces = [piece for piece in _JOINT.split(line.strip(_EDGES)) if piece]
@@ -194,8 +194,7 @@ def _label_rule(key: str, line: str) -> str | None:
         return None
     rules = []
     for piece in pieces:
-        key = piece.lower()
-        rule = _labels().get(key) or _edge_labels().get(key) or _phrase_rule(key)
+        rule = _rule_of(piece.lower().replace("’", "'"))
         if rule is None:
             return None
         rules.append(rule)
@@ -203,6 +202,10 @@ def _label_rule(key: str, line: str) -> str | None:
     if not strong and len(rules) >= _SHORTEST_MENU and not any(".menu." in rule for rule in rules):
         return rules[0].replace(_WEAK, ".")
     return strong[0] if strong else rules[0]
+
+
+def _rule_of(key: str) -> str | None:
+    return _labels().get(key) or _edge_labels().get(key) or _phrase_rule(key)
 
 
 _WEAK = ".edge_"  # in the names of rules that hold only at the edges of an article
@@ -307,15 +310,13 @@ _SHORTEST_MENU = 3  # lines
 
 def _find_menus(found: dict[int, str], weak: set[int]) -> None:
     """Find labels inside the article that would stay alone: three labels in a row are the menu of a page."""
-    for number in sorted(weak):
-        low = high = number
-        while low - 1 in weak or low - 1 in found:
-            low -= 1
-        while high + 1 in weak or high + 1 in found:
-            high += 1
-        if high - low + 1 >= _SHORTEST_MENU:
-            found |= {one: "residue.menu.run" for one in range(low, high + 1) if one in weak}
-            weak = weak - found.keys()
+    run: list[int] = []
+    for number in [*sorted(weak | found.keys()), -2]:  # -2 ends the last run
+        if run and number != run[-1] + 1:
+            if len(run) >= _SHORTEST_MENU:
+                found |= {one: "residue.menu.run" for one in run if one in weak}
+            run = []
+        run.append(number)
 
 
 def _find_split_captions(texts: list[str], found: dict[int, str]) -> None:
