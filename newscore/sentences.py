@@ -29,7 +29,7 @@ _BLANK_LINE = re.compile(
 )
 _BEFORE = re.compile(r"[\w.]+\Z")
 _NEXT_WORD = re.compile(r"[^\w\s]{0,4}([^\W\d_]+(?:['’][^\W\d_]+)?)")
-_LINE_ENDS = frozenset("\n\r\u2029")
+LINE_ENDS = frozenset("\n\r\u2028\u2029")
 _OPENERS = "\"'“‘«‹„‚([{`"
 _WRAP = range(40, 101)  # line lengths, in code points, of text that somebody wrapped by hand
 
@@ -111,7 +111,7 @@ def sentence_bounds(text: str, known: SentenceSplitter = _STOCK) -> Iterator[tup
                 end -= 1
         elif after < len(text):
             space = text[end:after]
-            if space != " " and not _LINE_ENDS.isdisjoint(space):
+            if space != " " and not LINE_ENDS.isdisjoint(space):
                 if wrapped.joins(end, after) and not _ends(text, found, known):
                     continue
             elif not _ends(text, found, known):

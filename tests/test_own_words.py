@@ -29,6 +29,8 @@ from newscore import (
     timex_finder,
 )
 from tests.gates.measure import seeds
+from tests.invariants import holds
+from tests.targets import cleans
 
 SPLIT = sentence_splitter(titles=["Cllr."], abbreviations=["F.A.Q."])
 DAYS = timex_finder(
@@ -88,6 +90,10 @@ def test_sentences() -> None:
         ("on May 3, after the May Fair 2020", ["May 3 2024-05-03", "May Fair 2020 2020-05-12"]),
         ("Gala Week came. Gala Week 2023", ["Gala Week 2024-W32", "Gala Week 2023 2023-W32"]),
         ("lantern day, Lantern\u00adDay, Lantern Days", []),
+        (
+            "Following Lantern Day it was dry, with all that Lantern Day brought.",
+            ["Lantern Day 2024-08-09"] * 2,
+        ),
         ("May and Gala", []),
     ],
 )
@@ -95,6 +101,16 @@ def test_days(text: str, found: list[str]) -> None:
     timexes = DAYS(text, published="2024-08-12")
     assert [f"{timex.span.text} {timex.value}" for timex in timexes] == found
     assert all(text[timex.span.start : timex.span.end] == timex.span.text for timex in timexes)
+
+
+def test_days_keep_what_their_phrase_says_of_them() -> None:
+    (fest,) = timex_finder({"the Fest": "early June"})("Roe left the Fest.", published="2024-08-12")
+    assert (fest.value, fest.mod) == ("2024-06", "START")
+
+
+def test_a_verb_of_one_letter() -> None:
+    (said,) = attribution_finder(verbs={"y": "say"})("Roe yed: “We won.”")
+    assert said.cue[0].text == "yed"
 
 
 def test_days_stay_open_without_a_publication_date() -> None:
@@ -189,6 +205,7 @@ def test_stock_functions_learn_nothing_from_the_others() -> None:
         lambda: attribution_finder(verbs={"tootle": "said"}),
         lambda: attribution_finder(verbs={"tootle tootled": "say"}),
         lambda: attribution_finder(verbs={"": "say"}),
+        lambda: attribution_finder(verbs={"y": "walk"}),
         lambda: attribution_finder(nouns={"communiqué": "table"}),
         lambda: attribution_finder(nouns={"two words": "statement"}),
         lambda: line_dropper([" "]),
@@ -209,6 +226,8 @@ def test_what_is_refused(make: Callable[[], object]) -> None:
         lambda: timex_finder({"Lantern Day": b"August 9"}),  # type: ignore[dict-item]
         lambda: attribution_finder(verbs={3: "say"}),  # type: ignore[dict-item]
         lambda: attribution_finder(nouns={None: "statement"}),  # type: ignore[dict-item]
+        lambda: attribution_finder(verbs={"tootle": ["say"]}),  # type: ignore[dict-item]
+        lambda: attribution_finder(nouns={"screed": ["statement"]}),  # type: ignore[dict-item]
         lambda: line_dropper([b"The harbour desk"]),  # type: ignore[list-item]
     ],
 )
@@ -217,12 +236,24 @@ def test_what_is_no_text_is_told(make: Callable[[], object]) -> None:
         make()
 
 
-@pytest.mark.parametrize("made", [SPLIT, DAYS, SPEECH, LINES], ids=lambda made: type(made).__name__)
-@given(text=st.text(alphabet="Lantern DayEvRegtu,.\n 2019\ud800“”") | st.text())
+ANY_TEXT = st.text(alphabet="Lantern DayEvRegtu,.\n 2019\ud800“”") | st.text()
+
+
+@pytest.mark.parametrize("made", [SPLIT, DAYS, SPEECH], ids=lambda made: type(made).__name__)
+@given(text=ANY_TEXT)
 def test_any_text_gives_an_answer_within_it(made: Callable[[str], Any], text: str) -> None:
     for found in made(text):
-        spans = getattr(found, "content", (getattr(found, "span", found),))
-        assert all(text[span.start : span.end] == span.text for span in spans if isinstance(span, Span))
+        for name in ("span", "content", "cue", "source"):
+            spans = getattr(found, name, ())
+            for span in [spans] if isinstance(spans, Span) else spans:
+                holds(text, span)
+        if isinstance(found, Span):
+            holds(text, found)
+
+
+@given(text=ANY_TEXT)
+def test_any_text_is_cleaned_with_its_way_back(text: str) -> None:
+    cleans(LINES, text)
 
 
 @pytest.mark.parametrize("made", [SPLIT, DAYS, SPEECH, LINES], ids=lambda made: type(made).__name__)

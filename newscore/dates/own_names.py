@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newscore.dates.grammar import find_mentions
-from newscore.dates.mention import POINTS, Calendar, Meaning, Mention
+from newscore.dates.mention import POINTS, Calendar, Mention
 from newscore.dates.merge import join_mentions
 from newscore.errors import OptionError, check_text
 from newscore.tokens import Tokens
@@ -19,7 +19,7 @@ class OwnNames:
     """The names, cut into words, with what each means."""
 
     phrases: tuple[tuple[str, str], ...]  # as given
-    by_word: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(repr=False, compare=False)
+    by_word: dict[str, list[tuple[tuple[str, ...], Mention]]] = field(repr=False, compare=False)
 
     def find(self, tokens: Tokens) -> Iterator[Mention]:
         """Yield the mentions of names, in text order, none overlapping; of two names the longer one."""
@@ -27,9 +27,10 @@ class OwnNames:
         for at, word in enumerate(tokens.words):
             if at < behind or word not in self.by_word:
                 continue
-            for name, meaning in self.by_word[word]:
+            for name, read in self.by_word[word]:
                 if tuple(tokens.words[at : at + len(name)]) == name:
-                    mention = _with_neighbours(Mention(at, at + len(name) - 1, meaning, RULE), tokens)
+                    last = at + len(name) - 1
+                    mention = _with_neighbours(Mention(at, last, read.meaning, RULE, read.mod), tokens)
                     behind = mention.last + 1
                     yield mention
                     break
@@ -37,7 +38,7 @@ class OwnNames:
 
 def own_names(names: Mapping[str, str]) -> OwnNames:
     """Return names with what their phrases mean; see `timex_finder`."""
-    by_word: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    by_word: dict[str, list[tuple[tuple[str, ...], Mention]]] = {}
     for name, phrase in names.items():
         words = tuple(Tokens(check_text(name, "a name")).words)
         tokens = Tokens(check_text(phrase, "a date"))
@@ -47,7 +48,7 @@ def own_names(names: Mapping[str, str]) -> OwnNames:
                 f"names: {name!r} must be words, and {phrase!r} one date that newscore reads, such as"
                 " 'August 9', 'the first Monday in May' or '2024-08-09'"
             )
-        by_word.setdefault(words[0], []).append((words, mentions[0].meaning))
+        by_word.setdefault(words[0], []).append((words, mentions[0]))
     for entries in by_word.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return OwnNames(tuple(names.items()), by_word)
@@ -78,7 +79,7 @@ def _with_neighbours(mention: Mention, tokens: Tokens) -> Mention:
     year = tokens.words[at] if at < len(tokens) else ""
     if len(year) == 4 and year.isdecimal() and year.isascii() and year[0] in "12":
         return mention._replace(last=at, meaning=meaning._replace(year=int(year)))
-    point = POINTS.get(tokens.lowers[mention.first - 1]) if mention.first else None
-    if point is None:
+    before = tokens.lowers[mention.first - 1] if mention.first else ""
+    if before not in ("last", "this", "next"):
         return mention
-    return mention._replace(first=mention.first - 1, meaning=meaning._replace(point=point))
+    return mention._replace(first=mention.first - 1, meaning=meaning._replace(point=POINTS[before]))

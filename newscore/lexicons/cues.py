@@ -40,6 +40,10 @@ MAKING_VERBS = frozenset(
 ASK_VERBS = frozenset("ask wonder inquire enquire query question".split())
 # with the hearer between: "told reporters (that) it was over"
 TELL_VERBS = frozenset("tell inform notify assure remind reassure warn advise alert apprise".split())
+# verbs whose hearer is their object: "told reporters", "asked voters"
+HEARER_VERBS = TELL_VERBS | {"ask"}
+# verbs that may follow what was said: "Prices rose, the agency said"
+FOLLOWING_VERBS = CLAUSE_VERBS | ASK_VERBS | TELL_VERBS
 # verbs whose hearer is moved: "urged voters to stay", "asked the court to wait"
 URGE_VERBS = frozenset(
     """

@@ -164,6 +164,14 @@ HEARERS = frozenset(
     """.split()
 )
 
+# no superlatives
+NOUNS_IN_EST = frozenset(
+    """
+    interest disinterest forest rainforest request protest contest conquest harvest arrest priest inquest
+    behest bequest tempest midwest northwest southwest budapest bucharest everest
+    """.split()
+)
+
 # full stops that end no noun phrase
 TITLE_ABBREVIATIONS = frozenset(
     """

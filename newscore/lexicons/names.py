@@ -218,21 +218,19 @@ NAMES_IN_S = frozenset(
     """.split()
 )
 
-# short forms that any name of a body may stand behind: "Acme said ... the company said"
-ANY_BODY = frozenset(
-    """
-    company firm corporation manufacturer automaker carmaker airline carrier retailer group organization
-    organisation charity startup start-up nonprofit developer lender bank newspaper magazine network outlet
-    website broadcaster agency club team
-    maker chipmaker drugmaker planemaker brewer distiller insurer utility supermarket chain subsidiary
-    """.split()
-)
 # "the company" is no public body, and "the network" no newspaper
 COMPANIES = frozenset(
     """
     company firm corporation manufacturer automaker carmaker airline carrier retailer startup start-up
     developer bank lender
     maker chipmaker drugmaker planemaker brewer distiller insurer utility supermarket chain subsidiary
+    """.split()
+)
+# short forms that any name of a body may stand behind: "Acme said ... the company said"
+ANY_BODY = COMPANIES | frozenset(
+    """
+    group organization organisation charity nonprofit newspaper magazine network outlet website broadcaster
+    agency club team
     """.split()
 )
 PUBLIC_BODIES = frozenset(

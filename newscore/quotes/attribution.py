@@ -73,7 +73,8 @@ def attribution_finder(
     `verbs` maps verbs to verbs that newscore knows, `nouns` nouns to nouns: a word of yours is read as the
     known one would be in its place. A verb is given by its base form, or by that with its past and
     participle where `-ed` alone would be wrong; every form of a noun is an entry of its own. The finder
-    pickles. Raises `OptionError` for anything that is no such word, or a known one that is no cue.
+    pickles. Raises `OptionError` for anything that is no such word, or a known one that is no cue,
+    `TypeError` for what is no `str`.
 
     >>> find = attribution_finder(verbs={"tootle": "post", "blab blabbed blabbed": "say"})
     >>> for found in find("Roe tootled: “We won.” Lee blabbed that nobody had."):
@@ -86,14 +87,18 @@ def attribution_finder(
     forms = dict(stock.verbs)
     for entry, model in (verbs or {}).items():
         lemma, *pasts = check_text(entry, "a verb").lower().split() or [""]
-        if model not in lemmas or len(pasts) not in (0, 2) or not all(map(str.isalpha, (lemma, *pasts))):
+        if (
+            check_text(model, "a known verb") not in lemmas
+            or len(pasts) not in (0, 2)
+            or not all(map(str.isalpha, (lemma, *pasts)))
+        ):
             raise OptionError(
                 f"verbs: {entry!r} must be a verb, or a verb with its past and participle, and {model!r}"
                 " the base form of a verb of speech that newscore knows, such as 'say'"
             )
         forms |= {form: (model, name) for form, name in inflect(lemma, " ".join(pasts)).items()}
     for noun, model in (nouns or {}).items():
-        if model not in stock.nouns or not check_text(noun, "a noun").isalpha():
+        if check_text(model, "a known noun") not in stock.nouns or not check_text(noun, "a noun").isalpha():
             raise OptionError(
                 f"nouns: {noun!r} must be a word, and {model!r} a noun of speech that newscore knows, such as"
                 " 'statement'"

@@ -20,6 +20,7 @@ from newscore.quotes.reading import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    FINITE,
     GERUND,
     NAME,
     NOUN,
@@ -96,7 +97,7 @@ class Place:
         if closing is None or closing in self.cues:
             return False
         behind = self.reading.kind(closing + 1)
-        return behind in _FINITE_KINDS or self.lower(closing + 1) in ("as", "to", "for", "of")
+        return behind in FINITE or self.lower(closing + 1) in ("as", "to", "for", "of")
 
     @property
     def listed(self) -> bool:
@@ -132,7 +133,7 @@ def _end_of_relative_clause(place: Place) -> bool:
     cue = place.cues.get(place.after)
     if cue is not None and cue.form != ING:
         return True
-    return place.reading.kind(place.after) in (AUXILIARY, VERB, PAST) and place.after == place.index + 1
+    return place.reading.kind(place.after) in FINITE and place.after == place.index + 1
 
 
 def _circumstance_of_quotation(place: Place) -> bool:
@@ -196,7 +197,7 @@ def _clause_with_but(place: Place) -> bool:
         return False
     if place.lower(place.after) not in ("he", "she", "they") or place.after + 1 >= place.high:
         return False
-    return reading.kind(place.after + 1) in _FINITE_KINDS
+    return reading.kind(place.after + 1) in FINITE
 
 
 def _participle_behind_object(place: Place) -> bool:
@@ -281,7 +282,7 @@ def _own_action(place: Place) -> bool:
 
 def _finite(reading: Reading, first: int, behind: int) -> list[int]:
     """The tokens of a short stretch that are or may be finite verbs."""
-    return [index for index in range(first, min(behind, first + 40)) if reading.kind(index) in _FINITE_KINDS]
+    return [index for index in range(first, min(behind, first + 40)) if reading.kind(index) in FINITE]
 
 
 def _second_predicate(place: Place) -> bool:
@@ -356,7 +357,7 @@ def _is_superlative(place: Place, index: int) -> bool:
     """Whether `the first two states`, `the largest in years` says what one thing is."""
     lower = place.lower(index)
     return (place.lower(index + 1) != "time" and lower in ("first", "last", "second", "third", "only")) or (
-        lower.endswith("est") and len(lower) > 5
+        lower.endswith("est") and len(lower) > 5 and lower not in grammar.NOUNS_IN_EST
     )
 
 
@@ -543,7 +544,10 @@ BOUNDARIES: tuple[Boundary, ...] = (
         "apposition",
         _apposition,
         ("She said she backed Roe|, a former senator.", "He praised Roe|, the mayor."),
-        ("She said she backed Roe, and left.",),
+        (
+            "She said she backed Roe, and left.",
+            "She said the state would cut the budget, the forest fund and the levy|.",
+        ),
         comma=True,
     ),
     Boundary(
@@ -580,7 +584,6 @@ BOUNDARIES: tuple[Boundary, ...] = (
 
 _APPOSING = frozenset("a an the something".split())
 _LONGEST_INSERTION = 30  # tokens between the two commas of an insertion
-_FINITE_KINDS = (AUXILIARY, VERB, PAST)
 _OBJECT_OPENERS = (DETERMINER, PREPOSITION, PRONOUN)
 _AWAY = frozenset("away out off back down home".split())
 # pasts without -ed that are no base form

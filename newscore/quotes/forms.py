@@ -23,7 +23,7 @@ def inflect(lemma: str, pasts: str = "") -> dict[str, str]:
     pasts = pasts or words.IRREGULAR.get(lemma, "")
     if lemma.endswith("e"):
         third, ing, past = lemma + "s", lemma[:-1] + "ing", lemma + "d"
-    elif lemma.endswith("y") and lemma[-2] not in vowels:
+    elif lemma.endswith("y") and lemma[-2:-1] not in vowels:
         third, ing, past = lemma[:-1] + "ies", lemma + "ing", lemma[:-1] + "ied"
     else:
         third = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s")

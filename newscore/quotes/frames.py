@@ -19,6 +19,7 @@ from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
     DETERMINER,
+    FINITE,
     GERUND,
     MARK,
     NAME,
@@ -94,7 +95,7 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if at < high and reading.words[at] == ",":
         at += 1
     if at < high - 1 and reading.lowers[at] == "that":
-        relative = at > cue.last + 1 and reading.kind(at + 1) in (VERB, AUXILIARY, PAST)
+        relative = at > cue.last + 1 and reading.kind(at + 1) in FINITE
         return None if relative else Opening(at, cue.last, CLAUSE)  # "said in a film that showed the dam"
     if at + 2 < high and reading.kind(at) in (PREPOSITION, SUBORDINATOR):
         return _that_behind(reading, cue, at, high)
@@ -117,7 +118,7 @@ def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
 
 def _belongs(reading: Reading, cue: Cue, index: int) -> bool:
     """Whether a relative pronoun behind a noun goes on with it: not behind a day, an occasion or a hearer."""
-    told = cue.lemma in words.TELL_VERBS or cue.lemma == "ask" or reading.lowers[index] in grammar.OCCASIONS
+    told = cue.lemma in words.HEARER_VERBS or reading.lowers[index] in grammar.OCCASIONS
     return not told and reading.kind(index) in (NAME, NOUN) and not is_time_word(reading, index)
 
 
@@ -380,7 +381,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "cue.hearer.clause",
-        words.TELL_VERBS | {"ask"},
+        words.HEARER_VERBS,
         _hearer,
         ("He told reporters it was over.",),
         ("He told jokes.",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newscore.quotes.noun_phrases import Phrase
-from newscore.quotes.reading import AUXILIARY, PAST, VERB, Reading
+from newscore.quotes.reading import FINITE, Reading
 from newscore.quotes.statements import Statement
 
 _SHORTEST = 4  # tokens a quotation needs to carry a statement on, if it is no sentence of the paragraph
@@ -161,11 +161,7 @@ def _quoted_before(
 
 def _is_subject(reading: Reading, last: int, behind: int) -> bool:
     """Whether a verb follows a quotation without a pause: `“Winter Road” was written in May`."""
-    return (
-        last + 1 < behind
-        and reading.words[last - 1] not in ".,!?…—"
-        and reading.kind(last + 1) in (AUXILIARY, VERB, PAST)
-    )
+    return last + 1 < behind and reading.words[last - 1] not in ".,!?…—" and reading.kind(last + 1) in FINITE
 
 
 def _told_before(reading: Reading, statements: list[Statement], number: int, unit: int) -> int | None:

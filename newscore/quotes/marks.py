@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from newscore.errors import check_text
 from newscore.quotes.records import Quotation
-from newscore.sentences import WrappedBlocks
+from newscore.sentences import LINE_ENDS, WrappedBlocks
 from newscore.spans import Span
 
 # A mark, doubled or trebled, or a line end; a mark inside a word is an apostrophe. One class of characters
@@ -21,7 +21,6 @@ _MARKS = re.compile(
     r"[\"“”„‟″«»‹›‘‚‛′`´'’\n\r\u2028\u2029](?:(?<=')''?|(?<=`)`|(?<=['’])(?:(?![^\W_])|(?<![^\W_].))"
     r"|(?<=[\n\r\u2028\u2029])\s*+|(?<=[\"“”„‟″«»‹›‘‚‛′`´]))"
 )
-LINE_ENDS = frozenset("\n\r\u2028\u2029")
 
 # marks of one style pair with each other: “mixed" marks are common, and so are „low-high“ ones
 _STYLES = {

@@ -12,8 +12,6 @@ from newscore.quotes.reading import PREPOSITION, TO
 from newscore.quotes.sources import subject_before
 from newscore.quotes.statements import Statement, Unit
 
-_TELL = words.TELL_VERBS | {"ask"}
-
 
 def read_passive(unit: Unit, cue: Cue) -> Statement | None:
     """`Asked whether`, `was told that`, `is said to`, `was described by Roe as`, `it was announced that`."""
@@ -24,7 +22,7 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
     if unit.lower(at) == "by":
         source = phrase_after(reading, at + 1, unit.high, appositives=False)
         at = source[1] if source else at
-    if cue.lemma in _TELL:
+    if cue.lemma in words.HEARER_VERBS:
         at = skip_adjuncts(reading, at, unit.high)
         lower = unit.lower(at)
         if unit.word(at) in (",", ":") and at + 1 in reading.opens and cue.lemma == "ask":
@@ -56,10 +54,10 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
         return None
     if source is not None:
         content = [subject]
-        if reading.kind(at) in (PREPOSITION, TO) if at < unit.high else False:
+        if at < unit.high and reading.kind(at) in (PREPOSITION, TO):
             content.append((at, unit.content_end(at, OBJECT, cue)))
         return Statement("passive.by", content, span, source)
-    if unit.lower(at) in (words.PASSIVE_WITH.get(cue.lemma, "-"),) and at + 1 < unit.high:
+    if unit.lower(at) == words.PASSIVE_WITH.get(cue.lemma) and at + 1 < unit.high:
         content = [subject, (at + 1, unit.content_end(at + 1, OBJECT, cue))]
         return Statement("passive.with", content, (cue.first, at + 1), None)
     if unit.lower(at) == "as" and cue.lemma in words.NAMING_VERBS | {"criticize", "criticise", "denounce"}:

@@ -13,8 +13,8 @@ from functools import cache
 
 from newscore.lexicons import grammar
 from newscore.quotes.forms import ING, PAST_FORM, CueWords, stock_words
-from newscore.quotes.marks import LINE_ENDS, quotation_bounds
-from newscore.sentences import WrappedBlocks, sentence_bounds
+from newscore.quotes.marks import quotation_bounds
+from newscore.sentences import LINE_ENDS, WrappedBlocks, sentence_bounds
 from newscore.tokens import Tokens
 
 # word classes
@@ -46,6 +46,7 @@ _PLACE_LABEL = re.compile(
 )
 
 NOMINAL = frozenset((NAME, NOUN, NUMBER))
+FINITE = frozenset((AUXILIARY, VERB, PAST))
 
 
 @cache

@@ -17,6 +17,7 @@ from newscore.quotes.reading import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    FINITE,
     GERUND,
     MARK,
     NAME,
@@ -34,16 +35,17 @@ from newscore.quotes.statements import PAUSES, Statement, Unit
 from newscore.quotes.things import is_compound, is_noun, is_title, is_word, names_a_thing
 
 _ENDS = frozenset(".!?;:)]")
-# verbs that may follow what was said: "Prices rose, the agency said"
-_FOLLOWING_VERBS = words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS
 # may stand before their subject behind a clause: "Prices rose, wrote the agency"
-_INVERTING = (_FOLLOWING_VERBS | words.OBJECT_VERBS) - words.MAKING_VERBS - {"read", "rule", "charge"} | {
+_INVERTING = (words.FOLLOWING_VERBS | words.OBJECT_VERBS) - words.MAKING_VERBS - {
+    "read",
+    "rule",
+    "charge",
+} | {
     "add",
     "write",
 }
 _ISSUED = frozenset("statements letters posts tweets ad ads report video article website emails".split())
 _CLAUSES = ("cue.that", "cue.clause", "cue.hearer.clause")
-_TELL = words.TELL_VERBS | {"ask"}
 # verbs that hardly have an object but what is said
 _PLAIN = (
     words.GESTURE_VERBS
@@ -88,7 +90,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         if left is not None and _starts_sentence(unit, cue, left, opened[1]):
             found.content.insert(0, (unit.content_start(left), left + 1))
         return found
-    if left is not None and cue.lemma in _FOLLOWING_VERBS and not _is_bare_plural(unit, cue, source):
+    if left is not None and cue.lemma in words.FOLLOWING_VERBS and not _is_bare_plural(unit, cue, source):
         found = _behind_clause(unit, cue, source, left, cue.last + 1)
         if found is not None:
             return found
@@ -165,7 +167,7 @@ def _is_bare_plural(unit: Unit, cue: Cue, source: Phrase) -> bool:
 
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     """Whether `X, said Y.` has its source behind the cue: a clause before it, nothing but a name behind."""
-    if unit.reading.words[cue.first - 1] != "," or cue.lemma not in _FOLLOWING_VERBS:
+    if unit.reading.words[cue.first - 1] != "," or cue.lemma not in words.FOLLOWING_VERBS:
         return False
     behind = phrase_after(unit.reading, cue.last + 1, unit.high)
     if behind is None:
@@ -174,7 +176,7 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
         # "The contrast, said Roe and others, would be clear"
         return behind[1] + 1 < unit.high and unit.reading.kind(behind[1] + 1) in (AUXILIARY, VERB)
     reading = unit.reading
-    between = cue.lemma not in _TELL and reading.kind(behind[0]) in (NAME, DETERMINER)
+    between = cue.lemma not in words.HEARER_VERBS and reading.kind(behind[0]) in (NAME, DETERMINER)
     between = between and has_finite_verb(reading, source[1], cue.first)
     if not between and not has_finite_verb(reading, unit.low, source[0]):
         return False
@@ -236,7 +238,7 @@ def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
 
 def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
     """The first token behind whom the speaker told."""
-    if cue.lemma in _TELL:
+    if cue.lemma in words.HEARER_VERBS:
         hearer = phrase_after(unit.reading, behind, unit.high)
         if hearer and unit.reading.lowers[hearer[1] - 1] in words.TALES:
             return behind
@@ -256,11 +258,7 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
         at -= 1  # the comma before the quotation, which was skipped with an insertion
     else:
         at = _behind_aside(unit, at)
-    goes_on = (
-        unit.lower(at) == "that"
-        and at + 1 < unit.high
-        and reading.kind(at + 1) not in (AUXILIARY, PAST, VERB)
-    )
+    goes_on = unit.lower(at) == "that" and at + 1 < unit.high and reading.kind(at + 1) not in FINITE
     if (goes_on and source[0] < cue.first) or not _closes_report(unit, cue, at):
         return None
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
@@ -398,11 +396,7 @@ def _opening(unit: Unit, cue: Cue) -> Statement | None:
 
 def _is_verb_behind(unit: Unit, subject: Phrase | None) -> bool:
     """Whether a finite verb follows a phrase at once."""
-    return (
-        subject is not None
-        and subject[1] < unit.high
-        and unit.reading.kind(subject[1]) in (AUXILIARY, VERB, PAST)
-    )
+    return subject is not None and subject[1] < unit.high and unit.reading.kind(subject[1]) in FINITE
 
 
 def _participle(unit: Unit, cue: Cue) -> Statement | None:

@@ -24,8 +24,6 @@ from newscore.quotes.reading import (
 from newscore.quotes.statements import Unit
 
 _TITLING = frozenset("titled entitled called named headlined aka nicknamed dubbed alias".split())
-# a quoted word may be the content of these: "‘No’ says mayor"
-_FOLLOWING_VERBS = words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS
 _SHORT_WORD = 5  # tokens of a word spoken of, its marks included
 _LONGEST_TITLE = 8  # tokens of a title, its marks included
 
@@ -35,7 +33,11 @@ def is_word(unit: Unit, cue: Cue, left: int) -> bool:
     comma = unit.reading.words[left - 1] in ",.!?…" or cue.first > left + 1
     if cue.bare and not comma:
         return True  # "“half price” shop signs"
-    return not comma and cue.lemma not in _FOLLOWING_VERBS and left - unit.reading.closes[left] < _SHORT_WORD
+    return (
+        not comma
+        and cue.lemma not in words.FOLLOWING_VERBS
+        and left - unit.reading.closes[left] < _SHORT_WORD
+    )
 
 
 def is_title(unit: Unit, left: int) -> bool:
