@@ -19,9 +19,9 @@ from newscore.spans import Aligned, Edit, Span, apply_edits
 
 SCHEMA_VERSION = 1  # raised on any change of meaning
 
-_TIMEX_FIELDS = ("type", "value", "mod", "quant", "freq", "begin_point", "end_point", "anchor", "rule")
-_ATTRIBUTION_TYPES = ("direct", "indirect", "mixed")
-_TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
+TIMEX_FIELDS = ("type", "value", "mod", "quant", "freq", "begin_point", "end_point", "anchor", "rule")
+ATTRIBUTION_TYPES = ("direct", "indirect", "mixed")
+TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
 
 
 def to_dict(analysis: Analysis) -> dict[str, Any]:
@@ -127,8 +127,8 @@ def _analysis(record: Mapping[str, Any]) -> Analysis:
 
     timexes = tuple(
         replace(
-            Timex(span(row), _one_of(row, _TIMEX_TYPES), read_str(row, "value"), rule=read_str(row, "rule")),
-            **{name: read_maybe(row, name) for name in _TIMEX_FIELDS[2:-1]},  # type: ignore[arg-type]
+            Timex(span(row), _one_of(row, TIMEX_TYPES), read_str(row, "value"), rule=read_str(row, "rule")),
+            **{name: read_maybe(row, name) for name in TIMEX_FIELDS[2:-1]},  # type: ignore[arg-type]
         )
         for row in record["timexes"]
     )
@@ -142,7 +142,7 @@ def _analysis(record: Mapping[str, Any]) -> Analysis:
         tuple(Span.of(text, *_place(start, end, len(text))) for start, end in record["sentences"]),
         tuple(
             Statement(
-                _one_of(row, _ATTRIBUTION_TYPES),
+                _one_of(row, ATTRIBUTION_TYPES),
                 spans(row["content"]),
                 spans(row["cue"]),
                 spans(row["source"]),
@@ -193,7 +193,7 @@ def _timex(timex: Timex) -> dict[str, Any]:
     days = timex.to_interval()
     return {
         **_span(timex.span),
-        **{name: getattr(timex, name) for name in _TIMEX_FIELDS},
+        **{name: getattr(timex, name) for name in TIMEX_FIELDS},
         "first": days[0].isoformat() if days else None,
         "last": days[1].isoformat() if days else None,
     }
@@ -230,7 +230,7 @@ def json_schema() -> dict[str, Any]:
                     "type": "array",
                     "items": _object(
                         {
-                            "type": {"enum": list(_ATTRIBUTION_TYPES)},
+                            "type": {"enum": list(ATTRIBUTION_TYPES)},
                             "speaker": maybe,
                             "content": spans,
                             "cue": spans,
@@ -246,11 +246,9 @@ def json_schema() -> dict[str, Any]:
                     "items": _object(
                         {
                             **place,
-                            "type": {"enum": list(_TIMEX_TYPES)},
+                            "type": {"enum": list(TIMEX_TYPES)},
                             "value": string,
-                            **dict.fromkeys(
-                                ("mod", "quant", "freq", "begin_point", "end_point", "anchor"), maybe
-                            ),
+                            **dict.fromkeys(TIMEX_FIELDS[2:-1], maybe),
                             "rule": string,
                             "first": day,
                             "last": day,

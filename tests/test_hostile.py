@@ -21,6 +21,7 @@ from tests.fuzz import texts
 from tests.gates.measure import ROOT
 from tests.growth import SIZES, least, steps_too_slow
 from tests.hostile import FUNCTIONS, IN_OTHERS, UNITS, grown, jobs
+from tests.memory import peak
 from tests.targets import TARGETS
 
 # --- time and memory -------------------------------------------------------------------------------------
@@ -59,17 +60,12 @@ def job_of(unit: str, name: str) -> Callable[[int], Any]:
 def test_memory_is_bounded_by_the_text(unit: str) -> None:
     """Peak of the allocations of a whole analysis, in bytes a character, beyond a fixed start."""
 
-    def peak(size: int) -> int:
+    def needed(size: int) -> int:
         text = grown(UNITS[unit], size)
-        tracemalloc.start()
-        try:
-            newscore.analyze(text, published="2024-05-02")
-            return tracemalloc.get_traced_memory()[1]
-        finally:
-            tracemalloc.stop()
+        return peak(lambda: newscore.analyze(text, published="2024-05-02"))
 
-    peak(1_000)  # tables are built once
-    small, large = peak(10_000), peak(40_000)
+    needed(1_000)  # tables are built once
+    small, large = needed(10_000), needed(40_000)
     assert large <= 4.4 * small + 100_000, f"{small} -> {large} bytes"
 
 

@@ -62,8 +62,3 @@ def test_no_module_runs_fetches_or_asks_the_world(module: Path) -> None:
     if not in_cli(module):
         assert not CLI_ALONE.intersection(used)
         assert not CLI_MODULES.intersection(imports(tree))
-
-
-def test_the_package_holds_no_data_that_is_code() -> None:
-    kinds = {path.suffix for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
-    assert kinds <= {".py", ".typed", ".txt", ".tsv", ".json", ""}

@@ -11,6 +11,7 @@ from typing import Any
 from newscore.dates import Timex
 from newscore.errors import read_maybe, read_str
 from newscore.quotes import Attribution
+from newscore.schema import TIMEX_FIELDS
 from newscore.spans import Span
 
 
@@ -26,12 +27,9 @@ class Annotated:
     timexes: tuple[Timex, ...] = ()
 
 
-TIMEX_FIELDS = ("value", "mod", "quant", "freq", "begin_point", "end_point", "anchor", "rule")
-
-
 def timex_fields(timex: Timex) -> dict[str, str]:
     """Return what is known of a timex beside its span and type, by name, without what is None."""
-    return {name: found for name in TIMEX_FIELDS if (found := getattr(timex, name)) is not None}
+    return {name: found for name in TIMEX_FIELDS[1:] if (found := getattr(timex, name)) is not None}
 
 
 # what JSON leaves as it is and some readers take for the end of a line, or cannot write
@@ -48,9 +46,9 @@ _UNKNOWN = {"type": "", "value": "", "rule": "", "speaker": None}
 
 def read_timex(spans: tuple[Span, ...], known: Mapping[str, Any]) -> Timex:
     """Return the timex of which a file says `known`; raise `FormatError` for what is no `str`."""
-    known = {**_UNKNOWN, **dict.fromkeys(TIMEX_FIELDS[1:-1]), **known}
+    known = {**_UNKNOWN, **dict.fromkeys(TIMEX_FIELDS[2:-1]), **known}
     kind, value, rule = (read_str(known, name) for name in ("type", "value", "rule"))
-    mod, quant, freq, begin, end, anchor = (read_maybe(known, name) for name in TIMEX_FIELDS[1:-1])
+    mod, quant, freq, begin, end, anchor = (read_maybe(known, name) for name in TIMEX_FIELDS[2:-1])
     return Timex(spans[0], kind, value, mod, quant, freq, begin, end, anchor, rule)
 
 

@@ -11,6 +11,7 @@ from newscore.article import Analysis, check_analysis
 from newscore.dates import Timex
 from newscore.errors import FormatError, check_text
 from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields, to_note
+from newscore.schema import TIMEX_TYPES
 from newscore.spans import Span
 
 _LINE = re.compile("[^\n]+")
@@ -151,7 +152,7 @@ def from_brat(text: str, annotations: str) -> Annotated:
         if kind == "Content":
             cue, source = (entities.get(tied.get((mark, name), ""), ("", ()))[1] for name in _TIES)
             attributions.append(read_attribution(spans, cue, source, about))
-        elif kind in ("DATE", "TIME", "DURATION", "SET"):
+        elif kind in TIMEX_TYPES:
             timexes.append(read_timex(spans, {**about, "type": kind}))
     return Annotated(text, tuple(attributions), tuple(timexes))
 

@@ -36,7 +36,14 @@ def to_doc(analysis: Analysis, nlp: Language) -> Doc:
 
 
 def annotate(doc: Doc, analysis: Analysis) -> Doc:
-    """Return `doc`, whose text is that of the analysis, with the span groups added."""
+    """Return `doc`, whose text is that of the analysis, with the span groups of `to_doc` added to it.
+
+    >>> import spacy
+    >>> from newscore import analyze
+    >>> doc = spacy.blank("en")("The mill closed on June 3, 2024.")
+    >>> [span.kb_id_ for span in annotate(doc, analyze(doc.text)).spans["newscore_timex"]]
+    ['2024-06-03']
+    """
     groups: dict[str, list[Any]] = {name: [] for name in GROUPS}
     for number, said in enumerate(analysis.attributions, 1):
         for part in ("content", "source", "cue"):
