@@ -32,6 +32,8 @@ THAT_ONLY = frozenset(
     decree
     """.split()
 )
+# of these, with a bare clause where it shows its subject and verb at once: "vowed he would stay"
+SHOWING_VERBS = frozenset("complain boast brag joke agree vow pledge swear testify".split())
 # with an object of their own as often: a clause must show its subject and verb at once
 MAKING_VERBS = frozenset(
     "advise maintain add write post blog email text propose offer recommend request message".split()

@@ -9,6 +9,7 @@ from newscore.quotes.noun_phrases import has_finite_verb, is_time_word, phrase_a
 from newscore.quotes.reading import (
     ADVERB,
     DETERMINER,
+    FINITE,
     GERUND,
     NAME,
     NOUN,
@@ -31,6 +32,7 @@ _GOES_ON = frozenset("with to on in at from for about".split())
 _THINGS = frozenset("of about by".split())
 _QUESTIONS = frozenset("who what why how whether if".split())  # "asked on Monday who would lead"
 _ROUGHLY = frozenset("about around over under nearly almost roughly only some approximately".split())
+_UNITS = grammar.TIME_UNITS | grammar.DAY_PARTS
 _STOPS = frozenset((",", ":", ".", ""))
 # nouns that take a clause themselves: "agreed to a deal over allegations that"
 _NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset(
@@ -72,9 +74,11 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
     lower, what = reading.lowers[at], reading.kind(at)
     if is_time_word(reading, at) or _is_measured(reading, at, high):
         return _time_end(reading, at, high)
-    if lower == "that" and reading.lowers[at + 1 : at + 2] == ["same"]:
-        behind = _time_end(reading, at + 2, high)  # "posted that same day"
-        return behind if behind > at + 2 else at
+    if lower == "that" and at + 1 < high:
+        first = at + 1 + (reading.lowers[at + 1] == "same")
+        behind = _time_end(reading, first, high)  # "posted that same day", "said that night"
+        clause = behind < high and reading.kind(behind) in FINITE
+        return behind if behind > first and not clause and reading.lowers[first] in _UNITS else at
     if what == ADVERB and at + 1 < high and reading.kind(at + 1) == NUMBER:
         return at  # "said nearly 40 people had left"
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in ("again", "too"):

@@ -59,10 +59,12 @@ class Place:
     prelude: bool  # the cue stands in a clause before the main one
     # whether a comma or dash stands at the place; American style has it inside the quotation before
     comma: bool = field(init=False)
+    first: int = field(init=False)  # behind the mark at the place, if one stands there
     coordinated: bool = field(init=False)  # whether `and`, `but` or `or` stands before the word behind it
 
     def __post_init__(self) -> None:
         words = self.reading.words
+        self.first = self.index + (words[self.index] in _MARKS_OF_PLACES)
         self.comma = words[self.index] in ",—–-" or (self.behind_quotation and words[self.index - 2] == ",")
         self.coordinated = not grammar.COORDINATORS.isdisjoint(self.reading.lowers[self.index : self.after])
 
@@ -133,7 +135,7 @@ def _end_of_relative_clause(place: Place) -> bool:
     cue = place.cues.get(place.after)
     if cue is not None and cue.form != ING:
         return True
-    return place.reading.kind(place.after) in FINITE and place.after == place.index + 1
+    return place.reading.kind(place.after) in FINITE and place.after == place.first
 
 
 def _circumstance_of_quotation(place: Place) -> bool:
@@ -146,7 +148,7 @@ def _main_clause(place: Place) -> bool:
     if not place.prelude or place.coordinated:
         return False
     reading = place.reading
-    subject = phrase_after(reading, place.index + 1, place.high)
+    subject = phrase_after(reading, place.first, place.high)
     if subject is None or subject[1] >= place.high:
         return False
     return reading.kind(subject[1]) == PAST or has_finite_verb(
@@ -164,9 +166,9 @@ def _occasion_of_quotation(place: Place) -> bool:
 def _quotation_of_its_own(place: Place) -> bool:
     """`explained the delay: “It was stuck,” she wrote`: the quotation has words of attribution itself."""
     opens = place.reading.opens
-    if place.index + 1 not in opens:
+    if place.first not in opens:
         return False
-    behind = opens[place.index + 1] + 1
+    behind = opens[place.first] + 1
     behind += place.lower(behind) == ","
     if behind in place.cues:
         return True
@@ -193,7 +195,7 @@ def _occasion(place: Place) -> bool:
 def _clause_with_but(place: Place) -> bool:
     """`, but he would not say why`: the reporter sets against it what he knows."""
     reading = place.reading
-    if place.lower(place.index + 1) != "but":
+    if place.lower(place.first) != "but":
         return False
     if place.lower(place.after) not in ("he", "she", "they") or place.after + 1 >= place.high:
         return False
@@ -202,7 +204,7 @@ def _clause_with_but(place: Place) -> bool:
 
 def _participle_behind_object(place: Place) -> bool:
     """`criticized the deal, calling`, `blamed the bank, leading to talks`: the report itself goes on."""
-    reading, first = place.reading, place.index + 1
+    reading, first = place.reading, place.first
     return (
         first < place.high
         and reading.kind(first) == GERUND
@@ -216,7 +218,7 @@ def _participle_behind_object(place: Place) -> bool:
 def _participle_of_speech(place: Place) -> bool:
     """`, saying`, `, adding that`: the same speaker goes on."""
     cue = place.cues.get(place.after)
-    return cue is not None and cue.form == ING and place.lower(place.index + 1) != "including"
+    return cue is not None and cue.form == ING and place.lower(place.first) != "including"
 
 
 def _new_report(place: Place) -> bool:
@@ -297,7 +299,7 @@ def _verb_behind_quotation(place: Place) -> bool:
     if place.coordinated:
         return place.reading.kind(place.after) == PAST or place.lower(place.after) in _PAST_FORMS
     comma = place.reading.words[place.index] == ","
-    return comma and place.after == place.index + 1 and place.reading.kind(place.after) in (AUXILIARY, VERB)
+    return comma and place.after == place.first and place.reading.kind(place.after) in (AUXILIARY, VERB)
 
 
 def _but(place: Place) -> bool:
@@ -306,12 +308,11 @@ def _but(place: Place) -> bool:
 
 def _while_another(place: Place) -> bool:
     """`said he was glad while Smith called it a shame`: another report, without a comma."""
-    return _behind_while(place) and _reports(place, place.index + 1 + place.comma)
+    return _behind_while(place) and _reports(place, place.first + 1)
 
 
 def _behind_while(place: Place) -> bool:
-    mark = place.reading.words[place.index] in ",—–-"  # in “absurd,” while it stands inside the marks
-    return place.lower(place.index + mark) in ("while", "whereas")
+    return place.lower(place.first) in ("while", "whereas")
 
 
 def _reports(place: Place, index: int) -> bool:
@@ -323,20 +324,20 @@ def _reports(place: Place, index: int) -> bool:
 
 def _relative_clause(place: Place) -> bool:
     """`, which expires in May` at the end of the sentence: the reporter's explanation."""
-    lower = place.lower(place.index + 1)
+    lower = place.lower(place.first)
     if lower not in ("which", "who", "whose", "whom"):
         return False
     if place.reading.words[place.index] != "," and place.inserted:
         return False
     return (
         place.shape != CLAUSE
-        or "," not in place.reading.words[place.index + 1 : min(place.high, place.index + 80)]
+        or "," not in place.reading.words[place.first : min(place.high, place.index + 80)]
     )
 
 
 def _apposition(place: Place) -> bool:
     """`, a former senator`, and behind an object `, the party's nominee`: who or what was meant."""
-    reading, first = place.reading, place.index + 1
+    reading, first = place.reading, place.first
     lower = place.lower(first)
     if lower not in _APPOSING or place.inserted:
         return False
@@ -363,14 +364,14 @@ def _is_superlative(place: Place, index: int) -> bool:
 
 def _afterthought(place: Place) -> bool:
     """Behind an object: `, when he spoke`, `, so she left`, `, with few cheering`."""
-    lower = place.lower(place.index + 1)
+    lower = place.lower(place.first)
     return lower in _AFTERTHOUGHTS or lower in grammar.SUBJECT_PRONOUNS
 
 
 def _past_report(place: Place) -> bool:
     """`Roe, citing the cost, said no`: the main verb comes behind an insertion."""
     cue = place.cues.get(place.after)
-    return cue is not None and cue.form == PAST_FORM and place.after == place.index + 1
+    return cue is not None and cue.form == PAST_FORM and place.after == place.first
 
 
 def _circumstance(place: Place) -> bool:
@@ -383,7 +384,7 @@ def _circumstance(place: Place) -> bool:
 
 def _dash(place: Place) -> bool:
     """`— a claim that was wrong`: the reporter's comment."""
-    return place.lower(place.index + 1) in _COMMENTS and not place.inserted
+    return place.lower(place.first) in _COMMENTS and not place.inserted
 
 
 _REPORTING = (
@@ -676,6 +677,7 @@ def content_end(
             (lower in places or index - 1 in closes)
             and depth == 0
             and index > start
+            and lowers[index - 1] != "that"  # "that, if he won, he would go"
             and not (lower in "–-" and is_glued(reading, index))
         ):
             after = _first_word(reading, index, high, cues)

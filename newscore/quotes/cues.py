@@ -175,7 +175,7 @@ def _read_left(group: _Group) -> int | None:
     index = group.head - 1
     while index >= 0 and not reading.quoted[index]:
         what, lower = kind(index), lowers[index]
-        if what == AUXILIARY and _subject_inside(lower):
+        if what == AUXILIARY and subject_inside(lower):
             clitic = lower.replace("’", "'").partition("'")[2]
             group.auxiliary = group.auxiliary or _CLITIC_VERBS.get(clitic, "have")
             break  # "they've said": the subject is part of the token
@@ -266,7 +266,7 @@ _AS_SAID = frozenset("reported noted stated announced described cited told".spli
 _CLITIC_VERBS = {"ll": "will", "re": "are", "m": "am", "d": "would", "ve": "have"}
 
 
-def _subject_inside(lower: str) -> bool:
+def subject_inside(lower: str) -> bool:
     """Whether a token joins a pronoun and an auxiliary: `they've`, `I'd`."""
     pronoun = lower.replace("’", "'").partition("'")[0]
     return pronoun != lower and (pronoun in grammar.SUBJECT_PRONOUNS or pronoun in grammar.RELATIVES)

@@ -13,11 +13,13 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
-from newscore.quotes.cues import Cue
+from newscore.quotes.cues import Cue, subject_inside
+from newscore.quotes.forms import THIRD
 from newscore.quotes.noun_phrases import ends_with_abbreviation, has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
+    COORDINATOR,
     DETERMINER,
     FINITE,
     GERUND,
@@ -96,7 +98,9 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         at += 1
     if at < high - 1 and reading.lowers[at] == "that":
         relative = at > cue.last + 1 and reading.kind(at + 1) in FINITE
-        return None if relative else Opening(at, cue.last, CLAUSE)  # "said in a film that showed the dam"
+        if relative and not subject_inside(reading.lowers[at + 1]):
+            return None  # "said in a film that showed the dam", but "in May that he'd won"
+        return Opening(at, cue.last, CLAUSE)
     if at + 2 < high and reading.kind(at) in (PREPOSITION, SUBORDINATOR):
         return _that_behind(reading, cue, at, high)
     return None
@@ -108,7 +112,8 @@ def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
     for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
         lower = reading.lowers[index]
         if lower == "that":
-            clause = reading.kind(index + 1) in (DETERMINER, NAME, NUMBER, PRONOUN, NOUN)
+            opens = reading.kind(index + 1) in (DETERMINER, NAME, NUMBER, PRONOUN, NOUN)
+            clause = opens or subject_inside(reading.lowers[index + 1])
             return Opening(index, cue.last, CLAUSE) if clause and occasion else None
         occasion = occasion or lower in grammar.OCCASIONS
         if lower != "," and reading.kind(index) in (MARK, VERB, AUXILIARY, PAST):
@@ -169,7 +174,25 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
         if "condition" in reading.lowers[start : start + 2]:
             return None  # "spoke on the condition of anonymity"
         return Opening(start, index, OBJECT)
-    return None
+    start = _behind_hearers(reading, cue, high)
+    return Opening(start, cue.last, OBJECT) if start else None
+
+
+_THEMES = frozenset("about against for".split())
+
+
+def _behind_hearers(reading: Reading, cue: Cue, high: int) -> int:
+    """Behind the preposition of `talked with voters about`, `called on Monday for`; 0 if none comes."""
+    first = cue.last + 1
+    if first >= high or reading.kind(first) not in (PREPOSITION, TO, ADVERB):
+        return 0
+    themes = _THEMES.intersection(words.PREPOSITIONAL_VERBS[cue.lemma].split())
+    for index in range(first + 1, min(first + _LONGEST_BETWEEN, high - 1)):
+        if reading.lowers[index] in themes:
+            return index + 1
+        if reading.quoted[index] or reading.kind(index) in (MARK, AUXILIARY, VERB, SUBORDINATOR, COORDINATOR):
+            break
+    return 0
 
 
 def _moved_hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
@@ -193,10 +216,11 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     hearer = phrase_after(reading, start, high)
     if hearer is None:
         return None
-    start = hearer[1]
-    if start + 1 < high and reading.lowers[start] == "about":
-        return Opening(start + 1, cue.last, OBJECT)  # "asked the mayor about the vote, ..."
-    start = skip_adjuncts(reading, start, high)
+    if "about" in reading.lowers[start + 1 : min(hearer[1] + 1, high - 1)]:
+        # "asked the mayor about the vote, ..."
+        return Opening(reading.lowers.index("about", start + 1) + 1, cue.last, OBJECT)
+    told = hearer
+    start = skip_adjuncts(reading, hearer[1], high)
     for opens in (_quotation, _that, _question):
         found = opens(reading, cue, start, high)
         if found:
@@ -210,12 +234,18 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if start < high and reading.lowers[start] in _WHILE and "," not in reading.words[start:high]:
         return None  # "..., he told his aides as he left."
     if start < high and starts_clause(reading, start, high):
-        said = has_finite_verb(reading, start, high) or any(reading.quoted[start : start + 30])
+        said = has_finite_verb(reading, start, high) or any(reading.quoted[start : min(high, start + 30)])
         return Opening(start, cue.last, CLAUSE) if said else None
+    if cue.lemma in _REMINDING and "of" in reading.lowers[told[0] + 1 : told[1] - 1]:
+        return Opening(reading.lowers.index("of", told[0] + 1) + 1, cue.last, OBJECT)
     return None
 
 
+_REMINDING = frozenset("remind inform warn notify assure advise".split())
+
+
 # what is said without a verb: "said yes", "said a few words", but not "said little"
+_SUBJECTS = (DETERMINER, NAME, NOUN, NUMBER, PRONOUN)
 _SAYABLE = (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND)
 _LITTLE = frozenset("little much nothing anything something more less lots".split())
 
@@ -226,6 +256,15 @@ def _is_subject(reading: Reading, at: int, high: int) -> bool:
         return True
     subject = phrase_after(reading, at, high, appositives=False)
     return subject is not None and has_finite_verb(reading, subject[1], min(high, subject[1] + 2))
+
+
+def _leaves_gap(reading: Reading, cue: Cue, at: int) -> bool:
+    """Whether the subject of the verb behind stands before: `which he said was over`, `they argue is`."""
+    if reading.kind(at) == PAST and reading.lowers[at] != "had":
+        return cue.first > 1 and reading.lowers[cue.first - 2] in grammar.RELATIVES
+    if cue.lemma in ("say", "argue") or reading.kind(cue.first - 1) == PRONOUN:
+        return True
+    return cue.form == THIRD and reading.lowers[cue.head] not in words.PLURAL_NOUNS
 
 
 _GREETINGS = frozenset("farewell goodbye hello thanks prayers grace".split())
@@ -241,11 +280,13 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if at < high and reading.lowers[at] in _GREETINGS:
         return None
     doing = at + 1 < high and reading.kind(at + 1) == GERUND
-    if doing and reading.kind(at) in (PREPOSITION, SUBORDINATOR) and "," not in reading.words[at:high]:
-        return None  # "..., she said while visiting the port."
-    if cue.lemma in words.MAKING_VERBS and not _is_subject(reading, at, high):
+    if doing and reading.kind(at) in (PREPOSITION, SUBORDINATOR):
+        comma = next((index for index in range(at, high - 1) if reading.words[index] == ","), -1)
+        if comma < 0 or reading.kind(comma + 1) not in _SUBJECTS:
+            return None  # "..., she said while visiting the port."
+    if cue.lemma in _WITH_SUBJECT and not _is_subject(reading, at, high):
         return None  # "added a rail that allows more"
-    if at < high - 1 and at == cue.last + 1 and cue.lemma == "say" and reading.kind(at) in (AUXILIARY, VERB):
+    if at < high - 1 and at == cue.last + 1 and reading.kind(at) in FINITE and _leaves_gap(reading, cue, at):
         return Opening(at, cue.last, CLAUSE)  # "a strike that officials said could last"
     if (
         at < high - 1
@@ -253,7 +294,7 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         and (
             (cue.lemma == "say" and reading.kind(at) in _SAYABLE and not _is_little(reading, at))
             or has_finite_verb(reading, at, high)
-            or any(reading.quoted[at : at + 30])
+            or any(reading.quoted[at : min(high, at + 30)])
         )
     ):
         return Opening(at, cue.last, CLAUSE)
@@ -332,7 +373,8 @@ def _behind_insert(reading: Reading, comma: int, high: int) -> int:
 
 
 _THAT_VERBS = words.CLAUSE_VERBS | words.TELL_VERBS | words.ASK_VERBS | {"urge", "order", "advise"}
-_BARE_VERBS = words.CLAUSE_VERBS - words.THAT_ONLY
+_BARE_VERBS = words.CLAUSE_VERBS - (words.THAT_ONLY - words.SHOWING_VERBS)
+_WITH_SUBJECT = words.MAKING_VERBS | words.SHOWING_VERBS
 _ANY_QUOTED = (
     words.CLAUSE_VERBS
     | words.ASK_VERBS

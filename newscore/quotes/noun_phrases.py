@@ -229,7 +229,9 @@ def _step_left_over_mark(reading: Reading, index: int, first: int, low: int) -> 
 
 def _is_nickname(reading: Reading, first: int, last: int) -> bool:
     """Whether a quotation from its first to its last token is short and starts with a capital."""
-    return last - first <= _NICKNAME and reading.words[first + 1][0].isupper()
+    return (
+        last - first <= _NICKNAME and reading.words[first + 1][0].isupper() and reading.words[last - 1] != ","
+    )
 
 
 def _measures_time(lower: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
-from newscore.quotes.boundary import CLAUSE, INFINITIVE, QUOTED
+from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import Opening, open_content
@@ -32,7 +32,7 @@ from newscore.quotes.reading import (
 )
 from newscore.quotes.sources import is_plural, main_subject, relative_of_clause, subject_before
 from newscore.quotes.statements import PAUSES, Statement, Unit
-from newscore.quotes.things import is_compound, is_noun, is_title, is_word, names_a_thing
+from newscore.quotes.things import is_compound, is_noun, is_word, names_a_thing
 
 _ENDS = frozenset(".!?;:)]")
 # may stand before their subject behind a clause: "Prices rose, wrote the agency"
@@ -80,7 +80,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     if source is None or _is_inverted(unit, cue, source):
         return _inverted(unit, cue)
     left = _left_of(unit, cue, source)
-    if left is not None and left in reading.closes and not is_title(unit, left):
+    if left is not None and left in reading.closes and not unit.is_title(left):
         found = _behind_quotation(unit, cue, source, left)
         if found is not None:
             return found
@@ -98,6 +98,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         _before_paragraph(unit, cue, source)
         or _behind_sentence(unit, cue, source)
         or _refusal(unit, cue, source)
+        or _relative_object(unit, cue, source)
     )
 
 
@@ -123,8 +124,9 @@ def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
     left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
     if left is None:
         return None
-    if left in unit.reading.closes and unit.lower(source[0]) in grammar.RELATIVES:
-        return None  # "a “chief prosecutor” who reports"
+    relative = unit.lower(source[0])
+    if relative in ("who", "which") or (relative == "that" and left in unit.reading.closes):
+        return None  # "a “chief prosecutor” who reports", "the bank, which declined to comment, left"
     covering = [made for made in unit.made if made.covers(left)]
     if not covering:
         return left
@@ -159,6 +161,21 @@ def _refusal(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     return Statement("refusal", content, (cue.first, to), source)
 
 
+def _relative_object(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
+    """`the charge, which Roe denied`, `a claim he repeats`: what was said is named before the report."""
+    place = source[0] - 1
+    if source[1] != cue.first or place <= unit.low or cue.lemma not in words.OBJECT_VERBS:
+        return None
+    if unit.lower(place) not in ("which", "that", "what") or cue.lemma == "offer":
+        return None
+    if unit.lower(cue.head) in words.PLURAL_NOUNS and unit.reading.kind(source[0]) != PRONOUN:
+        return None  # "the aid that a series of pledges ..."
+    content = [(place, source[0])]
+    if unit.lower(cue.last + 1) in ("as", "for") and cue.lemma in words.NAMING_VERBS:
+        content.append((cue.last + 1, unit.content_end(cue.last + 1, OBJECT, cue, source)))
+    return Statement("relative", content, (cue.first, cue.last + 1), source)
+
+
 def _is_bare_plural(unit: Unit, cue: Cue, source: Phrase) -> bool:
     """Whether a word in -s is a plural noun behind another: `from calls to text messages`."""
     plural = cue.form == THIRD and unit.reading.lowers[cue.head] in words.PLURAL_NOUNS
@@ -178,10 +195,14 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     reading = unit.reading
     between = cue.lemma not in words.HEARER_VERBS and reading.kind(behind[0]) in (NAME, DETERMINER)
     between = between and has_finite_verb(reading, source[1], cue.first)
-    if not between and not has_finite_verb(reading, unit.low, source[0]):
+    at = skip_adjuncts(unit.reading, behind[1], unit.high)
+    word = unit.word(at)
+    named = cue.lemma == "say" and reading.kind(behind[0]) == NAME  # "Lee lacks support, said Ann Roe."
+    if not between and not named and not has_finite_verb(reading, unit.low, source[0]):
         return False
-    word = unit.word(skip_adjuncts(unit.reading, behind[1], unit.high))
-    return not word or word in _ENDS
+    # "..., said Ms. Roe, with a laugh"
+    aside = word == "," and named and between and reading.kind(at + 1) in (PREPOSITION, GERUND, SUBORDINATOR)
+    return not word or word in _ENDS or aside
 
 
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
@@ -359,7 +380,7 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
             # "Roe, citing “the cost,” said the mine would close"
             return _before_content(unit, cue, cited.source, *opened)
         if (
-            is_title(unit, left)
+            unit.is_title(left)
             or is_word(unit, cue, left)
             or (source is None and reading.words[left - 1] != ",")
         ):
@@ -423,6 +444,8 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
         source = phrase_after(reading, end + 1, unit.high)
     else:
         source = unit.inherited_subject(cue.first)
+    if source is None and cue.first == unit.low:
+        return None  # "Blaming the bank will help nobody": no subject comes
     found = _before_content(unit, cue, source, *opened)
     found.cue = (first, found.cue[1])
     return found

@@ -62,7 +62,11 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         return None
     mark = reading.words[index]
     if mark == "," or mark in _DASHES or mark in CLOSING:
-        return _subject_before_insert(reading, index, low)
+        return _subject_before_insert(reading, index, low, mark)
+    if reading.words[index - 1] == "," and reading.closes.get(index, low) > low:
+        opened = reading.closes[index]  # "Roe, host of “Good Day,” said"
+        found = _subject_before_insert(reading, opened, low, ",")
+        return (found[0], behind) if found is not None and found[1] == opened else found
     if reading.kind(index) == COORDINATOR:
         return None  # "Roe pointed to the vote and praised": no subject of its own
     phrase = phrase_before(reading, behind, low)
@@ -228,9 +232,8 @@ def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) ->
     return None
 
 
-def _subject_before_insert(reading: Reading, index: int, low: int) -> Phrase | None:
+def _subject_before_insert(reading: Reading, index: int, low: int, mark: str) -> Phrase | None:
     """The subject before what stands between commas, dashes or brackets up to token `index`."""
-    mark = reading.words[index]
     floor = max(low, index - LONGEST)
     if mark in CLOSING:
         opening = bracket_before(reading, index, floor)

@@ -17,7 +17,9 @@ from newscore.quotes.reading import (
     ADVERB,
     COORDINATOR,
     GERUND,
+    MARK,
     NUMBER,
+    POSSESSIVE,
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
@@ -33,6 +35,8 @@ _MEASURES = frozenset(
     "a the few minutes hour hours day days week weeks month months year years moments just even".split()
 )
 _LINKS = frozenset("still however meanwhile".split())  # tie a sentence to the one before
+_TITLING = frozenset("titled entitled called named headlined aka nicknamed dubbed alias".split())
+_LONGEST_TITLE = 8  # tokens of a title, its marks included
 _LATER_PRELUDES = frozenset("when if after while once".split())
 _REACH = 60  # tokens that are looked back over
 
@@ -81,10 +85,37 @@ class Unit:
         place, floor = index, max(self.low, index - _REACH)
         while (place := quoted.rfind(1, floor, place)) >= 0:
             if place in closes and (
-                words[place - 1] in _SPEECH_ENDS or (place + 1 < index and words[place + 1] in ",—–")
+                (words[place - 1] in _SPEECH_ENDS or (place + 1 < index and words[place + 1] in ",—–"))
+                and not self.is_title(place)
             ):
                 return place + 1
         return self.low
+
+    def is_title(self, left: int) -> bool:
+        """Whether the quotation that ends at token `left` names a thing: `The ad, titled “Why?” begins`.
+
+        So it does in a phrase before the sentence (`In an interview with “Good Day,” Roe said`) and beside
+        a name (`Roe, host of “Good Day,” said`, `Lee, known as “Bo,” said`).
+        """
+        reading = self.reading
+        opened = reading.closes[left]
+        if opened <= self.low:
+            return False
+        before = reading.lowers[opened - 1]
+        if before in _TITLING or (before == "as" and reading.lowers[opened - 2] == "known"):
+            return True
+        if left - opened > _LONGEST_TITLE or reading.kind(opened - 1) == MARK:
+            return False
+        first = self.low + (reading.kind(self.low) == COORDINATOR)
+        if (
+            reading.kind(first) not in (PREPOSITION, SUBORDINATOR, GERUND)
+            and reading.kind(opened - 1) not in (POSSESSIVE, PREPOSITION)
+        ) or has_finite_verb(reading, self.low, opened):
+            return False
+        return not any(
+            reading.words[index][0].islower() and len(reading.words[index]) > 3
+            for index in range(opened + 1, left)
+        )
 
     def pause_before(self, index: int) -> bool:
         return index > self.low and (
@@ -138,6 +169,8 @@ class Unit:
             return False
         if cue.form == ING:  # "By calling", "In a letter praising"
             return not has_finite_verb(reading, index, cue.first)
+        if source is not None and reading.lowers[source[0]] in grammar.RELATIVES:
+            return not has_finite_verb(reading, index, source[0])  # "For a man who said that, ..."
         return reading.lowers[index] == "as" and source is not None
 
     def _in_later_prelude(self, first: int) -> bool:

@@ -6,10 +6,9 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import THIRD
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after
+from newscore.quotes.noun_phrases import Phrase, phrase_after
 from newscore.quotes.reading import (
     AUXILIARY,
-    COORDINATOR,
     DETERMINER,
     GERUND,
     MARK,
@@ -18,14 +17,11 @@ from newscore.quotes.reading import (
     PAST,
     PREPOSITION,
     PRONOUN,
-    SUBORDINATOR,
     VERB,
 )
 from newscore.quotes.statements import Unit
 
-_TITLING = frozenset("titled entitled called named headlined aka nicknamed dubbed alias".split())
 _SHORT_WORD = 5  # tokens of a word spoken of, its marks included
-_LONGEST_TITLE = 8  # tokens of a title, its marks included
 
 
 def is_word(unit: Unit, cue: Cue, left: int) -> bool:
@@ -37,27 +33,6 @@ def is_word(unit: Unit, cue: Cue, left: int) -> bool:
         not comma
         and cue.lemma not in words.FOLLOWING_VERBS
         and left - unit.reading.closes[left] < _SHORT_WORD
-    )
-
-
-def is_title(unit: Unit, left: int) -> bool:
-    """Whether the quotation that ends at token `left` names a thing: `The ad, titled “Why?” begins`.
-
-    So it does in a phrase before the sentence: `In an interview with “Good Day,” Roe said`.
-    """
-    reading = unit.reading
-    opened = reading.closes[left]
-    if opened <= unit.low:
-        return False
-    if unit.lower(opened - 1) in _TITLING:
-        return True
-    first = unit.low + (reading.kind(unit.low) == COORDINATOR)
-    phrase = reading.kind(first) in (PREPOSITION, SUBORDINATOR, GERUND) and reading.kind(opened - 1) != MARK
-    if not phrase or left - opened > _LONGEST_TITLE or has_finite_verb(reading, unit.low, opened):
-        return False
-    return not any(
-        reading.words[index][0].islower() and len(reading.words[index]) > 3
-        for index in range(opened + 1, left)
     )
 
 
