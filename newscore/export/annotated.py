@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from newscore.dates import Timex
@@ -39,6 +40,26 @@ _PARTING = re.compile("[\x7f\x85\u2028\u2029\ud800-\udfff]")
 def to_note(fields: Mapping[str, object]) -> str:
     """Return what is known of an annotation as JSON on one line, whatever it holds."""
     return _PARTING.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(fields, ensure_ascii=False))
+
+
+_BLOCK = 8_192  # characters
+
+
+def joined(pieces: Iterator[str]) -> str:
+    """Return the pieces as one text. At no time do they all stand beside it, each a string of its own."""
+    parts = []
+    while part := "".join(islice(pieces, 256)):
+        parts.append(part)
+    return "".join(parts)
+
+
+def read_lines(text: str) -> Iterator[str]:
+    """Yield what line feeds part. At no time do all the lines stand beside the text."""
+    at = end = 0
+    while end >= 0:
+        end = text.find("\n", at + _BLOCK)
+        yield from text[at : end if end >= 0 else len(text)].split("\n")
+        at = end + 1
 
 
 _UNKNOWN = {"type": "", "value": "", "rule": "", "speaker": None}

@@ -10,7 +10,15 @@ from typing import Any, NamedTuple
 from newscore.article import Analysis, check_analysis
 from newscore.dates import Timex
 from newscore.errors import FormatError, check_text
-from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields, to_note
+from newscore.export.annotated import (
+    Annotated,
+    joined,
+    read_attribution,
+    read_lines,
+    read_timex,
+    timex_fields,
+    to_note,
+)
 from newscore.schema import TIMEX_TYPES
 from newscore.spans import Span
 
@@ -69,7 +77,7 @@ def to_brat(analysis: Analysis) -> Brat:
     <BLANKLINE>
     """
     text = check_analysis(analysis).text
-    return Brat(text, "".join(f"{line}\n" for line in _lines(analysis)))
+    return Brat(text, joined(f"{line}\n" for line in _lines(analysis)))
 
 
 def _lines(analysis: Analysis) -> Iterator[str]:
@@ -129,7 +137,7 @@ def from_brat(text: str, annotations: str) -> Annotated:
     entities: dict[str, tuple[str, tuple[Span, ...]]] = {}
     attached: dict[str, dict[str, Any]] = {}  # entity -> what attributes and notes say of it
     tied: dict[tuple[str, str], str] = {}
-    for number, line in enumerate(check_text(annotations, "annotations").split("\n"), 1):
+    for number, line in enumerate(read_lines(check_text(annotations, "annotations")), 1):
         if not line.strip():
             continue
         try:

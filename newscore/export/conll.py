@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from math import inf
 from typing import Any
 
 from newscore.article import Analysis, check_analysis
 from newscore.errors import FormatError, check_text
-from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields, to_note
+from newscore.export.annotated import (
+    Annotated,
+    joined,
+    read_attribution,
+    read_lines,
+    read_timex,
+    timex_fields,
+    to_note,
+)
 from newscore.spans import Span
-from newscore.tokens import Tokens
+from newscore.tokens import TOKEN
 
 COLUMNS = ("ID", "FORM", "START", "END", "ATTRIBUTION", "TIMEX")
 _ROLES = ("content", "source", "cue")
@@ -40,44 +48,51 @@ def to_conll(analysis: Analysis) -> str:
     6	.	19	20	_	_
     <BLANKLINE>
     """
-    return "".join(f"{line}\n" for line in _lines(analysis))
+    return joined(_lines(check_analysis(analysis)))
 
 
 def _lines(analysis: Analysis) -> Iterator[str]:
-    tokens = Tokens(check_analysis(analysis).text)
-    statements: defaultdict[int, list[str]] = defaultdict(list)
-    dates: defaultdict[int, list[str]] = defaultdict(list)
-    yield f"# columns = {' '.join(COLUMNS)}"
+    spans: list[tuple[Span, int, str]] = []  # with the column and the name
+    yield f"# columns = {' '.join(COLUMNS)}\n"
     for n, said in enumerate(analysis.attributions, 1):
         known = {"type": said.type, "speaker": said.speaker, "rule": said.rule}
         if said.when is not None:
             known |= {"when": said.when.value, "when_rule": said.when_rule}
-        yield f"# attribution {n} = {to_note(known)}"
+        yield f"# attribution {n} = {to_note(known)}\n"
         for role in _ROLES:
-            for span in getattr(said, role):
-                _mark(tokens, span, f"{role}:{n}", statements)
+            spans += ((span, 0, f"{role}:{n}") for span in getattr(said, role))
     for n, timex in enumerate(analysis.timexes, 1):
-        yield f"# timex {n} = {to_note({'type': timex.type, **timex_fields(timex)})}"
-        _mark(tokens, timex.span, f"{timex.type}:{n}", dates)
-    starts = {tokens.at(sentence.start) for sentence in analysis.sentences} - {0}
+        yield f"# timex {n} = {to_note({'type': timex.type, **timex_fields(timex)})}\n"
+        spans.append((timex.span, 1, f"{timex.type}:{n}"))
+    # the next ones last
+    waiting = sorted(range(len(spans)), key=lambda index: spans[index][0].start, reverse=True)
+    sentences = sorted({sentence.start for sentence in analysis.sentences}, reverse=True)
+    inside: list[int] = []  # the spans of the token before
+    opening = closing = 0.0  # where the next of them begins, and one of those inside ends
     number = 0
-    for index, word in enumerate(tokens.words):
-        if index in starts:
-            yield ""
+    cells = "_\t_"
+    for found in TOKEN.finditer(analysis.text):
+        start, end = found.span()
+        if sentences and sentences[-1] <= start:
+            while sentences and sentences[-1] <= start:
+                sentences.pop()
+            if number:
+                yield "\n"
             number = 0
         number += 1
-        spoken = "|".join(statements[index]) if index in statements else "_"
-        dated = "|".join(dates[index]) if index in dates else "_"
-        yield f"{number}\t{word}\t{tokens.starts[index]}\t{tokens.end(index)}\t{spoken}\t{dated}"
-
-
-def _mark(tokens: Tokens, span: Span, name: str, rows: defaultdict[int, list[str]]) -> None:
-    """Name the tokens of a span."""
-    first = max(bisect_right(tokens.starts, span.start) - 1, 0)
-    if first < len(tokens) and tokens.end(first) <= span.start:
-        first += 1
-    for index in range(first, tokens.at(span.end)):
-        rows[index].append(f"{'B' if index == first else 'I'}-{name}")
+        if end > opening or start >= closing:
+            begun = set()
+            while waiting and spans[waiting[-1]][0].start < end:
+                begun.add(waiting.pop())
+            inside = sorted(index for index in {*inside, *begun} if start < spans[index][0].end)
+            columns: tuple[list[str], list[str]] = [], []
+            for index in inside:
+                _, column, name = spans[index]
+                columns[column].append(f"{'B' if index in begun else 'I'}-{name}")
+            cells = "\t".join("|".join(column) or "_" for column in columns)
+            opening = spans[waiting[-1]][0].start if waiting else inf
+            closing = 0 if begun else min((spans[index][0].end for index in inside), default=inf)
+        yield f"{number}\t{found[0]}\t{start}\t{end}\t{cells}\n"
 
 
 def from_conll(columns: str, text: str) -> Annotated:
@@ -94,7 +109,7 @@ def from_conll(columns: str, text: str) -> Annotated:
     check_text(text)
     known: dict[tuple[str, str], dict[str, Any]] = {}
     places: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
-    for number, line in enumerate(check_text(columns, "columns").split("\n"), 1):
+    for number, line in enumerate(read_lines(check_text(columns, "columns")), 1):
         try:
             if line.startswith("# columns"):
                 continue

@@ -5,13 +5,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import newscore
 from newscore.article import Analysis, Statement, check_analysis
 from newscore.dates.finder import read_published
 from newscore.dates.timex import Timex
+from newscore.export.annotated import joined
 from newscore.export.html.assets import SCRIPT, STYLE
 from newscore.export.html.text import escape, mark_up, one_line
 from newscore.export.html.timeline import day, draw
@@ -56,17 +57,27 @@ def to_html(analysis: Analysis) -> Html:
     >>> page.startswith("<!doctype html>"), "Jane Roe" in page
     (True, True)
     """
-    article = check_analysis(analysis).article
-    text, places = mark_up(analysis)
+    return Html(joined(_page(check_analysis(analysis))))
+
+
+def _page(analysis: Analysis) -> Iterator[str]:
+    article = analysis.article
     language = article.lang if article.lang and _LANGUAGE.fullmatch(article.lang) else "en"
-    title = analysis.title or "News article"
-    published = _published(article.published)
-    numbers = {timex: number for number, timex in enumerate(analysis.timexes, 1)}
-    events = [(event, places.get(f"d{numbers[event.timex]}", "article")) for event in analysis.timeline()]
-    press, _ = read_published(article.published)
-    body = f"""<header>
-<h1>{one_line(title)}</h1>
-<p class="about">{published} · {_count(analysis)} · newscore {newscore.__version__}</p>
+    title = one_line(analysis.title or "News article")
+    yield f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{_policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>{title}</title>
+<style>{STYLE}</style>
+</head>
+<body>
+<header>
+<h1>{title}</h1>
+<p class="about">{_published(article.published)} · {_count(analysis)} · newscore {newscore.__version__}</p>
 <nav aria-label="Sections"><a href="#article">Article</a><a href="#statements">Who said what</a>\
 <a href="#when">When</a></nav>
 </header>
@@ -81,11 +92,19 @@ def to_html(analysis: Analysis) -> Html:
 {_LEGEND}
 <p class="about hint">Point at a mark, tap it, or go from one to the next with Tab.
 Escape closes the note.</p>
-<div class="article" lang="{language}">{text}</div>
+<div class="article" lang="{language}">"""
+    places: dict[str, str] = {}
+    yield from mark_up(analysis, places)
+    yield """</div>
 </section>
 <section aria-labelledby="statements">
 <h2 id="statements">Who said what</h2>
-{_statements(analysis, numbers, places)}
+"""
+    numbers = {timex: number for number, timex in enumerate(analysis.timexes, 1)}
+    yield from _statements(analysis, numbers, places)
+    events = [(event, places.get(f"d{numbers[event.timex]}", "article")) for event in analysis.timeline()]
+    press, _ = read_published(article.published)
+    yield f"""
 </section>
 </div>
 <section aria-labelledby="when">
@@ -94,27 +113,15 @@ Escape closes the note.</p>
 <span class="swatch told"></span>date mentioned <span class="swatch press"></span>published</p>
 {draw(events, press)}
 <h3>Dates in the article</h3>
-{_dates(analysis, places)}
+"""
+    yield from _dates(analysis, places)
+    yield f"""
 </section>
-</main>"""
-    return Html(
-        f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{_policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>{one_line(title)}</title>
-<style>{STYLE}</style>
-</head>
-<body>
-{body}
+</main>
 <script>{SCRIPT}</script>
 </body>
 </html>
 """
-    )
 
 
 @cache
@@ -145,22 +152,23 @@ def _words(spans: Iterable[Span]) -> str:
     return " … ".join(" ".join(span.text.split()) for span in spans)
 
 
-def _statements(analysis: Analysis, numbers: dict[Timex, int], places: dict[str, str]) -> str:
+def _statements(analysis: Analysis, numbers: dict[Timex, int], places: dict[str, str]) -> Iterator[str]:
     """The statements, gathered by speaker in the order in which the speakers first speak."""
     if not analysis.attributions:
-        return '<p class="none">Nobody is quoted.</p>'
+        yield '<p class="none">Nobody is quoted.</p>'
     speakers: dict[str, list[tuple[int, Statement]]] = {}
     for number, statement in enumerate(analysis.attributions, 1):
         who = statement.speaker or _words(statement.source) or "not named"
         speakers.setdefault(who, []).append((number, statement))
-    out = []
+    end = ""
     for who, rows in speakers.items():
         count = f"{len(rows)} statement{'s' * (len(rows) != 1)}"
-        out.append(f'<h3><bdi>{one_line(who)}</bdi> <span class="about">{count}</span></h3>')
-        out.append('<ol class="entries">')
-        out += [_statement(number, statement, numbers, places) for number, statement in rows]
-        out.append("</ol>")
-    return "\n".join(out)
+        yield f'{end}<h3><bdi>{one_line(who)}</bdi> <span class="about">{count}</span></h3>\n'
+        yield '<ol class="entries">\n'
+        for number, statement in rows:
+            yield f"{_statement(number, statement, numbers, places)}\n"
+        yield "</ol>"
+        end = "\n"
 
 
 def _statement(number: int, said: Statement, numbers: dict[Timex, int], places: dict[str, str]) -> str:
@@ -184,10 +192,11 @@ def _statement(number: int, said: Statement, numbers: dict[Timex, int], places: 
     )
 
 
-def _dates(analysis: Analysis, places: dict[str, str]) -> str:
+def _dates(analysis: Analysis, places: dict[str, str]) -> Iterator[str]:
     if not analysis.timexes:
-        return '<p class="none">No dates.</p>'
-    rows = []
+        yield '<p class="none">No dates.</p>'
+        return
+    yield '<ol class="entries dates">'
     for number, timex in enumerate(analysis.timexes, 1):
         days = timex.to_interval()
         covers = "no calendar days"
@@ -198,12 +207,12 @@ def _dates(analysis: Analysis, places: dict[str, str]) -> str:
             facts.append(("counted from", one_line(timex.anchor)))
         facts.append(("rule", one_line(timex.rule)))
         entry = f"d{number}"
-        rows.append(
+        yield (
             f'<li id="{entry}"><p class="entry-head" id="{entry}-head"><b><bdi>'
             f'{one_line(timex.span.text)}</bdi></b><span class="kind">{escape(timex.type.lower())}</span></p>'
             f"{_facts(facts)}{_back(entry, places)}</li>"
         )
-    return f'<ol class="entries dates">{"".join(rows)}</ol>'
+    yield "</ol>"
 
 
 def _value(timex: Timex) -> str:

@@ -38,14 +38,13 @@ def find_marks(analysis: Analysis) -> list[Mark]:
     return sorted(marks, key=lambda mark: (mark.start, -mark.end))
 
 
-def mark_up(analysis: Analysis) -> tuple[str, dict[str, str]]:
-    """Return the article as HTML, and for each entry of the lists the id of the piece where it begins."""
-    writer = _Writer(analysis)
-    return "".join(writer.write()), writer.places
+def mark_up(analysis: Analysis, places: dict[str, str]) -> Iterator[str]:
+    """Yield the article as HTML; enter in `places` for each entry the id of the piece where it begins."""
+    return _Writer(analysis, places).write()
 
 
 class _Writer:
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, places: dict[str, str]) -> None:
         self.analysis = analysis
         self.text = analysis.text
         self.starting: defaultdict[int, list[Mark]] = defaultdict(list)
@@ -55,7 +54,7 @@ class _Writer:
             self.ending[mark.end].append(mark)
         self.active: dict[Mark, None] = {}  # in the order they began
         self.numbered: dict[str, int] = {}  # where the number of an entry stands
-        self.places: dict[str, str] = {}
+        self.places = places
         self.parts: dict[int, tuple[int, str]] = {}
         last = 0
         for part in analysis.parts:
