@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import re
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,7 @@ from newscore.cleaning.datelines import DATELINE_RULES, find_dateline
 from newscore.cleaning.marginalia import MARGIN_RULES
 from newscore.cleaning.residue import find_residue
 from newscore.cleaning.residue_rules import RULES
+from newscore.cleaning.rules import MARKS, LineRule
 from newscore.lexicons.residue import EDGE_LABELS, LABELS
 from tests.cases import rows
 
@@ -65,6 +68,84 @@ def test_counterexamples_stay_whatever_the_rule(rule: Any) -> None:
 def test_rule_has_both_kinds_of_examples(rule: Any) -> None:
     assert rule.examples
     assert rule.counterexamples
+
+
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]")
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The pattern cut at its outermost bars, and at those of a group that is a whole alternative."""
+    depth, cuts, closed = 0, [-1], 0
+    for found in _PIECE.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(found[0], 0)
+        if found[0] == "|" and not depth:
+            cuts.append(found.start())
+        closed = closed or (found.end() if found[0] == ")" and not depth else 0)
+    if len(cuts) > 1:
+        cuts.append(len(pattern))
+        return [one for low, high in pairwise(cuts) for one in _alternatives(pattern[low + 1 : high])]
+    if pattern.startswith("(?:") and closed == len(pattern):
+        return _alternatives(pattern[3:-1])
+    return [pattern]
+
+
+def test_alternatives_are_cut_at_the_outermost_bars() -> None:
+    assert _alternatives(r"a(?:b|c)|(?:d|e[|)]\|)|f\(|(?:g)(?:h|i)") == [
+        r"a(?:b|c)",
+        "d",
+        r"e[|)]\|",
+        r"f\(",
+        "(?:g)(?:h|i)",
+    ]
+
+
+def _whole_line_patterns(test: Any) -> Iterator[tuple[re.Pattern[str], str]]:
+    """The patterns that a test matches with a whole line, and the marks that it takes off the line before."""
+    if inspect.isbuiltin(test) and isinstance(test.__self__, re.Pattern) and test.__name__ == "fullmatch":
+        yield test.__self__, ""
+    elif inspect.isfunction(test):
+        held = inspect.getclosurevars(test)
+        if "match" in held.nonlocals:  # a test of `match_line`
+            yield held.nonlocals["match"](), MARKS
+        for one in held.nonlocals.get("tests", ()):  # a test of `every`
+            yield from _whole_line_patterns(one)
+        if test.__name__ == "<lambda>":
+            for one in held.globals.values():
+                if isinstance(one, re.Pattern) and "fullmatch" in test.__code__.co_names:
+                    yield one, ""
+                elif inspect.isfunction(one) and "match" in inspect.getclosurevars(one).nonlocals:
+                    yield from _whole_line_patterns(one)
+
+
+def _rules_by_test() -> list[Any]:
+    """The rules, those together that share a test: they also share what its alternatives are for."""
+    shared: dict[Callable[[str], object], list[LineRule]] = {}
+    for rule in ALL:
+        shared.setdefault(rule.test, []).append(rule)
+    return [
+        pytest.param(rules, id="-".join(rule.name for rule in rules))
+        for rules in shared.values()
+        if any(_whole_line_patterns(rules[0].test))
+    ]
+
+
+@pytest.mark.parametrize("rules", _rules_by_test())
+def test_every_alternative_of_a_rule_is_needed_by_an_example(rules: list[LineRule]) -> None:
+    """An example needs an alternative if it fits no other one, and if no other rule takes it."""
+    decided = set()
+    for rule in rules:
+        place = PLACES["body" if rule.where == "anywhere" else "end"]
+        for example in rule.examples:
+            takers = set(find_residue(place.format(example))[1].values())
+            if rule in MARGIN_RULES or takers == {rule.name}:
+                decided.add(example)
+    for pattern, marks in _whole_line_patterns(rules[0].test):
+        alternatives = [re.compile(one, pattern.flags) for one in _alternatives(pattern.pattern)]
+        needed = set()
+        for example in decided:
+            fitting = [one for one in alternatives if one.fullmatch(example.strip(marks or None))]
+            needed.update(fitting if len(fitting) == 1 else [])
+        assert [one.pattern for one in alternatives if one not in needed] == []
 
 
 def test_rules_have_names_of_their_own() -> None:

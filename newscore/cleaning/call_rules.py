@@ -138,6 +138,8 @@ CALL_RULES = (
             "We rely on readers like you to fund our journalism.",
             "If you value our reporting, please consider making a donation.",
             "Make a tax-deductible donation today",
+            "Thanks to readers like you, the paper is free to all.",
+            "Make a one-off donation to the paper",
         ),
         (
             "The journalism of the paper was funded by a gift.",
@@ -212,14 +214,13 @@ CALL_RULES = (
                 r"(?:get |enjoy |your |start )?(?:unlimited|full|all[- ]access|digital|premium"
                 r"|complete)\b[^.!?]{0,40}\b(?:access|subscription)\b[^.!?“”]{0,60}[$€£%\d][^.!?“”]{0,40}",
                 r"(?:limited[- ]time|special|exclusive|introductory|black friday|cyber monday) (?:offer|deal"
-                r"|discount)(?:[:!–—-].{0,100}| for (?:\w+ )?(?:subscribers|members|readers)\b.{0,60}"
-                r"| ends (?:soon|today|tonight|\w+day))?",
+                r"|discount)(?:[:!–—-].{0,100}| ends (?:soon|today|tonight|\w+day))?",
                 r"(?:try|get|subscribe|start)\b[^.!?“”]{0,60}(?:[$€£] ?\d[\d.]*+"
                 r"(?! ?(?:[mb]illion|bn\b|m\b))|\bfree\b)[^!?“”]{0,40}\b(?:a|per|one|first|your|for \d{1,2})"
                 r" ?(?:week|month|year|months|weeks)\b[^!?“”]{0,60}",
                 r"(?:just|only|from) [$€£] ?\d[\d.]{0,5} ?(?:/|a|per|for(?: (?:the|your))?(?: first)?"
                 r"(?: \d{1,2})?) ?(?:week|month|year|months|weeks)\b[^!?“”]{0,60}",
-                r"start (?:your|a)\b[^.!?]{0,20}\btrial\b[^.!?]{0,40}",
+                r"start (?:your|a)\b[^.!?]{0,15}\b(?:free|days?|weeks?|months?) trial\b[^.!?]{0,40}",
                 r"(?:have|got|need|no|don['’]t have) an account(?: yet)?\? ?.{2,60}",
                 r"become an? (?-i:[A-Z])[\w ]{2,30}(?: and|,) .{0,20}\b(?:read|start|get|support"
                 r"|enjoy)\b.{0,60}",
@@ -230,8 +231,10 @@ CALL_RULES = (
             "Unlimited digital access for $1",
             "Try one month free: only $1 a week",
             "Only $1 a week for the first year",
-            "Special offer for new subscribers",
+            "Special offer ends soon",
             "Have an account? Log in.",
+            "Start a free trial of Ferryweek",
+            "Become a Pier Insider and read all we write",
         ),
         (
             "Full access to the pier",
@@ -256,7 +259,7 @@ CALL_RULES = (
             r"save (?:up to )?(?:\d{1,2}%|[$€£]\d[\d.,]*)(?: off| now| today)?",
             r"buy (?:it|now|online|here)\W{1,2}[$€£]\d[^!?]{0,60}",
         ),
-        ("Was $49, now $29", "Use code FERRY for 10% off", "Save 20%"),
+        ("Was $49, now $29", "Use code FERRY for 10% off", "Save 20%", "Buy now: $29"),
         ("Save 20% of the water, he said.", "Save $100 on a boat", "Was 49, now 29", "Use code words"),
         longest=120,
     ),

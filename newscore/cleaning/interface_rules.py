@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newscore.cleaning.rules import NETWORK, SITE, SPOKEN, STORY, LineRule, every, match_line, without, words
+from newscore.cleaning.rules import NETWORK, SPOKEN, STORY, LineRule, every, match_line, without, words
 
 INTERFACE_RULES = (
     LineRule(
@@ -35,6 +35,8 @@ INTERFACE_RULES = (
             "To play this video you need to enable JavaScript in your browser.",
             "End of Twitter post",
             "We need your consent to load this content",
+            "Media playback not supported",
+            "The Pier is not responsible for third-party pages.",
         ),
         (
             "The video cannot be the end of it.",
@@ -52,7 +54,6 @@ INTERFACE_RULES = (
         match_line(
             r"we (?:value|respect|care about) your (?:\w+ )?privacy\b.{0,200}",
             r"we and our (?:\d+ )?(?:\w+ )?partners\b.{3,400}",
-            rf"(?:this|our) {SITE} (?:uses|is using|and)\b.{{0,60}}\bcookies\b.{{0,200}}",
         ),
         ("We value your privacy", "We and our 800 partners store data on your device."),
         ("We and our neighbours row", "Our partners value privacy, she said."),
@@ -82,6 +83,7 @@ INTERFACE_RULES = (
             "Please keep comments civil and on topic.",
             "Comments are moderated.",
             "Have your say in the comments section below",
+            "Only members can comment on this page",
         ),
         ("The comments are his own.", "Have your say on the new bridge", "Comments are few."),
         longest=280,
@@ -103,6 +105,10 @@ INTERFACE_RULES = (
         ),
         (
             "(With inputs from PTI)",
+            "With agency inputs",
+            "This story has not been edited by our staff.",
+            "Published from a syndicated feed",
+            "This report is auto-generated from a wire.",
             "(This story has not been edited by our staff and is published from a syndicated feed.)",
             "This article was written with the help of AI.",
         ),
@@ -130,27 +136,36 @@ INTERFACE_RULES = (
         "residue.media.player",
         words(
             "listen audio modal dialog current playback image gallery images photos pictures / voice read"
-            " 00 narrated loaded volume progress"
+            " 00 narrated loaded volume"
         ),
         frozenset(),
         match_line(
             rf"listen to this {STORY}(?:\W+\d{{1,2}}(?::\d\d)? ?min(?:ute)?s?)?",
             r"this audio (?:is|was) (?:auto|automatically|machine|computer|ai)?[- ]?(?:generated|created"
             r"|produced|narrated|read)\b[^!?]{0,100}",
-            rf"this {STORY} is (?:read|narrated|voiced) by\b[^!?]{{3,80}}",
-            r"(?:loaded|volume|progress)\W{1,3}\d{1,3}(?:\.\d+)?%",
-            r"0?0:00|gallery \d{1,3} (?:photos|images|pictures)",
+            rf"this {STORY} is (?:narrated|voiced|read (?:aloud|by an? (?:automated|ai|computer|machine)))\b"
+            r"[^!?]{3,80}",
+            r"(?:loaded|volume)\W{1,3}\d{1,3}(?:\.\d+)?%",
+            r"(?:duration )?0?0:00|gallery \d{1,3} (?:photos|images|pictures)",
             r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d",
-            r"(?:current time|duration|playback rate|remaining time)\W+\d[\d:x.]{0,8}",
+            r"(?:current time|playback rate|remaining time)\W+\d[\d:x.]{0,8}",
             r"(?:beginning|end) of dialog window\b.{0,100}",
             r"this is a modal window\b.{0,140}",
-            r"(?:the )?video (?:above|below)\b.{3,160}",
-            r"video \d{1,2} min(?:ute)?s? \d{1,2} sec(?:ond)?s?(?: \d{1,2}:\d\d)?",
             r"open (?:image|photo|gallery)s? in (?:gallery|an? new (?:tab|window)|full ?screen)",
-            r"(?:see|view|show|open) (?:the |all )?(?:gallery(?: \(\d{1,3}\)?)?|\d{1,3} (?:images|photos"
-            r"|pictures))",
         ),
-        ("Listen to this article (5 min)", "00:00 / 01:20", "Open image in gallery", "See gallery (12)"),
+        (
+            "Listen to this article (5 min)",
+            "00:00 / 01:20",
+            "This audio is auto-generated.",
+            "This article is narrated by the author.",
+            "Loaded: 12.5%",
+            "0:00",
+            "Gallery 12 images",
+            "Current time 0:12",
+            "End of dialog window",
+            "This is a modal window, which Escape will close",
+            "Open images in a new tab",
+        ),
         ("Listen to this child", "9/10", "Images of 1924", "The audio is clear"),
         longest=160,
     ),
@@ -178,13 +193,14 @@ INTERFACE_RULES = (
             r"(?:our|the) privacy (?:notice|policy|statement) explains\b.{0,100}",
             r"i (?:would like|want|agree) to (?:be emailed|receive)\b.{0,120}\b(?:e-?mails?|newsletters?"
             r"|offers|updates|marketing|communications)\b.{0,160}",
-            r"[\w' ]{2,40} (?:is|are) not responsible for the content of external (?:sites|links"
-            r"|web ?sites)\b.{0,100}",
         ),
         (
             "To view this content choose 'accept and continue' to allow all cookies",
             "This article contains content provided by Roebook.",
-            "The paper is not responsible for the content of external sites.",
+            "To watch this video, accept cookies",
+            "We use your data to choose the content you see.",
+            "Our privacy notice explains how.",
+            "I agree to be emailed offers and updates",
         ),
         ("He was not responsible for the content of the box.", "I want to receive what is mine, he said."),
         longest=500,
@@ -192,8 +208,8 @@ INTERFACE_RULES = (
     LineRule(
         "residue.comment.form",
         words(
-            "published akismet notify send never preferences settings comment refresh field wrong error"
-            " notifications window tab count shares likes views reactions replies retweets"
+            "published akismet notify send never preferences settings comment refresh field fields wrong"
+            " error notifications window tab count shares likes views reactions replies retweets"
         ),
         frozenset(),
         match_line(
@@ -202,27 +218,42 @@ INTERFACE_RULES = (
             r"save my name, e-?mail\b.{0,120}",
             r"we['’]ll (?:send|e-?mail|notify) you\b[^.!?]{3,80}",
             r"this field is (?:required|mandatory|optional|hidden|invalid|for validation)\b[^.!?]{0,80}",
-            r"(?:oops|sorry|whoops)\W+(?:something|an error|that|there|your|please)\b.{3,100}",
+            r"(?:oops|sorry|whoops)\W+(?:something|an error|there (?:was|is|has)|your|please)\b.{3,100}",
             r"(?:turn on|enable|allow|receive) (?:[\w-]+ ){0,3}notifications\b[^.!?]{0,80}",
-            r"(?:(?:[^.!?]{0,60}, )?opens (?:in )?(?:a )?new (?:tab|window)|click to (?:share|print"
-            r"|email)\b[^.!?]{0,80})",
+            r"(?:[^.!?]{0,60}, )?opens (?:in )?(?:a )?new (?:tab|window)",
             r"[\d.,]{1,9}[km]? (?:shares|likes|views|reactions|replies|retweets)|(?:views|word"
             r" count)\W{1,2}[\d,.]{1,12}",
-            r"we(?:['’]ll| will) never (?:share|sell)\b[^.!?]{3,80}",
-            r"you can (?:manage|change|update) your (?:preferences|settings|subscriptions?)\b[^.!?]{0,60}",
+            r"we(?:['’]ll| will) never (?:share|sell) your\b[^.!?]{3,80}",
+            r"you can (?:manage|change|update) your (?:preferences|subscriptions?)\b[^.!?]{0,60}",
             r"notify me of\b[^!?]{0,80}\b(?:posts|comments|replies|e-?mail)\b.{0,40}",
-            r"this (?:site|form) (?:uses|is protected by) (?:akismet|recaptcha|hcaptcha)\b.{0,160}",
+            r"this (?:site|form) uses akismet\b.{0,160}",
             r"(?:log|sign) in to (?:leave|post|add|write|join|save|view|follow|read)\b[^.!?]{0,60}",
             r"please (?:refresh|reload) (?:your browser|the page|this page)\b.{0,160}",
         ),
         (
             "Your email address will not be published. Required fields are marked *",
             "Log in to leave a comment",
+            "Required fields are marked *",
+            "Save my name, email and site for my next comment",
+            "We'll send you one letter a week",
+            "This field is required",
+            "Sorry, there was an error",
+            "Turn on desktop notifications",
+            "Timetable, opens in new tab",
+            "1.2k views",
+            "Word count: 512",
+            "We will never share your address",
+            "You can change your preferences at any time",
+            "Notify me of new posts by email",
+            "This site uses Akismet to reduce spam.",
+            "Please refresh the page to see the form",
         ),
         (
             "The list will not be published.",
             "Please refresh the paint, he said.",
             "This field is where the battle was fought",
+            "We will never share power with him.",
+            "Sorry, that was wrong",
         ),
         longest=220,
     ),
@@ -249,6 +280,9 @@ INTERFACE_RULES = (
             "Morning headlines in your inbox",
             "Stay up to date with the latest news from Riverton.",
             "Enjoyed this article? Share it with your friends.",
+            "Start your day with the Ferry briefing",
+            "Be in the know with the stories that count",
+            "To get ferry alerts, download the app",
         ),
         ("A bug in your inbox. And a cure.", "Start your engines", "Stay informed, she said of the news."),
         longest=220,
@@ -261,14 +295,19 @@ INTERFACE_RULES = (
             match_line(
                 rf"join (?:our|us on|the|\d[\d,]*) [^.!?]{{0,60}}\b{NETWORK}\b(?: (?:channel|group"
                 rf"|community|page))?.{{0,80}}",
-                r"(?:add|make|set|choose)\b.{0,40}\bpreferred (?:news )?source\b.{0,40}",
+                r"(?:add|make|set|choose)\b.{0,40}\bpreferred (?:news )?source\b(?! of).{0,40}",
                 r"join (?:our|the|\d[\d,]*|thousands of)\b[^.!?]{0,40}\b(?:community|readers|subscribers"
                 r"|newsletter|list)\b.{0,80}",
             ),
             without(*SPOKEN),
         ),
-        ("Join our WhatsApp channel for ferry news", "Join 50,000 readers of the Ferry Letter"),
-        ("Join the navy and see the world", "Join the dots"),
+        (
+            "Join our WhatsApp channel for ferry news",
+            "Join 50,000 readers of the Ferry Letter",
+            "Join the Telegram group of the paper",
+            "Make Ferryweek a preferred source on Google",
+        ),
+        ("Join the navy and see the world", "Join the dots", "Make coal the preferred source of power"),
         longest=200,
     ),
     LineRule(
@@ -336,6 +375,7 @@ INTERFACE_RULES = (
             "Distributed by Roe Content Agency, LLC.",
             "With files from The Riverton Press",
             "Material from the Riverton Press was used in this report.",
+            "The post Why ferries are late appeared first on Ferryweek.",
         ),
         (
             "Leaflets were distributed by the agency on Monday.",
@@ -351,12 +391,19 @@ INTERFACE_RULES = (
         match_line(
             r"page \d{1,3} of \d{1,3}",
             r"posted in:? [^.!?:]{2,60}",
-            r"(?:filed to|in this (?:story|article)|see more on|more on): [^.!?]{2,120}",
+            r"(?:filed to|in this (?:story|article)): [^.!?]{2,120}",
             r"(?:\d{1,2} ){1,10}(?:next|last|of \d{1,3})",
             r"disclaimer: .{10,200}",
             r"tagged(?: with| as)? [^.!?:]{2,160},[^.!?:]{2,160}",
         ),
-        ("Page 1 of 3", "Posted in News", "Tagged ferries, bridges"),
+        (
+            "Page 1 of 3",
+            "Posted in News",
+            "Tagged ferries, bridges",
+            "In this article: ferries, bridges",
+            "1 2 3 4 Next",
+            "Disclaimer: The harbour office owns a part of this paper.",
+        ),
         ("Page one", "Posted in the window: a sign."),
         where="edge",
         longest=260,

@@ -34,6 +34,7 @@ MARGIN_RULES = (
         (
             "Jane Doe is a senior reporter at the Riverton Times.",
             "• John Roe is the author of three books.",
+            "Jane Doe covers the harbour for the Riverton Times.",
         ),
         ("Rain is a poor editor", "The plan is a director's dream, he said"),
         where="end",

@@ -109,9 +109,9 @@ LEGAL_RULES = (
         ),
         words("© copyright copyrighted reserved"),
         match_line(
-            r"(?:©|\(?c\))\s?\S.{0,200}",
+            r"c\) ?(?:\d{4}\b|copyright\b|(?-i:[A-Z])[\w ]{1,40}/).{0,200}",
             r"copyright\s?(?:©|\(c\)|:)?\s?(?:\d{4}\b|by\b|(?-i:The [A-Z])).{0,200}",
-            r"(?:[^.!?]{0,60} )?©.{0,120}",
+            r"(?:[^.!?]{0,60} )?©.{0,200}",
             r"copyright (?-i:[A-Z])[^.!?]{2,60} \d{4}",
             r".{0,100}\ball rights reserved\b.{0,160}",
             rf"(?:this|the) (?:\w+ )?{STORY}\b.{{0,40}}\b(?:may not be (?:published|reproduced|copied"
@@ -121,7 +121,7 @@ LEGAL_RULES = (
             rf"(?:this (?:work|{STORY}) is )?(?:licen[cs]ed|available) under (?:a |an |the"
             rf" )?.{{0,20}}\b(?:cc|creative commons|licen[cs]e)\b.{{0,160}}",
             r"creative commons licen[cs]e\b.{0,60}",
-            r"(?:distribution|reproduction|use) (?:and \w+ )?of this (?:material|content"
+            r"(?:distribution|reproduction) (?:and \w+ )?of this (?:material|content"
             r"|copy)\b.{0,40}\b(?:governed|prohibited|subject)\b.{0,300}",
             r"(?:no part of|reproduction|unauthori[sz]ed (?:use|reproduction)|not to be (?:redistributed"
             r"|reproduced|copied))\b.{0,60}\b(?:permission|reproduced|prohibited|consent|way"
@@ -131,8 +131,24 @@ LEGAL_RULES = (
             "© 2023 Riverton Times. All rights reserved.",
             "Copyright 2023 Roe Media",
             "This material may not be published, broadcast or rewritten.",
+            "(c) 2023 Roe Media",
+            "Riverton Times © 2023",
+            "Copyright Roe Media 2023",
+            "Roe Media. All rights reserved.",
+            "For personal and noncommercial use only",
+            "This article is available under a Creative Commons licence.",
+            "Creative Commons License, with credit",
+            "Distribution and use of this material are subject to our terms.",
+            "No part of this page may be reproduced without our consent.",
+            "(c) Roe/Doe Pictures",
         ),
-        ("Copyright law is a mess.", "The article may not be the last.", "Copyright holders sued on Monday."),
+        (
+            "Copyright law is a mess.",
+            "The article may not be the last.",
+            "Copyright holders sued on Monday.",
+            "(c) the harbour office must tell the town at once",
+            "c) A new tunnel",
+        ),
         longest=500,
     ),
     LineRule(
@@ -170,7 +186,13 @@ LEGAL_RULES = (
             r"we(?: and our partners)? (?:use|store|set)\b.{0,60}\bcookies\b.{0,400}",
             r"(?:accept|reject|manage|allow|necessary|strictly necessary)(?: all)?(?: the)? cookies\b.{0,60}",
         ),
-        ("Your browser does not support the <audio> element.", "We use cookies to improve your visit."),
+        (
+            "Your browser does not support the <audio> element.",
+            "We use cookies to improve your visit.",
+            "Please enable JavaScript to see this page.",
+            "This site uses cookies to keep you signed in.",
+            "Strictly necessary cookies",
+        ),
         ("Bake the cookies for ten minutes.", "The browser is used by millions."),
         longest=500,
     ),
@@ -204,6 +226,8 @@ NOTE_RULES = (
             "A version of this story appeared in the Riverton Times.",
             "First published on May 2, 2023 / 1:54 PM",
             "This interview has been edited for length and clarity.",
+            "From the May 2, 2023 print edition",
+            "Reprinted with permission from Ferryweek.",
         ),
         (
             "This article originally misidentified the captain.",
@@ -270,6 +294,8 @@ NOTE_RULES = (
             "AP-US--Ferry-Strike, 4th Ld-Writethru",
             "BC-EU--Ferry-Strike, 1st Ld-Writethru",
             "Eds: Updates with quotes.",
+            "AP-US--Ferry-Strike",
+            "Ferry-Strike, 1st Ld-Writethru",
         ),
         ("He left -- in haste -- at noon", "US--China talks began."),
         longest=260,
@@ -285,12 +311,11 @@ NOTE_RULES = (
     ),
     LineRule(
         "residue.note.follow_wire",
-        words("ap associated afp reuters more"),
+        words("ap associated afp reuters"),
         frozenset(),
         match_line(
             r"(?:follow|see|find|read) (?:the )?(?:ap|associated press|afp|reuters)['’]s?"
             r" .{0,60}coverage\b.{0,200}",
-            r"for more on\b.{0,80}(?:go to|visit|see|https?:).{0,120}",
         ),
         ("Follow AP's full coverage of the harbour at https://example.org/harbour",),
         ("Follow him.", "AP coverage was wide."),

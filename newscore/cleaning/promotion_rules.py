@@ -13,7 +13,7 @@ from newscore.lexicons.residue import READ_MORE
 ADVERT_RULES = (
     LineRule(
         "residue.advert.continues",
-        words("continue continues"),
+        words("continue continues scroll"),
         frozenset(),
         match_line(
             rf"(?:advert(?:isement)?s?\W+)?(?:the |this |our )?{STORY} continues? (?:below|after|beneath"
@@ -26,6 +26,8 @@ ADVERT_RULES = (
             "Story continues below advertisement",
             "- Article continues below this ad -",
             "POST CONTINUES BELOW",
+            "Continue reading after the advert",
+            "Scroll down for more on the ferries",
         ),
         (
             "The story continues.",
@@ -43,7 +45,7 @@ ADVERT_RULES = (
             r"|promotion|main content|content|navigation|menu|footer|article|story|comments|search|video"
             r"|next section|(?:start|end|beginning) of [\w ]{2,40})",
         ),
-        ("Skip past newsletter promotion", "Skip to main content"),
+        ("Skip past newsletter promotion", "Skip to main content", "Skip over the start of the map"),
         ("Skip the queue.", "Skip to my Lou, the band said", "They skip to the end"),
         longest=60,
     ),
@@ -57,16 +59,25 @@ ADVERT_RULES = (
         match_line(
             r"(?:this (?:story|article|post|content|episode|newsletter) (?:is|was) )?(?:paid for|sponsored"
             r"|brought to you|presented|powered) by:? [^.!?,]{2,60}",
+            r"this (?:story|article|post|content|episode|newsletter) (?:is|was) (?:funded|supported)"
+            r" by [^.!?,]{2,60}",
             r"in (?:paid )?(?:partnership|collaboration|association) with [^.!?]{2,60}",
-            rf"this {STORY} (?:is|was) (?:paid for|funded|sponsored|supported) by [^.!?]{{2,60}}",
             rf"this is an? (?:sponsored|paid|promoted|partner) {STORY}\b.{{0,100}}",
             r"advert(?:isement)?\W+(?:scroll|continue|story|article|content|please|support)\b.{0,40}",
             r"(?:paid|sponsored) (?:post|content|partnership|message|advertisement) (?:by|from"
             r"|with) [^.!?]{2,60}",
         ),
-        ("Sponsored by Roe Motors", "In Collaboration with DOE & SONS"),
+        (
+            "Sponsored by Roe Motors",
+            "In Collaboration with DOE & SONS",
+            "This story was supported by Roe Motors",
+            "This is a sponsored article.",
+            "Advertisement - scroll to go on",
+            "Paid content from Roe Motors",
+        ),
         (
             "The event was sponsored by Roe Motors.",
+            "This analysis was supported by the court.",
             "In partnership with the city, he built it and sold it. Then he left.",
         ),
         longest=90,
@@ -133,18 +144,19 @@ RELATED_RULES = (
             without(r"^(?!\W*related).*:$", r"[.,]$"),
             match_line(
                 r"(?:read |see |explore |discover |get |even )?more (?:great |top |related |recent "
-                r"|must-read |latest |breaking )?(?:[\w&'’.]+ ){0,3}?(?:stories|news|coverage|articles"
-                r"|headlines|videos|posts)(?: (?:from|on|about|by|in|at|for) [^.!?,:]{2,50})?",
-                r"(?:read |see |explore |discover )?more (?:from|by) [^.!?,:]{2,50}",
-                r"(?:most )?(?:popular|trending|read|viewed|watched|shared) (?:on|in|from|at|this"
-                r"|today) [^.!?,]{2,40}",
+                r"|must-read |latest |breaking )?(?:(?!(?:bad|good|sad|fake|grim) )(?-i:[A-Z\d])[\w&'’.]* )"
+                r"{0,3}?(?:stories|news|coverage|articles|headlines|videos|posts)(?: (?:(?:from|on|about"
+                r"|by) |(?:in|at) (?-i:[A-Z]))[^.!?,:]{2,50})?",
+                r"(?:read |see |explore |discover )?more (?:from|by) (?:(?:the|our|this) )?(?-i:[A-Z\d])"
+                r"[^.!?,:]{1,50}",
+                r"(?:most (?:popular|trending|read|viewed|watched|shared)|popular|trending) (?:on|in|from|at"
+                r"|this|today) [^.!?,]{2,40}",
                 r"(?:popular|trending|top|latest|related|recommended) (?:reads|stories|articles|posts"
                 r"|news|videos|picks|headlines|coverage|content)(?: (?:from|on|in|at|about|by|for|this"
                 r"|of) [^.!?,]{2,50})?",
-                r"(?:also|elsewhere) (?:on|in|from) (?-i:[A-Z])[^.!?,]{2,40}",
-                r"[\w&'’. ]{2,30}['’]s? most (?:read|popular|viewed|shared)(?: (?:stories"
-                r"|articles))?(?: of \d{4})?",
-                r"related (?:coverage|stories|articles|reading) (?:from|on|about|in) [^.!?,]{2,80}",
+                r"(?:also|elsewhere) on (?!\w+day\b)(?-i:[A-Z])[^.!?,]{2,40}",
+                r"[\w&'’. ]{2,30}['’]s? most (?:(?:read|viewed|shared)(?: (?:stories|articles))?"
+                r"|popular (?:stories|articles))(?: of \d{4})?",
                 r"our (?:latest |full |complete |live |recent )?coverage of [^.!?,]{2,60}",
                 r"related (?:article|story|video|gallery) (?-i:[A-Z“‘]).{10,150}",
             ),
@@ -154,12 +166,22 @@ RELATED_RULES = (
             "Popular on Ferryweek",
             "More Great FERRY Stories",
             "Top reads on Ferryweek this week",
+            "Also on Ferryweek",
+            "Ferryweek's most read stories",
+            "Our full coverage of the storm",
+            "Related story Harbour bridge to close for a year",
         ),
         (
             "More from him came on Monday.",
             "Popular in the 1990s, it faded",
             "More news came in at noon.",
             "More than ever",
+            "More bad news",
+            "More good news for commuters",
+            "More coverage for the poor",
+            "More from less",
+            "Elsewhere in Europe",
+            "Viewed from the sky",
         ),
         longest=90,
     ),
@@ -169,16 +191,19 @@ RELATED_RULES = (
         frozenset(),
         every(
             match_line(
-                r"more (?:on|in|about|from) [^.!?,:]{2,40}",
+                r"more (?:on|in|about|from) (?:(?:the|this|our) |(?-i:[A-Z]))[^.!?,:]{1,40}",
                 r"(?:the )?latest (?:on|from|about|news from) [^.!?,:]{2,40}",
                 r"[\w’' ]{2,30}[’']s? (?:top|latest|best|biggest) (?:stories|news|headlines)",
                 r"[\w’' ]{2,30} (?:stories|news|headlines) you (?:may|might|will) (?:like|enjoy|have missed)",
-                r"more (?:(?-i:[A-Z])[\w’']+ ){1,3}(?:news|stories|coverage)",
-                r"from (?:around|across|elsewhere on) the (?:site|network|web)",
             ),
             without(r"[.]$"),
         ),
-        ("More in Politics", "Latest from Riverton", "Riverton’s top stories"),
+        (
+            "More in Politics",
+            "Latest from Riverton",
+            "Riverton’s top stories",
+            "Harbour stories you may like",
+        ),
         ("More on Monday, he said", "Later in the day"),
         where="end",
         longest=70,
@@ -207,16 +232,16 @@ RELATED_RULES = (
                 r"for more(?:,| (?:news|stories|coverage|on|about|like|from|updates|great|of|visit|go|see"
                 r"|read|follow|check|click|tips|videos|content|\w+ (?:news|stories|coverage|content|tips"
                 r"|updates|advice))\b)(?! than).{0,120}",
-                r"(?:read|see|watch|find) it (?:at|on|in) [^.!?,]{2,60}",
+                r"(?:read|watch) it (?:at|on) (?-i:[A-Z])[^.!?,]{2,60}",
                 r"go here (?:for|to)\b[^.!?,]{2,120}",
                 r"[^.!?]{3,60}: follow (?:live|along|the latest)\b[^.!?]{0,30}",
                 r"(?:want|need|looking for|craving|hungry for) (?:more|the latest|even"
                 r" more)\b[^.]{2,80}\?.{0,200}",
-                r"(?:read|see|learn|find out|discover|hear|get) more (?:about|on|at|from|in|of|here"
-                r"|stories|news)\b[^.!?]{2,100}",
+                r"(?:(?:read|learn|find out) more (?:from|in|of)|get more from (?-i:[A-Z])|(?:read|see|learn"
+                r"|find out|discover|hear|get|enjoy) more (?:about|on|at|here|stories|news|audio|podcasts)\b)"
+                r"[^.!?]{2,100}",
                 r"(?:read|see|watch|view|follow|more|full)\b[^.!?:]{0,60}:? ?https?://\S+(?: and"
                 r" https?://\S+)?",
-                r"more (?:[\w’']+ ){1,4}(?:news|coverage|stories)?:? ?https?://\S+(?: and https?://\S+)?",
             ),
             without(
                 r"\bmore than\b",
@@ -233,12 +258,18 @@ RELATED_RULES = (
             "For more, read How to Row a Boat.",
             "Want more ferry news? Follow our live page for the latest.",
             "More AP ferries: https://ferries.example.org",
+            "Read it on Ferryweek",
+            "Go here for the timetable of the ferries",
+            "Harbour strike: follow live",
+            "Learn more about the ferries of Riverton",
         ),
         (
             "For more than a decade, readers could see the ships here.",
             "Read the room, she told him.",
             "Click here, she said, and the screen went black.",
             "For more information, visit the town hall.",
+            "Get more from your garden",
+            "See it in the flesh.",
             "“You can see the ships here,” he said.",
         ),
         longest=260,
@@ -304,6 +335,8 @@ NEWSLETTER_RULES = (
             "Subscribe to the Morning Ferry newsletter",
             "If you like ferry news, be sure to sign up for our newsletter!",
             "This article was featured in the Ferry newsletter. Sign up for it here.",
+            "Subscribe to Ferryweek",
+            "Weekly ferry newsletter: subscribe now",
         ),
         (
             "The ferry line kept on signing up new members all through the spring.",
@@ -342,9 +375,11 @@ NEWSLETTER_RULES = (
             r"|unsubscribed)\b.{0,80}",
             r"there was (?:an error|a problem)\b.{0,60}\b(?:subscription|request|sign[ -]?up|email"
             r"|try again)\b.{0,60}",
-            r"something went wrong\b[^!?]{0,60}",
-            r"an error (?:has )?occurred\b[^!?]{0,60}",
-            r"(?:keep an eye on|check) your (?:inbox|e-?mail)\b.{0,80}",
+            r"something went wrong\W+(?:please|try|refresh|reload|we)\b[^!?]{0,60}",
+            r"an error (?:has )?occurred(?:\W+(?:please|try)| (?:while|when) (?:trying|processing|submitting"
+            r"|sending|loading|saving))\b[^!?]{0,60}",
+            r"(?:keep an eye on|check) your (?:inbox|e-?mail) (?:for (?:a|the|our|your)|to (?:confirm"
+            r"|complete|finish|verify))\b.{0,80}",
             r"(?:please )?(?:enter|provide|confirm|verify) (?:a |an |your )?(?:valid )?e-?mail\b.{0,80}",
             r"(?:you (?:can|may) )?(?:unsubscribe|opt out) (?:at )?any ?time\b.{0,80}",
         ),
@@ -352,8 +387,21 @@ NEWSLETTER_RULES = (
             "Thanks for signing up!",
             "You have successfully subscribed.",
             "There was an error processing your subscription.",
+            "Thank you for signing up to the Ferry Letter",
+            "You have successfully signed up to Ferryweek.",
+            "Something went wrong. Please try again in an hour.",
+            "An error occurred while sending your form",
+            "Check your email to finish",
+            "Please verify your email address to go on",
+            "You can unsubscribe at any time with one click",
         ),
-        ("Thanks for asking, he said.", "You have been warned.", "There was an error in the count."),
+        (
+            "Thanks for asking, he said.",
+            "You have been warned.",
+            "There was an error in the count.",
+            "Something went wrong on the bridge.",
+            "An error occurred in the count.",
+        ),
         longest=160,
     ),
     LineRule(
@@ -377,8 +425,8 @@ NEWSLETTER_RULES = (
             r"|guidelines)\b).{0,420})",
             r"(?:privacy notice: )?newsletters may contain\b.{0,300}",
             r".{0,60}\bprotected by recaptcha\b.{0,160}",
-            r"i (?:agree|consent|accept|have read)\b.{0,80}\b(?:terms|privacy|newsletter"
-            r"|e-?mails?)\b.{0,160}",
+            r"i (?:agree|consent|accept|have read)\b.{0,80}\b(?:terms (?:of (?:use|service)|and|&)|privacy"
+            r" (?:policy|notice|statement)|newsletters?)\b.{0,160}",
             r"(?:[\w&,. ]{2,40} )?terms (?:of (?:use|service)|and conditions)?,? ?(?:and|&"
             r"|\|) privacy(?: (?:notice|policy|statement))?",
             r"(?:see|read|view|for more information see) our (?:privacy (?:policy|notice|statement)"
@@ -388,8 +436,12 @@ NEWSLETTER_RULES = (
             "By signing up, you agree to our Terms of Use and Privacy Policy.",
             "This site is protected by reCAPTCHA and the Google Privacy Policy applies.",
             "Roe Media, LLC Terms and Privacy Notice",
+            "By clicking on Join you accept that we send you emails.",
+            "Newsletters may contain adverts.",
+            "I have read the privacy notice",
+            "Read our privacy policy",
         ),
-        ("By using the canal, you agree with the past, he said.", "Terms of the deal were not disclosed."),
+        ("By using the canal, you agree with the past, he said.", "I accept the terms, but not the tone."),
         longest=600,
     ),
     LineRule(
@@ -417,22 +469,22 @@ NEWSLETTER_RULES = (
             r"(?:unlock|get|enjoy) (?:this|the full|unlimited|full|complete|digital|all|ad-free"
             r"|exclusive)\b.{0,60}\b(?:access|experience|subscription|subscriptions|membership|articles?"
             r"|content)\b.{0,80}",
-            r"you(?:['’]ve| have) (?:reached|read|hit|used|\w+ free)\b.{0,40}\b(?:free (?:articles?"
-            r"|stories)|article limit|limit)\b.{0,80}",
+            r"you(?:['’]ve| have) (?:reached|read|hit|used)\b.{0,40}\b(?:free (?:articles?|stories)"
+            r"|article limit)\b.{0,80}",
             r"you(?:['’]ve| have) \w{1,6} (?:free |complimentary )?(?:articles?|stories|views) (?:left"
             r"|remaining)\b.{0,40}",
             r"subscribe(?: now| today)? (?:to|for) (?:read|continue|keep|unlock|access|full|unlimited"
             r"|just|only|as little|[$€£]).{0,80}",
             r"(?:please )?(?:consider |help )?(?:support|supporting|donate to|donating to"
             r"|fund)\b[^.!?]{0,40}\b(?:our|local|independent|quality|nonprofit|free|fearless"
-            r"|investigative|public[- ]service) (?:journalism|reporting|news(?:room)?|work|efforts?|media"
+            r"|investigative|public[- ]service) (?:journalism|reporting|news(?:room)?|work|media"
             r"|press)\b.{0,160}",
             r"please consider (?:supporting|donating|making a|becoming|subscribing|a donation"
             r"|contributing)\b.{0,160}",
+            r"special offer for (?:[\w-]+ ){0,2}(?:readers|subscribers|members)\b.{0,260}",
             r"become an? (?:[\w-]+ ){0,2}(?:member|subscriber|supporter|patron|insider)(?: (?:today|now"
             r"|here|for (?:free|just|only|as)|to (?:get|read|support|access|unlock|continue"
             r"|enjoy))\b[^.!?]{0,80})?",
-            r"special offer\b.{0,40}\b(?:readers|subscribers)\b.{0,260}",
         ),
         (
             "Create your free account or log in",
@@ -440,6 +492,17 @@ NEWSLETTER_RULES = (
             "Already a subscriber? Log in",
             "Please consider supporting our newsroom with a monthly gift.",
             "Subscribe to read the continuation",
+            "To keep watching, sign in to your account",
+            "This is a subscriber-only article",
+            "Subscribe to the paper to read the rest",
+            "Enjoy unlimited access to Ferryweek",
+            "You've reached your limit of free articles",
+            "You have two free articles left",
+            "Subscribe for full access",
+            "Support independent journalism in Riverton",
+            "Please consider a donation to the press fund",
+            "Become a Ferryweek subscriber",
+            "Special offer for our readers: a year of ferry news for $1",
         ),
         (
             "The union will get full pay and unlimited access.",
@@ -479,10 +542,10 @@ FOLLOW_RULES = (
                 rf"|join|connect with|add|subscribe to|check out|tweet|tag|visit)\b.{{1,140}}\b(?:on|at"
                 rf"|via|through|to)\b.{{0,20}}\b{NETWORK}\b.{{0,160}}",
                 r"(?:and |please |you can )?follow\b.{1,80}@\w+.{0,120}",
-                r"(?:share|tweet|post|pin)\b.{0,60}\b(?:on|to|via) (?:your )?(?:facebook|twitter|x"
-                r"|linkedin|whatsapp|pinterest|reddit|social media)\b.{0,60}",
+                r"(?:share|tweet|post|pin)(?: (?:this|it|these|the|your)\b.{0,50})? (?:on|to|via) (?:your )?"
+                r"(?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|social media)\b.{0,60}",
                 r"share all sharing options\b.{0,200}",
-                r"(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?: ?[@\w].{1,60}",
+                r"(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?: ?(?=\S*[@./])\S{2,60}",
                 r"\S.{1,60}\bis on (?:twitter|x|facebook|instagram|threads|bluesky)\b.{0,40}@\w+.{0,20}",
                 r"(?:twitter|facebook|instagram|linkedin|youtube|whatsapp|pinterest|reddit|email|e-mail"
                 r"|print|copy link|telegram|x|threads)(?:[\s,|•·/]+(?:and )?(?:twitter|facebook|instagram"
@@ -496,11 +559,19 @@ FOLLOW_RULES = (
             "Follow Jane Doe on X: @janedoe",
             "Share this on Facebook",
             "Facebook Twitter Email",
+            "Follow Jane Doe @janedoe",
+            "Share the story of the bridge on Facebook",
+            "Twitter: @rivertontimes",
+            "Jane Doe is on Twitter @janedoe",
+            "Facebook Twitter LinkedIn Email",
+            "Share All sharing options for: Bridge shut",
         ),
         (
             "Follow the money on Facebook, he said.",
             "Find information on Facebook.",
             "She follows him on Instagram.",
+            "Share prices jump on Facebook results",
+            "Facebook: a short history",
         ),
         longest=320,
     ),
@@ -527,11 +598,13 @@ FOLLOW_RULES = (
                 r"\S.{1,80}\b(?:can|may) be (?:reached|contacted|emailed|followed)\b.{1,120}",
                 r"(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter|editor)|me|us"
                 r"|this reporter)\b.{0,120}",
-                r"(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+[:,|–—-]+ \S+@\S+\.\w{2,6}.{0,160}",
+                r"(?-i:(?:[A-Z][\w.'’-]+ ){1,3}[A-Z])[\w.'’-]+[:,|–—-]+ \S+@\S+\.\w{2,6}.{0,160}",
                 r"[\w.+-]{2,40}@[\w.-]{2,40}\.\w{2,6}",
                 r"(?:do you |have you )?(?:got|have) (?:a|any) (?:tip|story|question|news tip"
                 r"|confidential tip)s?\b.{0,160}",
-                r"(?:tips|questions|comments|feedback|corrections)\b[^.!?]{0,30}\? ?.{3,100}",
+                r"(?:tips|questions|comments|feedback|corrections)\b[^.!?]{0,30}\? ?(?:please"
+                r" |[^.!?]{3,60}\? )?(?:write|e-?mail|contact|call|send|text|message|tell|get in touch"
+                r"|visit|click|\S+@)\b.{3,100}",
                 r"(?:send|text|submit|phone|call) (?:in )?(?:your |us |me |news )?(?:a |any |your )?(?:tips?"
                 r"|story ideas|stories|pictures|questions|comments|feedback|letters)\b.{0,160}",
             ),
@@ -543,6 +616,11 @@ FOLLOW_RULES = (
             "Contact Jane Doe at jane.doe@example.com. Follow her on X @janedoe",
             "Jane Doe can be reached at 555-0100.",
             "Got a tip? Write to us.",
+            "Write to the editor about this story",
+            "Jane Doe, jane.doe@example.org",
+            "jane.doe@example.org",
+            "Questions or comments? Write to the desk.",
+            "Send us your questions",
         ),
         (
             "Anyone with information is asked to contact police at 555-0100.",
@@ -564,7 +642,6 @@ FOLLOW_RULES = (
                 r"(?:[^.!?]{3,120}\? )?(?:let us know|tell us|sound off|weigh in|share your (?:thoughts"
                 r"|views|opinion))\b[^.!?]{0,60}\b(?:comments?|below|think)\b[^.!?]{0,60}",
                 r"\d{1,5} comments?",
-                r"comments? \(\d{1,5}\)",
             ),
             without(r"\b(?:said|says|told)\b", r"[“”]"),
         ),
@@ -572,6 +649,7 @@ FOLLOW_RULES = (
             "Leave a comment below",
             "What do you think of the ferry? Let us know in the comments!",
             "12 comments",
+            "Share your opinion with us",
         ),
         (
             "Comments by the mayor drew fire.",
@@ -586,7 +664,6 @@ FOLLOW_RULES = (
         words("@"),
         match_line(
             r"(?:https?://)?(?:pic\.twitter\.com|t\.co|twitter\.com|x\.com|instagram\.com)/\S+",
-            r"(?:https?://|www\.)[^\s]{4,300}",
             r"(?:\d{1,2}[.)] )?(?:https?://|www\.)[^\s]{4,300}",
             r"an? (?:post|video|photo|reel|tweet|status) (?:shared|posted) (?:by|from|on) .{1,120}",
             r"view (?:this|more|original|the|full) (?:\w+ )?(?:on|post|tweet|profile)\b.{0,40}",
@@ -597,6 +674,7 @@ FOLLOW_RULES = (
             "A post shared by Jane Doe (@janedoe)",
             "#ferries #harbour",
             "https://www.example.org/ferries",
+            "View more on Roebook: the ferry post",
         ),
         ("He posted it at @ noon", "#1 on the list is the ferry", "— Jane Doe (@janedoe) December 20, 2023"),
         longest=320,
@@ -621,7 +699,7 @@ SHOP_RULES = (
             r"at (?:the )?time of (?:publication|publishing|writing),? (?:the |this )?prices?\b.{3,100}",
             r"[$€£]\d[\d.,]* [$€£]\d[\d.,]*",
         ),
-        ("Price: $29", "Get it for $29", "$40 $29"),
+        ("Price: $29", "Get it for $29", "$40 $29", "At the time of publication, the price was $29"),
         ("The price: $29 million, he said.", "$29"),
         longest=120,
     ),
@@ -647,22 +725,35 @@ SHOP_RULES = (
                 r"|them |this |these |your |the |all )?(?:(?:now|here|today|tickets?|yours?|prices?"
                 r"|deals?|details|price|deal)\b ?){1,3}(?:(?:at|on|from|here|now) [^.!?]{2,40})?",
                 r"(?:buy|shop|order|see|get|find) (?:[^.!?]{2,60} )?(?:on|at|from) (?:amazon|walmart|target"
-                r"|ebay|best buy|nordstrom|sephora|etsy|argos|boots)\b[^.!?]{0,30}",
-                r"[^.!?“”]{0,50}\bapp is (?:now )?(?:free|available)\b[^.!?]{0,80}",
-                r"(?:try|get|visit|download|join) (?:[A-Z][\w.’'-]*(?: |$)){1,3}(?:now|today|for free|free)",
+                r"|ebay|best buy|nordstrom|sephora|etsy|argos|boots)\b(?: for [$€£]\d[\d.]*)?",
+                r"(?:our|the (?-i:[A-Z])[\w'’-]*) (?:[\w'’-]+ ){0,3}app is (?:now )?(?:free|available)\b"
+                r"[^.!?]{0,80}",
+                r"(?:try|get|visit|download|join) (?:your free [\w-]+ |(?-i:(?:[a-z]?[A-Z][\w.’'-]* ){1,3}))"
+                r"(?:now|today|for free|free)",
                 r"(?:download|get|install|try) (?:the|our)(?: (?!for\b)[\w’'&.-]+){0,6} app\b(?: (?:for"
                 r"|on|from|now|today|here|to)\b[^.,;]{0,60})?",
-                r"(?:click here to )?(?:download|get) the (?:free )?(?:[\w’'&.-]+ ){0,5}app\b.{0,60}",
             ),
-            without(r"[“”]", r"\bsaid\b"),
+            without(r"[“”]", r"\bsaid\b", r"^\W*the\b.*\bapp is\b.*\.$"),
         ),
         (
             "BUY TICKETS HERE",
             "Download our free app for ferry alerts",
             "Try Roe VPN Now",
             "See price at Amazon",
+            "Book your tickets now from Roe Tours",
+            "Buy the lamp at Walmart for $29",
+            "Our free app is now available for phones",
         ),
-        ("Get the price right.", "Order now reigns.", "Shop owners fear the worst.", "Download speeds fell."),
+        (
+            "Get the price right.",
+            "Order now reigns.",
+            "Shop owners fear the worst.",
+            "Download speeds fell.",
+            "The app is available in 30 countries.",
+            "The Roe app is available on all phones.",
+            "See how the people at Amazon live",
+            "Try to see it today",
+        ),
         longest=160,
     ),
 )
@@ -687,8 +778,6 @@ MEDIA_RULES = (
             r"|again|next|more|on|in|the|this|our|at|to|video|pictures|images|photos|audio|full)){1,4}",
             r"(?:to|for) (?:see|read|watch|listen to|discover)(?: it)? (?:also|too|next)\b ?[:|–-]?"
             r" ?[^.]{2,140}",
-            r"(?:see|watch|view|listen|read)(?: (?:it|also|too|again|more|on|in|the|this|our))? (?:in|on"
-            r"|as) (?:video|pictures|images|photos|audio)",
             r"(?:for|(?:image|photo|picture)s? (?:is |are )?(?:used )?(?:only )?for) (?:representational"
             r"|representative|illustrative|illustration|reference) purposes?(?: only)?",
             r"the video will (?:auto-?play|start|begin)\b.{0,60}",
@@ -699,9 +788,8 @@ MEDIA_RULES = (
             r"|again))?",
             r"(?:video|image|photo|audio|media|picture) (?:caption|duration|credit|source|player"
             r"|unavailable|loading)s?(?:[:,] ?.{0,80})?",
-            r"(?:enjoy|find) more audio and podcasts\b.{0,60}",
-            r"(?:listen|watch|subscribe|stream|follow|find)\b[^!?]{0,60}\b(?:apple podcasts|spotify|audible"
-            r"|stitcher)\b[^!?]{0,120}",
+            r"(?:listen|watch|subscribe|stream|follow|find)(?: [^\s!?]+){0,9}? (?:on|via|at|from|to) (?:apple"
+            r" podcasts|spotify|audible|stitcher)\b[^!?]{0,120}",
             r"[^!?“”]{0,120}\bwherever you (?:get|find|listen to) (?:your )?podcasts\b.{0,40}",
             r"(?:listen|watch|subscribe|stream)(?: now| live| it)? (?:on|in|via|with) (?:apple|spotify"
             r"|youtube|amazon|google|netflix|hulu|peacock|stitcher|our app|the app)[^.!?,]{0,40}",
@@ -712,6 +800,18 @@ MEDIA_RULES = (
             "Watch the full interview below",
             "Subscribe to read the continuation",
             "To read also: The ferry is late",
+            "Photo 3/12",
+            "Scroll down to see the photos",
+            "For see in pictures",
+            "To watch next: The ferry is late",
+            "Image for illustration purposes only",
+            "The video will start soon",
+            "Log in to see the rest",
+            "Play the audio again",
+            "Image caption, The old pier",
+            "Listen to the Ferry Hour on Apple Podcasts",
+            "Out each Monday wherever you get your podcasts",
+            "Stream it on Netflix",
         ),
         (
             "To see is to believe.",
@@ -733,6 +833,7 @@ MEDIA_RULES = (
         (
             "Image: Jane Doe has been the harbour master since May",
             "File: The old ferry at the pier in Riverton",
+            "FILE PHOTO: The old ferry leaves Riverton, May 2, 2021.",
         ),
         ("Image: it is everything in this trade", "Photo: she said nothing of the kind", "File: A to Z."),
         longest=320,
