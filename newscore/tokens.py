@@ -27,7 +27,7 @@ _PIECE = re.compile(rf"[A-Za-z]++ (?!\s)|(?:{TOKEN.pattern})\s*+|\s++")
 
 
 _BLOCK = 8_192  # characters of a text that are cut at once
-_LONG = 32_768  # characters of a text whose tokens take more room than time
+_LONG = 8_192  # characters of a text whose tokens take more room than time
 _AHEAD = 3  # characters behind a token that its pattern looks at
 
 

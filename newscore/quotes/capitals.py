@@ -93,11 +93,18 @@ _OWNERS = IS_PEOPLES | IS_COUNTRY | IS_PLACE | IS_GIVEN | IS_PARTY  # Republican
 class Part:
     """A name as one run prints it: where in the run, of what kind, and its words without titles."""
 
-    titles: tuple[str, ...] = ()
-    strong = False  # certainly a person, not only two capitalised words
-    possessive = False
-    entity: Entity | None = None  # whom it means, once the whole article is read
-    choices: tuple[Entity, ...] = ()  # whom it may mean, where several share the name
+    __slots__ = (
+        "choices",
+        "end",
+        "entity",
+        "kind",
+        "name",
+        "possessive",
+        "start",
+        "strong",
+        "titles",
+        "words",
+    )
 
     def __init__(self, start: int, end: int, name: str, kind: str, words: tuple[str, ...]) -> None:
         self.start = start
@@ -105,6 +112,11 @@ class Part:
         self.name = name
         self.kind = kind
         self.words = words
+        self.titles: tuple[str, ...] = ()
+        self.strong = False  # certainly a person, not only two capitalised words
+        self.possessive = False
+        self.entity: Entity | None = None  # whom it means, once the whole article is read
+        self.choices: tuple[Entity, ...] = ()  # whom it may mean, where several share the name
 
 
 def read_run(run: str) -> list[Part]:

@@ -76,11 +76,11 @@ class Register:
         self._parts: dict[str, list[Part]] = {}
         self._people: dict[tuple[str, ...], Entity] = {}
         self._others: dict[tuple[str, ...], Entity] = {}
-        self._by_surname: dict[str, list[Entity]] = {}
-        self._by_word: dict[str, list[Entity]] = {}
+        self._by_surname: dict[str, tuple[Entity, ...]] = {}
+        self._by_word: dict[str, tuple[Entity, ...]] = {}
         self._by_initials: dict[str, Entity] = {}
-        self._by_last: dict[str, list[Entity]] = {}
-        self._bodies: dict[str, list[Entity]] | None = None
+        self._by_last: dict[str, tuple[Entity, ...]] = {}
+        self._bodies: dict[str, tuple[Entity, ...]] | None = None
         self.headline = headline_words(text)  # its words, lower-cased
         self._title = text[: behind_title_case(text)]  # a headline whose capitals tell nothing
         self._collect()
@@ -337,6 +337,10 @@ class Register:
         found = self._parts.get(run)
         return found[0] if found is not None and len(found) == 1 and found[0].kind in NAMED else None
 
+    def lowered_names(self) -> frozenset[str]:
+        """Return the names that were read so far, in the article or in a source, lower-cased."""
+        return frozenset(part.name.lower() for parts in self._parts.values() for part in parts)
+
     def parts(self, run: str) -> list[Part]:
         """Return the names in a run, linked as the article's own are."""
         found = self._parts.get(run)
@@ -510,7 +514,9 @@ def _fuller(name: str, than: str) -> bool:
     return (name.count(" "), len(name)) > (than.count(" "), len(than))
 
 
-def _add(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:
-    listed = index.setdefault(word, [])
-    if len(listed) < _MOST_NAMESAKES:
-        listed.append(entity)
+def _add(index: dict[str, tuple[Entity, ...]], word: str, entity: Entity) -> None:
+    listed = index.get(word)
+    if listed is None:
+        index[word] = (entity,)
+    elif len(listed) < _MOST_NAMESAKES:
+        index[word] = (*listed, entity)

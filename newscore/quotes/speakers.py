@@ -79,7 +79,7 @@ class _Speakers:
         self.discourse = Discourse(self.register, attributions)
         self.descriptions = Descriptions(self.discourse)
         self._references: dict[str, Reference] = {}
-        self._printed: set[str] | None = None
+        self._printed: frozenset[str] | None = None
 
     def names(self) -> list[str | None]:
         """Name the sources in text order."""
@@ -212,7 +212,11 @@ class _Speakers:
         if entity.kind != OTHER and not generic:
             return False
         if self._printed is None:
-            self._printed = set(self.tokens.words)
+            for item in self.attributions:
+                if item.source:
+                    self._read(item.source[0].text)
+            # only names can be asked for: a set of all words would take as much memory as the names do
+            self._printed = self.register.lowered_names().intersection(self.tokens.words)
         if part.name.lower() in self._printed:
             return True
         return len(entity.places) == 1 and part.name.endswith(_PLURALS)
