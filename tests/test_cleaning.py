@@ -14,6 +14,7 @@ import newscore.cleaning as cleaning
 from newscore import OptionError
 from newscore.cleaning import by_diff, clean, cleaner, learn_repeated_lines, pipeline, undo
 from newscore.errors import FormatError
+from newscore.lexicons.characters import BLOCK_TAGS, INLINE_TAGS, ITEM_TAGS
 from newscore.spans import Edit, Span, apply_edits
 from tests.cases import params
 
@@ -50,6 +51,11 @@ def test_case(case: dict[str, Any]) -> None:
     assert step(case["text"]) == case["expected"]
     assert apply_edits(case["text"], aligned.edits) == case["expected"]
     assert step(case["expected"]) == case["expected"]
+
+
+def test_an_element_ends_a_line_or_stands_in_one() -> None:
+    assert not BLOCK_TAGS & INLINE_TAGS
+    assert ITEM_TAGS < BLOCK_TAGS
 
 
 # --- composition ---

@@ -154,6 +154,13 @@ def test_rules_have_names_of_their_own() -> None:
     assert all(re.fullmatch(r"(?:residue|margin)(?:\.[a-z_]+){1,2}", name) for name in names)
 
 
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.name)
+def test_words_that_bring_a_rule_are_words_that_a_line_can_have(rule: Any) -> None:
+    for word in rule.words:
+        assert re.fullmatch(r"[^\W_]+|[^\w\s]|_", word), word
+        assert word == word.lower()
+
+
 def test_labels_are_lower_case_distinct_and_without_marks_at_their_edges() -> None:
     seen: set[str] = set()
     for phrases in (*LABELS.values(), *EDGE_LABELS.values()):

@@ -24,7 +24,8 @@ _OWN = (
 _OWN_WORDS = words(
     "newsletter newsletters inbox app website site homepage page channel channels blog community podcast"
     " podcasts newsroom newsdesk team journalism coverage stories articles news headlines alerts"
-    " notifications email emailing group feed phone google youtube whatsapp tip tips"
+    " notifications email emailing group feed phone updates stream twitter facebook instagram x google"
+    " youtube whatsapp tip tips"
 )
 _NEWS = r"\b(?:news|headlines|stories|updates|alerts|coverage|scores|videos)\b"
 _is_own_call = every(

@@ -10,7 +10,6 @@ from newscore.lexicons.compounds import HEADS, SUFFIXES, SUSPENDERS, TAILS
 from newscore.spans import Edit
 
 _PAIRS = (b"  ", b"\t", b"\n ", b" \n", b"\n\n\n")
-_BLANK = re.compile(rb"[ \t\n]+")
 
 
 def _gaps(data: bytes, pairs: list[bytes], head: int, tail: int) -> list[tuple[int, int]]:
@@ -22,11 +21,13 @@ def _gaps(data: bytes, pairs: list[bytes], head: int, tail: int) -> list[tuple[i
     for pair in pairs:
         at = data.find(pair, head, tail)
         while at >= 0:
-            start, blank = at, _BLANK.match(data, at)
+            start, end = at, at + len(pair)
             while data[start - 1] in b" \t\n":
                 start -= 1
-            found[start] = at = blank.end() if blank else at + 1
-            at = data.find(pair, at, tail)
+            while data[end] in b" \t\n":
+                end += 1
+            found[start] = end
+            at = data.find(pair, end, tail)
     return sorted(found.items())
 
 

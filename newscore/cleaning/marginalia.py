@@ -26,9 +26,9 @@ MARGIN_RULES = (
         every(
             re.compile(r"\W*[A-Z][\w.'’-]+ [A-Z]").match,
             match_line(
-                rf"(?:[A-Z][\w.'’-]+ ){{1,3}}(?:is|was)(?: \w+){{0,2}} (?:a|an|the"
+                rf"(?-i:(?:[A-Z][\w.'’-]+ ){{1,3}}(?:is|was))(?: \w+){{0,2}} (?:a|an|the"
                 rf"|our)\b[^.]{{0,80}}\b{_WORK}\b.{{0,300}}",
-                r"(?:[A-Z][\w.'’-]+ ){1,3}(?:writes|covers|reports)(?: (?:about|on|for))?\b.{3,200}",
+                r"(?-i:(?:[A-Z][\w.'’-]+ ){1,3}(?:writes|covers|reports))(?: (?:about|on|for))?\b.{3,200}",
             ),
         ),
         (

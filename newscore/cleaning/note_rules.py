@@ -214,7 +214,7 @@ NOTE_RULES = (
             rf"|appears|republished|syndicated|reprinted|reproduced|distributed)\b.{{0,200}}",
             rf"(?:an?|this) (?:\w+ )?version of this {STORY} (?:(?:was|is|has)(?: \w+)? (?:published"
             rf"|posted)|(?:originally |first |also )?(?:appeared|appears|ran))\b.{{0,160}}",
-            r"(?:first|originally|previously) published\b(?: (?:on|at|in|by|as)\b|:| [A-Z\d]).{0,120}",
+            r"(?:first|originally|previously) published\b(?: (?:on|at|in|by|as)\b|:| (?-i:[A-Z\d])).{0,120}",
             rf"this (?:\w+ )?{STORY} (?:has been|was|is)(?: \w+){{0,3}} (?:edited"
             rf"|condensed)\b.{{0,60}}\b(?:length|clarity|brevity|style|condensed|space)\b.{{0,60}}",
             r"(?:from|in|see) the (?:\w+ \d{1,2}(?:st|nd|rd|th)?,? (?:\d{4} )?|\w+ (?:\d{4} )?)?(?:print"

@@ -86,7 +86,7 @@ ADVERT_RULES = (
 
 # --- other articles ---
 
-_LEAD_WORDS = frozenset(lead.split()[0].replace("'", " ").split()[0] for lead in READ_MORE)
+_LEAD_WORDS = frozenset(lead.replace("-", " ").replace("'", " ").split()[0] for lead in READ_MORE)
 _LEAD = re.compile(
     r"[\W_]*(\w[\w’' -]{1,30}?)\s?(?:[:|»›>]|[-–—](?= )|(?<=\w)[-–—]{1,2}(?=[A-Z‘“']))\s*(\S.*)"
 )

@@ -63,7 +63,7 @@ ITEM_TAGS = frozenset("dd dt li option td th tr".split())
 INLINE_TAGS = frozenset(
     """
     a abbr acronym audio b base bdi bdo big button canvas cite code col colgroup data datalist del dfn em
-    embed figure font i iframe img input ins kbd label link map mark meta meter noscript object output param
+    embed font i iframe img input ins kbd label link map mark meta meter noscript object output param
     picture progress q rp rt ruby s samp script select slot small source span strike strong style sub sup svg
     template textarea time track tt u var video wbr o:p v:shape w:sdt st1:place st1:city fb:like
     """.split()
