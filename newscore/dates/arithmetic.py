@@ -52,6 +52,10 @@ def year_text(year: int) -> str:
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 
+def quarter_text(year: int | None, quarter: int) -> str:
+    return f"{'XXXX' if year is None else year_text(year)}-Q{quarter}"
+
+
 def week_text(day: date) -> str:
     iso = day.isocalendar()
     return f"{iso.year:04d}-W{iso.week:02d}"
@@ -68,7 +72,7 @@ def grain_text(day: date, unit: str) -> str:
     if unit == "M":
         return f"{day.year:04d}-{day.month:02d}"
     if unit == "Q":
-        return f"{day.year:04d}-Q{(day.month + 2) // 3}"
+        return quarter_text(day.year, (day.month + 2) // 3)
     if unit == "E":
         return f"{day.year // 10:03d}"
     if unit == "C":

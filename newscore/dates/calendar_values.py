@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date
 from typing import Final
 
-from newscore.dates.arithmetic import UNKNOWN, add, add_days, grain_text, holiday_day, year_text
+from newscore.dates.arithmetic import UNKNOWN, add, add_days, grain_text, holiday_day, quarter_text, year_text
 from newscore.dates.direction import FUTURE, PAST, direction, is_event
 from newscore.dates.mention import Calendar, Discourse, Mention
 from newscore.dates.timex import days_of
@@ -30,6 +30,10 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
     if said.within is not None and said.nth is None and said.within.unit in ("W", "WEEKS", "M"):
         value = within_value(said, state)
         return None if value is None else value + tail
+    if (
+        said.grain == "Q" and state.quarter
+    ):  # "its fiscal first quarter", of which "the quarter ended" tells more
+        return quarter_text(*state.quarter)
     year = year_said(said, state)
     if said.nth is not None:
         return nth_value(said, year, mention, tokens, state)
@@ -52,14 +56,18 @@ def year_said(said: Calendar, state: Discourse) -> int | None:
     """The year that is said, by its number or its distance (`in June of last year`)."""
     if said.year is not None or said.within is None:
         return said.year
-    if said.within.base == "text" and state.year is not None:
-        return state.year + said.within.offset
+    year = (state.told if said.within.unit == "THAT" else None) or state.year
+    if said.within.base == "text" and year is not None:
+        return year + said.within.offset
     return state.published.year + said.within.offset if state.published else None
 
 
 def around_day(value: str, grain: str) -> str:
-    """`the week of March 6`: the period of this grain that a day lies in."""
+    """`the week of March 6`: the period of this grain that a day lies in; the quarter that a day ends."""
     days = days_of(value)
+    if days and grain == "Q":  # "ended July 31", "ended Oct. 3": most of it lies before
+        middle = add(days[0], "D", -45)
+        return grain_text(middle, grain) if middle else UNKNOWN[grain]
     return grain_text(days[0], grain) if days else UNKNOWN[grain]
 
 
@@ -86,7 +94,7 @@ def same_quarter_value(year: int, state: Discourse) -> str:
     quarter = state.quarter[1] if state.quarter and state.grain != "P" else 0
     if state.month and state.grain == "M" and not quarter:
         return f"{year_text(year)}-{state.month[1]:02d}"
-    return f"{year_text(year)}-Q{quarter}" if quarter else year_text(year)
+    return quarter_text(year, quarter) if quarter else year_text(year)
 
 
 def order_day_and_month(said: Calendar, day_first: bool) -> Calendar:
@@ -157,8 +165,10 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
         return add_days(base, 7 - back)
     if said.point == -1 or "past" in lowers or (back and "earlier" in lowers):
         return add_days(base, -(back or 7))
-    if said.point is None and state.day is not None and follows_range_mark(mention, tokens):
-        return add_days(state.day, (said.weekday - state.day.isoweekday()) % 7)
+    if said.point is None and state.day is not None:
+        to_come = state.published is not None and state.day > state.published
+        if follows_range_mark(mention, tokens, listed=to_come):
+            return add_days(state.day, (said.weekday - state.day.isoweekday()) % 7)
     if back == 0:
         return base.isoformat()
     ahead = direction(tokens, mention.first, mention.last)
@@ -183,13 +193,21 @@ def weekday_and_day_value(weekday: int, day: int, state: Discourse) -> str | Non
     )
 
 
-def follows_range_mark(mention: Mention, tokens: Tokens) -> bool:
-    """Whether a weekday or month ends a range: `from Monday to Friday`, `October-December`."""
+def follows_range_mark(mention: Mention, tokens: Tokens, *, listed: bool = False) -> bool:
+    """Whether a weekday or month ends a range: `from Monday to Friday`, `October-December`.
+
+    Of two weekdays that `and` or a comma joins the second follows only if they are `listed` as days to
+    come, or behind `between`: one says `Friday and Thursday` of days gone by.
+    """
     at = mention.first - 1
-    if at < 1 or tokens.lowers[at] not in ("to", "through", "and", "or", "-", "–"):
+    if at < 1 or tokens.lowers[at] not in ("to", "through", "and", "or", "-", "–", ","):
         return False
     names = _DAY_NAMES if tokens.lowers[mention.first] in _DAY_NAMES else MONTHS
-    return tokens.lowers[at - 1] in names and (tokens.lowers[at] != "and" or names is MONTHS)
+    if tokens.lowers[at - 1] not in names:
+        return False
+    if names is MONTHS:
+        return tokens.lowers[at] != ","
+    return listed or tokens.lowers[at] not in ("and", ",") or tokens.lowers[at - 2] == "between"
 
 
 def month_day_value(
@@ -341,7 +359,7 @@ def quarter_value(quarter: int, year: int | None, mention: Mention, tokens: Toke
             and "fiscal" not in tokens.lowers[mention.first : mention.last]
         ):
             year -= direction(tokens, mention.first, mention.last) == PAST
-    return f"{year_text(year) if year is not None else 'XXXX'}-Q{quarter}"
+    return quarter_text(year, quarter)
 
 
 def season_value(said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:

@@ -49,6 +49,7 @@ WORDS: Final[dict[str, str]] = {
     "MIDDLE": "middle",
     "BEGINNING": "beginning start",
     "END": "end close",
+    "ENDED": "ended ending",
     "AGO": "ago",
     "HENCE": "hence",
     "BEFORE": "before",
@@ -265,6 +266,9 @@ MACROS: Final[dict[str, str]] = {
     "HEDGE": "(?:NEARLY|NO? [MORE LESS] THAN|JUST? [OVER UNDER]|AT LEAST)",
     # early, late, mid-
     "STAGE": "(?:[EARLY LATE MID] HYPHEN?)",
+    # the end of, and the same before a name: early May, late in 1998
+    "BOUND": "(?:THE? [BEGINNING MIDDLE END] OF)",
+    "EDGE": "(?:BOUND|STAGE|[EARLIER LATER EARLY LATE] IN)",
     "POINTER": "[LAST NEXT THIS PAST COMING FOLLOWING PREVIOUS CURRENT SAME THAT LATEST]",
 }
 

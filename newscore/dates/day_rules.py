@@ -133,7 +133,8 @@ def read_date(found: Found) -> Mention | None:
         elif word in POINTS:
             point = POINTS[word]
         elif name == "YEARUNIT" and point is not None:
-            within, point = Shift("Y", point), None
+            that = lowers[at - 1] in ("that", "same")
+            within, point = Shift("THAT", 0, "text") if that else Shift("Y", point), None
         elif name == "UNIT" and point is not None:
             within, point = Shift("M" if word == "month" else "W", point), None
     if day is not None and not 1 <= day <= 31:
@@ -163,6 +164,15 @@ def read_week_of(found: Found) -> Mention | None:
     if date is None or grain not in ("W", "WE") or not isinstance(date.meaning, Calendar):
         return None
     return Mention(found.first, date.last, date.meaning._replace(grain=grain))
+
+
+def read_quarter_ended(found: Found) -> Mention | None:
+    """`the quarter ended Sept. 30`: told by its last day, which is a mention of its own."""
+    at = next(at for at in range(found.first, found.end) if found.codes[at] == CODES["QUARTER"])
+    date = read_date(found._replace(first=at + 2))
+    if date is None or not isinstance(date.meaning, Calendar) or found.before in words.ORDINALS:
+        return None
+    return Mention(found.first, at, date.meaning._replace(weekday=None, grain="Q"))
 
 
 def read_nth(found: Found) -> Mention | None:
@@ -303,11 +313,10 @@ DATE = "MONTHNAME [INT1 NTH]"
 YEARTAIL = "(?:COMMA? YEAR|APOSTROPHE INT1|APOSTROPHE [INT INT1])"
 
 
-THATYEAR = "(?:(?:OF|IN)? [LAST THIS NEXT] YEARUNIT)"
+THATYEAR = "(?:(?:OF|IN)? [LAST THIS NEXT] YEARUNIT|[OF IN] (?:THAT SAME?|THE SAME) YEARUNIT)"
 
 
 ITSYEAR = f"(?:{YEARTAIL}|{THATYEAR})?"
-EDGE = "(?:THE? [BEGINNING MIDDLE END] OF|[EARLY LATE MID] HYPHEN?|[EARLIER LATER EARLY LATE] IN)"
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -338,6 +347,13 @@ RULES: Final[tuple[Rule, ...]] = (
         read_week_of,
         ("hearings in [the week of March 4]: 2013-W10", "open [the weekend of June 1]: 2013-W22-WE"),
         ("the day of March 4",),
+    ),
+    Rule(
+        "quarter.ended",
+        (f"THE FISCAL? QUARTER [ENDED TO THROUGH] (?:DAYNAME COMMA?)? MONTHNAME DAYNUMBER (?:{YEARTAIL})?",),
+        read_quarter_ended,
+        ("a loss in [the quarter] ended April 30: 2013-Q1", "in [the quarter] to Dec. 28, 2011: 2011-Q4"),
+        ("a quarter to March 3", "the quarter that ended"),
     ),
     Rule(
         "date.nth",
@@ -397,7 +413,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "month.year",
-        (f"(?:{EDGE} )?MONTHNAME (?:(?:COMMA|OF)? YEAR|{THATYEAR}|APOSTROPHE [INT1 INT])",),
+        (f"EDGE? MONTHNAME (?:(?:COMMA|OF)? YEAR|{THATYEAR}|APOSTROPHE [INT1 INT])",),
         read_date,
         ("in [June 1998]: 1998-06", "in [March last year]: 2012-03", "in [late May 2011]: 2011-05"),
     ),
@@ -410,7 +426,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "month.edge",
-        ("(?:THE [MIDDLE BEGINNING END] OF|(?:THE )?(?:EARLY|LATE|MID) HYPHEN?|[EARLY LATE] IN) MONTHNAME",),
+        ("(?:EDGE|THE STAGE) MONTHNAME",),
         read_date,
         ("in [early April]: 2013-04", "in [mid-March]: 2013-03", "by [the end of June]: 2013-06"),
     ),

@@ -65,6 +65,8 @@ def _words_before(lowers: list[str], first: int) -> int:
         return UNKNOWN if past else FUTURE  # "he had won twice going into Tuesday's vote"
     if pair in context.PAIRS_AHEAD or (first and lowers[first - 1] == "starting"):
         return FUTURE
+    if pair == "up to" and lowers[max(first - 3, 0)] in ("-", "leading"):
+        return FUTURE  # "in the run-up to Sunday's vote"
     than = "than" in lowers[max(first - 3, 0) : first]
     if than and lowers[max(first - 3, 0)] == "no":
         return FUTURE  # "no later than Friday"
@@ -94,7 +96,9 @@ def _is_present_plan(lowers: list[str], verb: int) -> bool:
     word, subject = lowers[verb], lowers[verb - 1]
     if word in context.PRESENT_SINGULAR:
         return subject not in context.NOUN_MARKERS
-    return word in context.PRESENT_PLURAL and (subject.endswith("s") or subject in ("they", "we", "voters"))
+    return word in context.PRESENT_PLURAL and (
+        subject in ("they", "we") or (subject.endswith("s") and subject not in ("was", "has"))
+    )
 
 
 def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) -> int:
@@ -131,7 +135,8 @@ def _look_left(tokens: Tokens, first: int, start: int, *, near: int) -> int:
 def tense_at(tokens: Tokens, at: int) -> int:
     """Return what one word says of the direction, read with the words before it.
 
-    1. A modal (`will`, `I'll`) and present `be` look ahead, `would have been` back; `could` tells nothing.
+    1. A modal (`will`, `could come`) and present `be` look ahead, `would have been` back; `could be`
+       tells nothing.
     2. So do words of scheduling (`due`, `payable`, `is scheduled`), unless in the past perfect:
        `had been due Friday`.
     3. An infinitive looks ahead, unless a plain past verb governs it (`agreed to meet Thursday`, but
@@ -145,10 +150,14 @@ def tense_at(tokens: Tokens, at: int) -> int:
         if _is_perfect(lowers, at + 1):
             return PAST
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
+    if word == "could" and lowers[at + 1 : at + 2] not in (["not"], ["be"], ["have"]):
+        return FUTURE
     if word in context.SCHEDULING:
         return PAST if "had" in lowers[max(at - 5, 0) : at] else FUTURE
     if word in context.LOOKING_BACK:
         return PAST
+    if word in ("go", "goes") and at and lowers[at - 1] not in ("to", "not"):
+        return FUTURE if lowers[at + 1 : at + 2] in (["to"], ["on"]) else UNKNOWN  # "voters go to the polls"
     if word == "to":
         return _infinitive_at(tokens, at)
     if word == "set":

@@ -30,13 +30,15 @@ def read_amount(found: Found) -> Mention | None:
     first = found.first
     if lowers[0] == "over" and found.before not in context.BEFORE_OVER:
         first, lowers, at = first + 1, lowers[1:], at - 1  # "over two days", but "lasted over two days"
+    noun = found.after[:1].isalpha() and found.after not in context.NO_NOUN
+    attribute = noun and codes[first + at - 1] == CODES["HYPHEN"]
     if (
         lowers[at] in words.UNITS
         and number is not None
-        and number > 1
+        and (number > 1 or attribute)
         and lowers[-1] not in ("half", "period")
     ):
-        # before a noun, "a six year process", the article belongs to the noun
+        # before a noun, "a six year process", "the one-day fall", the article belongs to the noun
         first += codes[first] in (CODES["A"], CODES["THE"]) and len(lowers) > 2
     reach, from_text = _reach(lowers)
     size = None if number is None else number * unit[1]
@@ -65,6 +67,8 @@ def _counts_otherwise(found: Found, at: int) -> bool:
         return True  # "one second", but a "two-second" lead
     if lowers[0] == "some" and found.before not in context.BEFORE_AMOUNT:
         return True  # "some days he sings", but "for some days"
+    if lowers[0] == "many" and found.before == "as":
+        return True  # "the third time in as many days"
     # one day he may win
     return lowers[: at + 1] == ["one", "day"] and found.before not in context.BEFORE_ONE_DAY
 
@@ -403,9 +407,12 @@ SET_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "set.nth",
-        ("THE? [ORDINAL SECOND NTH LAST FINAL] [WEEKDAY UNIT] [OF IN] EACH ONEUNIT",),
+        (
+            "THE? [ORDINAL SECOND NTH LAST FINAL] [WEEKDAY UNIT] [OF IN] EACH ONEUNIT",
+            "EACH [ORDINAL SECOND NTH LAST] [WEEKDAY UNIT] OF THE ONEUNIT",
+        ),
         read_nth_of_each,
-        ("paid on [the first Monday of every month]: P1M", "[the last day of each quarter]: P3M"),
+        ("paid on [the first Monday of every month]: P1M", "[every first Monday of the month]: P1M"),
         ("the first Monday of the month",),
     ),
     Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from newscore.dates.arithmetic import add
@@ -105,10 +105,16 @@ def runs_backwards(one: Timex, two: Timex, tokens: Tokens) -> bool:
     if between not in ("to", "and", "through", "until", "-", "–") or one.value[:4] in one.span.text:
         return False
     before = tokens.lowers[tokens.at(one.span.start) - 1] if one.span.start else ""
-    said = re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", one.value) and re.fullmatch(
-        r"\d{4}-\d\d(?:-\d\d)?", two.value
-    )
-    return bool(said) and before in ("from", "between") and one.value > two.value
+    if before not in ("from", "between") or not (_PLAIN.fullmatch(one.value) and _PLAIN.fullmatch(two.value)):
+        return False
+    early, late = days_of(one.value), days_of(two.value)
+    return (
+        early is not None and late is not None and early[0] - late[0] > _NEAR
+    )  # of weekdays none is a year off
+
+
+_PLAIN: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_NEAR: Final = timedelta(days=7)
 
 
 def normalize_date(phrase: str, *, published: Published = None, day_first: bool = False) -> Timex | None:

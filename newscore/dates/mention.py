@@ -20,8 +20,8 @@ Base = Literal["published", "text"]
 class Shift(NamedTuple):
     """So many units from the publication date, or from the date the text is at.
 
-    `unit` is D, W, WE (weekend), M, Q, Y, E (decade), C (century), L (millennium), TH, TM, TS (clock), or
-    SAME (the period the text is at).
+    `unit` is D, W, WE (weekend), M, Q, Y, E (decade), C (century), L (millennium), TH, TM, TS (clock),
+    SAME (the period the text is at), THAT (the year it spoke of last) or WEEKS (from a weekday).
     """
 
     unit: str

@@ -391,6 +391,8 @@ def read_decade(found: Found) -> Mention | None:
         digits = f"{read_century_words(lowers) or 19}{words.DECADE_WORDS[word] // 10}"
     else:
         digits = word[:-2]
+    if word.endswith("00s") and digits < "190":
+        digits = digits[:-1]  # "the 1600s", a hundred years
     if len(digits) == 1:  # '80s, the 80s, the mid-80s; not "temperatures in the 80s"
         if lowers[0] == word or not context.DEGREES.isdisjoint(before):
             return None
@@ -424,14 +426,11 @@ def read_century(found: Found) -> Mention | None:
     return None
 
 
-EDGE = "(?:THE? [BEGINNING MIDDLE END] OF|[EARLY LATE MID] HYPHEN?|[EARLIER LATER EARLY LATE] IN)"
-
-
 YEAR_RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "fiscal.year",
         (
-            "(?:[EARLY LATE MID] HYPHEN?)? [FISCAL ACADEMIC] YEARUNIT? YEAR",
+            "STAGE? [FISCAL ACADEMIC] YEARUNIT? YEAR",
             "THE? YEAR [FISCAL ACADEMIC] YEARUNIT",
         ),
         read_year,
@@ -447,8 +446,8 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "decade",
         (
-            "THE? (?:[EARLY LATE MID] HYPHEN? (?:[TO HYPHEN]{1,2} [MID LATE] HYPHEN?)?)? APOSTROPHE? DECADE",
-            "THE (?:[BEGINNING MIDDLE END] OF THE)? STAGE? (?:CARD HYPHEN?|ROARING)? DECADEWORD",
+            "BOUND? THE? (?:STAGE (?:[TO HYPHEN]{1,2} [MID LATE] HYPHEN?)?)? APOSTROPHE? DECADE",
+            "BOUND? THE STAGE? (?:CARD HYPHEN?|ROARING)? DECADEWORD",
         ),
         read_decade,
         (
@@ -461,7 +460,7 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "century",
-        ("THE? STAGE? (?:NTH|ORDINAL|CARD HYPHEN ORDINAL) HYPHEN? CENTURY ERA?",),
+        ("BOUND? THE? STAGE? (?:NTH|ORDINAL|CARD HYPHEN ORDINAL) HYPHEN? CENTURY ERA?",),
         read_century,
         ("in [the 20th century]: 19", "a [19th-century] house: 18"),
     ),
@@ -495,7 +494,7 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "year",
-        (f"(?:{EDGE} |(?:THE )?[EARLY LATE MID] HYPHEN? )?(?:(?:THE )?YEARUNIT )?YEAR",),
+        ("(?:EDGE|THE STAGE)? (?:(?:THE )?YEARUNIT )?YEAR",),
         read_year,
         ("since [1998]: 1998", "by [the end of 2010]: 2010", "in [mid-1996]: 1996", "in [early 2014]: 2014"),
         ("1998 people", "a Boeing 1998", "$1998"),

@@ -73,7 +73,8 @@ def read_pointed_unit(found: Found) -> Mention | None:
     offset = POINTS[pointer] * (unit[1] if letter == "W" else 1)
     if "the" in lowers:
         told = found.after == "," and tokens.words[found.first] == "The"  # "The next month, she left"
-        if pointer in ("past", "last") or (pointer == "next" and letter != "D" and not told):
+        single = {"last": "Q", "next": "D"}.get(pointer) == letter  # "the last quarter", "the next day"
+        if pointer in ("past", "last", "next") and not single and not (pointer == "next" and told):
             return read_reach(found, -1 if offset < 0 else 1)
     elif pointer == "following" or (pointer == "past" and "this" not in lowers):
         return None  # following week-long talks
@@ -303,7 +304,7 @@ DEICTIC_RULES: Final[tuple[Rule, ...]] = (
         "deictic",
         (
             "(?:[EARLY LATE EARLIER LATER] )?[YESTERDAY TODAY TOMORROW] (?:[EARLY LATE]? PART)?",
-            "(?:[EARLY LATE MID] HYPHEN?)? PART [YESTERDAY TODAY TOMORROW]",
+            "STAGE? PART [YESTERDAY TODAY TOMORROW]",
         ),
         read_deictic,
         ("said [yesterday]: 2013-05-14", "[late today]: 2013-05-15", "[tomorrow morning]: 2013-05-16TMO"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from newscore.dates.arithmetic import UNKNOWN, add, grain_text, year_text
-from newscore.dates.calendar_values import calendar_value, order_day_and_month
+from newscore.dates.arithmetic import UNKNOWN, add, grain_text, quarter_text, year_text
+from newscore.dates.calendar_values import around_day, calendar_value, order_day_and_month
 from newscore.dates.direction import FUTURE, PAST, direction
 from newscore.dates.mention import Amount, Calendar, Discourse, Fixed, Mention, Repeat, Shift
 from newscore.dates.timex import Timex, days_of
@@ -98,10 +98,11 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
     unit, offset = shift.unit, shift.offset
     a_year_back = unit == "Y" and offset == -1 and mention.rule == "ago"
     if unit == "SAME" or (a_year_back and (shift.base == "text" or state.quarter)):
-        return same_period(state, offset)
+        return same_period(state, offset, "quarter" in tokens.lowers[mention.first : mention.last + 1])
     latest = shift.base == "text" or "latest" in tokens.lowers[mention.first : mention.last]
     if unit == "Q" and offset == 0 and latest:
-        return quarter_in_force(state), None
+        quarter = quarter_in_force(state)
+        return quarter_text(*quarter) if quarter else UNKNOWN["Q"], None
     if shift.base == "text" and mention.rule == "ago":
         if unit == "D" and state.day is None:
             return f"P{abs(offset)}D", None
@@ -154,12 +155,10 @@ def _base_day(unit: str, state: Discourse) -> date | None:
     return state.week or state.day if unit == "W" else state.day
 
 
-def quarter_in_force(state: Discourse) -> str:
+def quarter_in_force(state: Discourse) -> tuple[int, int] | None:
     """`the quarter`, `the latest quarter`: the one the text is about, else the last that ended."""
-    if state.quarter:
-        return f"{year_text(state.quarter[0])}-Q{state.quarter[1]}"
     ended = add(state.published, "Q", -1) if state.published else None
-    return grain_text(ended, "Q") if ended else UNKNOWN["Q"]
+    return state.quarter or ((ended.year, (ended.month + 2) // 3) if ended else None)
 
 
 def hours_off(shift: Shift, state: Discourse) -> str:
@@ -191,16 +190,16 @@ def weekend_value(offset: int, base: date, mention: Mention, tokens: Tokens) -> 
     return grain_text(day, "WE") if day else UNKNOWN["WE"]
 
 
-def same_period(state: Discourse, offset: int) -> tuple[str, str | None]:
+def same_period(state: Discourse, offset: int, of_quarter: bool) -> tuple[str, str | None]:
     """`a year earlier`, `the latest period`: the period the text is at, moved by so many years.
 
     A quarter once named stays what a business report compares; else the month or year named last.
     """
     if offset == 0 and not state.grain:
         return "", None  # "the same period", and none was named
-    if state.quarter and state.grain != "P":
-        year, quarter = state.quarter
-        return f"{year_text(year + offset)}-Q{quarter}", f"{year_text(year)}-Q{quarter}"
+    quarter = quarter_in_force(state) if of_quarter or (state.grain != "P" and state.quarter) else None
+    if quarter:
+        return quarter_text(quarter[0] + offset, quarter[1]), quarter_text(*quarter)
     if state.grain == "M" and state.month:
         year, month = state.month
         return f"{year_text(year + offset)}-{month:02d}", f"{year_text(year)}-{month:02d}"
@@ -218,6 +217,9 @@ def after_calendar(
     if said.quarter is not None and (said.quarter == 0 or is_forecast(value, state)):
         return state  # "the 2010 quarter", or a quarter to come: the report is still on its own
     state = state.named(value)
+    before = tokens.lowers[max(mention.first - 3, 0) : mention.first]
+    if said.day is not None and not state.quarter and before in _QUARTERS_ENDED:
+        state = state.named(around_day(value, "Q"))
     if said.year is not None:
         state = state._replace(year=said.year)
     if said.year is not None and state.published is not None:
@@ -229,12 +231,20 @@ def after_calendar(
     return state
 
 
+# "the three months ended June 30" are a quarter, which others are compared with
+_QUARTERS_ENDED: Final = [
+    [*amount.split(), ended]
+    for amount in ("three months", "3 months", "13 weeks")
+    for ended in ("ended", "ending", "to", "through")
+]
+
+
 def is_forecast(value: str, state: Discourse) -> bool:
     """Whether a quarter lies in a year to come, or runs still while the text reports one that is over."""
     if state.published is None:
         return False
     now = grain_text(state.published, "Q")
-    reported = state.quarter is not None and f"{year_text(state.quarter[0])}-Q{state.quarter[1]}" < now
+    reported = state.quarter is not None and quarter_text(*state.quarter) < now
     return value[:4] > now[:4] or (reported and value >= now)
 
 

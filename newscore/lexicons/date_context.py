@@ -209,7 +209,7 @@ SCHEDULING: Final = frozenset(
     "scheduled slated due payable planned planning expected expects expecting expect expires expire "
     "expiring effective begins starts opens resumes reconvenes convenes faces upcoming deadline "
     "deadlines anticipated anticipates intends intend hopes hoping aims aiming ahead pending "
-    "facing forthcoming tentatively maturing matures ready poised bound".split()
+    "facing forthcoming arrives departs travels tentatively maturing matures ready poised bound".split()
 )
 # forms of "be" and "have", needed to read "is to meet", "has met", "to be paid"
 BE: Final = frozenset("is are am be being 's ’s 're ’re".split())
@@ -273,7 +273,7 @@ BEHIND_DAY_NAMES: Final = frozenset(
 )
 BEFORE_DAY_NAMES: Final = frozenset("bloody casual freaky happy manic ruby throwback".split())
 # right before a date: "as soon as Tuesday", "between now and May"; "as far back as June"
-PAIRS_AHEAD: Final = frozenset(("soon as", "early as", "ahead of", "now and"))
+PAIRS_AHEAD: Final = frozenset(("soon as", "early as", "ahead of", "now and", "eve of"))
 PAIRS_BACK: Final = frozenset(("back as", "recently as", "late as"))
 # what is held on a day set for it
 EVENTS: Final = frozenset(
@@ -289,7 +289,8 @@ NO_NOUN: Final = frozenset(
 # what was granted or put off runs on: "gave them until Friday", "extended its bid to Nov. 20"
 GRANTING: Final = frozenset(
     "extended extend gave give given granted postponed postpone delayed delay deferred adjourned "
-    "suspended prolonged deadline moved rescheduled allowed open valid cancelled canceled closed shut".split()
+    "suspended prolonged deadline moved remanded rescheduled allowed open valid cancelled canceled closed "
+    "shut".split()
 )
 # present forms that, right before a date, tell of a plan: "who retires in March", "polls open on Sunday"
 PRESENT_SINGULAR: Final = frozenset(
