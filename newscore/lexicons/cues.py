@@ -283,12 +283,11 @@ EXPERTS = frozenset(
     """.split()
 )
 # a label before a colon that says what kind of piece follows, and names no speaker: "EXCLUSIVE: ..."
-# (the last four are what a program prints into its page)
 RUBRICS = frozenset(
     """
     exclusive breaking update updated watch video live opinion analysis editorial review photos gallery
     fact factbox explainer podcast column correction comment feature sport sports weather recap preview
-    obituary profile timeline graphic listen read tip note warning strict deprecated notice error
+    obituary profile timeline graphic listen read tip note warning notice
     """.split()
 )
 # words that open no headline of speech behind a label: "Storm Ada: live updates", "Trade: what happens next"
