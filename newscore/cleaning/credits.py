@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from newscore.lexicons.residue import BARE_AGENCIES, CAPTION_VERBS, CREDIT_CONNECTIVES
+from newscore.lexicons.residue import (
+    BARE_AGENCIES,
+    CAPTION_VERBS,
+    CREDIT_CONNECTIVES,
+    CREDITED,
+    CREDITING_HOUSES,
+    PICTURE_AGENCIES,
+)
 
 _WORD = re.compile(r"[^\s/|,;&()\[\]]+")
 _EDGES = "\"'“”‘’.:*–—-©®™"
@@ -33,16 +40,6 @@ def is_credit(text: str) -> bool:
     return named
 
 
-AGENCY = re.compile(
-    r"\b(?:Getty(?: Images)?|AFP|REUTERS|Reuters|Shutterstock|i[Ss]tock(?:photo)?|Alamy|EPA(?:-EFE)?|PA(?:"
-    r" (?:Images|Wire|Media))?|WireImage|FilmMagic|Corbis|Z(?:uma|UMA) Press|S(?:ipa|IPA)(?: USA)?|NurPhoto"
-    r"|Anadolu(?: Agency)?|Imagn(?: Images)?|Icon Sportswire|Rex Features|B(?:ackgrid|ACKGRID)|Splash News"
-    r"|Adobe Stock|Dreamstime|Depositphotos|LightRocket|SOPA Images|Everett Collection|USA T(?:ODAY|oday)"
-    r" Sports|Newscom|Bloomberg|Wikimedia Commons|Unsplash|Pexels|Pixabay|Flickr|AP(?: Photo)?|Associated"
-    r" Press|Canadian Press|AAP|dpa|DPA|Kyodo(?: News)?|Yonhap|Xinhua|UPI|ANI|PTI|Redux|TASS|(?:AFP|PTI|ANI)"
-    r" PHOTO|NASA|ESA|NOAA|USGS|Handout)(?![\w-])"
-)
-
 _PICTURE = (
     r"(?:(?:main|cover|lead|top|featured?|header|hero|file|all|source|stock|staff|submitted|contributed"
     r"|provided|representational|representative|handout|inset|composite|aerial|thumbnail"
@@ -69,17 +66,20 @@ def is_credit_line(line: str) -> bool:
     found = HEAD.match(bare) or _HOUSE_HEAD.match(bare)
     if found and found.end() < len(bare):
         return is_credit(bare[found.end() :]) and not _is_clause(bare, found.end())
-    bracketed = line[0] in "([" and _OUTLET.match(bare) is not None
-    return bracketed or is_agency_credit(line) or is_slash_credit(bare)
+    return (line[0] in "([" and _is_house_credit(bare)) or is_agency_credit(line) or is_slash_credit(bare)
 
 
 _HOUSE_HEAD = re.compile(r"[A-Z][\w’']{1,14} (?:Photo|Illustration)s?(?: by\b|:)\s?")  # `Express Photo by `
 # in brackets, with whoever took the picture: `AAP: Jane Doe`, `Roe News: Jane Doe`
-_OUTLET = re.compile(
-    r"(?:(?:[A-Z][\w&’'-]* ){1,3}(?:News|Sport|Images|Media|Times|Online)|ABC(?: [A-Z]\w+){0,3}|BBC|CBC|AAP"
-    r"|AFP|AP|EPA|PA|PTI|ANI|Reuters|Supplied|Instagram|Facebook|Twitter|YouTube|TikTok|Flickr|Unsplash"
-    r"|Pexels): ?(?:[@A-Z][\w.’'-]*(?: |\Z|/)){1,4}(?![\s\S])"
-)
+_HOUSE = re.compile(r"((?:[A-Z][\w&’'-]* ?){1,4}): ?(?:[@A-Z][\w.’'-]*(?: |\Z|/)){1,4}(?![\s\S])")
+
+
+def _is_house_credit(text: str) -> bool:
+    found = _HOUSE.match(text)
+    if not found:
+        return False
+    house = found[1].split(" ")
+    return not CREDITING_HOUSES.isdisjoint((found[1], house[0], house[-1]))
 
 
 def _is_clause(line: str, at: int) -> bool:
@@ -90,23 +90,51 @@ def _is_clause(line: str, at: int) -> bool:
 def is_agency_credit(text: str) -> bool:
     """Whether the text is a photo agency with the names beside it; one news agency alone is not enough."""
     bare = text.strip("()[]. ")
-    if bare in BARE_AGENCIES or bare[:3].lower() == "by " or not is_credit(bare) or not AGENCY.search(bare):
+    if bare in BARE_AGENCIES or bare[:3].lower() == "by " or not is_credit(bare):
         return False
-    if _PHOTOS_ALONE.match(bare):
+    agencies = _agencies(bare)
+    if not agencies:
+        return False
+    if any(_stands_apart(bare, *agency) for agency in agencies if bare[slice(*agency)] in PICTURE_AGENCIES):
         return True
-    if not any(char.isalpha() for char in AGENCY.sub("", bare)):
+    edges = (0, *(edge for agency in agencies for edge in agency), len(bare))
+    if not any(char.isalpha() for at in range(0, len(edges), 2) for char in bare[edges[at] : edges[at + 1]]):
         return False  # `Reuters, 1851`
-    # without brackets, `Jane Doe, Reuters` is a byline
-    return _MARK.search(bare) is not None or (text[0] in "([" and "," in bare)
+    # without brackets, `Jane Doe, Reuters` is a byline; `Jane Doe-USA TODAY Sports` is none
+    stuck = any(
+        bare[start - 1 : start] == "-" and bare[start:end] not in BARE_AGENCIES for start, end in agencies
+    )
+    return stuck or _MARK.search(bare) is not None or (text[0] in "([" and "," in bare)
 
 
-_MARK = re.compile(r"[/|]| via | for | - |-(?=USA T|Imagn)")
-# agencies that deal in photographs alone: no report has their name for its mark
-_PHOTOS_ALONE = re.compile(
-    r"(?:Getty|Shutterstock|i[Ss]tock|Alamy|AP Photo|REUTERS/|WireImage|Adobe Stock|Unsplash|PA"
-    r" Images)\b(?!.*\d{4})|.*(?:Getty Images|Shutterstock|Alamy|AP Photo|AFP PHOTO|PTI PHOTO|Adobe Stock"
-    r"|WireImage|NurPhoto|Imagn)\Z"
-)
+_NAME_WORD = re.compile(r"\w+")
+_YEAR = re.compile(r"\d{4}")
+_MARK = re.compile(r"[/|]| via | for | - ")
+_MOST_NAME_WORDS = max(name.count(" ") for name in CREDITED) + 1
+
+
+def _agencies(text: str) -> list[tuple[int, int]]:
+    """Where the names of agencies stand in a credit, each as long as it can be."""
+    words = [found.span() for found in _NAME_WORD.finditer(text)]
+    found = []
+    first = 0
+    while first < len(words):
+        for last in range(min(first + _MOST_NAME_WORDS, len(words)), first, -1):
+            start, end = words[first][0], words[last - 1][1]
+            if text[start:end].replace("-", " ") in CREDITED:
+                found.append((start, end))
+                first = last - 1
+                break
+        first += 1
+    return found
+
+
+def _stands_apart(text: str, start: int, end: int) -> bool:
+    """Whether a name opens or closes the credit; one of one word is set off: no `Getty Villa`."""
+    single = " " not in text[start:end]
+    if start == 0 and not _YEAR.search(text):
+        return not (single and text[end : end + 1] == " " and text[end + 1].isalnum())
+    return end == len(text) and not (single and text[start - 1] == " " and text[start - 2].isalnum())
 
 
 def is_slash_credit(text: str) -> bool:
@@ -219,4 +247,4 @@ def _is_bracketed_credit(inner: str) -> bool:
     found = HEAD.match(inner)
     if found:
         return is_credit(inner[found.end() :])
-    return is_agency_credit(f"({inner})") or is_slash_credit(inner) or _OUTLET.match(inner) is not None
+    return is_agency_credit(f"({inner})") or is_slash_credit(inner) or _is_house_credit(inner)

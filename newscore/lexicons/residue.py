@@ -378,6 +378,37 @@ BARE_AGENCIES = _phrases(
     """
 )
 
+# agencies and archives that deal in pictures alone: no report has their name for its mark
+PICTURE_AGENCIES = _phrases(
+    """
+    Getty, Getty Images, Shutterstock, iStock, istock, iStockphoto, istockphoto, Alamy, Alamy Stock Photo,
+    AP Photo, AFP PHOTO, PTI PHOTO, ANI PHOTO, PA Images, WireImage, FilmMagic, Corbis, Adobe Stock,
+    Dreamstime, Depositphotos, NurPhoto, Imagn, Imagn Images, Icon Sportswire, Rex Features, Backgrid,
+    BACKGRID, Splash News, LightRocket, SOPA Images, Everett Collection, Sipa, SIPA, Sipa USA, SIPA USA,
+    Zuma Press, ZUMA Press, Wikimedia Commons, Unsplash, Pexels, Pixabay, Flickr, Redux
+    """
+)
+
+# beside a name, these tell that a line is the credit of a picture
+CREDITED = (
+    BARE_AGENCIES
+    | PICTURE_AGENCIES
+    | _phrases(
+        """
+        EPA EFE, PA Wire, PA Media, Anadolu, Anadolu Agency, USA TODAY Sports, USA Today Sports, Newscom,
+        Kyodo News, NASA, ESA, NOAA, USGS, Handout
+        """
+    )
+)
+
+# before a colon and a name, in brackets: `(AAP: Jane Doe)`; the last word of a house, or all its name
+CREDITING_HOUSES = BARE_AGENCIES | _phrases(
+    """
+    News, Sport, Images, Media, Times, Online, ABC, BBC, CBC, Supplied, Instagram, Facebook, Twitter,
+    YouTube, TikTok, Flickr, Unsplash, Pexels
+    """
+)
+
 # small words inside credits: names of people, agencies, films
 CREDIT_CONNECTIVES = frozenset(
     """
