@@ -76,7 +76,8 @@ SHORT_FORMS = {
     "broadcaster": "bbc broadcasting television network radio corporation",
     "outlet": "news times post media press",
     "company": (
-        "inc corp corporation company co ltd plc llc motors group holdings industries technologies systems"
+        "inc corp corporation company co ltd plc llc motors group holdings industries technologies systems "
+        "nv ag sa se ab asa spa gmbh bhd"
     ),
     "firm": "inc corp company llp llc group partners associates capital consulting research",
     "corporation": "corp corporation",
@@ -230,7 +231,7 @@ COMPANIES = frozenset(
 ANY_BODY = COMPANIES | frozenset(
     """
     group organization organisation charity nonprofit newspaper magazine network outlet website broadcaster
-    agency club team
+    agency club
     """.split()
 )
 PUBLIC_BODIES = frozenset(
@@ -268,6 +269,9 @@ SILENT_WORDS = frozenset(
     games plan prize protocol season series summit treaty war wars week
     """.split()
 )
+
+# behind the name of a company abroad, in just these letters: "Velden NV"
+COMPANY_FORMS = frozenset("NV N.V. AG SA S.A. SE AB ASA SpA S.p.A. GmbH Bhd Oyj KGaA".split())
 
 # behind a possessive that belongs to the name: "St. Mary's Hospital", "King's College"
 SAINTS_HOUSES = frozenset(

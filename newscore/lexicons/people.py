@@ -30,7 +30,7 @@ SHORT_TITLES = dict(
     col=colonel capt=captain cmdr=commander adm=admiral maj=major sgt=sergeant cpl=corporal pvt=private
     det=detective supt=superintendent insp=inspector atty=attorney amb=ambassador msgr=monsignor dr=doctor
     prof=professor rev=reverend vp=vice-president pm=minister ceo=executive cfo=executive coo=executive
-    mp=lawmaker mep=lawmaker msp=lawmaker mla=lawmaker
+    con=constable pc=constable dci=inspector mp=lawmaker mep=lawmaker msp=lawmaker mla=lawmaker
     """.split()
 )
 
@@ -152,6 +152,8 @@ PLURAL_TITLES = dict(
     """.split()
 )
 PARTY_MEMBERS = frozenset("republican democrat libertarian tory independent conservative liberal".split())
+# honours and offices behind a name, no part of it: "Jane Roe KC"
+POSTNOMINALS = frozenset("QC KC SC MBE OBE CBE DBE AO AM OAM MD PhD Esq CPA".split())
 SUFFIXES = frozenset("jr sr ii iii iv".split())  # "Donald Trump Jr." is another man than Donald Trump
 
 # roles that a person introduced by another one may be called by too

@@ -302,6 +302,18 @@ def _verb_behind_quotation(place: Place) -> bool:
     return comma and place.after == place.first and place.reading.kind(place.after) in (AUXILIARY, VERB)
 
 
+def _clause_behind_quotation(place: Place) -> bool:
+    """`called it “a farce,” and for an hour it was one`: a clause of the reporter's own."""
+    if not (place.behind_quotation and place.comma and place.coordinated):
+        return False
+    if (
+        place.lower(place.after) == "that"
+        or place.reading.quoted.find(1, place.after, min(place.high, place.after + 4)) >= 0
+    ):
+        return False  # "“a farce,” and a “fraud”"
+    return has_finite_verb(place.reading, place.after, min(place.high, place.after + 8))
+
+
 def _but(place: Place) -> bool:
     return place.coordinated and "but" in place.reading.lowers[place.index : place.after]
 
@@ -509,6 +521,13 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("She said “I am tired”| and left the room.",),
         ("She said “I am tired” was all she heard|.",),
         shapes=(QUOTED,),
+    ),
+    Boundary(
+        "clause behind quotation",
+        _clause_behind_quotation,
+        ("Roe called it “a farce,”| and for a week it was one.",),
+        ("Roe called it “a farce,” and a “fraud”|.",),
+        shapes=(OBJECT, QUOTED),
     ),
     Boundary(
         "but",

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newscore.lexicons.names import (
+    COMPANY_FORMS,
     HYPHENED_STARTS,
     NAMES_IN_S,
     OWNING_WORDS,
@@ -20,6 +21,7 @@ from newscore.lexicons.names import (
 from newscore.lexicons.people import (
     FAMILY_FIRST,
     PLURAL_TITLES,
+    POSTNOMINALS,
     SHORT_TITLES,
     SUFFIXES,
 )
@@ -301,6 +303,9 @@ class _Run:
     def _classify(self, first: int, behind: int) -> Part:
         """Tell what one capitalised name is, and where its titles end."""
         bits = self.bits
+        behind -= behind - first > 2 and self.words[behind - 1] in POSTNOMINALS
+        if behind - first > 1 and self.words[behind - 1] in COMPANY_FORMS:
+            return self._part(first, behind, ORGANISATION)
         union = 0
         for index in range(first, behind):
             union |= bits[index]

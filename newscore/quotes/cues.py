@@ -231,8 +231,10 @@ def _third_person(group: _Group) -> Cue | None:
 
 
 def _ing_form(group: _Group) -> Cue | None:
-    if group.before in (DETERMINER, POSSESSIVE):
-        return None
+    if group.before in (DETERMINER, POSSESSIVE) or group.reading.lowers[group.head + 1 : group.head + 2] == [
+        "goes"
+    ]:
+        return None  # "as the old saying goes"
     if group.auxiliary in grammar.BE:
         bare = group.following in (ADVERB, MARK, COORDINATOR, PREPOSITION)
         if group.lemma in _QUALITIES and (bare or group.reading.lowers[group.head + 1] == "enough"):

@@ -223,6 +223,7 @@ class Descriptions:
                 return found
         extra = reference.words - {"the", "this", "that", noun}
         scores: dict[Entity, float] = {}
+        spoken = {entity for _, _, entity in self.discourse.sources[-_SPEAKERS:]} if noun in COMPANIES else ()
         for entity in self.register.with_words((noun, *SHORT_FORMS.get(noun, "").split())):
             if len(entity.words) == 1 and noun in ANY_BODY and entity.words[0] in ORGANISATION_WORDS:
                 continue
@@ -233,6 +234,7 @@ class Descriptions:
                 elif word not in ADJECTIVES and word not in PLACES and word not in PLACE_STARTS:
                     score -= 1.0
             score -= min((at - entity.seen) / 600, 3.0) if entity.seen >= 0 else _UNSEEN
+            score += noun in COMPANIES and entity in spoken
             scores[entity] = score
         if noun in ANY_BODY:
             discourse = self.discourse
@@ -242,6 +244,8 @@ class Descriptions:
                     break
                 if entity.kind == PLACE or (entity.kind == PERSON and entity.strong):
                     continue
+                if start < _DATELINE and self.text.startswith("(", start - 1):
+                    continue  # "LEEDS (AP) - ..."
                 if len(entity.words) == 1 and entity.words[0] in ORGANISATION_WORDS:
                     continue
                 if entity.name in GENERIC_BODIES or entity.words[-1] in SILENT_WORDS:
@@ -358,7 +362,10 @@ def _is_named(part: Part) -> bool:
 
 def _words_before(text: str, at: int, low: int) -> list[str]:
     """Up to six words right before a name: of "her rival, Jane Roe" the words behind "her"."""
-    chunk = _STOP.split(text[max(low, at - 80) : at])[-1]
+    chunk = _STOP.split(_HONORIFIC.sub("", text[max(low, at - 80) : at]))[-1]
+    office = _OFFICE.search(chunk) if chunk.endswith(", ") else None
+    if office is not None:  # "the minister of health, Jane Roe"
+        return [*office[2].lower().split(), office[1].lower()]
     listed: list[str] = []
     for word in reversed(chunk.split()[-6:]):
         bare = _bare(word)
@@ -377,8 +384,12 @@ def _bare(word: str) -> str:
     return word.lower().removesuffix("'s").removesuffix("’s").strip(".,'’")
 
 
+_DATELINE = 200  # characters within which a body in brackets is the agency that brought the news
+_SPEAKERS = 12  # sources that are looked back over for a company that has spoken
 _UNSEEN = 2.6  # what it costs a body to be printed only behind "the company", so that its kind is not enough
 _ROLE_BEHIND = re.compile(r"The\s((?:[\w-]+\s){0,3}[\w-]+)")
+_HONORIFIC = re.compile(r"(?<=, )(?:Dr|Mrs?|Ms|Prof|Sir|Lt|Col|Gen)\.? $")
+_OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s([\w-]{4,20})\s(?:of|for)\s((?:[\w-]+\s){0,3}[\w-]+), $")
 _STOP = re.compile(r"[;:!?()“”\"\n—]|,(?! $)")
 _BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
 _PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")

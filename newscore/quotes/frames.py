@@ -107,8 +107,8 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 
 
 def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    """`said before leaving the meeting that`: what stands between has neither mark nor verb."""
-    occasion = reading.kind(at + 1) == GERUND
+    """`said before leaving that`, `said after the game that`: what stands between has no mark and no verb."""
+    occasion = reading.kind(at + 1) == GERUND or reading.lowers[at] in ("after", "before", "during")
     for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
         lower = reading.lowers[index]
         if lower == "that":
@@ -234,6 +234,9 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if start < high and reading.lowers[start] in _WHILE and "," not in reading.words[start:high]:
         return None  # "..., he told his aides as he left."
     if start < high and starts_clause(reading, start, high):
+        tale = phrase_after(reading, start, high, appositives=False)
+        if tale is not None and reading.lowers[tale[1] - 1] in words.TALES:
+            return None  # "told them a story"
         said = has_finite_verb(reading, start, high) or any(reading.quoted[start : min(high, start + 30)])
         return Opening(start, cue.last, CLAUSE) if said else None
     if cue.lemma in _REMINDING and "of" in reading.lowers[told[0] + 1 : told[1] - 1]:
@@ -284,6 +287,8 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         comma = next((index for index in range(at, high - 1) if reading.words[index] == ","), -1)
         if comma < 0 or reading.kind(comma + 1) not in _SUBJECTS:
             return None  # "..., she said while visiting the port."
+    if _is_doing(reading, cue.lemma, at, high):
+        return None
     if cue.lemma in _WITH_SUBJECT and not _is_subject(reading, at, high):
         return None  # "added a rail that allows more"
     if at < high - 1 and at == cue.last + 1 and reading.kind(at) in FINITE and _leaves_gap(reading, cue, at):
@@ -307,6 +312,8 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         start = at  # "announced on Monday the sale"
     if start >= high:
         return None
+    if reading.lowers[start] in _NOWHERE:
+        return None
     if reading.lowers[start] == "as" and start + 1 in reading.opens:
         return Opening(start, cue.last, OBJECT)  # "dismissed as “baseless” a report"
     if cue.lemma in _VOICING and (voiced := _voiced(reading, start, high)) is not None:
@@ -321,6 +328,8 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         what = reading.kind(start)
     if cue.lemma in _CALLING and _is_called(reading, start, high):
         return None
+    if _is_doing(reading, cue.lemma, start, high):
+        return None
     if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
         if is_time_word(reading, start):
             return None
@@ -333,6 +342,17 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     return None
 
 
+def _is_doing(reading: Reading, lemma: str, start: int, high: int) -> bool:
+    """Whether what stands behind a verb shows that it is no speech: `claimed the title`, `denied bail`."""
+    things = words.DOINGS.get(lemma)
+    if things is None or things.isdisjoint(reading.lowers[start : min(high, start + _LONGEST_THING)]):
+        return False
+    behind = next(index for index in range(start, high) if reading.lowers[index] in things) + 1
+    return behind >= high or reading.kind(behind) not in (NOUN, NAME, POSSESSIVE)
+
+
+_LONGEST_THING = 4  # tokens, the noun that tells among them
+_NOWHERE = frozenset("here there home back away".split())  # "as we reported here"
 _VOICING = frozenset("express voice".split())
 
 

@@ -320,6 +320,9 @@ class Register:
         if entity is None:
             entity = self._others[part.words] = Entity(part.name, part.kind, part.words)
             entity.strong = bool(part.titles)
+            if part.kind == OTHER and _is_kin_before(self.text, start):  # "her son, Amin"
+                entity.kind = PERSON
+                entity.strong = True
             self.entities.append(entity)
         elif entity.name.isupper() and not part.name.isupper():
             entity.name = part.name  # NORHAVEN in the dateline

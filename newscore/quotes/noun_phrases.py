@@ -188,8 +188,10 @@ def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) 
     if what == PRONOUN and lower in grammar.SUBJECT_PRONOUNS and reading.lowers[index + 1] == "and":
         return (low - 1, index)  # "she and her son"
     if what == PRONOUN and lower in grammar.OTHER_PRONOUNS:
-        # "one user", "the many voters"
-        return (low - 1, index - (index > low and reading.lowers[index - 1] in ("the", "a", "no")))
+        # "one user", "the many voters", "the mother of one victim"
+        article = index > low and reading.lowers[index - 1] in ("the", "a", "no")
+        hangs = lower == "one" and index > low and reading.lowers[index - 1] == "of"
+        return (index - 1 if hangs and _noun_before(reading, index - 1, low) else low - 1, index - article)
     if what in (PAST, GERUND, VERB):
         # a participle between article and noun: "the retired judge"
         return (index - 1, index) if _is_modifier(reading, index, low) else None

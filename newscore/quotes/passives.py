@@ -42,9 +42,10 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
                 content = [(at, unit.content_end(at, CLAUSE, cue))]  # "The court was told Hart had fled"
                 return Statement("asked", content, span, source)
         return None
-    if cue.lemma not in words.PASSIVE_VERBS or (
-        unit.lower(at) == "as" and unit.lower(at + 1) in ("saying", "telling")
-    ):
+    known = cue.lemma in words.PASSIVE_VERBS or (
+        source is not None and cue.lemma in words.OBJECT_VERBS and cue.lemma != "attack"
+    )
+    if not known or (unit.lower(at) == "as" and unit.lower(at + 1) in ("saying", "telling")):
         return None
     subject = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
     that = skip_adjuncts(reading, at, unit.high)
@@ -65,4 +66,6 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
         return Statement("passive.as", content, span, None)
     if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege", "expect"):
         return Statement("passive.to", [subject, (at, unit.content_end(at, CLAUSE, cue))], span, None)
+    if cue.lemma == "announce" and unit.lower(subject[0]) not in grammar.SUBJECT_PRONOUNS:
+        return Statement("passive.of", [subject], span, None)
     return None

@@ -12,12 +12,19 @@ from newscore.quotes.cues import Cue
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_glued, phrase_after, phrase_before
 from newscore.quotes.reading import (
     ADVERB,
+    AUXILIARY,
     COORDINATOR,
+    DETERMINER,
+    FINITE,
     NAME,
     NOUN,
     NUMBER,
     PAST,
     POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    VERB,
     Reading,
 )
 from newscore.quotes.sources import main_subject
@@ -52,6 +59,9 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
             # the content was read as an apposition: "According to police, the man, a driver, fled"
             source = phrase_after(reading, span[1], unit.high, appositives=False) or source
         comma = _comma_behind(unit, behind_relative(unit, source[1]))
+        if comma is not None and reading.kind(comma + 1) in (AUXILIARY, VERB):
+            source = phrase_after(reading, span[1], unit.high, appositives=False) or source
+            comma = _comma_behind(unit, source[1])  # "According to police, the man, a driver, was drunk"
         if comma is None:
             return None
         return Statement(rule, [(comma + 1, unit.content_end(comma + 1, CLAUSE, cue))], span, source)
@@ -183,10 +193,19 @@ def _before_next_hearsay(unit: Unit, start: int, end: int) -> int:
 
 
 def read_noun(unit: Unit, cue: Cue) -> Statement | None:
-    """Return the statement of `his claim that`, `Roe's criticism of`: a noun with its owner."""
+    """Return the statement of a noun: `his claim that`, `criticism of`, `calls from unions to`."""
     reading = unit.reading
     index = cue.last + 1
-    if index >= unit.high - 1 or reading.lowers[index] not in words.NOUNS[cue.lemma].split():
+    if index >= unit.high - 1:
+        return None
+    author: Phrase | None = None
+    if reading.lowers[index] in ("by", "from"):
+        author = phrase_after(reading, index + 1, unit.high)
+        index = author[1] if author is not None else index
+        index += unit.word(index) == ","
+    elif (at := skip_adjuncts(reading, index, unit.high)) and unit.lower(at) == "that":
+        index = at  # "his claim on Monday that"
+    if unit.lower(index) not in words.NOUNS[cue.lemma].split() or index >= unit.high - 1:
         return None
     place = cue.first - 1
     while place >= unit.low and reading.kind(place) in (NOUN, ADVERB, PAST) and cue.first - place < 4:
@@ -194,18 +213,50 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
     source: Phrase | None = None
     if place >= unit.low and reading.kind(place) == POSSESSIVE:
         phrase = phrase_before(reading, place, unit.low)
-        source = (phrase[0], place + 1) if phrase else None
+        if phrase is not None:
+            first = phrase[0]
+            for at in range(*phrase):  # "angry at Roe's claim"
+                if reading.kind(at) == PREPOSITION and reading.lowers[at] != "of":
+                    first = at + 1
+            source = (first, place + 1)
     elif place >= unit.low and reading.lowers[place] in grammar.POSSESSIVES:
         source = (place, place + 1)
-    if source is None:
-        return None
+    source = source or author
     lower = reading.lowers[index]
+    many = (
+        cue.lemma[-1] == "s" or cue.lemma == "criticism"
+    )  # "allegations that": nobody's, and no "argument that"
+    if source is None and not (many and lower == "that" and reading.kind(index + 1) not in FINITE):
+        return None
+    if lower == "to" and reading.kind(index + 1) in (DETERMINER, NAME):
+        return None  # "his threat to the bank"
     shape = INFINITIVE if lower == "to" else CLAUSE if lower in ("that", "whether") else OBJECT
     if shape == OBJECT:
         thing = phrase_after(reading, index + 1, unit.high)
         return Statement("noun", [thing], (cue.first, index + 1), source) if thing else None
     end, _ = content_end(reading, index, unit.high, shape, cue, unit.cues, prelude=True)
+    first = cue.first if source is None or source is author else source[0]
+    if shape == CLAUSE and first - unit.low < _LONGEST_OPENING:
+        end = _before_main_verb(reading, index, end)
     return Statement("noun", [(index, end)], (cue.first, cue.last + 1), source)
+
+
+_LONGEST_OPENING = 3  # tokens before a noun that is the subject of its sentence
+
+
+def _before_main_verb(reading: Reading, start: int, end: int) -> int:
+    """Where the clause behind a noun ends, whose verb comes then: `Roe's claim that she won | is false`."""
+    main = end
+    inner = opened = False  # a verb of the clause was seen; a clause in it was opened since
+    for index in range(start + 1, end):
+        what = reading.kind(index)
+        if what in FINITE and not reading.quoted[index]:
+            if inner and not opened and reading.kind(index - 1) in (NAME, NOUN, NUMBER):
+                main = index
+            inner, opened = True, False
+        elif what in (SUBORDINATOR, RELATIVE) or reading.words[index] == ",":
+            opened = True
+    return main
 
 
 _LONGEST_SIGNATURE = 12  # tokens behind the dash

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newscore.lexicons import grammar
+from newscore.lexicons.cues import RUBRICS
 from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import QUOTED, content_end
 from newscore.quotes.cues import Cue
@@ -205,6 +206,8 @@ class Unit:
             or ((plain or start > self.low) and lowers[start] in grammar.COORDINATORS)
         ):
             start += 1
+        if words[start + 1] == ":" and lowers[start] in RUBRICS and start + 2 < left:
+            start += 2  # "BREAKING: Prices rose, Roe said"
         if lowers[start] in _LINKS and words[start + 1] == "," and start + 1 < left:
             start += 2  # "Still, prices rose, Roe said"
         return start
