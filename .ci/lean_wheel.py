@@ -1,6 +1,6 @@
 """What `python -m build` leaves out of the wheel, to keep it small: what only readers of the source need.
 
-That is comments, docstrings of what is not public, annotations of functions with an underscore, the examples
+That is comments, docstrings and annotations of what is not public, annotations of what is local, the examples
 of rules, which the tests run, and most of the indentation. Every line keeps its number, and every public name
 its docstring and types, so that tracebacks, help and type checkers tell what the source tells. The source
 distribution holds all, and an editable install is the source.
@@ -91,7 +91,7 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
     tree = ast.parse(source)
     cuts = [_cut(text, b"..." if alone else b"") for text, alone in _docstrings(tree, public)]
     cuts += [_cut(given, b"()") for given in _examples(tree, rules)]
-    cuts += _annotations(tree, lines)
+    cuts += [cut for node in _private(tree, public) for cut in _annotations(node, lines)]
     for first, start, last, end, instead in sorted(cuts, reverse=True):
         before, behind = lines[first - 1][:start], lines[last - 1][end:]
         lines[first - 1 : last] = [b""] * (last - first) + [behind]
@@ -115,7 +115,7 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
             bare = line.lstrip(" ")
             text[row - 1] = " " * (0 if row in goes_on else (len(line) - len(bare)) // 4) + bare
     short = "\n".join(text)
-    if _code(short, rules) != _code(source, rules):
+    if _code(short, public, rules) != _code(source, public, rules):
         raise ValueError("shortening would change the code")
     return short
 
@@ -140,17 +140,38 @@ def _cut(node: ast.expr, instead: bytes = b"") -> Cut:
     return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset, instead
 
 
-def _annotations(tree: ast.AST, lines: list[bytes]) -> Iterator[Cut]:
-    """Yield the annotations of functions whose name begins with one underscore."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef) and re.match("_(?!_)", node.name):
-            for argument in ast.walk(node.args):
-                if isinstance(argument, ast.arg) and argument.annotation is not None:
-                    name = argument.col_offset + len(argument.arg.encode())
-                    yield argument.lineno, name, *_cut(argument.annotation)[2:]
-            if node.returns is not None:
-                line, column, *rest = _cut(node.returns)
-                yield line, lines[line - 1].rindex(b" ->", 0, column), *rest  # type: ignore[misc]
+def _private(
+    node: ast.AST, public: frozenset[str], hidden: bool = False, local: bool = False
+) -> Iterator[ast.AST]:
+    """Yield what has annotations that nobody sees.
+
+    That is functions that are not public, methods of classes with an underscore, all that is in functions.
+    """
+    for child in ast.iter_child_nodes(node):
+        name = getattr(child, "name", "")
+        is_function = isinstance(child, ast.FunctionDef)
+        kept_back = isinstance(child, _SCOPES) and re.match("_(?!_)", name) is not None
+        kept_back |= is_function and isinstance(node, ast.Module) and name not in public
+        if is_function and (hidden or kept_back or local):
+            yield child
+        if local and isinstance(child, ast.AnnAssign):
+            yield child
+        inside = is_function or (local and not isinstance(child, ast.ClassDef))
+        yield from _private(child, public, hidden or kept_back, inside)
+
+
+def _annotations(node: ast.AST, lines: list[bytes]) -> Iterator[Cut]:
+    """Yield the annotations of a function, or the one of an assignment."""
+    if isinstance(node, ast.AnnAssign) and node.value is not None:
+        yield *_cut(node.target)[2:4], *_cut(node.annotation)[2:]
+    elif isinstance(node, ast.FunctionDef):
+        for argument in ast.walk(node.args):
+            if isinstance(argument, ast.arg) and argument.annotation is not None:
+                name = argument.col_offset + len(argument.arg.encode())
+                yield argument.lineno, name, *_cut(argument.annotation)[2:]
+        if node.returns is not None:
+            line, column, *rest = _cut(node.returns)
+            yield line, lines[line - 1].rindex(b" ->", 0, column), *rest  # type: ignore[misc]
 
 
 def _examples(tree: ast.AST, rules: Rules) -> Iterator[ast.expr]:
@@ -165,7 +186,7 @@ def _examples(tree: ast.AST, rules: Rules) -> Iterator[ast.expr]:
             yield from (given.value for given in node.keywords if given.arg in _EXAMPLES)
 
 
-def _code(source: str, rules: Rules) -> str:
+def _code(source: str, public: frozenset[str], rules: Rules) -> str:
     """Return what a module does, in a form to compare."""
     tree = ast.parse(source)
     given = {id(node) for node in _examples(tree, rules)}
@@ -176,6 +197,15 @@ def _code(source: str, rules: Rules) -> str:
             return empty if id(node) in given else self.generic_visit(node)
 
     WithoutExamples().visit(tree)
+    local = {id(node) for node in _private(tree, public)}
+
+    class WithoutTypes(ast.NodeTransformer):
+        def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
+            if id(node) not in local or node.value is None:
+                return node
+            return ast.copy_location(ast.Assign([node.target], node.value), node)
+
+    WithoutTypes().visit(tree)
     for node in ast.walk(tree):
         if isinstance(node, _SCOPES) and ast.get_docstring(node, clean=False) is not None:
             node.body = node.body[1:] or ast.parse("...").body

@@ -150,15 +150,31 @@ def told(text):  # public
 class told:
     """A record."""
 
-    def shown(self):
+    size: int = 0
+
+    def shown(self) -> int:
         """Return
             it.
         """
 
 
-def _hidden(a: int, *, b: str = "c") -> None:
+class _Row:
+    size: int = 0
+
+    def shown(self) -> int:
+        return self.size
+
+
+def inner(a: int, *, b: str = "c") -> None:
     """Return
     nothing."""
+
+
+def told(a: int) -> int:
+    b: int = (a)
+    c: int
+    c = b
+    return c
 '''
     rules = {"Row": ["name", "examples", "counterexamples", "longest"]}
     assert shorten(source, frozenset({"told"}), rules).split("\n") == [
@@ -178,14 +194,30 @@ def _hidden(a: int, *, b: str = "c") -> None:
         "class told:",
         ' """A record."""',
         "",
-        " def shown(self):",
+        " size: int = 0",
+        "",
+        " def shown(self) -> int:",
         '  """Return',
         "            it.",
         '        """',
         "",
         "",
-        'def _hidden(a, *, b = "c"):',
+        "class _Row:",
+        " size: int = 0",
+        "",
+        " def shown(self):",
+        "  return self.size",
+        "",
+        "",
+        'def inner(a, *, b = "c"):',
         " ...",
         "",
+        "",
+        "",
+        "def told(a: int) -> int:",
+        " b = (a)",
+        " c: int",
+        " c = b",
+        " return c",
         "",
     ]
