@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from math import inf
 from typing import Any
 
 
@@ -53,3 +54,18 @@ def read_str(row: Mapping[str, Any], name: str) -> str:
 def read_maybe(row: Mapping[str, Any], name: str) -> str | None:
     """Return a field of a record that is read back, a `str` or None; raise `FormatError` otherwise."""
     return None if row[name] is None else read_str(row, name)
+
+
+def read_one_of(row: Mapping[str, Any], name: str, values: Collection[str]) -> str:
+    """Return a field of a record that is read back; raise `FormatError` if it is none of the values."""
+    value = read_str(row, name)
+    if value not in values:
+        raise FormatError(f"{name!r} must be one of {', '.join(values)}, not {value[:40]!r}")
+    return value
+
+
+def read_place(start: object, end: object, most: float = inf) -> tuple[int, int]:
+    """Return two offsets that are read back; raise `FormatError` unless they are in order, within a text."""
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end <= most:
+        raise FormatError(f"{start!r} to {end!r} is no place in the text")
+    return start, end

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from math import inf
 from typing import Any
 
 from newscore.article import Analysis, Article, Statement, check_analysis
 from newscore.cleaning import Part
 from newscore.dates import Timex
-from newscore.errors import FormatError, OptionError, read_maybe, read_str
+from newscore.errors import FormatError, OptionError, read_maybe, read_one_of, read_place, read_str
 from newscore.spans import Aligned, Edit, Span, apply_edits
 
 SCHEMA_VERSION = 1  # raised on any change of meaning
@@ -106,7 +105,7 @@ def from_dict(record: Mapping[str, Any], source: str | None = None) -> Analysis:
 def _analysis(record: Mapping[str, Any]) -> Analysis:
     text = read_str(record, "text")
     edits = [
-        Edit(*_place(row["start"], row["end"]), read_str(row, "text"), read_str(row, "rule"))
+        Edit(*read_place(row["start"], row["end"]), read_str(row, "text"), read_str(row, "rule"))
         for row in record["edits"]
     ]
     source = _rebuild(text, record["edits"])
@@ -117,7 +116,7 @@ def _analysis(record: Mapping[str, Any]) -> Analysis:
     article = Article(source, *(read_maybe(known, name) for name in ("id", "title", "published", "lang")))
 
     def span(row: Mapping[str, Any]) -> Span:
-        found = Span(*_place(row["start"], row["end"], len(text)), read_str(row, "text"))
+        found = Span(*read_place(row["start"], row["end"], len(text)), read_str(row, "text"))
         if text[found.start : found.end] != found.text:
             raise FormatError(f"{found!r} does not stand in the text")
         return found
@@ -127,7 +126,12 @@ def _analysis(record: Mapping[str, Any]) -> Analysis:
 
     timexes = tuple(
         replace(
-            Timex(span(row), _one_of(row, TIMEX_TYPES), read_str(row, "value"), rule=read_str(row, "rule")),
+            Timex(
+                span(row),
+                read_one_of(row, "type", TIMEX_TYPES),
+                read_str(row, "value"),
+                rule=read_str(row, "rule"),
+            ),
             **{name: read_maybe(row, name) for name in TIMEX_FIELDS[2:-1]},  # type: ignore[arg-type]
         )
         for row in record["timexes"]
@@ -139,35 +143,22 @@ def _analysis(record: Mapping[str, Any]) -> Analysis:
             Part(read_str(row, "role"), span(row), read_str(row, "rule"))  # type: ignore[arg-type]
             for row in record["parts"]
         ),
-        tuple(Span.of(text, *_place(start, end, len(text))) for start, end in record["sentences"]),
+        tuple(Span.of(text, *read_place(start, end, len(text))) for start, end in record["sentences"]),
         tuple(
             Statement(
-                _one_of(row, ATTRIBUTION_TYPES),
+                read_one_of(row, "type", ATTRIBUTION_TYPES),
                 spans(row["content"]),
                 spans(row["cue"]),
                 spans(row["source"]),
                 read_maybe(row, "speaker"),
                 read_str(row, "rule"),
-                None if row["when"] is None else timexes[_place(row["when"], len(timexes))[0]],
+                None if row["when"] is None else timexes[read_place(row["when"], len(timexes))[0]],
                 read_maybe(row, "when_rule"),
             )
             for row in record["attributions"]
         ),
         timexes,
     )
-
-
-def _one_of(row: Mapping[str, Any], types: tuple[str, ...]) -> str:
-    if row["type"] not in types:
-        raise FormatError(f"'type' must be one of {', '.join(types)}, not {str(row['type'])[:40]}")
-    return str(row["type"])
-
-
-def _place(start: object, end: object, most: float = inf) -> tuple[int, int]:
-    """Two offsets in order, within a text."""
-    if type(start) is not int or type(end) is not int or not 0 <= start <= end <= most:
-        raise FormatError(f"{start!r} to {end!r} is no place in the text")
-    return start, end
 
 
 def _rebuild(text: str, rows: Iterable[Mapping[str, Any]]) -> str:

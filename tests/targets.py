@@ -19,6 +19,7 @@ from zlib import crc32
 import newscore
 import newscore.cleaning as cleaning
 from newscore.cli import streams, work
+from newscore.schema import ATTRIBUTION_TYPES, TIMEX_TYPES
 from newscore.spans import apply_edits
 from tests import invariants, round_trips
 
@@ -282,8 +283,10 @@ def reads_or_refuses(read: Callable[[], Any]) -> None:
         for timex in found.timexes:
             invariants.holds(found.text, timex.span)
             timex.to_interval()
+            assert timex.type in TIMEX_TYPES
         for said in found.attributions:
             assert said.text is not None
+            assert said.type in ATTRIBUTION_TYPES
             for span in (*said.content, *said.cue, *said.source):
                 invariants.holds(found.text, span)
         hash(found)

@@ -103,6 +103,12 @@ day ago</TIMEX3>.</TEXT></TimeML>"""
     assert (timex.span, timex.anchor) == (newscore.Span(10, 19, "a\nday ago"), "2013-03-22")
 
 
+@pytest.mark.parametrize("kind", ["", 'type="date"', 'type="DAY"'])
+def test_timeml_of_no_type_of_the_standard(kind: str) -> None:
+    with pytest.raises(newscore.FormatError, match="TIMEX3 t1: 'type' must be"):
+        newscore.from_timeml(f'<TimeML><TIMEX3 tid="t1" {kind} value="2021">2021</TIMEX3></TimeML>')
+
+
 # ---- brat
 
 
@@ -117,10 +123,36 @@ def test_brat_of_walls(text: str) -> None:
     check_brat(raw(text))
 
 
-@pytest.mark.parametrize("line", ["T1", "T1\tCue 0 99\tx", "T1\tCue 5 3\tx", "A1\tForm", "#1\tNote T1\t{"])
-def test_brat_that_cannot_be_read(line: str) -> None:
-    with pytest.raises(newscore.FormatError):
-        newscore.from_brat("It rained.", line)
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        ("T1", "line 1 of the annotations"),
+        ("\nT1\tCue 0 99\tx", "line 2 of the annotations .*lies outside the text"),
+        ("T1\tCue 5 3\tx", "lies outside the text"),
+        (f"T1\tCue 0 {'9' * 5000}\tx", "line 1"),
+        (f"T1\tCue 0 {'9' * 500}\tx", "lies outside the text"),
+        ("T1\tCue 0 2", "line 1"),
+        ("T1\tCue 0 2\tHe", "other words stand there"),
+        ("T1\tCue 0 2\tIt\nT1\tCue 3 9\trained", "line 2 .*twice"),
+        ("A1\tForm", "line 1"),
+        ("#1\tNote T1\t{", "line 1"),
+        ("T1\tContent 0 2\tIt", "T1: 'type' must be one of direct, indirect, mixed, not ''"),
+        ("T1\tContent 0 2\tIt\nA1\tForm T1 spoken", "T1: 'type' must be one of .*not 'spoken'"),
+        ("T1\tContent 0 2\tIt\nA1\tForm T1 direct\nR1\tCueOf Arg1:T2 Arg2:T1", "CueOf ties T2"),
+        ("T1\tContent 0 2\tIt\nA1\tForm T1 direct\nR1\tCueOf Arg1:T1 Arg2:T1", "CueOf ties T1"),
+        ("T1\tCue 0 2\tIt\nR1\tCueOf Arg1:T1 Arg2:T2", "CueOf ties something to T2"),
+    ],
+)
+def test_brat_that_cannot_be_read(lines: str, why: str) -> None:
+    with pytest.raises(newscore.FormatError, match=why):
+        newscore.from_brat("It rained.", lines)
+
+
+def test_brat_with_two_cues() -> None:
+    lines = ["T1\tContent 0 2\tIt", "A1\tForm T1 direct", "T2\tCue 3 9\trained", "T3\tCue 9 10\t."]
+    lines += ["R1\tCueOf Arg1:T2 Arg2:T1", "R2\tCueOf Arg1:T3 Arg2:T1"]
+    (said,) = newscore.from_brat("It rained.", "\n".join(lines)).attributions
+    assert [span.text for span in said.cue] == ["rained", "."]
 
 
 # ---- Web Annotation
@@ -155,6 +187,34 @@ def test_annotations_find_their_words_again() -> None:
         newscore.from_annotations([{"id": "x"}], STORY)
 
 
+def test_annotations_that_cannot_be_read() -> None:
+    def check(
+        why: str, number: int, *, start: object = 0, end: object = 9, exact: object = "It rained"
+    ) -> None:
+        rows = newscore.to_annotations(newscore.analyze("It rained, Roe said."))
+        position, quote = rows[number]["target"][0]["selector"]
+        position |= {"start": start, "end": end}
+        quote |= {"exact": exact}
+        with pytest.raises(newscore.FormatError, match=why):
+            newscore.from_annotations(rows, "It rained, Roe said.")
+
+    check("no place in the text", 0, start=9, end=0)
+    check("no place in the text", 0, start=False)
+    check("no place in the text", 0, end=9.0)
+    check("found nowhere", 0, start=10**9, end=10**9, exact="It snowed")
+    check("TypeError", 0, exact=5)
+    rows = newscore.to_annotations(newscore.analyze("It rained, Roe said."))
+    with pytest.raises(newscore.FormatError, match="two annotations have the id 's1-content'"):
+        newscore.from_annotations([*rows, rows[0]], "It rained, Roe said.")
+    far = json.loads(json.dumps(rows[:1]).replace('"start": 0, "end": 9', '"start": 999, "end": 999'))
+    far[0]["target"][0]["selector"][1]["exact"] = ""
+    (said,) = newscore.from_annotations(far, "It rained, Roe said.").attributions
+    assert said.content == (newscore.Span(9, 9, ""),)
+    rows[0]["body"][1]["value"] = "type=spoken"
+    with pytest.raises(newscore.FormatError, match="s1-content: 'type' must be one of"):
+        newscore.from_annotations(rows, "It rained, Roe said.")
+
+
 @hostile
 def test_annotations_of_walls(text: str) -> None:
     check_annotations(newscore.analyze(text, published="2024-06-12"))
@@ -178,12 +238,32 @@ def test_columns_of_walls(text: str) -> None:
     check_conll(raw(text))
 
 
+SPOKEN = '# attribution 1 = {"type": "direct"}\n'
+
+
 @pytest.mark.parametrize(
-    "line", ["1\tIt", "1\tHe\t0\t2\t_\t_", "# attribution 1 = {", "1\tIt\t0\t2\tI-cue:1\t_"]
+    ("lines", "why"),
+    [
+        ("1\tIt", "line 1 of the columns"),
+        ("1\tHe\t0\t2\t_\t_", "no such token stands there"),
+        (f"1\tIt\t0\t{'9' * 5000}\t_\t_", "line 1"),
+        ("2\trained\t3\t9\t_\t_\n1\tIt\t0\t2\t_\t_", "line 2 .*no such token"),
+        ("# attribution 1 = {", "line 1"),
+        (SPOKEN + SPOKEN, "line 2 .*twice"),
+        ("# attribution 1 = {}", "attribution 1: 'type' must be one of direct, indirect, mixed, not ''"),
+        ('# attribution 1 = {"type": "spoken"}', "attribution 1: 'type' must be one of"),
+        ('# attribution 1 = {"type": ["direct"]}', "attribution 1: 'type' must be a string"),
+        ('# timex 1 = {"type": "DAY"}\n1\tIt\t0\t2\t_\tB-DAY:1', "timex 1: 'type' must be one of"),
+        ('# timex 1 = {"type": "DATE", "mod": 1}\n1\tIt\t0\t2\t_\tB-DATE:1', "timex 1: 'mod' must be"),
+        ("1\tIt\t0\t2\tI-cue:1\t_", "line 1"),
+        (SPOKEN + "1\tIt\t0\t2\tX-cue:1\t_", "neither B nor I"),
+        ("1\tIt\t0\t2\tB-cue:1\t_", "marked cue:1, of which no line tells"),
+        (SPOKEN + "1\tIt\t0\t2\tB-hint:1\t_", "marked hint:1"),
+    ],
 )
-def test_columns_that_cannot_be_read(line: str) -> None:
-    with pytest.raises(newscore.FormatError):
-        newscore.from_conll(line, "It rained.")
+def test_columns_that_cannot_be_read(lines: str, why: str) -> None:
+    with pytest.raises(newscore.FormatError, match=why):
+        newscore.from_conll(lines, "It rained.")
 
 
 # ---- table

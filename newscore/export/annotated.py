@@ -10,9 +10,9 @@ from itertools import islice
 from typing import Any
 
 from newscore.dates import Timex
-from newscore.errors import read_maybe, read_str
+from newscore.errors import FormatError, read_maybe, read_one_of, read_str
 from newscore.quotes import Attribution
-from newscore.schema import TIMEX_FIELDS
+from newscore.schema import ATTRIBUTION_TYPES, TIMEX_FIELDS, TIMEX_TYPES
 from newscore.spans import Span
 
 
@@ -62,21 +62,34 @@ def read_lines(text: str) -> Iterator[str]:
         at = end + 1
 
 
-_UNKNOWN = {"type": "", "value": "", "rule": "", "speaker": None}
+_UNKNOWN = {"type": "", "value": "", "rule": "", **dict.fromkeys(("speaker", *TIMEX_FIELDS[2:-1]))}
 
 
-def read_timex(spans: tuple[Span, ...], known: Mapping[str, Any]) -> Timex:
-    """Return the timex of which a file says `known`; raise `FormatError` for what is no `str`."""
-    known = {**_UNKNOWN, **dict.fromkeys(TIMEX_FIELDS[2:-1]), **known}
-    kind, value, rule = (read_str(known, name) for name in ("type", "value", "rule"))
-    mod, quant, freq, begin, end, anchor = (read_maybe(known, name) for name in TIMEX_FIELDS[2:-1])
-    return Timex(spans[0], kind, value, mod, quant, freq, begin, end, anchor, rule)
+def _checked(name: str, known: Mapping[str, Any], types: tuple[str, ...]) -> dict[str, Any]:
+    """What a file says of an annotation of this name; raise `FormatError` for a field that cannot be."""
+    known = {**_UNKNOWN, **known}
+    try:
+        read_one_of(known, "type", types)
+        for field, value in _UNKNOWN.items():
+            (read_maybe if value is None else read_str)(known, field)
+    except FormatError as error:
+        raise FormatError(f"{name}: {error}") from error
+    return known
+
+
+def read_timex(name: str, spans: tuple[Span, ...], known: Mapping[str, Any]) -> Timex:
+    """Return the timex of which a file says `known`."""
+    known = _checked(name, known, TIMEX_TYPES)
+    return Timex(spans[0], *(known[field] for field in TIMEX_FIELDS))
 
 
 def read_attribution(
-    content: tuple[Span, ...], cue: tuple[Span, ...], source: tuple[Span, ...], known: Mapping[str, Any]
+    name: str,
+    content: tuple[Span, ...],
+    cue: tuple[Span, ...],
+    source: tuple[Span, ...],
+    known: Mapping[str, Any],
 ) -> Attribution:
-    """Return the attribution of which a file says `known`; raise `FormatError` for what is no `str`."""
-    known = {**_UNKNOWN, **known}
-    speaker = read_maybe(known, "speaker")
-    return Attribution(read_str(known, "type"), content, cue, source, speaker, read_str(known, "rule"))
+    """Return the attribution of which a file says `known`."""
+    known = _checked(name, known, ATTRIBUTION_TYPES)
+    return Attribution(known["type"], content, cue, source, known["speaker"], known["rule"])

@@ -136,7 +136,7 @@ def from_brat(text: str, annotations: str) -> Annotated:
     check_text(text)
     entities: dict[str, tuple[str, tuple[Span, ...]]] = {}
     attached: dict[str, dict[str, Any]] = {}  # entity -> what attributes and notes say of it
-    tied: dict[tuple[str, str], str] = {}
+    tied: dict[tuple[str, str], list[str]] = {}  # content and relation -> entities
     for number, line in enumerate(read_lines(check_text(annotations, "annotations")), 1):
         if not line.strip():
             continue
@@ -144,35 +144,53 @@ def from_brat(text: str, annotations: str) -> Annotated:
             mark, rest, *more = line.split("\t", 2)
             kind, *words = rest.split(" ")
             if mark[0] == "T":
-                entities[mark] = kind, _spans(text, rest.partition(" ")[2])
+                if mark in entities:
+                    raise ValueError(f"{mark} stands there twice")
+                entities[mark] = kind, _spans(text, rest.partition(" ")[2], more[0])
             elif mark[0] == "A" and kind == "Form":
                 attached.setdefault(words[0], {})["type"] = words[1]
             elif mark[0] == "#" and more and more[0].startswith("{"):
                 attached.setdefault(words[0], {}).update(json.loads(more[0]))
-            elif mark[0] == "R":
+            elif mark[0] == "R" and kind in _TIES:
                 first, second = (word.partition(":")[2] for word in words[:2])
-                tied[second, kind] = first
+                tied.setdefault((second, kind), []).append(first)
         except (ValueError, IndexError, RecursionError) as error:
-            raise FormatError(f"line {number} of the annotations cannot be read: {line[:60]!r}") from error
+            raise FormatError(
+                f"line {number} of the annotations cannot be read: {line[:60]!r}: {error}"
+            ) from error
+
+    def parts(content: str, relation: str) -> Iterator[Span]:
+        for mark in tied.pop((content, relation), ()):
+            kind, spans = entities.get(mark, ("", ()))
+            if kind + "Of" != relation:
+                raise FormatError(f"{relation} ties {mark}, which is none, to {content}")
+            yield from spans
+
     attributions, timexes = [], []
     for mark, (kind, spans) in entities.items():
         about = attached.get(mark, {})
         if kind == "Content":
-            cue, source = (entities.get(tied.get((mark, name), ""), ("", ()))[1] for name in _TIES)
-            attributions.append(read_attribution(spans, cue, source, about))
+            cue, source = (tuple(parts(mark, relation)) for relation in _TIES)
+            attributions.append(read_attribution(mark, spans, cue, source, about))
         elif kind in TIMEX_TYPES:
-            timexes.append(read_timex(spans, {**about, "type": kind}))
+            timexes.append(read_timex(mark, spans, {**about, "type": kind}))
+    for mark, relation in tied:
+        raise FormatError(f"{relation} ties something to {mark}, which is no Content")
     return Annotated(text, tuple(attributions), tuple(timexes))
 
 
-def _spans(text: str, places: str) -> tuple[Span, ...]:
+def _spans(text: str, places: str, words: str) -> tuple[Span, ...]:
     """The spans of an entity, fragments that only line ends part put together."""
     spans: list[Span] = []
+    fragments = []
     for place in places.split(";"):
         start, end = map(int, place.split(" "))
         if not 0 <= start < end <= len(text):
             raise ValueError(f"{start} {end} lies outside the text")
+        fragments.append(text[start:end])
         if spans and "\n" in (gap := text[spans[-1].end : start]) and gap.isspace():
             start = spans.pop().start
         spans.append(Span.of(text, start, end))
+    if _BREAKING.sub(" ", " ".join(fragments)).split() != words.split():
+        raise ValueError("other words stand there")
     return tuple(spans)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from math import inf
@@ -109,6 +110,7 @@ def from_conll(columns: str, text: str) -> Annotated:
     check_text(text)
     known: dict[tuple[str, str], dict[str, Any]] = {}
     places: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    at = 0
     for number, line in enumerate(read_lines(check_text(columns, "columns")), 1):
         try:
             if line.startswith("# columns"):
@@ -116,27 +118,34 @@ def from_conll(columns: str, text: str) -> Annotated:
             if line.startswith("# "):
                 head, _, fields = line[2:].partition(" = ")
                 kind, n = head.split(" ")
+                if (kind, n) in known:
+                    raise ValueError(f"{head} stands there twice")
                 known[kind, n] = dict(json.loads(fields))
             elif line:
                 _, word, first, last, *cells = line.split("\t")
                 start, end = int(first), int(last)
-                if not 0 <= start < end or text[start:end] != word:
-                    raise ValueError("not in the text")
+                if not at <= start < end or text[start:end] != word:
+                    raise ValueError("no such token stands there")
+                at = end
                 for name in "|".join(cells).split("|") if cells != _NOTHING else ():
                     _carry(places, name, start, end)
         except (ValueError, IndexError, TypeError, RecursionError) as error:
-            raise FormatError(f"line {number} of the columns cannot be read: {line[:60]!r}") from error
+            raise FormatError(
+                f"line {number} of the columns cannot be read: {line[:60]!r}: {error}"
+            ) from error
     attributions, timexes = [], []
 
     def spans(name: str, n: str) -> tuple[Span, ...]:
-        return tuple(Span.of(text, start, end) for start, end in places[name, n])
+        return tuple(Span.of(text, start, end) for start, end in places.pop((name, n), ()))
 
     for (kind, n), row in known.items():
         if kind == "attribution":
             content, cue, source = (spans(role, n) for role in ("content", "cue", "source"))
-            attributions.append(read_attribution(content, cue, source, row))
+            attributions.append(read_attribution(f"attribution {n}", content, cue, source, row))
         elif kind == "timex" and (found := spans(str(row.get("type")), n)):
-            timexes.append(read_timex(found, row))
+            timexes.append(read_timex(f"timex {n}", found, row))
+    for name, n in places:
+        raise FormatError(f"tokens are marked {name}:{n}, of which no line tells")
     return Annotated(text, tuple(attributions), tuple(timexes))
 
 
@@ -144,8 +153,10 @@ def _carry(places: dict[tuple[str, str], list[tuple[int, int]]], name: str, star
     """Begin the stretch that a cell names, or carry it on."""
     if name == "_":
         return
-    part, n = name[2:].split(":")
+    mark, part, n = re.split("[-:]", name)
     stretches = places[part, n]
-    if name[0] == "I":
+    if mark == "I":
         start = stretches.pop()[0]
+    elif mark != "B":
+        raise ValueError(f"{name!r} begins with neither B nor I")
     stretches.append((start, end))

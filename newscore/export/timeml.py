@@ -9,7 +9,7 @@ from xml.sax.saxutils import quoteattr
 from newscore.article import Analysis, check_analysis
 from newscore.dates import Timex
 from newscore.errors import FormatError, check_text
-from newscore.export.annotated import Annotated
+from newscore.export.annotated import Annotated, read_timex
 from newscore.spans import Span
 
 # The rules of the TimeML 1.2.1 DTD that apply to what is written here; `to_timeml` keeps to them.
@@ -159,6 +159,7 @@ def _read(root: ElementTree.Element, values: dict[str | None, str | None]) -> An
 
 def _timex(element: ElementTree.Element, span: Span, values: dict[str | None, str | None]) -> Timex:
     get = element.get
-    begin, end, anchor = (values.get(get(name)) if get(name) else None for name in _POINTS)
-    kind, value, rule = get("type", ""), get("value", ""), get("comment", "")
-    return Timex(span, kind, value, get("mod"), get("quant"), get("freq"), begin, end, anchor, rule)
+    known: dict[str, str | None] = {name: get(name) for name in ("type", "mod", "quant", "freq")}
+    known |= {"value": get("value", ""), "rule": get("comment", "")}
+    known |= {field: values.get(get(name)) if get(name) else None for name, field in _POINTS.items()}
+    return read_timex(f"TIMEX3 {get('tid')}", (span,), known)

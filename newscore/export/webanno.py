@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newscore.article import Analysis, check_analysis
-from newscore.errors import FormatError, check_text
+from newscore.errors import FormatError, check_text, read_place
 from newscore.export.annotated import Annotated, read_attribution, read_timex, timex_fields
 from newscore.spans import Span
 
@@ -109,6 +109,8 @@ def from_annotations(annotations: Iterable[Mapping[str, Any]], source: str) -> A
     try:
         for row in annotations:
             name = row["id"].rpartition("#")[2]
+            if name in tags:
+                raise FormatError(f"two annotations have the id {name!r}")
             bodies = row["body"]
             pairs = [body["value"].partition("=") for body in bodies if body["purpose"] == "tagging"]
             tags[name] = {key: value for key, _, value in pairs}
@@ -130,17 +132,18 @@ def from_annotations(annotations: Iterable[Mapping[str, Any]], source: str) -> A
     for name, known in tags.items():
         if known.get("part") == "content":
             cue, who = (spans.get(linked.get((name, part), ""), ()) for part in ("cue", "source"))
-            attributions.append(read_attribution(spans[name], cue, who, known))
+            attributions.append(read_attribution(name, spans[name], cue, who, known))
         elif known.get("part") == "date":
-            timexes.append(read_timex(spans[name], known))
+            timexes.append(read_timex(name, spans[name], known))
     return Annotated(source, tuple(attributions), tuple(timexes))
 
 
 def _find(place: Mapping[str, Any], source: str, moved: int) -> Span:
     """The place in the source: where it was, as far from there as the one before, or the first that fits."""
     position, quote = place["selector"]
-    start, end, exact = position["start"], position["end"], quote["exact"]
-    if 0 <= start <= end and source[start:end] == exact:
+    start, end = read_place(position["start"], position["end"])
+    exact = quote["exact"]
+    if end <= len(source) and source[start:end] == exact:
         return Span(start, end, exact)
     prefix = quote["prefix"]
     words = prefix + exact + quote["suffix"]
