@@ -10,15 +10,15 @@ CLAUSE_VERBS = frozenset(
     """
     say state claim argue assert insist maintain contend declare announce add note observe remark
     comment explain acknowledge admit concede confess confirm reveal disclose report reply respond
-    answer counter retort rejoin reiterate repeat stress emphasize emphasise underline underscore recall
+    answer counter retort rejoin reiterate repeat stress emphasize underline underscore recall
     predict prophesy warn caution suggest hint imply intimate insinuate indicate signal allege testify
     attest swear vow pledge promise joke quip boast brag lament complain grumble gripe grouse groan moan
     muse opine write tweet retweet post blog email text propose recommend demand request agree disagree
     concur deny dispute conclude proclaim pronounce profess affirm reaffirm avow aver certify clarify
     elaborate specify shout yell scream cry exclaim whisper mutter mumble murmur stammer bellow roar
     thunder fume rage rant snap volunteer venture posit postulate theorize tease protest object plead
-    beg implore threaten mention decree rule read echo interject interrupt summarize summarise assure
-    guarantee apologize apologise offer forecast advise apprise hazard surmise wisecrack crow gloat vent
+    beg implore threaten mention decree rule read echo interject interrupt summarize assure
+    guarantee apologize offer forecast advise apprise hazard surmise wisecrack crow gloat vent
     object telegraph cable message narrate recount reason speculate assess charge
     """.split()
 )
@@ -27,7 +27,7 @@ THAT_ONLY = frozenset(
     """
     comment respond answer counter retort rejoin joke quip boast brag complain grumble gripe grouse
     groan moan muse elaborate protest object plead agree disagree concur reply blog rant fume rage snap
-    shout yell scream cry thunder roar bellow rule read charge assure apologize apologise threaten
+    shout yell scream cry thunder roar bellow rule read charge assure apologize threaten
     interject interrupt vow pledge volunteer venture email text message tease certify swear testify
     decree
     """.split()
@@ -64,22 +64,22 @@ INFINITIVE_VERBS = frozenset(
 # what is said is a thing: "criticized the deal", "confirmed the report"
 OBJECT_VERBS = frozenset(
     """
-    criticize criticise condemn denounce decry deride blast slam lambast lambaste assail attack mock
+    criticize condemn denounce decry deride blast slam lambast lambaste assail attack mock
     ridicule rebuke berate chide scold castigate chastise excoriate rebut refute rebuff reprimand insult
     taunt disparage belittle praise laud hail applaud commend salute thank congratulate tout defend
     dismiss dispute deny discuss mention reference cite quote invoke echo express voice announce confirm
     reveal disclose explain describe detail outline question challenge propose recommend demand request
-    offer promise pledge recall recount acknowledge admit predict stress emphasize emphasise underscore
+    offer promise pledge recall recount acknowledge admit predict stress emphasize underscore
     lament bemoan bewail reiterate repeat reaffirm allege claim report suggest declare proclaim retweet
-    articulate enumerate preach recite relay convey utter contradict protest decline summarize summarise
-    blame fault characterize characterise portray depict liken compare accuse call dub label brand term
+    articulate enumerate preach recite relay convey utter contradict protest decline summarize
+    blame fault characterize portray depict liken compare accuse call dub label brand term
     note indicate signal warn urge hint imply deplore vilify skewer demean forecast
     """.split()
 )
 # what follows names the thing spoken of: "called him a fool", "described it as weak"
 NAMING_VERBS = frozenset(
     """
-    call dub label brand term describe characterize characterise portray depict liken compare accuse
+    call dub label brand term describe characterize portray depict liken compare accuse
     blame fault hail declare
     """.split()
 )
@@ -104,7 +104,6 @@ PREPOSITIONAL_VERBS = {
     "rant": "about against",
     "appeal": "for to",
     "apologize": "for",
-    "apologise": "for",
     "agree": "with on",
     "disagree": "with on",
     "object": "to",
@@ -147,7 +146,7 @@ PARTICLE_VERBS = {
 # "was quoted as saying", "is said to", "was told that"
 PASSIVE_VERBS = frozenset(
     """
-    say tell ask quote announce report describe call dub label brand accuse criticize criticise condemn
+    say tell ask quote announce report describe call dub label brand accuse criticize condemn
     denounce blame allege praise hail warn charge remind question expect
     """.split()
 )
@@ -230,9 +229,12 @@ FEELINGS = frozenset(
     interest optimism reservations misgivings worry worries unease support
     """.split()
 )
-# "in a statement", "wrote in a post" with nothing but a quotation behind
-WRITINGS = frozenset(
-    "statement letter email e-mail memo tweet post message note op-ed editorial column".split()
+# whose participle is its author's doing: "Roe issued a statement denying it"
+MESSAGES = frozenset(
+    """
+    statement letter email e-mail memo tweet post message note op-ed editorial column
+    statements emails letters posts tweets ad ads report video article website
+    """.split()
 )
 
 # whom a headline names last: "No deal before May: minister", "Bank to cut jobs - sources"
@@ -337,4 +339,4 @@ DOINGS = {
 # "told a joke": what is told is no statement
 TALES = frozenset("joke jokes story stories tale tales lie lies truth".split())
 # "is accused of", "was blamed for"
-PASSIVE_WITH = {"accuse": "of", "blame": "for", "criticize": "for", "criticise": "for", "praise": "for"}
+PASSIVE_WITH = {"accuse": "of", "blame": "for", "criticize": "for", "praise": "for"}

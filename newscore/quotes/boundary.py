@@ -273,7 +273,7 @@ def _own_action(place: Place) -> bool:
     reading = place.reading
     if place.cue.form != PAST_FORM or not place.coordinated:
         return False
-    past = reading.kind(place.after) == PAST or place.lower(place.after) in _PAST_FORMS
+    past = reading.kind(place.after) in (PAST, VERB)
     behind = place.after + 1
     ends = behind >= place.high or place.lower(behind) in _AWAY or reading.words[behind] in ".,"
     if not past or not (ends or reading.kind(behind) in _OBJECT_OPENERS):
@@ -297,7 +297,7 @@ def _verb_behind_quotation(place: Place) -> bool:
     if place.index - 1 != place.quotation_end:
         return False
     if place.coordinated:
-        return place.reading.kind(place.after) == PAST or place.lower(place.after) in _PAST_FORMS
+        return place.reading.kind(place.after) in (PAST, VERB)
     comma = place.reading.words[place.index] == ","
     return comma and place.after == place.first and place.reading.kind(place.after) in (AUXILIARY, VERB)
 
@@ -395,7 +395,7 @@ def _circumstance(place: Place) -> bool:
 
 
 def _dash(place: Place) -> bool:
-    """`— a claim that was wrong`: the reporter's comment."""
+    """`— though it fell in May`, `— a claim that was wrong`: the reporter's comment."""
     return place.lower(place.first) in _COMMENTS and not place.inserted
 
 
@@ -606,9 +606,6 @@ _APPOSING = frozenset("a an the something".split())
 _LONGEST_INSERTION = 30  # tokens between the two commas of an insertion
 _OBJECT_OPENERS = (DETERMINER, PREPOSITION, PRONOUN)
 _AWAY = frozenset("away out off back down home".split())
-# pasts without -ed that are no base form
-_PAST_FORMS = frozenset("left went came took gave made got sat stood drove flew threw shook broke".split())
-
 _MARKS_OF_PLACES = frozenset(",;:—–-")
 # content may end before a mark, a conjunction, and behind a quotation
 _PLACES = _MARKS_OF_PLACES | _CIRCUMSTANCES | frozenset("and but whereas".split())

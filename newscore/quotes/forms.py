@@ -81,6 +81,8 @@ def cue_forms() -> dict[str, tuple[str, str]]:
     for lemma in sorted(lemmas):
         for form, name in inflect(lemma).items():
             table[form] = (lemma, name)
+            if lemma.endswith("ize"):  # criticise
+                table[form.replace("iz", "is")] = (lemma, name)
     # American and British spelling
     for lemma in ("signal", "label", "counsel", "cancel"):
         if lemma in lemmas:

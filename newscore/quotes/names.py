@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from newscore.lexicons.names import DOUBLE_WORDS
 from newscore.lexicons.people import GENDERED, HONORIFICS, KIN, SHORT_NAMES, SUFFIXES
 from newscore.quotes.capitals import RUN, Part, family_first, read_run, surname
-from newscore.quotes.headlines import behind_title_case, given_name_before, headline_words
 from newscore.quotes.name_words import (
     ARTICLE,
     NAMED,
@@ -22,7 +21,10 @@ from newscore.quotes.name_words import (
     PERSON,
     PLACE,
     PRONOUN,
+    behind_title_case,
+    given_name_before,
     given_names,
+    headline_words,
     is_acronym,
     is_given,
     key,

@@ -41,9 +41,7 @@ _LONGEST_HEAD = 160  # characters of a paragraph that can show a dateline
 # a place in capitals or an agency in brackets, at the start of a paragraph
 _DATELINE_SHAPE = re.compile(r"[A-Z]{2}[A-Z.' ]|[^()\n]{0,60}\([^()\n]{2,40}\)\.?\s?[-–—_:]")
 # "NEW DELHI: The minister"; several such labels are the speakers of a transcript
-_PLACE_LABEL = re.compile(
-    r"^[A-Z]{4,20}(?: [A-Z]{3,20}){0,2}: (?=[A-Z]\w* [\w’' -]{12})|^NEW [A-Z]{3,20}: ", re.M
-)
+_PLACE_LABEL = re.compile(r"^(?:[A-Z]{3} )?[A-Z]{4,20}(?: [A-Z]{3,20}){0,2}: (?=[A-Z]\w* [\w’' -]{12})", re.M)
 
 NOMINAL = frozenset((NAME, NOUN, NUMBER))
 FINITE = frozenset((AUXILIARY, VERB, PAST))

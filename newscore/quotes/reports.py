@@ -10,8 +10,7 @@ from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import Opening, open_content
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after, phrase_before
-from newscore.quotes.passives import read_passive
-from newscore.quotes.phrases import behind_relative
+from newscore.quotes.phrases import behind_relative, read_passive
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -44,7 +43,6 @@ _INVERTING = (words.FOLLOWING_VERBS | words.OBJECT_VERBS) - words.MAKING_VERBS -
     "add",
     "write",
 }
-_ISSUED = frozenset("statements letters posts tweets ad ads report video article website emails".split())
 _CLAUSES = ("cue.that", "cue.clause", "cue.hearer.clause")
 # verbs that hardly have an object but what is said
 _PLAIN = (
@@ -480,7 +478,7 @@ def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
     phrase = phrase_before(reading, first, floor)
     if phrase is None:
         return None
-    heads = words.WRITINGS | _ISSUED | grammar.HEARERS
+    heads = words.MESSAGES | grammar.HEARERS
     before = reading.kind(phrase[0] - 1) if phrase[0] > floor else MARK
     if before in (PAST, VERB, NOUN) and any(reading.lowers[index] in heads for index in range(*phrase)):
         return main_subject(reading, floor, phrase[0]) or phrase
