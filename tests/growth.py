@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
-from math import log2
+from math import inf, log2
 from typing import Any
 
 PER_DOUBLING = 2.4
@@ -33,6 +33,23 @@ def least(call: Callable[[Any], Any], argument: Any, runs: int) -> float:
         if collects:
             gc.enable()
     return min(times)
+
+
+def in_turns(
+    calls: Mapping[str, Callable[[Any], object]], arguments: Sequence[Any], rounds: int
+) -> dict[str, float]:
+    """Return the CPU time that each function takes for all the arguments, in seconds: that of its best round.
+
+    In a round the functions take turns, so that a busy spell of the machine slows all alike.
+    """
+    best = dict.fromkeys(calls, inf)
+    for _ in range(rounds):
+        for name, call in calls.items():
+            began = time.process_time()
+            for argument in arguments:
+                call(argument)
+            best[name] = min(best[name], time.process_time() - began)
+    return best
 
 
 SIZES = (10_000, 40_000, 160_000)  # characters

@@ -2,6 +2,7 @@
 
 python -m tests.memory --articles 100000   resident memory while so many articles are analyzed, one by one
 python -m tests.memory --peaks             bytes for each character, above the text, at the peak of each call
+python -m tests.memory --hostile           the same for the hostile text that takes most (ten minutes)
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 import sys
 import tracemalloc
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ import newscore
 from tests.hostile import UNITS, grown, jobs
 
 ROOT = Path(__file__).parents[1]
+SIZES = (10_000, 20_000, 160_000)  # characters
 _NUMBER = re.compile(r"[0-9]+")
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
 
@@ -65,24 +68,30 @@ def article_text(size: int) -> str:
     return text[:size]
 
 
-def peaks(make: Callable[[int], str], size: int = 20_000) -> dict[str, float]:
-    """Return for each function the most bytes it allocates at once for each character of a text."""
+def peaks(make: Callable[[int], str], size: int = 20_000) -> dict[str, tuple[float, float]]:
+    """Return for each function the most bytes that it allocates at once, and those of its answer alone.
+
+    Both count for each character of a text of that size, without the text.
+    """
     found = {}
     for name, job in jobs(make(size)):
         job()  # tables are built on first use
-        found[name] = peak(job) / size
+        most, kept = peak(job)
+        found[name] = most / size, kept / size
     return found
 
 
-def peak(job: Callable[[], Any]) -> int:
-    """Return the most bytes that a call has allocated at once, its answer included."""
+def peak(job: Callable[[], Any]) -> tuple[int, int]:
+    """Return the most bytes that a call has allocated at once, with its answer, and those of the answer."""
     gc.collect()
     tracemalloc.start()
     try:
-        job()
-        return tracemalloc.get_traced_memory()[1]
+        answer = job()
+        kept, most = tracemalloc.get_traced_memory()
+        del answer
     finally:
         tracemalloc.stop()
+    return most, kept
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -93,19 +102,27 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("--articles", type=int, metavar="N")
     parser.add_argument("--peaks", action="store_true")
+    parser.add_argument("--hostile", action="store_true")
     options = parser.parse_args(argv)
     if options.articles:
         for step, found in enumerate(over_many(options.articles), 1):
             print(f"{step * options.articles // 10:9,d} articles: {found / 1e6:.1f} MB resident")
     if options.peaks:
-        worst: dict[str, tuple[float, str]] = {}
+        columns = [peaks(article_text, size) for size in SIZES]
+        print(f"| function | {' | '.join(f'{size:,} characters' for size in SIZES)} | the answer alone |")
+        print("|---|" + "---:|" * (len(SIZES) + 1))
+        for name in columns[0]:
+            cells = [f"{found[name][0]:.0f}" for found in columns]
+            print(f"| {name} | {' | '.join(cells)} | {columns[-1][name][1]:.0f} |")
+    if options.hostile:
+        worst: dict[str, tuple[float, float, str]] = {}
         for unit, sample in UNITS.items():
-            for name, found in peaks(lambda size, sample=sample: grown(sample, size)).items():
-                worst[name] = max(worst.get(name, (0.0, "")), (found, unit))
-        print("| function | bytes a character: an article | the worst hostile text |")
-        print("|---|---:|---|")
-        for name, found in peaks(article_text).items():
-            print(f"| {name} | {found:.0f} | {worst[name][0]:.0f}, {worst[name][1]} |")
+            for name, bytes_ in peaks(partial(grown, sample)).items():
+                worst[name] = max(worst.get(name, (0.0, 0.0, "")), (*bytes_, unit))
+        print("| function | the worst text | bytes a character | the answer alone |")
+        print("|---|---|---:|---:|")
+        for name, (most, kept, unit) in worst.items():
+            print(f"| {name} | {unit} | {most:.0f} | {kept:.0f} |")
     return 0
 
 

@@ -15,6 +15,7 @@ import pytest
 
 import newscore
 from tests.gates.measure import speed_ratios
+from tests.gates.record import too_slow
 
 PACKAGE = Path(newscore.__file__).parent
 ROOT = Path(__file__).parents[1]
@@ -75,15 +76,10 @@ print((time.perf_counter() - began) / base)
     assert best <= 3, f"the first analysis takes {best:.1f} times as long as importing ftfy"
 
 
-# the least part of ftfy's speed, at half of what is wanted or less: machines differ
-LEAST_SPEED = {"clean": 0.7, "find_timexes": 0.5, "find_attributions": 0.25, "analyze": 0.15}
-
-
 def test_speed_beside_ftfy() -> None:
     """Throughput on the seeds as a part of `ftfy.fix_text`'s, CPU time, best of rounds that take turns."""
     texts = [path.read_text(encoding="utf-8") for path in SEEDS] * 4
-    ratios = speed_ratios([(text, None) for text in texts], rounds=5)
-    slow = {name: round(ratios[name], 2) for name, least in LEAST_SPEED.items() if ratios[name] < least}
+    slow = too_slow("seeds", speed_ratios([(text, None) for text in texts], rounds=5))
     assert not slow, f"as parts of ftfy's speed: {slow}"
 
 

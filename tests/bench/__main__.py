@@ -3,7 +3,6 @@
     python -m tests.bench                 the seed articles, repeated
     python -m tests.bench FOLDER          every .txt of a folder, below it too
     python -m tests.bench --lengths       one article grown to 200,000 words: the cost must stay in proportion
-    python -m tests.bench --memory        what the functions need at most, in bytes a character above the text
     python -m tests.bench --processes     the command line with one process and with two
     python -m tests.bench --hostile       hostile texts doubled from 10,000 to 160,000 characters
 
@@ -22,7 +21,6 @@ import platform
 import subprocess
 import sys
 import time
-import tracemalloc
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -35,7 +33,7 @@ import ftfy
 
 import newscore
 from tests.gates.measure import ROOT
-from tests.growth import GRAIN, PER_DOUBLING, least
+from tests.growth import GRAIN, PER_DOUBLING, in_turns, least
 from tests.hostile import FUNCTIONS, PUBLISHED, UNITS, grown, jobs
 
 TIMED = ("clean", "clean.aligned", "clean_thoroughly", "split_sentences", "find_parts", "find_quotations")
@@ -96,14 +94,8 @@ def read(folder: Path | None) -> list[str]:
 
 def rates(calls: dict[str, Call], texts: list[str], passes: int) -> dict[str, float]:
     """Return the characters a second of the best pass of each function over the texts."""
-    times = dict.fromkeys(calls, float("inf"))
-    for _ in range(passes):
-        for name, call in calls.items():
-            began = time.process_time()
-            for text in texts:
-                call(text)
-            times[name] = min(times[name], time.process_time() - began)
-    return {name: sum(map(len, texts)) / best for name, best in times.items()}
+    size = sum(map(len, texts))
+    return {name: size / best for name, best in in_turns(calls, texts, passes).items()}
 
 
 def rate(call: Call, texts: list[str], passes: int = 3) -> float:
@@ -136,26 +128,6 @@ def lengths() -> None:
         text = text[: int(len(text) * words / len(text.split()))]
         cost = len(text) / rate(lambda text: newscore.analyze(text, published=PUBLISHED), [text])
         print(f"| {words:,} | {1e6 * cost / words:.1f} |")
-
-
-def memory(texts: list[str]) -> None:
-    """Print the peak of every function in bytes a character, and what of it is the answer itself."""
-    whole = "\n\n".join(texts)
-    for name in TIMED:  # tables that are made once
-        FUNCTIONS[name](whole[:20_000])
-    print("| function | 10,000 characters | 100,000 | 1,000,000 | the answer alone |")
-    print("|---|---:|---:|---:|---:|")
-    for name in TIMED:
-        cells: list[str] = []
-        for size in (10_000, 100_000, 1_000_000):
-            text = grown(whole, size)
-            tracemalloc.start()
-            answer = FUNCTIONS[name](text)
-            kept, peak = tracemalloc.get_traced_memory()
-            tracemalloc.stop()
-            del answer
-            cells.append(f"{peak / size:.0f}")
-        print(f"| {name} | {' | '.join(cells)} | {kept / size:.0f} |")
 
 
 def processes(texts: list[str]) -> None:
@@ -214,7 +186,6 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--lengths", action="store_true")
-    parser.add_argument("--memory", action="store_true")
     parser.add_argument("--processes", action="store_true")
     parser.add_argument("--hostile", action="store_true")
     options = parser.parse_args(argv)
@@ -224,8 +195,6 @@ def main(argv: list[str] | None = None) -> int:
         parser.error(f"no .txt below {options.folder}")
     if options.lengths:
         lengths()
-    elif options.memory:
-        memory(texts)
     elif options.processes:
         processes(texts)
     elif options.hostile:

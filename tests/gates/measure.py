@@ -10,7 +10,6 @@ import json
 import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -20,6 +19,7 @@ import ftfy
 
 import newscore
 from tests.gates.scoring import count, figures
+from tests.growth import in_turns
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
@@ -129,22 +129,15 @@ def measure_cleanup(folder: Path) -> Figures:
 
 
 def speed_ratios(articles: Iterable[tuple[str, str | None]], rounds: int = 3) -> Figures:
-    """Return the speeds as multiples of that of `ftfy.fix_text`: CPU time, best of rounds that take turns."""
-    rows = list(articles)
-    calls: dict[str, Callable[[str, str | None], object]] = {
-        "ftfy": lambda text, published: ftfy.fix_text(text),
-        "clean": lambda text, published: newscore.clean(text),
-        "find_timexes": lambda text, published: newscore.find_timexes(text, published=published),
-        "find_attributions": lambda text, published: newscore.find_attributions(text),
-        "analyze": lambda text, published: newscore.analyze(text, published=published),
+    """Return the speeds as multiples of that of `ftfy.fix_text`, measured in turns."""
+    calls: dict[str, Callable[[tuple[str, str | None]], object]] = {
+        "ftfy": lambda row: ftfy.fix_text(row[0]),
+        "clean": lambda row: newscore.clean(row[0]),
+        "find_timexes": lambda row: newscore.find_timexes(row[0], published=row[1]),
+        "find_attributions": lambda row: newscore.find_attributions(row[0]),
+        "analyze": lambda row: newscore.analyze(row[0], published=row[1]),
     }
-    best = dict.fromkeys(calls, float("inf"))
-    for _ in range(rounds):
-        for name, call in calls.items():
-            began = time.process_time()
-            for row in rows:
-                call(*row)
-            best[name] = min(best[name], time.process_time() - began)
+    best = in_turns(calls, list(articles), rounds)
     return {name: best["ftfy"] / cost for name, cost in best.items() if name != "ftfy"}
 
 

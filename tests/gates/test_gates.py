@@ -9,7 +9,7 @@ import pytest
 
 from tests.gates import __main__ as command
 from tests.gates.measure import AREAS, ROOT, SHARED, digest, measure, measure_speed
-from tests.gates.record import LEAST_SPEED, falls, load, note, settled, with_scores
+from tests.gates.record import falls, load, note, settled, too_slow, with_scores
 
 
 @pytest.mark.parametrize("area", AREAS)
@@ -26,11 +26,10 @@ def test_no_figure_falls(area: str) -> None:
 
 
 def test_no_speed_falls() -> None:
-    folder = SHARED / "corpora/polnear/dev"
+    folder, _ = AREAS["polnear speech"]
     if not folder.exists():
         pytest.skip("the development corpora are not beside the checkout")
-    ratios = measure_speed(folder)
-    slow = {name: round(ratios[name], 2) for name, least in LEAST_SPEED.items() if ratios[name] < least}
+    slow = too_slow("polnear speech", measure_speed(folder))
     assert not slow, f"as multiples of ftfy's speed: {slow}"
 
 
