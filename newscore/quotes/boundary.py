@@ -151,8 +151,12 @@ def _main_clause(place: Place) -> bool:
     subject = phrase_after(reading, place.first, place.high)
     if subject is None or subject[1] >= place.high:
         return False
-    return reading.kind(subject[1]) == PAST or has_finite_verb(
-        reading, subject[1], min(subject[1] + 3, place.high)
+    # a determiner behind two nouns shows that the second is a verb: "some critics fear the cost"
+    hidden = reading.kind(subject[1]) == DETERMINER and subject[1] - subject[0] > 1
+    return (
+        hidden
+        or reading.kind(subject[1]) == PAST
+        or has_finite_verb(reading, subject[1], min(subject[1] + 3, place.high))
     )
 
 
@@ -289,7 +293,15 @@ def _finite(reading: Reading, first: int, behind: int) -> list[int]:
 
 def _second_predicate(place: Place) -> bool:
     """`criticized the deal and left`, `called for calm and was heard`: the report itself goes on."""
-    return place.coordinated and place.reading.kind(place.after) in (VERB, AUXILIARY, PRONOUN)
+    if not place.coordinated:
+        return False
+    what = place.reading.kind(place.after)
+    if place.cue.form == ING and what == GERUND:  # "praising the deal and calling Roe", but "falling sales"
+        behind = place.after + 1
+        return place.shape == OBJECT and behind < place.high and place.reading.kind(behind) != NOUN
+    cue = place.cues.get(place.after)
+    spoken = cue is not None and cue.form == place.cue.form == PAST_FORM and cue.first == cue.head
+    return what in (VERB, AUXILIARY, PRONOUN) or spoken
 
 
 def _verb_behind_quotation(place: Place) -> bool:
@@ -381,9 +393,11 @@ def _afterthought(place: Place) -> bool:
 
 
 def _past_report(place: Place) -> bool:
-    """`Roe, citing the cost, said no`: the main verb comes behind an insertion."""
+    """`Roe, citing the cost, said no`; `Roe slams Lee, praises Carr`: the next verb of speech comes."""
     cue = place.cues.get(place.after)
-    return cue is not None and cue.form == PAST_FORM and place.after == place.first
+    if cue is None or place.after != place.first:
+        return False
+    return cue.form == PAST_FORM or (cue.form == THIRD == place.cue.form and place.shape == OBJECT)
 
 
 def _circumstance(place: Place) -> bool:
@@ -400,7 +414,12 @@ def _dash(place: Place) -> bool:
 
 
 _REPORTING = (
-    words.CLAUSE_VERBS | words.ASK_VERBS | words.TELL_VERBS | words.OBJECT_VERBS | words.NAMING_VERBS
+    words.CLAUSE_VERBS
+    | words.ASK_VERBS
+    | words.TELL_VERBS
+    | words.OBJECT_VERBS
+    | words.NAMING_VERBS
+    | words.PREPOSITIONAL_VERBS.keys()
 ) - {
     "offer",
     "read",

@@ -46,6 +46,7 @@ _PLAIN = (NAME, NOUN)
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _BEFORE_UNITS = frozenset("this last next that".split())
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
+_LONGEST_AGE = 3  # tokens of "46", "46-year-old"
 _NICKNAME = 4  # tokens of a nickname, its marks included
 _OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a determiner
 _OWN_PHRASES = frozenset("her another some many both".split())  # unless a noun follows
@@ -497,6 +498,8 @@ def _appositives_after(reading: Reading, last: int, high: int) -> int:
             if reading.words[stop] == "." and not ends_with_abbreviation(reading, stop):
                 break
             stop += 1
+        if what == NUMBER and stop - start > _LONGEST_AGE:
+            break
         if what == NAME and stop - start > 4 and "of" not in reading.lowers[start:stop]:
             break
         if what in (NAME, DETERMINER, NOUN) and has_finite_verb(

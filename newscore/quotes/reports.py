@@ -318,7 +318,9 @@ def _is_clause(unit: Unit, start: int, behind: int) -> bool:
     if has_finite_verb(reading, start, behind) or any(reading.quoted[start:behind]):
         return True
     shortest = 5 if reading.words[unit.high - 1] in ".!?" else 3  # a headline: "Two hurt in fire, police say"
-    return behind - start >= shortest and reading.kind(start) not in (PREPOSITION, TO, GERUND)
+    what = reading.kind(start)
+    phrase = what in (PREPOSITION, GERUND) or (what == TO and "," not in reading.words[start:behind])
+    return behind - start >= shortest and not phrase
 
 
 def _behind_aside(unit: Unit, at: int) -> int:
@@ -384,7 +386,9 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         ):
             return None
         return _behind_quotation(unit, cue, source or (cue.first, cue.first), left)
-    if source is not None and cue.lemma in _INVERTING:
+    # but "Roe slams Lee, praises Carr"
+    inverts = cue.lemma in _INVERTING and (cue.form == PAST_FORM or cue.lemma in words.FOLLOWING_VERBS)
+    if source is not None and inverts:
         word = unit.word(skip_adjuncts(reading, source[1], unit.high))
         if not word or word in _ENDS or word == ",":
             return _behind_clause(unit, cue, source, left, behind_relative(unit, source[1]))

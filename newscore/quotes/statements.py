@@ -142,6 +142,7 @@ class Unit:
                 and not statement.prelude
                 and statement.rule != "noun"
                 and index - 3 <= statement.stop <= index
+                and not any(other.covers(statement.cue[0]) for other in self.made if other is not statement)
             ):
                 return statement.source
         subject = main_subject(self.reading, self.low, index)
