@@ -207,6 +207,9 @@ def test_a_date_does_not_cross_a_blank_line():
         "20130515",
         "2013-05-15T08:00Z",
         "2013-05-15 08:00:00+02:00",
+        "2013-05-15T24:00",
+        "20130515T080000.5Z",
+        "2013-05-15T08",
     ],
 )
 def test_published_in_every_form(published):
@@ -214,7 +217,18 @@ def test_published_in_every_form(published):
 
 
 @pytest.mark.parametrize(
-    "published", ["", "yesterday", "2013-02-30", "15/05/2013", "2013", "2013-05-15T25:00", "２０１３-05-15"]
+    "published",
+    [
+        "",
+        "yesterday",
+        "2013-02-30",
+        "15/05/2013",
+        "2013",
+        "2013-05-15T25:00",
+        "2013-05-15T24:01",
+        "2013-05-15T08:15:99",
+        "２０１３-05-15",
+    ],
 )
 def test_published_that_is_no_date(published):
     with pytest.raises(OptionError, match="published"):
@@ -279,6 +293,9 @@ def test_text_of_another_type(text):
         ("Publication date: 2015-03-04", "2015-03-04"),
         ("Week of March 2, 2015", "2015-W10"),
         ("5 min ago", "XXXX-XX-XXTXX:XX"),
+        ("2023-09-12T24:00", "2023-09-12T24:00"),
+        ("20230912T2400", "2023-09-12T24:00"),
+        ("20230912T081530+0200", "2023-09-12T08:15:30"),
     ],
 )
 def test_normalize_date(phrase, value):
@@ -305,6 +322,12 @@ def test_normalize_date(phrase, value):
         "0000-001",
         "2023W54",
         "２０２３-255",
+        "20230912T240001",
+        "20230912T081599",
+        "2023-09-12T08:15:99",
+        "2023-09-12T24:30",
+        "2023-02-30T08:15",
+        "Tue Sep 12 08:15:60 EDT 2023",
     ],
 )
 def test_normalize_date_refuses(phrase):

@@ -1,7 +1,8 @@
-"""Calendar arithmetic that never leaves the calendar, values of days, and numbers as news spells them."""
+"""Calendar arithmetic that never leaves the calendar, values of days, and numbers and dates in figures."""
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -80,6 +81,45 @@ def grain_text(day: date, unit: str) -> str:
     if unit == "L":
         return f"{day.year // 1000}"
     return f"{day.year:04d}"
+
+
+_ISO: Final = re.compile(
+    r"(?:(\d{4})([-‐–/.])(\d\d?)\2(\d\d?)|(\d{4})(\d\d)(\d\d))"
+    r"(?:(?:T| (?=\d\d:))(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)?"
+    r"(?: ?(?:Z|UTC|GMT|[+-]\d\d(?::?\d\d(?::?\d\d(?:\.\d{1,6})?)?)?))?)?(?![\w-])",
+    re.ASCII | re.IGNORECASE,
+)
+
+
+def read_iso(text: str, start: int = 0) -> tuple[date, str | None, int] | None:
+    """Return the day, the clock time as a value has it, and the end of the date that starts here, or None.
+
+    What is no day or no time of a day makes it no date: month 13, second 99. The zone is passed over.
+
+    >>> read_iso("2023-09-12T08:15+02:00"), read_iso("2023-09-12T08:15:99")
+    ((datetime.date(2023, 9, 12), 'T08:15', 22), None)
+    """
+    got = _ISO.match(text, start)
+    if got is None:
+        return None
+    try:
+        day = date(*(int(got[at] or got[at + extra]) for at, extra in ((1, 4), (3, 3), (4, 3))))
+    except ValueError:
+        return None
+    clock = clock_value(int(got[8]), int(got[9] or 0), got[10]) if got[8] else None
+    return None if got[8] and clock is None else (day, clock, got.end())
+
+
+def clock_value(hour: int, minute: int, second: str | None = None) -> str | None:
+    """Return a clock time as a value has it, or None where it is none: the day ends with `T24:00`.
+
+    >>> clock_value(8, 15), clock_value(24, 0), clock_value(24, 1), clock_value(8, 15, "60")
+    ('T08:15', 'T24:00', None, None)
+    """
+    late = int(second or 0)
+    if minute > 59 or late > 59 or hour * 3600 + minute * 60 + late > 86400:
+        return None
+    return f"T{hour:02d}:{minute:02d}" + (f":{second}" if second else "")
 
 
 def easter(year: int) -> date:

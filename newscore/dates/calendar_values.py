@@ -11,7 +11,7 @@ from newscore.dates.direction import FUTURE, PAST, direction, is_event
 from newscore.dates.mention import Calendar, Discourse, Mention
 from newscore.dates.timex import days_of
 from newscore.lexicons import date_context as context
-from newscore.lexicons.calendar import EVENT_YEARS, HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from newscore.lexicons.calendar import EVENT_DAYS, HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from newscore.tokens import Tokens
 
 _SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -236,13 +236,14 @@ def year_of_event(
     month: int, day: int, said: Calendar, mention: Mention, tokens: Tokens, published: date | None
 ) -> int | None:
     """The year of a day known by its event: `the Sept. 11 attacks`, or `Sept. 11` said in another season."""
-    year = EVENT_YEARS.get((month, day))
-    if year is None or said.weekday is not None or said.point is not None:
+    named = [event for event in EVENT_DAYS.values() if event.endswith(f"-{month:02d}-{day:02d}")]
+    if not named or said.weekday is not None or said.point is not None:
         return None
+    year = int(named[0][:4])
     if not context.OF_ATTACKS.isdisjoint(tokens.lowers[mention.last + 1 : mention.last + 4]):
         return year
     far = published is not None and published.year > year and abs(published.month - month) > 1
-    return year if far else None
+    return year if far and named[0] == EVENT_DAYS["9/11"] else None
 
 
 def nearest_year(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newscore.dates.arithmetic import clock_value
 from newscore.dates.classes import CODES, OTHER
-from newscore.dates.mention import Calendar, Found, Mention, Rule, Shift, is_titled, said_mod
+from newscore.dates.mention import Base, Calendar, Found, Mention, Rule, Shift, is_titled, said_mod
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
@@ -34,10 +35,8 @@ def read_clock(found: Found) -> Mention | None:
     if "." in lowers[at] and not half and not zones:
         return None  # a price, a score
     part = next((words.DAY_PARTS[word] for word in lowers if word in words.DAY_PARTS), "")
-    if hour > 24 or minute > 59 or (hour == 24 and minute):
-        return None
-    hour = _of_24_hours(hour, half or _half_of_part(part, hour))
-    return found.says(Calendar(clock=f"T{hour:02d}:{minute:02d}" + (f":{second}" if second else "")))
+    clock = clock_value(_of_24_hours(hour, half or _half_of_part(part, hour)), minute, second)
+    return found.says(Calendar(clock=clock)) if clock else None
 
 
 _HALVES: Final = frozenset("a.m. am p.m. pm".split())
@@ -159,12 +158,14 @@ def read_part(found: Found) -> Mention | None:
         return None  # CBS This Morning; "you cannot do that overnight"
     part = next((words.DAY_PARTS[word] for word in lowers if word in words.DAY_PARTS), "TNI")
     offset = next((_DAYS_OFF[word] for word in lowers if word in _DAYS_OFF), 0)
-    from_text = "last" not in lowers and not _OF_THE_TEXT.isdisjoint(lowers)
-    return found.says(Shift("D", offset, "text" if from_text else "published", part=part), said_mod(lowers))
+    base: Base = "published"
+    if "last" not in lowers:
+        base = "text" if not _OF_THE_TEXT.isdisjoint(lowers) else "here" if "the" in lowers else base
+    return found.says(Shift("D", offset, base, part=part), said_mod(lowers))
 
 
 _DAYS_OFF: Final = {"last": -1, "previous": -1, "next": 1, "following": 1}
-_OF_THE_TEXT: Final = frozenset("the that same next following previous".split())
+_OF_THE_TEXT: Final = frozenset("that same next following previous".split())
 
 
 def read_bare_part(found: Found) -> Mention | None:

@@ -72,7 +72,7 @@ def _namelike_month(found: Found, at: int) -> bool:
     named = follower[:1].isupper() and codes[at + 1] == OTHER  # August Wilson
     if (
         tokens.lowers[max(at - 2, 0) : at] == ["compared", "with"]
-        or tokens.lowers[max(at - 2, 0) : at] in _AS_FAR_AS
+        or " ".join(tokens.lowers[max(at - 2, 0) : at]) in context.PAIRS_AHEAD | context.PAIRS_BACK
     ):
         return not named
     if before in ("and", "or", ",", "/") or (before in ("-", "–") and codes[max(at - 2, 0)] in _MONTH_CODES):
@@ -95,7 +95,6 @@ def _namelike_month(found: Found, at: int) -> bool:
     return False
 
 
-_AS_FAR_AS: Final = [[word, "as"] for word in "back early late recently soon".split()]
 _MONTH_CODES: Final = (CODES["MONTH"], CODES["MON"])
 
 

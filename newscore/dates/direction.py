@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newscore.dates.mention import is_one_of
 from newscore.lexicons import date_context as context
 from newscore.tokens import Tokens
 
@@ -261,7 +262,7 @@ def _sentence_start(lowers: list[str], first: int) -> int:
 
 def is_event(lowers: list[str], last: int) -> bool:
     """Whether the noun behind a date is of what is held on a set day: `Tuesday's primary`, `the May vote`."""
-    return not context.EVENTS.isdisjoint(lowers[last + 1 : last + 5])
+    return any(is_one_of(word, context.EVENTS) for word in lowers[last + 1 : last + 5])
 
 
 def _before_noun(tokens: Tokens, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newscore.dates.arithmetic import duration, read_number
 from newscore.dates.classes import CODES
-from newscore.dates.mention import Amount, Fixed, Found, Mention, Repeat, Rule, is_title_word
+from newscore.dates.mention import Amount, Fixed, Found, Mention, Repeat, Rule, is_one_of, is_title_word
 from newscore.dates.relative_rules import mod_of_amount, unit_of
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
@@ -372,7 +372,7 @@ def read_annual(found: Found) -> Mention | None:
     tokens = found.tokens
     for at in range(found.end, min(found.end + 4, len(tokens))):
         word = tokens.lowers[at]
-        if word in words.RECURRING_EVENTS:
+        if is_one_of(word, words.RECURRING_EVENTS):
             return found.says(Repeat("P1Y", "EVERY", "1X"))
         if not word[0].isalpha():
             return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from newscore.dates.arithmetic import add
+from newscore.dates.arithmetic import add, read_iso
 from newscore.dates.grammar import find_mentions
 from newscore.dates.mention import Discourse
 from newscore.dates.merge import join_mentions
@@ -21,11 +21,6 @@ from newscore.spans import Span
 from newscore.tokens import Tokens
 
 Published = date | datetime | str | None
-_ISO = re.compile(
-    r"(\d{4})-?(\d{2})-?(\d{2})"
-    r"(?:[T ](\d{2})(?::?(\d{2})(?::?\d{2}(?:[.,]\d{1,9})?)?)?"
-    r"\s?(?:Z|[+-]\d{2}(?::?\d{2}(?::?\d{2}(?:\.\d{1,6})?)?)?)?)?"
-)
 
 
 def find_timexes(text: str, *, published: Published = None, day_first: bool = False) -> list[Timex]:
@@ -80,7 +75,11 @@ def timexes_in(
     day_first: bool = False,
     names: OwnNames | None = None,
 ) -> list[Timex]:
-    """Return the timexes of a text that is already in tokens, as `find_timexes` does."""
+    """Return the timexes of a text that is already in tokens, as `find_timexes` does.
+
+    >>> [timex.value for timex in timexes_in(Tokens("He left in May 2012."))]
+    ['2012-05']
+    """
     mentions = find_mentions(tokens)
     if names is not None:
         mentions = with_names(mentions, names.find(tokens))
@@ -150,26 +149,22 @@ def normalize_date(phrase: str, *, published: Published = None, day_first: bool 
     return None
 
 
-_BASIC = re.compile(
-    r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?Z?)?|(\d{4})-(\d{3})|(\d{4})-?W(\d\d)-?([1-7])?", re.ASCII
-)
+_OTHER_ISO: Final = re.compile(r"(\d{4})-(\d{3})|(\d{4})-?W(\d\d)-?([1-7])?", re.ASCII)
 
 
 def read_basic(text: str) -> str | None:
     """Return the value of the ISO 8601 forms that only a field has: 20230912T0815, 2023-255, 2023W373."""
-    got = _BASIC.fullmatch(text)
+    iso = read_iso(text) if text[:8].isdigit() else None
+    if iso is not None:
+        return iso[0].isoformat() + (iso[1] or "") if iso[2] == len(text) else None
+    got = _OTHER_ISO.fullmatch(text)
     if got is None:
         return None
-    if got[8]:
-        day = add(date(int(got[7]), 1, 1), "D", int(got[8]) - 1) if int(got[7]) else None
-        return day.isoformat() if day and day.year == int(got[7]) and got[8] != "000" else None
-    if got[10]:
-        value = f"{got[9]}-W{got[10]}" + (f"-{got[11]}" if got[11] else "")
-    else:
-        value = f"{got[1]}-{got[2]}-{got[3]}"
-    if days_of(value) is None or int(got[4] or 0) > 23 or int(got[5] or 0) > 59:
-        return None
-    return value + (f"T{got[4]}:{got[5]}" + (f":{got[6]}" if got[6] else "") if got[4] else "")
+    if got[2]:
+        day = add(date(int(got[1]), 1, 1), "D", int(got[2]) - 1) if int(got[1]) else None
+        return day.isoformat() if day and day.year == int(got[1]) and got[2] != "000" else None
+    value = f"{got[3]}-W{got[4]}" + (f"-{got[5]}" if got[5] else "")
+    return value if days_of(value) else None
 
 
 # year, month, day, weekday, time: where more dates are found, no other reading makes them one
@@ -193,16 +188,10 @@ def read_published(published: object) -> tuple[date | None, str | None]:
         raise TypeError(
             f"published must be a date, a datetime or an ISO 8601 string, not {type(published).__name__}"
         )
-    found = _ISO.fullmatch(published.strip())
-    try:
-        if found and published.isascii():
-            day = date(int(found[1]), int(found[2]), int(found[3]))
-            if not found[4]:
-                return day, None
-            if int(found[4]) < 24 and int(found[5] or 0) < 60:
-                return day, f"{found[4]}:{found[5] or '00'}"
-    except ValueError:
-        pass
+    stripped = published.strip()
+    iso = read_iso(stripped)
+    if iso is not None and iso[2] == len(stripped):
+        return iso[0], iso[1] and iso[1][1:6]
     raise OptionError(
         f"published {published!r} is not an ISO 8601 date such as 2023-09-12 or 2023-09-12T08:00"
     )

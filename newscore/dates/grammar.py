@@ -21,6 +21,7 @@ from newscore.dates import (
 )
 from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify, first_codes, spell
 from newscore.dates.mention import Found, Mention, Rule
+from newscore.lexicons.date_context import APPROXIMATING
 from newscore.tokens import Tokens
 
 # Order matters where two rows can start at one word: what recurs before plain days, what is counted
@@ -116,5 +117,4 @@ def _hedge(tokens: Tokens, first: int) -> str | None:
     if before in ("least", "most"):
         at = tokens.lowers[first - 2 : first - 1] == ["at"]
         return {"least": "EQUAL_OR_MORE", "most": "EQUAL_OR_LESS"}[before] if at else None
-    about = before in ("about", "around", "approximately", "roughly", "circa")
-    return "APPROX" if about or tokens.lowers[first] == "around" else None
+    return "APPROX" if before in APPROXIMATING or tokens.lowers[first] == "around" else None

@@ -14,7 +14,7 @@ from newscore.dates.classes import CODES, OTHER
 from newscore.lexicons import calendar as words
 from newscore.tokens import Tokens
 
-Base = Literal["published", "text"]
+Base = Literal["published", "text", "here"]
 
 
 class Shift(NamedTuple):
@@ -22,6 +22,7 @@ class Shift(NamedTuple):
 
     `unit` is D, W, WE (weekend), M, Q, Y, E (decade), C (century), L (millennium), TH, TM, TS (clock),
     SAME (the period the text is at), THAT (the year it spoke of last) or WEEKS (from a weekday).
+    `base` is `here` for what means the day the text is at unless the text has left it: `the day`.
     """
 
     unit: str
@@ -29,6 +30,7 @@ class Shift(NamedTuple):
     base: Base = "published"
     part: str | None = None
     clock: str | None = None
+    counted: bool = False  # "two years ago", as against "last year"
 
 
 class Calendar(NamedTuple):
@@ -49,6 +51,7 @@ class Calendar(NamedTuple):
     grain: str | None = None  # W, WE: "the week of March 6"
     nth: int | None = None  # "the second Tuesday in May"; -1 is the last
     off: int = 0  # days from the day said: "the day before Christmas"
+    figures: bool = False  # "4/5/2023", whose order of month and day is still open
 
 
 class Fixed(NamedTuple):
@@ -211,6 +214,11 @@ def is_titled(found: Found) -> bool:
 def is_title_word(word: str) -> bool:
     """Whether a word is written as in titles: Night, but neither night nor NIGHT."""
     return word[0].isupper() and not word.isupper()
+
+
+def is_one_of(word: str, nouns: frozenset[str]) -> bool:
+    """Whether a noun, or its plural in -s, is on a list."""
+    return word in nouns or word.removesuffix("s") in nouns
 
 
 def said_mod(lowers: list[str]) -> str | None:

@@ -88,12 +88,12 @@ def _on_day(time: Mention, day: Mention | None) -> Mention:
 def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     if two.first - one.last > 3:
         return None
-    if two.rule == "year.spoken":
-        return _with_spoken_year(one, two, tokens)
+    if isinstance(two.meaning, Calendar) and two.meaning == Calendar(year=two.meaning.year):
+        return _with_year_behind(one, two, tokens)
     if isinstance(one.meaning, Amount):
         return _with_rest(one, two, tokens)
     if tokens.lowers[one.last + 1] in ("before", "after") and two.first - one.last == 2:
-        return _off_day(one, two)
+        return _off_day(one, two, tokens)
     day, time = (one, two) if is_time_alone(two) else (two, one)
     said, clock = day.meaning, clock_of(time)
     if clock is None or not isinstance(said, Shift | Calendar) or not is_day(day):
@@ -106,10 +106,12 @@ def _join(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     )
 
 
-def _off_day(one: Mention, two: Mention) -> Mention | None:
+def _off_day(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     """`the day before Christmas`: a day told by another; `two days after May 3` stay two mentions."""
     far, said = one.meaning, two.meaning
-    if one.rule != "unit.bare" or not (isinstance(far, Shift) and far.unit == "D" and far.offset):
+    if not (isinstance(far, Shift) and far.unit == "D" and far.offset):
+        return None
+    if tokens.lowers[one.first : one.last + 1] != ["the", "day"]:
         return None
     if not isinstance(said, Calendar) or not is_day(two):
         return None
@@ -137,8 +139,8 @@ def _with_rest(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     return one._replace(last=two.last, meaning=Amount(value, short.unit, None, long.reach, long.base))
 
 
-def _with_spoken_year(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
-    """`March 5, nineteen ninety-six`, `the winter of nineteen ninety-six`: a date and its year in words."""
+def _with_year_behind(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
+    """`March 5, nineteen ninety-six`, `the winter of nineteen ninety-six`: a date and the year behind it."""
     said, year = one.meaning, two.meaning
     between = tokens.lowers[one.last + 1 : two.first]
     if not (isinstance(said, Calendar) and isinstance(year, Calendar)) or between not in ([], [","], ["of"]):

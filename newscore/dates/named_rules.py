@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from newscore.dates.arithmetic import clock_value, read_iso
 from newscore.dates.classes import CODES
 from newscore.dates.direction import is_past_form
 from newscore.dates.mention import (
@@ -17,6 +18,7 @@ from newscore.dates.mention import (
     Rule,
     Shift,
     full_year,
+    is_one_of,
     month_of,
     number_of,
 )
@@ -25,18 +27,11 @@ from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 from newscore.lexicons.calendar import EVENT_DAYS, HOLIDAYS
 
-_ISO = re.compile(
-    r"(\d{4})[-‐–/.](\d{1,2})[-‐–/.](\d{1,2})"
-    r"(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?[ ]?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?![\w-])",
-    re.IGNORECASE,
-)
-
-
 _ISO_WEEK = re.compile(r"\d{4}-W\d\d(?:-[1-7])?(?![\w-])")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-]|[.,]\d)")
 
 
-def read_iso(found: Found) -> Mention | None:
+def read_date_in_figures(found: Found) -> Mention | None:
     """An ISO 8601 date, with its time if one follows: the value keeps hours, minutes and zone out."""
     tokens = found.tokens
     start = tokens.starts[found.first]
@@ -46,19 +41,15 @@ def read_iso(found: Found) -> Mention | None:
     if got:
         last = tokens.at(got.end()) - 1
         return Mention(found.first, last, Fixed(got[0])) if days_of(got[0]) else None
-    got = _ISO.match(tokens.text, start)
-    if not got or not (1 <= int(got[2]) <= 12 and 1 <= int(got[3]) <= 31):
+    iso = read_iso(tokens.text, start)
+    touching = bool(start) and (tokens.text[start - 1] in "-/._=#" or tokens.text[start - 1].isalnum())
+    if iso is None or touching or tokens.text[start : start + 5].isdigit():
         return None
-    if got.start() and (tokens.text[got.start() - 1] in "-/._=#" or tokens.text[got.start() - 1].isalnum()):
+    day, clock, end = iso
+    last = tokens.at(end) - 1
+    if tokens.end(last) != end:
         return None
-    if got[4] and (int(got[4]) > 23 or int(got[5]) > 59) and (got[4], got[5]) != ("24", "00"):
-        return None
-    clock = f"T{got[4]}:{got[5]}" + (f":{got[6]}" if got[6] else "") if got[4] else None
-    last = tokens.at(got.end()) - 1
-    if tokens.end(last) != got.end():
-        return None
-    meaning = Calendar(year=int(got[1]), month=int(got[2]), day=int(got[3]), clock=clock)
-    return Mention(found.first, last, meaning)
+    return Mention(found.first, last, Calendar(year=day.year, month=day.month, day=day.day, clock=clock))
 
 
 def read_numeric(found: Found) -> Mention | None:
@@ -75,7 +66,7 @@ def read_numeric(found: Found) -> Mention | None:
     if not 1 <= one <= 31 or not 1 <= two <= 31 or (one > 12 and two > 12) or tokens.end(last) != got.end():
         return None
     # kept as month, day; `resolve` turns them if the caller says day first or the month cannot be one
-    return Mention(found.first, last, Calendar(year=year, month=one, day=two))
+    return Mention(found.first, last, Calendar(year=year, month=one, day=two, figures=True))
 
 
 def read_dashed(found: Found) -> Mention | None:
@@ -100,9 +91,10 @@ def read_unix(found: Found) -> Mention | None:
     """`Tue May 14 08:15:00 EDT 2013`, as machines print it."""
     lowers = found.lowers()
     hour, colon, rest = lowers[3].partition(":")
-    if not colon or int(hour) > 23:
+    minute, _, second = rest.partition(":")
+    clock = clock_value(int(hour), int(minute), second) if colon else None
+    if clock is None:
         return None
-    clock = f"T{int(hour):02d}:{rest}"
     return found.says(Calendar(int(lowers[-1]), month_of(lowers[1]), int(lowers[2]), clock=clock))
 
 
@@ -155,7 +147,7 @@ def read_holiday(found: Found) -> Mention | None:
             grain = words.UNITS[follower][0]
             return Mention(found.first, end, Calendar(holiday=" ".join(name), point=point, grain=grain))
         year, within, last = _year_behind(found, end)
-        named = follower[:1].isupper() or follower in context.HOLIDAY_THINGS
+        named = follower[:1].isupper() or is_one_of(follower, context.HOLIDAY_THINGS)
         if len(name) == 1 and year is None and named:
             return None  # Christmas Island, Easter eggs
         meaning = Calendar(holiday=" ".join(name), year=year, point=point, within=within)
@@ -191,7 +183,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "date.iso",
         ("YEAR [HYPHEN SLASH] [INT1 ISODAY]", "YEAR HYPHEN W [INT1 INT]", "NUMBER"),
-        read_iso,
+        read_date_in_figures,
         (
             "filed on [2013-04-02]: 2013-04-02",
             "in [2013-W14]: 2013-W14",

@@ -122,7 +122,7 @@ def _of_accounts(found: Found, half: bool) -> bool:
     if "left in" in before or "remaining in" in before:
         return False  # "with 4:32 left in the third quarter"
     joined = CODES["HYPHEN"] in found.codes[found.first : found.end] or found.codes[found.first] in _FIGURES
-    return not half or joined or lowers[found.end : found.end + 1] in [[word] for word in context.ACCOUNTS]
+    return not half or joined or found.after in context.ACCOUNTS
 
 
 _FIGURES: Final = (CODES["H"], CODES["NH"])
@@ -283,7 +283,7 @@ def _is_part_of_number(found: Found, at: int, ranged: bool) -> bool:
     tokens = found.tokens
     start, end = tokens.starts[at], tokens.end(at)
     touching, behind = tokens.text[max(start - 2, 0) : start], tokens.text[end : end + 1]
-    joined = behind == "/" or (behind == ":" and tokens.text[end + 1 : end + 2].isdigit())
+    joined = behind == "/" or (behind in (":", "-") and tokens.text[end + 1 : end + 2].isdigit())
     return (
         behind in ("%", "°", "$")
         or (joined and not ranged)
@@ -497,6 +497,6 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
         ("(?:EDGE|THE STAGE)? (?:(?:THE )?YEARUNIT )?YEAR",),
         read_year,
         ("since [1998]: 1998", "by [the end of 2010]: 2010", "in [mid-1996]: 1996", "in [early 2014]: 2014"),
-        ("1998 people", "a Boeing 1998", "$1998"),
+        ("1998 people", "a Boeing 1998", "$1998", "tel. 2009-4455"),
     ),
 )

@@ -137,7 +137,7 @@ def read_ago(found: Found) -> Mention | None:
         return found.says(Amount(duration(number, unit), unit[0], number), mod)
     back = not _BACKWARDS.isdisjoint(tail)
     base: Base = "text" if _FROM_NOW.isdisjoint(tail) else "published"
-    return found.says(Shift(letter, -int(count) if back else int(count), base), mod)
+    return found.says(Shift(letter, -int(count) if back else int(count), base, counted=True), mod)
 
 
 _BACKWARDS: Final = frozenset("ago earlier before".split())
@@ -149,7 +149,7 @@ def mod_of_amount(lowers: list[str]) -> str | None:
     said = set(lowers[:5])
     if lowers[0] == "no":
         return "EQUAL_OR_LESS" if "more" in said else "EQUAL_OR_MORE"
-    if said & {"about", "around", "approximately", "roughly"}:
+    if said & context.APPROXIMATING:
         return "APPROX"
     if said & {"nearly", "almost"} or "less" in said or "fewer" in said or "under" in said:
         return "LESS_THAN"
@@ -218,7 +218,8 @@ def read_bare_unit(found: Found) -> Mention | None:
     asked = letter in ("Q", "WE") or before in context.BEFORE_UNITS.get(letter, ())
     if letter in ("Y", "M", "W"):
         asked = asked or follower in ("'s", "’s") or found.codes[found.first + 1] == CODES["FULL"]
-    base: Base = "published" if letter in ("E", "C") else "text"
+    # "the year", "the week" are those of publication: the text seldom says where it left off
+    base: Base = "here" if letter == "D" else "text" if letter == "Q" else "published"
     return found.says(Shift(letter, 0, base)) if asked else None
 
 

@@ -45,12 +45,12 @@ def resolve(
         if value.startswith("P"):  # nothing to count from: "two days later"
             return Timex(span, "DURATION", value, mod, rule=rule), state
         after = state if meaning.unit in _KEEPING else state.named(value)
-        if meaning.unit == "Y" and mention.rule != "ago" and value.isdigit():
+        if meaning.unit == "Y" and not meaning.counted and value.isdigit():
             after = after._replace(told=int(value))
         if meaning.unit == "Q":
             after = after._replace(grain="Q")
     else:
-        if rule == "date.numeric":
+        if meaning.figures:
             meaning = order_day_and_month(meaning, day_first)
         worked_out = calendar_value(meaning, mention, tokens, state)
         if worked_out is None:
@@ -96,20 +96,20 @@ def points(amount: Amount, state: Discourse) -> tuple[str | None, str | None]:
 def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse) -> tuple[str, str | None]:
     """The value of a date told by its distance, and what it was counted from."""
     unit, offset = shift.unit, shift.offset
-    a_year_back = unit == "Y" and offset == -1 and mention.rule == "ago"
+    a_year_back = unit == "Y" and offset == -1 and shift.counted
     if unit == "SAME" or (a_year_back and (shift.base == "text" or state.quarter)):
         return same_period(state, offset, "quarter" in tokens.lowers[mention.first : mention.last + 1])
     latest = shift.base == "text" or "latest" in tokens.lowers[mention.first : mention.last]
     if unit == "Q" and offset == 0 and latest:
         quarter = quarter_in_force(state)
         return quarter_text(*quarter) if quarter else UNKNOWN["Q"], None
-    if shift.base == "text" and mention.rule == "ago":
+    if shift.base == "text" and shift.counted:
         if unit == "D" and state.day is None:
             return f"P{abs(offset)}D", None
         if unit in ("TH", "TM", "TS"):
             return f"PT{abs(offset)}{unit[1]}", None
-    from_text = _counts_from_text(shift, mention.rule, state)
-    year = state.year if mention.rule == "ago" else state.told or state.year
+    from_text = shift.base == "text" or (shift.base == "here" and not is_left(state))
+    year = state.year if shift.counted else state.told or state.year
     if from_text and unit == "Y" and year is not None:
         return year_text(year + offset), year_text(year)
     base = _base_day(unit, state) if from_text else state.published
@@ -125,16 +125,6 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
     if counted is None:
         return UNKNOWN[unit] + tail, None
     return grain_text(counted, unit) + tail, grain_text(base, unit) if from_text else None
-
-
-def _counts_from_text(shift: Shift, rule: str, state: Discourse) -> bool:
-    """Whether it is counted from the day the text is about, and not from publication.
-
-    "the year", "the week" bare are those of publication: the text seldom says where it left off.
-    """
-    if shift.base != "text" or (rule == "unit.bare" and shift.unit in ("Y", "W", "WE", "M")):
-        return False
-    return bool(shift.offset) or rule not in ("unit.bare", "part") or not is_left(state)
 
 
 def is_left(state: Discourse) -> bool:
@@ -218,8 +208,8 @@ def after_calendar(
         return state  # "the 2010 quarter", or a quarter to come: the report is still on its own
     state = state.named(value)
     before = tokens.lowers[max(mention.first - 3, 0) : mention.first]
-    if said.day is not None and not state.quarter and before in _QUARTERS_ENDED:
-        state = state.named(around_day(value, "Q"))
+    if said.day is not None and not state.quarter and before[:2] in _QUARTERS and before[-1] in _UP_TO:
+        state = state.named(around_day(value, "Q"))  # "the three months ended June 30" are a quarter
     if said.year is not None:
         state = state._replace(year=said.year)
     if said.year is not None and state.published is not None:
@@ -231,12 +221,8 @@ def after_calendar(
     return state
 
 
-# "the three months ended June 30" are a quarter, which others are compared with
-_QUARTERS_ENDED: Final = [
-    [*amount.split(), ended]
-    for amount in ("three months", "3 months", "13 weeks")
-    for ended in ("ended", "ending", "to", "through")
-]
+_QUARTERS: Final = (["three", "months"], ["3", "months"], ["13", "weeks"])
+_UP_TO: Final = ("ended", "ending", "to", "through")
 
 
 def is_forecast(value: str, state: Discourse) -> bool:

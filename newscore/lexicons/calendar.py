@@ -244,16 +244,15 @@ PERIODIC: Final[dict[str, str]] = {
     "annually": "P1Y",
     "biennially": "P2Y",
 }
-# "an annual forum" comes round every year, "annual sales" are a sum: only what takes place recurs
+# "an annual forum" comes round every year, "annual sales" are a sum: only what takes place recurs.
+# The plural in -s goes without saying.
 RECURRING_EVENTS: Final = frozenset(
-    "assembly award awards ball camp carnival celebration celebrations ceremony championship "
-    "championships competition conclave concert conference congress congresses contest convention "
-    "conventions dinner event events exercise exercises exhibition expo fair fairs feast festival "
-    "festivals festivities forum forums fundraiser gala gathering gatherings holiday jamboree "
-    "lecture march marathon meet meeting meetings migration observance pageant parade parades party "
-    "picnic pilgrimage pilgrimages race races rally rallies regatta retreat reunion rite ritual "
-    "session sessions show speech summit summits symposium talks tournament tournaments tradition "
-    "trip vigil visit workshop".split()
+    "assembly award ball camp carnival celebration ceremony championship competition conclave concert "
+    "conference congress congresses contest convention dinner event exercise exhibition expo fair feast "
+    "festival festivities forum fundraiser gala gathering holiday jamboree lecture march marathon meet "
+    "meeting migration observance pageant parade party picnic pilgrimage race rally rallies regatta "
+    "retreat reunion rite ritual session show speech summit symposium talks tournament tradition trip "
+    "vigil visit workshop".split()
 )
 
 
@@ -371,10 +370,8 @@ HOLIDAYS: Final[dict[str, Rule]] = {
     "corpus christi day": ("easter", 60),
 }
 
-# Named for an event: one day of one year, written with a slash.
+# Named for an event: one day of one year, written with a slash or in words: "the Sept. 11 attacks".
 EVENT_DAYS: Final[dict[str, str]] = {
     "9/11": "2001-09-11",
     "7/7": "2005-07-07",
 }
-# The same in words, month and day: "the Sept. 11 attacks".
-EVENT_YEARS: Final[dict[tuple[int, int], int]] = {(9, 11): 2001}

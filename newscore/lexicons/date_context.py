@@ -118,12 +118,10 @@ DEGREES: Final = frozenset(
     "temperature temperatures highs lows readings degrees mercury score scores shooting percent".split()
 )
 POSSESSIVES: Final = frozenset("his her their my our your its".split())
-# "Christmas gifts", "Easter eggs": what goes with a holiday says nothing of its day
+# "Christmas gifts", "Easter eggs": what goes with a holiday, one or (with -s) more, says nothing of its day
 HOLIDAY_THINGS: Final = frozenset(
-    "tree trees gift gifts present presents card cards light lights music song songs movie movies "
-    "market markets decoration decorations shopping season dinner party parties cookie cookies "
-    "carol carols story stories holiday holidays sale sales deal deals egg eggs bunny costume "
-    "costumes turkey pudding jumper sweater".split()
+    "tree gift present card light music song movie market decoration shopping season dinner party parties "
+    "cookie carol story stories holiday sale deal egg bunny costume turkey pudding jumper sweater".split()
 )
 
 # "the current of the river", "current and former"
@@ -162,6 +160,7 @@ BESIDE_NUMBERS: Final = frozenset(
     "approximately trading business working consecutive straight successive another additional extra "
     "further within".split()
 )
+APPROXIMATING: Final = frozenset("about around approximately roughly circa".split())
 # what may stand before a number without being part of the mention's value: "about two years"
 HEDGES: Final = BESIDE_NUMBERS | frozenset("than at to some".split())
 
@@ -211,30 +210,28 @@ SCHEDULING: Final = frozenset(
     "deadlines anticipated anticipates intends intend hopes hoping aims aiming ahead pending "
     "facing forthcoming arrives departs travels tentatively maturing matures ready poised bound".split()
 )
-# forms of "be" and "have", needed to read "is to meet", "has met", "to be paid"
+# forms of "be", needed to read "is to meet", "to be paid"
 BE: Final = frozenset("is are am be being 's ’s 're ’re".split())
 BE_PAST: Final = frozenset("was were been wasn't weren't".split())
-HAVE: Final = frozenset("has have had 've ’ve having hasn't haven't hadn't".split())
 
 # words in -ed that are no verbs of the past: adjectives, nouns, and what often stands before a noun
 NOT_PAST: Final = frozenset(
-    "hundred united red need speed feed seed bed indeed armed wounded alleged retired so-called "
-    "embed shed sacred naked hatred exceed proceed succeed breed bleed weed creed greed kindred "
-    "unprecedented advanced limited talented disabled skilled detailed unexpected wed thu".split()
+    "hundred united speed indeed armed wounded alleged retired embed sacred naked hatred exceed proceed "
+    "succeed breed bleed creed greed kindred unprecedented advanced limited talented disabled skilled "
+    "detailed unexpected".split()
 )
 # past tense of the irregular verbs that news uses
 IRREGULAR_PAST: Final = frozenset(
-    "said told was were had did met left came went made took gave got saw became began broke "
-    "brought built bought caught chose cut drew drove ate fell felt fought found flew forgot froze "
-    "grew held heard hit hurt kept knew laid led lent lost meant paid put quit read rode rang rose "
-    "ran sold sent shook shot shut sang sank sat slept slid spoke spent split spread stood stole "
-    "struck swore swept swam swung taught tore thought threw understood woke wore won withdrew "
-    "wrote wound beat beaten bit blew bid cost dealt dug fled foresaw forbade forgave hung hid "
-    "knelt leapt lit let mistook oversaw overtook overthrew ruled rejected shed shrank sought sped "
-    "spun sprang stuck stung strode undertook upheld upset wept killed died gone done seen been "
-    "taken given shown born begun broken chosen drawn driven fallen flown frozen grown hidden "
-    "risen shaken spoken stolen sworn thrown torn woken worn written didn't wasn't weren't couldn't "
-    "hadn't".split()
+    "said told was were had did met left came went made took gave got saw became began broke brought "
+    "built bought caught chose cut drew drove ate fell felt fought found flew forgot froze grew held "
+    "heard hit hurt kept knew laid led lent lost meant paid put quit read rode rang rose ran sold sent "
+    "shook shot shut sang sank sat slept slid spoke spent split spread stood stole struck swore swept "
+    "swam swung taught tore thought threw understood woke wore won withdrew wrote wound beat beaten bit "
+    "blew bid cost dealt dug fled foresaw forbade forgave hung hid knelt leapt lit let mistook oversaw "
+    "overtook overthrew shed shrank sought sped spun sprang stuck stung strode undertook upheld upset "
+    "wept died gone done seen been taken given shown born begun broken chosen drawn driven fallen flown "
+    "frozen grown hidden risen shaken spoken stolen sworn thrown torn woken worn written didn't wasn't "
+    "weren't couldn't hadn't".split()
 )
 # adverbs and prepositions that look back: "last", "ended Sept. 30", "since", "the bombing of Aug. 7"
 LOOKING_BACK: Final = frozenset("since ended ago earlier previously yesterday past already".split())
@@ -246,11 +243,10 @@ CLAUSE_WORDS: Final = frozenset(
 )
 # past verbs whose infinitive is still to come: "agreed to meet Thursday"
 COMMITTING: Final = frozenset(
-    "agreed agrees decided decides vowed vows promised promises pledged pledges threatened "
-    "threatens wants want hopes hope intends invited asked told urged ordered called proposed "
-    "offered prepared preparing expected scheduled planned set due ready deadline plan plans want "
-    "wants hoped wanted allowed required needs need chance time date right meeting talks summit "
-    "elections election vote".split()
+    "agreed agrees decided decides vowed vows promised promises pledged pledges threatened threatens "
+    "wants want hopes hope intends invited asked told urged ordered called proposed offered prepared "
+    "preparing expected scheduled planned set due ready deadline plan plans hoped wanted allowed required "
+    "needs need chance time date right meeting talks summit elections election vote".split()
 )
 # behind "to" these open no infinitive
 NO_INFINITIVE: Final = frozenset(
@@ -275,17 +271,14 @@ BEFORE_DAY_NAMES: Final = frozenset("bloody casual freaky happy manic ruby throw
 # right before a date: "as soon as Tuesday", "between now and May"; "as far back as June"
 PAIRS_AHEAD: Final = frozenset(("soon as", "early as", "ahead of", "now and", "eve of"))
 PAIRS_BACK: Final = frozenset(("back as", "recently as", "late as"))
-# what is held on a day set for it
+# what is held on a day set for it, one or (with -s) more
 EVENTS: Final = frozenset(
-    "ballot caucus caucuses ceremony concert conference contest contests convention deadline debate election "
-    "elections final finals game games hearing inauguration match matchup meeting premiere primaries primary "
-    "race rally referendum runoff session summit tournament trial vote votes wedding".split()
+    "ballot caucus caucuses ceremony concert conference contest convention deadline debate election final "
+    "game hearing inauguration match matchup meeting premiere primaries primary race rally referendum "
+    "runoff session summit tournament trial vote wedding".split()
 )
 # words that follow a date without being the noun it belongs to
-NO_NOUN: Final = frozenset(
-    "in at on for to from of and or with by as when where while but is are was were will would "
-    "during after before that which who if because since until through than".split()
-)
+NO_NOUN: Final = FUNCTION_WORDS | frozenset("that which who if because since until through than".split())
 # what was granted or put off runs on: "gave them until Friday", "extended its bid to Nov. 20"
 GRANTING: Final = frozenset(
     "extended extend gave give given granted postponed postpone delayed delay deferred adjourned "
