@@ -92,41 +92,50 @@ class Discourse:
 
     # -- walking back --------------------------------------------------------------------------
 
-    def before(self, at: int, index: int | None = None) -> Iterator[Mention]:
-        """Yield names and sources before an offset, the nearest first.
+    def before(self, at: int, index: int | None = None, *, people: bool = False) -> Iterator[Mention]:
+        """Yield names and sources before an offset, the nearest first, as far as a pronoun looks.
 
-        `index` is the first mention that is not before it.
+        `index` is the first mention that is not before it; with `people`, what can be no person is left out.
         """
-        register = self.register
+        register, sources = self.register, self.sources
         starts, mentions = register.starts, register.mentions
         low = self.section(at)
         mention = (self.here if index is None else index) - 1
-        source = len(self.sources) - 1
-        while source >= 0 and self.sources[source][0] >= at:
+        source = len(sources) - 1
+        while source >= 0 and sources[source][0] >= at:
             source -= 1
+        left = _LOOK_BACK
         while mention >= 0 or source >= 0:
-            if source >= 0 and (mention < 0 or self.sources[source][0] >= starts[mention]):
-                start, end, entity = self.sources[source]
+            if source >= 0 and (mention < 0 or sources[source][0] >= starts[mention]):
+                place = -1
+                start, end, found = sources[source]
                 source -= 1
                 if start < low:
                     return
-                yield start, end, entity, -1
+            else:
+                place = mention
+                mention -= 1
+                start, part = starts[place], mentions[place]
+                if start < low:
+                    return
+                end = start + part.end - part.start
+                entity = part.entity
+                if entity is None:
+                    if place in self._meant:
+                        entity = self._meant[place]
+                    elif part.choices:
+                        entity = self._meant[place] = register.entity(part, start)
+                    if entity is None:
+                        if at - start > _WINDOW:
+                            return
+                        continue
+                found = entity
+            if at - end > _WINDOW or not left:
+                return
+            left -= 1
+            if people and found.kind != PERSON and (found.kind != OTHER or place >= 0):
                 continue
-            start = starts[mention]
-            if start < low:
-                return
-            part = mentions[mention]
-            found = part.entity
-            if found is None:
-                if mention in self._meant:
-                    found = self._meant[mention]
-                elif part.choices:
-                    found = self._meant[mention] = register.entity(part, start)
-            if found is not None:
-                yield start, start + part.end - part.start, found, mention
-            elif at - start > _WINDOW:
-                return
-            mention -= 1
+            yield start, end, found, place
 
     def section(self, at: int) -> int:
         """Return where the item of an offset begins, in a text of several items: "___" stands between."""
@@ -186,29 +195,25 @@ class Discourse:
         scores: dict[Entity, float] = {}
         named: dict[Entity, int] = {}  # how often before
         sentences = self._sentences(at)
-        headline = self.register.headline
-        for count, mention in enumerate(self.before(at, index)):
+        text = self.text
+        lowest = min(own)[0] if own else at  # where what he or she says begins
+        lines, counted = 0, at  # line ends between the last mention looked at and the pronoun
+        for mention in self.before(at, index, people=True):
             start, end, entity, place = mention
-            if at - end > _WINDOW or count >= _LOOK_BACK:
-                break
-            if entity.kind != PERSON and (entity.kind != OTHER or place >= 0):
-                continue
             told = entity.gender
             if told is None:
                 told = self.register.gender_of(entity)
             if told and told != gender:
                 continue
-            if own and _lies_in(start, own):
+            if start >= lowest and _lies_in(start, own):
                 continue
-            if place >= 0 and not self.register.is_person(entity):
+            if place >= 0 and not entity.strong and not self.register.is_person(entity):
                 continue
-            score = self._nearness(mention, at, sentences, _SPEAKER)
-            lines = self.text.count("\n", end, at)
-            score -= 0.75 * (lines if lines < 4 else 4)
+            lines = lines + text.count("\n", end, counted) if end <= counted else text.count("\n", end, at)
+            counted = end
+            score = self._nearness(mention, at, sentences, _SPEAKER) - 0.75 * (lines if lines < 4 else 4)
             if not told:
                 score -= 1.0 if entity.strong or place < 0 else 2.0  # whoever spoke is a person
-            if headline and surname(entity.words) in headline:
-                score += _IN_HEADLINE
             known = scores.get(entity)
             if known is None:
                 scores[entity] = score
@@ -218,8 +223,15 @@ class Discourse:
                 named[entity] += 1
         if not scores:
             return None
-        found = max(scores, key=lambda one: scores[one] + min(_REPEATED * named[one], _MOST_REPEATED))
-        if not found.gender:
+        headline = self.register.headline
+        found, most = None, 0.0
+        for entity, score in scores.items():
+            score += min(_REPEATED * named[entity], _MOST_REPEATED)
+            if headline and surname(entity.words) in headline:
+                score += _IN_HEADLINE
+            if found is None or score > most:
+                found, most = entity, score
+        if found is not None and not found.gender:
             found.gender = gender
         return found
 
@@ -238,10 +250,8 @@ class Discourse:
         """
         best: tuple[float, Entity] | None = None
         sentences = self._sentences(at)
-        for count, mention in enumerate(self.before(at, index)):
-            start, end, entity, _ = mention
-            if at - end > _WINDOW or count >= _LOOK_BACK:
-                break
+        for mention in self.before(at, index, people=True):
+            start, _, entity, _ = mention
             if entity.kind != PERSON or not entity.name or _lies_in(start, own):
                 continue
             if entity in others or not self.register.is_person(entity):
@@ -273,9 +283,9 @@ class Discourse:
     def body(self, at: int) -> Entity | None:
         """Return what organisation or country "it" means."""
         best: tuple[float, Entity] | None = None
-        for count, mention in enumerate(self.before(at)):
+        for mention in self.before(at):
             _, end, entity, _ = mention
-            if at - end > 600 or count >= _LOOK_BACK:
+            if at - end > 600:
                 break
             if (entity.kind == PERSON and entity.strong) or entity.words[-1] in SILENT_WORDS:
                 continue
@@ -295,9 +305,7 @@ class Discourse:
     def pair(self, at: int) -> list[Entity]:
         """Return the two people spoken of last: "both men"."""
         found: list[Entity] = []
-        for count, (_, end, entity, _) in enumerate(self.before(at)):
-            if at - end > _WINDOW or count >= _LOOK_BACK:
-                break
+        for _, _, entity, _ in self.before(at, people=True):
             if entity.kind == PERSON and entity.strong and entity not in found:
                 found.append(entity)
                 if len(found) == 2:
