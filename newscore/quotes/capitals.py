@@ -365,7 +365,8 @@ class _Run:
                 return PEOPLE  # North Korean, South Africans
             if last & (IS_COUNTRY | IS_PLACE) or not start & IS_GIVEN:
                 return PLACE
-        if all(bits[index] & (IS_COUNTRY | IS_PLACE) for index in range(first, behind)):
+        placed = IS_COUNTRY | IS_PLACE
+        if start & placed and last & placed and all(bits[index] & placed for index in range(first, behind)):
             return PLACE
         if last & IS_THING and not (given and size <= 3 and lower in SURNAMES_TOO):
             return OTHER
@@ -394,8 +395,11 @@ class _Run:
             is_acronym(words[name]) and len(words[name]) > 2 and "." not in words[name]
         ):
             return self._part(first, behind, ORGANISATION)
-        elif size > 5 or any(
-            bits[index] & IS_LEADING and words[index][0].isupper() for index in range(name + 1, behind - 1)
+        elif size > 2 and (
+            size > 5
+            or any(
+                bits[index] & IS_LEADING and words[index][0].isupper() for index in range(name + 1, behind - 1)
+            )
         ):
             return self._part(first, behind, OTHER)  # a headline
         else:
