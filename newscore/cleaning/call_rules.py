@@ -17,9 +17,12 @@ _CALL = (
 # ... and names one of these
 _OWN = (
     r"\b(?:newsletters?|inbox|app|website|web ?site|site|home ?page|page|channels?|live ?blog|live (?:page"
-    r"|coverage|updates|stream)|community|podcasts?|newsroom|news ?desk|news team|team|journalism|coverage"
-    r"|stories|articles|news|headlines|alerts|notifications|e-?mail(?:s|ing)?|group|feed|phone|updates"
-    r"|twitter|facebook|instagram|x|google|youtube|whatsapp|tips?)\b"
+    r"|coverage|updates|stream)|podcasts?|newsroom|news ?desk|news team|journalism|coverage|articles"
+    r"|headlines|alerts|notifications|e-?mail(?:s|ing)?|feed|updates|twitter|facebook|instagram|x|google"
+    r"|youtube|whatsapp)\b"
+    # what other houses have too is the page's with some verbs alone
+    r"|\b(?:join|follow|read|find|get|visit|browse|explore|discover|check|contact|call|text|e-?mail|write|tip"
+    r"|sign|subscribe|become)\b.*\b(?:community|team|stories|news|group|phone|tips?)\b"
 )
 _OWN_WORDS = words(
     "newsletter newsletters inbox app website site homepage page channel channels blog community podcast"
@@ -102,7 +105,8 @@ CALL_RULES = (
             match_line(
                 r"[^.!?“”]{8,140}\? ?(?:please |why not )?(?:get in touch|let us know|tell us|e-?mail us"
                 r"|contact us|write to us|share your|send us|call us|message us|we['’]d (?:love|like) to"
-                r" hear|we want to hear|report (?:it|a|an)\b|sign up|subscribe|download (?:the|our)|try our"
+                r" hear|we want to hear|report (?:it (?:to us|here)|an? (?:correction|error"
+                r"|mistake|typo|problem|issue))|sign up|subscribe|download (?:the|our)|try our"
                 r"|(?:tap|click) here)\b.{0,160}",
             ),
             without(*SPOKEN),
@@ -131,7 +135,8 @@ CALL_RULES = (
                 r" (?:[\w-]+ )?(?:journalism|reporting|work|newsroom|site|coverage|paper)|independent"
                 r" journalism|local journalism|quality journalism|(?:journalism|reporting) like this"
                 r"|tax-deductible)\b.{0,200})",
-                r"make a [\w-]{3,20} (?:donation|contribution|gift)\b.{0,80}",
+                r"make a (?:one-(?:off|time)|monthly|recurring|small|secure|online) (?:donation|contribution"
+                r"|gift)\b.{0,80}",
             ),
             without(*SPOKEN),
         ),
@@ -171,8 +176,9 @@ CALL_RULES = (
         frozenset(),
         every(
             match_line(
-                r"if you (?:liked?|enjoy(?:ed)?|loved?|found|want more)\b[^.!?]{2,80}, ?(?:please |why not "
-                r"|then |you)?\b.{3,100}",
+                r"if you (?:liked?|enjoy(?:ed)?|loved?|found|want more)(?: reading| watching)? (?:this|these"
+                r"|our|what|that|stories|articles|content)\b[^.!?]{0,80}, ?(?:please |why not |then "
+                r"|you)?\b.{3,100}",
                 r"(?:please )?(?:like|comment|subscribe)(?:,| and| &) (?:share|comment|subscribe"
                 r"|follow)\b[^.!?]{0,60}",
             ),
@@ -216,11 +222,12 @@ CALL_RULES = (
                 r"|complete)\b[^.!?]{0,40}\b(?:access|subscription)\b[^.!?“”]{0,60}[$€£%\d][^.!?“”]{0,40}",
                 r"(?:limited[- ]time|special|exclusive|introductory|black friday|cyber monday) (?:offer|deal"
                 r"|discount)(?:[:!–—-].{0,100}| ends (?:soon|today|tonight|\w+day))?",
-                r"(?:try|get|subscribe|start)\b[^.!?“”]{0,60}(?:[$€£] ?\d[\d.]*+"
-                r"(?! ?(?:[mb]illion|bn\b|m\b))|\bfree\b)[^!?“”]{0,40}\b(?:a|per|one|first|your|for \d{1,2})"
-                r" ?(?:week|month|year|months|weeks)\b[^!?“”]{0,60}",
-                r"(?:just|only|from) [$€£] ?\d[\d.]{0,5} ?(?:/|a|per|for(?: (?:the|your))?(?: first)?"
-                r"(?: \d{1,2})?) ?(?:week|month|year|months|weeks)\b[^!?“”]{0,60}",
+                r"(?:try|get|subscribe|start)\b[^.!?“”]{0,60}(?:[$€£] ?\d[\d.]*+(?! ?(?:[mb]illion|bn\b"
+                r"|m\b))|\bfree\b)[^!?“”]{0,40}\b(?:a|per|one|first|your|for \d{1,2}) ?(?:week|month|year"
+                r"|months|weeks)\b[^!?“”]{0,60}",
+                r"(?:just|only|from) [$€£] ?\d[\d.]{0,5} ?(?:/|a|per|for(?: (?:the|your))?(?: first)?(?:"
+                r" \d{1,2})?) ?(?:week|month|year|months|weeks)\b(?:(?: ?[^\w\s]| for (?:your|the first|one"
+                r"|two|three|six|\d|a)\b| (?:after|then|until|thereafter)\b)[^!?“”]{0,60})?",
                 r"start (?:your|a)\b[^.!?]{0,15}\b(?:free|days?|weeks?|months?) trial\b[^.!?]{0,40}",
                 r"(?:have|got|need|no|don['’]t have) an account(?: yet)?\? ?.{2,60}",
                 r"become an? (?-i:[A-Z])[\w ]{2,30}(?: and|,) .{0,20}\b(?:read|start|get|support"

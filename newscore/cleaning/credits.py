@@ -52,7 +52,7 @@ HEAD = re.compile(
     rf"(?:{_PICTURE}(?:\s(?:credits?|courtesy|sources?|copyright|provided|supplied|submitted|taken|shot))?"
     r"\s?(?:[:|©/]|\(c\)|(?:by|via|courtesy of|from|of)\b:?|[-–—])"
     rf"|{_PICTURE}\s(?:credits?|courtesy|supplied|provided)\s(?:(?:of|by|to|via)\b|(?-i:(?=[A-Z])))"
-    r"|(?:credits?|courtesy|copyright|supplied)\s?(?::|/|\||\.\.\.|…)|(?:courtesy (?:of|by)|supplied by)\b"
+    r"|(?:credits?|courtesy|copyright|supplied)\s?(?::|/|\||\.\.\.|…)|courtesy (?:of|by)\b"
     r"|(?-i:C(?:ourtesy|OURTESY) (?=[A-Z]))|credit to\b|©|\(c\))\s?",
     re.IGNORECASE,
 )
@@ -166,7 +166,10 @@ def is_caption(line: str) -> bool:
         return False
     bare = line.rstrip(" .")
     if _PLACE_AND_DAY.match(bare) or (
-        30 < len(bare) < 280 and _POINTED.search(bare) and not _QUOTED.search(bare)
+        30 < len(bare) < 280
+        and bare[:6].lower() != "in the"
+        and _POINTED.search(bare)
+        and not _QUOTED.search(bare)
     ):
         return True
     if bare[-1:] in (")", "]"):
@@ -220,7 +223,7 @@ def is_glued_caption(line: str) -> bool:
     return found is not None and is_credit(found[1]) and len(found[1].split()) <= 6
 
 
-_QUOTED = re.compile(r"[“”«»„]|(?<!\\w)\".{20}")
+_QUOTED = re.compile(r"[“”«»„]|(?<!\w)\".{20}")
 # the credit stood in an element of its own and now sticks to the sentence: `in New York.Jane Doe/Reuters`
 _GLUED = re.compile(r"\s[^\s.]{0,30}[a-z\d][.!?][”\"’')]?([A-Z][^.!?;:\n]{1,80})\Z")
 _SIDE = re.compile(
@@ -229,7 +232,7 @@ _SIDE = re.compile(
 # the people in a picture are pointed at: `Jane Doe, left, and John Roe`
 _POINTED = re.compile(
     r"\((?:left|right|cent(?:er|re))\)|, (?:(?:far|top|bottom|second|third|seated|standing)[ -])?(?:from"
-    r" )?(?:(?:the )?left|right|cent(?:er|re)),"
+    r" (?:the )?)?(?:left|right|cent(?:er|re)),"
 )
 _FILE_MARKS = frozenset(("file photo", "file image", "file picture", "file", "stock photo", "stock image"))
 _DATED = re.compile(r"\b(?:1[0-9]|2[0-9]|3[01]|[1-9])\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")

@@ -18,9 +18,10 @@ INTERFACE_RULES = (
             r"(?:this|the) (?:video|content|media|audio|(?:live ?)?stream|embed|post|tweet"
             r"|player)\b.{0,60}\b(?:can(?:not|['’]t| ?not)\b.{0,40}\b(?:played|loaded|shown|displayed|viewed"
             r"|found)(?: (?:(?:in|on|from) your|because|due to|without|until|unless|as|here|at this time"
-            r"|right now)\b.{0,80}|[.!:,;] ?.{0,100})?|(?:(?:is|was|are) (?:not |no longer )(?:available"
-            r"|supported)|is unavailable|has been (?:removed|deleted)|failed to load|is hosted"
-            r" by)\b.{0,120})",
+            r"|right now)\b.{0,80}|[.!:,;] ?.{0,100})?|failed to load\b.{0,120})",
+            r"this (?:video|content|media|audio|(?:live ?)?stream|embed|post|tweet)\b.{0,60}\b(?:(?:is|was"
+            r"|are) (?:not|no longer) (?:available|supported)|is unavailable|has been (?:removed|deleted)"
+            r"|is hosted by)\b.{0,120}",
             r"media (?:playback )?(?:is )?(?:not supported|unsupported)\b.{0,60}",
             r"to (?:play|view|watch|see|display|use|show|read|load) (?:this|the|all)\b.{2,60},?"
             r" ?(?:you(?:['’]ll)? (?:need|must|have)|please|we need|enable|turn on|allow)\b.{3,160}",
@@ -37,6 +38,7 @@ INTERFACE_RULES = (
             "We need your consent to load this content",
             "Media playback not supported",
             "The Pier is not responsible for third-party pages.",
+            "This video is no longer available in your country",
         ),
         (
             "The video cannot be the end of it.",
@@ -53,7 +55,8 @@ INTERFACE_RULES = (
         words("partners"),
         match_line(
             r"we (?:value|respect|care about) your (?:\w+ )?privacy\b.{0,200}",
-            r"we and our (?:\d+ )?(?:\w+ )?partners\b.{3,400}",
+            r"we and our (?:\d+ )?(?:\w+ )?partners\b(?=.*\b(?:data|cookies?|information|devices?|process"
+            r"|consent|privacy|ads)\b).{3,400}",
         ),
         ("We value your privacy", "We and our 800 partners store data on your device."),
         ("We and our neighbours row", "Our partners value privacy, she said."),
@@ -73,7 +76,8 @@ INTERFACE_RULES = (
                 r"(?:please )?(?:keep|read|review|see|follow|note|respect)\b.{0,50}\b(?:comments? (?:policy"
                 r"|section|guidelines|rules)|comments (?:civil|respectful|clean|on[- ]topic)|commenting"
                 r"|community (?:guidelines|rules|standards))\b.{0,160}",
-                r"only (?:subscribers|members|registered users) can (?:comment|post|reply)\b[^.!?]{0,60}",
+                r"only (?:subscribers|members|registered users) can (?:comment|post|reply)\b(?: (?:on this"
+                r"|here|below|in|to this)\b[^.!?]{0,50})?",
                 r"have your say(?: (?:in|below|by|using|on (?:this|our))\b[^.!?]{0,80})?",
             ),
             without(*SPOKEN),
@@ -100,7 +104,7 @@ INTERFACE_RULES = (
             rf"this {STORY} (?:was|is|has been) (?:\w+ ){{0,3}}(?:written|generated|created|produced"
             rf"|translated|summari[sz]ed)\b.{{0,40}}\b(?:ai|artificial intelligence|automat\w+|machine"
             rf" translation)\b.{{0,120}}",
-            r"with (?:additional )?inputs? from [^.!?]{2,60}",
+            r"with (?:additional )?inputs? from (?:the |agenc|(?-i:[A-Z]))[^.!?]{1,60}",
             r"with [\w&/ ]{2,30} inputs",
         ),
         (
@@ -218,7 +222,8 @@ INTERFACE_RULES = (
             r"save my name, e-?mail\b.{0,120}",
             r"we['’]ll (?:send|e-?mail|notify) you\b[^.!?]{3,80}",
             r"this field is (?:required|mandatory|optional|hidden|invalid|for validation)\b[^.!?]{0,80}",
-            r"(?:oops|sorry|whoops)\W+(?:something|an error|there (?:was|is|has)|your|please)\b.{3,100}",
+            r"(?:oops|sorry|whoops)\W+(?:something|an error|there (?:was|is|has)|your (?:comment"
+            r"|e-?mail|request|message|session|browser|vote)|please)\b.{3,100}",
             r"(?:turn on|enable|allow|receive) (?:[\w-]+ ){0,3}notifications\b[^.!?]{0,80}",
             r"(?:[^.!?]{0,60}, )?opens (?:in )?(?:a )?new (?:tab|window)",
             r"[\d.,]{1,9}[km]? (?:shares|likes|views|reactions|replies|retweets)|(?:views|word"
@@ -342,11 +347,12 @@ INTERFACE_RULES = (
         words("associate prices price products picks items selected"),
         words("independently commission commissions"),
         match_line(
-            r"as an amazon associate\b.{3,160}",
-            r"(?:note that |all )?prices?(?: and availability| and stock)? (?:(?:are|is|were|was|may)"
-            r" )?(?:accurate|correct|subject|vary|change)\b.{0,160}",
+            r"as an amazon associate\b(?!,? (?:he|she)\b).{3,160}",
+            r"(?:note that |all )?prices? (?:and (?:availability|stock) (?:(?:are|is|were|was|may)"
+            r" )?(?:accurate|correct|subject|vary|change)|(?:(?:are|is|were|was) )?(?:accurate|correct"
+            r"|subject to change))\b.{0,160}",
             r"(?:all|our|every|each|the) (?:products?|picks|items?|recommendations)\b.{0,80}\b"
-            r"(?:independently|hand-?picked)\b.{0,240}",
+            r"(?:independently|hand-?picked)\b(?=.*\b(?:we|our|us|editors?|writers?|team)\b).{0,240}",
         ),
         (
             "As an Amazon Associate, we earn from qualifying purchases.",
@@ -369,7 +375,7 @@ INTERFACE_RULES = (
             rf"(?:information|material|content|reports) from .{{3,80}}\b(?:was|were) (?:used|included)"
             rf"(?: (?:in|for|to (?:compile|write|prepare)) this {STORY})?",
             r"distributed by [^.!?]{3,60}\b(?:agency|service|services|syndicate|llc|inc)\b.{0,40}",
-            r"(?:[—–-] ?)?with files from [^.!?]{3,80}",
+            r"(?:[—–-] ?)?with files from (?:the )?(?-i:[A-Z])[^.!?]{2,80}",
         ),
         (
             "Distributed by Roe Content Agency, LLC.",
@@ -394,7 +400,7 @@ INTERFACE_RULES = (
             r"(?:filed to|in this (?:story|article)): [^.!?]{2,120}",
             r"(?:\d{1,2} ){1,10}(?:next|last|of \d{1,3})",
             r"disclaimer: .{10,200}",
-            r"tagged(?: with| as)? [^.!?:]{2,160},[^.!?:]{2,160}",
+            r"tagged(?: with| as)? (?!.*\b(?:was|were|is|are|had|has)\b)[^.!?:]{2,160},[^.!?:]{2,160}",
         ),
         (
             "Page 1 of 3",

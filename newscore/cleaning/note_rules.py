@@ -113,17 +113,19 @@ LEGAL_RULES = (
             r"copyright\s?(?:©|\(c\)|:)?\s?(?:\d{4}\b|by\b|(?-i:The [A-Z])).{0,200}",
             r"(?:[^.!?]{0,60} )?©.{0,200}",
             r"copyright (?-i:[A-Z])[^.!?]{2,60} \d{4}",
-            r".{0,100}\ball rights reserved\b.{0,160}",
-            rf"(?:this|the) (?:\w+ )?{STORY}\b.{{0,40}}\b(?:may not be (?:published|reproduced|copied"
-            rf"|used|distributed|republished)|is subject to copyright|is copyright(?:ed)?"
-            rf"|is protected by copyright)\b.{{0,300}}",
-            r".{0,100}\b(?:personal|non-?commercial)\b.{0,40}\buse only\b.{0,300}",
+            r".{0,100}\ball rights reserved\b(?! (?:for|to|of)\b).{0,160}",
+            rf"(?:this|the) (?:\w+ )?{STORY}\b.{{0,40}}\bmay not be (?:published|reproduced|copied|used"
+            rf"|distributed|republished)(?:,| or\b| without\b| in (?:any|whole|part)).{{0,300}}",
+            rf"this (?:\w+ )?{STORY} is (?:subject to|copyright(?:ed)?|protected by copyright)\b.{{0,300}}",
+            r"(?:for|this|the|copyright)\b.{0,100}\b(?:personal|non-?commercial)\b.{0,40}\buse"
+            r" only\b.{0,300}",
             rf"(?:this (?:work|{STORY}) is )?(?:licen[cs]ed|available) under (?:a |an |the"
             rf" )?.{{0,20}}\b(?:cc|creative commons|licen[cs]e)\b.{{0,160}}",
             r"creative commons licen[cs]e\b.{0,60}",
             r"(?:distribution|reproduction) (?:and \w+ )?of this (?:material|content"
             r"|copy)\b.{0,40}\b(?:governed|prohibited|subject)\b.{0,300}",
-            r"(?:no part of|reproduction|unauthori[sz]ed (?:use|reproduction)|not to be (?:redistributed"
+            r"(?:no part of this|(?:unauthori[sz]ed )?reproduction (?:without|in (?:whole|part|any)|is|of"
+            r" (?:this|any|our))|unauthori[sz]ed use (?:of (?:this|any|our)|and)|not to be (?:redistributed"
             r"|reproduced|copied))\b.{0,60}\b(?:permission|reproduced|prohibited|consent|way"
             r"|forbidden)\b.{0,160}",
         ),
@@ -141,6 +143,7 @@ LEGAL_RULES = (
             "Distribution and use of this material are subject to our terms.",
             "No part of this page may be reproduced without our consent.",
             "(c) Roe/Doe Pictures",
+            "This article is protected by copyright law",
         ),
         (
             "Copyright law is a mess.",
@@ -156,14 +159,16 @@ LEGAL_RULES = (
         words("commission commissions compensation portion revenue percentage affiliate opinions views"),
         words("commission commissions affiliate affiliates expressed"),
         match_line(
-            r"(?=.*\b(?:links?|purchases?|affiliates?|you buy)\b).{0,200}\b(?:may|might|can|could|will|we"
-            r"|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?"
-            r"|compensation|portion|share of|revenue|percentage)\b.{0,250}",
+            r"(?=.*\b(?:affiliates?|(?:our|these|this|the|some|of|from|through) (?:[\w-]+ )?links?|you"
+            r" (?:buy|purchase|make|click)|purchases)\b).{0,200}\b(?:may|will|we|sometimes) (?:\w+ )?(?:earn"
+            r"|receive|get|collect|make)\b.{0,40}\b(?:commissions?|compensation|portion|share of|revenue"
+            r"|percentage)\b.{0,250}",
             r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?"
             r"|advertising)\b.{0,250}",
             r"(?:disclaimer\W+)?(?:the |all |any )?(?:views|opinions)\b(?: and (?:views"
-            r"|opinions))?.{0,80}\b(?:expressed|are those|are (?:his|her|their|my|the"
-            r" author)).{0,120}\b(?:author|own|those of|do(?:es)? not|not necessarily)\b.{0,240}",
+            r"|opinions))?.{0,80}\b(?:expressed (?:here|in th(?:is|e|ese)|by|on|above|are|do)|are those|are"
+            r" (?:his|her|their|my|the author)).{0,120}\b(?:own|author['’]s|those of|do(?:es)? not|not"
+            r" necessarily)\b.{0,240}",
         ),
         (
             "If you buy something through our links, we may earn a commission.",
@@ -178,12 +183,15 @@ LEGAL_RULES = (
         words("browser cookies javascript"),
         words("cookies"),
         match_line(
-            r"(?:your|this|the) browser (?:does not|doesn['’]t|is not|isn['’]t|cannot|can['’]t)\b.{0,160}",
+            r"(?:your|this|the) browser (?:does not|doesn['’]t|is not|isn['’]t|cannot|can['’]t) (?:support"
+            r"|play|display|show|allow|have|accept|able|up[ -]to|compatible|currently)\w*\b.{0,160}",
             r"(?:please |you need to )?(?:enable|turn on|activate|allow|disable) (?:javascript|cookies"
             r"|your ad ?block\w*|ad ?block\w*)\b.{0,200}",
             rf"(?:this|our) {SITE} (?:uses|is using|requires|stores|needs)\b.{{0,60}}\b(?:cookies"
             rf"|javascript)\b.{{0,300}}",
-            r"we(?: and our partners)? (?:use|store|set)\b.{0,60}\bcookies\b.{0,400}",
+            r"we(?: and our partners)? (?:use|store|set)\b.{0,60}\bcookies(?:\b(?=.*\b(?:site|website"
+            r"|experience|services?|visit|ads?|content|consent|settings|browser|policy|traffic|partners"
+            r"|preferences|continu\w+|agree|analy\w+)\b).{0,400})?",
             r"(?:accept|reject|manage|allow|necessary|strictly necessary)(?: all)?(?: the)? cookies\b.{0,60}",
         ),
         (
@@ -200,6 +208,8 @@ LEGAL_RULES = (
 
 # --- notes on the story ---
 
+_OUTLET = r"\b(?:print|magazine|newsletter|edition|issue|newspaper|paper|site|website|blog)\b"
+
 NOTE_RULES = (
     LineRule(
         "residue.note.origin",
@@ -209,12 +219,19 @@ NOTE_RULES = (
         ),
         words("originally republished republish syndicated version condensed clarity"),
         match_line(
-            rf"(?:this|the)(?: [\w-]+)? {STORY}(?: (?:was|has been|is|had))?(?: (?:originally|first"
-            rf"|previously|also))? (?:appeared|published|posted|ran|aired|produced|written|featured"
-            rf"|appears|republished|syndicated|reprinted|reproduced|distributed)\b.{{0,200}}",
+            rf"(?:this(?: [\w-]+)? {STORY}|the (?:story|article|piece|column|essay|interview"
+            rf"|excerpt))(?: (?:was|has been|is|had))? (?:originally|first|previously"
+            rf"|also) (?:appeared|published|posted|ran|aired|produced|written|featured|appears|republished"
+            rf"|syndicated)(?: (?:on|in|by|at|as)\b| (?-i:[A-Z]))(?=.*(?:(?-i:[A-Z])|{_OUTLET})).{{0,200}}",
+            rf"this(?: [\w-]+)? {STORY} (?:(?:was|has been|is) )?(?:published|posted|featured|produced"
+            rf"|written|republished|syndicated|reprinted|reproduced|distributed) (?:by|from|with|under"
+            rf"|through|as part|here|on behalf|in (?:partnership|collaboration|the (?:\w+ )?(?:print|issue"
+            rf"|edition)))\b.{{0,200}}",
             rf"(?:an?|this) (?:\w+ )?version of this {STORY} (?:(?:was|is|has)(?: \w+)? (?:published"
-            rf"|posted)|(?:originally |first |also )?(?:appeared|appears|ran))\b.{{0,160}}",
-            r"(?:first|originally|previously) published\b(?: (?:on|at|in|by|as)\b|:| (?-i:[A-Z\d])).{0,120}",
+            rf"|posted)|(?:originally |first |also )?(?:appeared|appears|ran))\b(?=.*(?:(?-i:[A-Z])"
+            rf"|{_OUTLET})).{{0,160}}",
+            r"(?:first|originally|previously) published\b(?!.*, (?:it|he|she|they|the|its|his"
+            r"|her)\b)(?: (?:on|at|in|by|as)\b|:| (?-i:[A-Z\d])).{0,120}",
             rf"this (?:\w+ )?{STORY} (?:has been|was|is)(?: \w+){{0,3}} (?:edited"
             rf"|condensed)\b.{{0,60}}\b(?:length|clarity|brevity|style|condensed|space)\b.{{0,60}}",
             r"(?:from|in|see) the (?:\w+ \d{1,2}(?:st|nd|rd|th)?,? (?:\d{4} )?|\w+ (?:\d{4} )?)?(?:print"
@@ -228,6 +245,7 @@ NOTE_RULES = (
             "This interview has been edited for length and clarity.",
             "From the May 2, 2023 print edition",
             "Reprinted with permission from Ferryweek.",
+            "This article was produced in partnership with Ferryweek.",
         ),
         (
             "This article originally misidentified the captain.",
@@ -288,7 +306,7 @@ NOTE_RULES = (
         re.compile(
             r"(?:AP|BC|US|EU|UN|AS|ML|AF|LT)-[\w’'.-]{1,40}--[\w’'., -]{1,80}"
             r"|[\w’'.-]{2,60}(?:--[\w’'.-]{1,60})?, \d\w{1,2} Ld(?:-Writethru)?\b.{0,60}|(?:Eds|EDS):"
-            r" .{3,200}"
+            r" [A-Z(].{3,200}"
         ).fullmatch,
         (
             "AP-US--Ferry-Strike, 4th Ld-Writethru",

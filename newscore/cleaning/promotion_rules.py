@@ -10,6 +10,13 @@ from newscore.lexicons.residue import READ_MORE
 
 # --- adverts ---
 
+_NAMED = r"(?:the |our )?(?-i:[A-Z\d])[^.!?,]{1,60}"
+_BREAK = (
+    r"(?: (?:this|the|our|an?))?(?: (?:ads?|advert\w*|videos?|photos?|images?|gallery|form|newsletter"
+    r"|promo\w*|sign-?up|message|slideshow|map|graphic|tweet|post|player|sponsor\w*|break)\b(?:"
+    r" [\w-]+){0,2})?"
+)
+
 ADVERT_RULES = (
     LineRule(
         "residue.advert.continues",
@@ -17,9 +24,9 @@ ADVERT_RULES = (
         frozenset(),
         match_line(
             rf"(?:advert(?:isement)?s?\W+)?(?:the |this |our )?{STORY} continues? (?:below|after|beneath"
-            rf"|under|following)(?: (?:this|the|our|an))?(?: [\w-]+){{0,3}}",
+            rf"|under|following){_BREAK}",
             rf"(?:advert(?:isement)?s?\W+)?continue reading (?:below|after|the (?:main |full )?{STORY}"
-            rf"|this {STORY})(?: [\w-]+){{0,3}}",
+            rf"|this {STORY}){_BREAK}",
             r"scroll (?:down )?(?:to|for) (?:continue|more)(?: [\w-]+){0,3}",
         ),
         (
@@ -58,10 +65,10 @@ ADVERT_RULES = (
         frozenset(),
         match_line(
             r"(?:this (?:story|article|post|content|episode|newsletter) (?:is|was) )?(?:paid for|sponsored"
-            r"|brought to you|presented|powered) by:? [^.!?,]{2,60}",
+            rf"|brought to you|presented|powered) by:? {_NAMED}",
             r"this (?:story|article|post|content|episode|newsletter) (?:is|was) (?:funded|supported)"
-            r" by [^.!?,]{2,60}",
-            r"in (?:paid )?(?:partnership|collaboration|association) with [^.!?]{2,60}",
+            rf" by {_NAMED}",
+            rf"in (?:paid )?(?:partnership|collaboration|association) with {_NAMED}",
             rf"this is an? (?:sponsored|paid|promoted|partner) {STORY}\b.{{0,100}}",
             r"advert(?:isement)?\W+(?:scroll|continue|story|article|content|please|support)\b.{0,40}",
             r"(?:paid|sponsored) (?:post|content|partnership|message|advertisement) (?:by|from"
@@ -149,11 +156,11 @@ RELATED_RULES = (
                 r"|by) |(?:in|at) (?-i:[A-Z]))[^.!?,:]{2,50})?",
                 r"(?:read |see |explore |discover )?more (?:from|by) (?:(?:the|our|this) )?(?-i:[A-Z\d])"
                 r"[^.!?,:]{1,50}",
-                r"(?:most (?:popular|trending|read|viewed|watched|shared)|popular|trending) (?:on|in|from|at"
-                r"|this|today) [^.!?,]{2,40}",
+                r"(?:most (?:popular|trending|read|viewed|watched|shared)|popular|trending) (?:(?:on|in|from"
+                r"|at) (?:the )?(?-i:[A-Z])[^.!?,]{1,40}|(?:this|today) [^.!?, ]{2,10})",
                 r"(?:popular|trending|top|latest|related|recommended) (?:reads|stories|articles|posts"
-                r"|news|videos|picks|headlines|coverage|content)(?: (?:from|on|in|at|about|by|for|this"
-                r"|of) [^.!?,]{2,50})?",
+                r"|news|videos|picks|headlines|coverage|content)(?: (?:from|on|in|at|about|by|for|of) (?:"
+                r"(?:the |our )?(?-i:[A-Z\d])[^.!?,]{1,50}|the (?:day|week|month|year|hour)))?(?: this \w+)?",
                 r"(?:also|elsewhere) on (?!\w+day\b)(?-i:[A-Z])[^.!?,]{2,40}",
                 r"[\w&'’. ]{2,30}['’]s? most (?:(?:read|viewed|shared)(?: (?:stories|articles))?"
                 r"|popular (?:stories|articles))(?: of \d{4})?",
@@ -191,7 +198,7 @@ RELATED_RULES = (
         frozenset(),
         every(
             match_line(
-                r"more (?:on|in|about|from) (?:(?:the|this|our) |(?-i:[A-Z]))[^.!?,:]{1,40}",
+                r"more (?:on|in|about|from) (?!\w+day\b)(?:(?:the|this|our) |(?-i:[A-Z]))[^.!?,:]{1,40}",
                 r"(?:the )?latest (?:on|from|about|news from) [^.!?,:]{2,40}",
                 r"[\w’' ]{2,30}[’']s? (?:top|latest|best|biggest) (?:stories|news|headlines)",
                 r"[\w’' ]{2,30} (?:stories|news|headlines) you (?:may|might|will) (?:like|enjoy|have missed)",
@@ -217,11 +224,11 @@ RELATED_RULES = (
         words("click"),
         every(
             match_line(
-                r"(?:click|tap|press|swipe)(?: (?:on|through|to|the|this|our|your|for|and|left|right"
+                r"(?:click|tap|swipe)(?: (?:on|through|to|the|this|our|your|for|and|left|right"
                 r"|above))*+ (?:here|below|above|links?|photos?|images?|pictures?|videos?|gallery|map"
                 r"|graphic|arrows?|read|see|view|watch|play|listen|hear|unmute|enlarge|expand|zoom|share"
                 r"|subscribe|sign|join|download|get|copy|print|email|open|launch|comment|find|learn|more"
-                r"|full)\b.{0,120}",
+                r"|full)\b(?! (?:and|or) (?:you|your|the|it|a)\b).{0,120}",
                 r"(?:you can |please |go |or )?(?:read|see|view|watch|find|check out|listen to|hear"
                 r"|explore|browse|get (?:the|our|your|a|all))\b[^.!?:]{3,120}\b(?:here|at this link"
                 r"|via this link)",
@@ -229,14 +236,16 @@ RELATED_RULES = (
                 r" (?:full|original|complete|whole|entire|rest of the|rest of this)(?: \w+)? (?:article"
                 r"|story|interview|piece|post|report|review|statement|transcript|recipe|version|episode"
                 r"|video|list|coverage)\b.{0,60}",
-                r"for more(?:,| (?:news|stories|coverage|on|about|like|from|updates|great|of|visit|go|see"
-                r"|read|follow|check|click|tips|videos|content|\w+ (?:news|stories|coverage|content|tips"
-                r"|updates|advice))\b)(?! than).{0,120}",
+                r"for more(?:,| (?:news|stories|coverage|on|about|like|from|updates|great|of|tips|videos"
+                r"|content|\w+ (?:news|stories|coverage|content|tips|updates|advice)|(?=visit|go|see|read"
+                r"|follow|check|click))\b)(?! than)[^.!?]{0,80}?\b(?:visit|go|see|read|follow|check|click"
+                r"|watch|listen|sign|subscribe|tune|head|browse|explore|find|join|download|https?)\b.{0,120}",
                 r"(?:read|watch) it (?:at|on) (?-i:[A-Z])[^.!?,]{2,60}",
                 r"go here (?:for|to)\b[^.!?,]{2,120}",
                 r"[^.!?]{3,60}: follow (?:live|along|the latest)\b[^.!?]{0,30}",
                 r"(?:want|need|looking for|craving|hungry for) (?:more|the latest|even"
-                r" more)\b[^.]{2,80}\?.{0,200}",
+                r" more)\b[^.?]{2,80}\? ?(?:\w+ ){0,3}?(?:sign|subscribe|check|read|follow|visit|get|join|try"
+                r"|see|find|click|tap|download|here|our|listen|watch|explore|browse|head)\b.{0,160}",
                 r"(?:(?:read|learn|find out) more (?:from|in|of)|get more from (?-i:[A-Z])|(?:read|see|learn"
                 r"|find out|discover|hear|get|enjoy) more (?:about|on|at|here|stories|news|audio|podcasts)\b)"
                 r"[^.!?]{2,100}",
@@ -303,7 +312,7 @@ _is_newsletter_call = every(
         r"|subscribe)(?: (?:now|today|here|free|below))?(?: (?:to|for|and|with|by|at|on|via)\b.{2,260}"
         r"|:.{2,260})",
         rf"(?:get|let|receive|have|want|enjoy|start|stay|keep|join|never|don['’]t|like|love|for|sign"
-        rf"|register|the|a|your|our|all|check|looking|interested|need)\b.{{0,260}}{_LETTER}.{{0,160}}",
+        rf"|register|the|a|your|our|all|check out|looking|interested|need)\b.{{0,260}}{_LETTER}.{{0,160}}",
         rf".{{0,260}}\b(?:sign(?:ing)?[ -]?up|subscrib(?:e|ing)|register(?:ing)?)\b.{{0,120}}(?:{_LETTER}"
         rf"|\b(?:podcasts?|channel|for free|updates|here)\b).{{0,120}}",
         rf".{{0,160}}{_LETTER}.{{0,120}}\b(?:sign[ -]?up|subscribe|register|click)\b.{{0,120}}",
@@ -369,8 +378,9 @@ NEWSLETTER_RULES = (
         ),
         frozenset(),
         match_line(
-            r"thanks?(?: you)?(?: so much)? for (?:signing up|subscribing|reading|registering|joining"
-            r"|your (?:feedback|vote|subscription|registration|interest|support))\b[^.!?]{0,60}",
+            r"thanks?(?: you)?(?: so much)? for (?:signing up|subscribing|reading|registering|joining|your"
+            r" (?:feedback|vote|subscription|registration))\b(?: (?:(?:to|for|with|our|this|the|us|and)\b"
+            r"|(?-i:[A-Z]))[^.!?]{0,50})?",
             r"you (?:have|['’]ve) (?:been )?(?:successfully |already )(?:subscribed|signed up|registered"
             r"|unsubscribed)\b.{0,80}",
             r"there was (?:an error|a problem)\b.{0,60}\b(?:subscription|request|sign[ -]?up|email"
@@ -378,9 +388,11 @@ NEWSLETTER_RULES = (
             r"something went wrong\W+(?:please|try|refresh|reload|we)\b[^!?]{0,60}",
             r"an error (?:has )?occurred(?:\W+(?:please|try)| (?:while|when) (?:trying|processing|submitting"
             r"|sending|loading|saving))\b[^!?]{0,60}",
-            r"(?:keep an eye on|check) your (?:inbox|e-?mail) (?:for (?:a|the|our|your)|to (?:confirm"
+            r"(?:keep an eye on|check) your (?:inbox|e-?mail) (?:for (?:our|your|(?:an?"
+            r"|the) (?:[\w-]+ )?(?:e-?mail|link|confirmation|message|code))|to (?:confirm"
             r"|complete|finish|verify))\b.{0,80}",
-            r"(?:please )?(?:enter|provide|confirm|verify) (?:a |an |your )?(?:valid )?e-?mail\b.{0,80}",
+            r"(?:please )?(?:enter|provide|confirm|verify) (?:a |an |your )?(?:valid )?e-?mail(?: address)?"
+            r"(?: (?:to|for|below|here|again|in the)\b.{0,80})?",
             r"(?:you (?:can|may) )?(?:unsubscribe|opt out) (?:at )?any ?time\b.{0,80}",
         ),
         (
@@ -425,8 +437,8 @@ NEWSLETTER_RULES = (
             r"|guidelines)\b).{0,420})",
             r"(?:privacy notice: )?newsletters may contain\b.{0,300}",
             r".{0,60}\bprotected by recaptcha\b.{0,160}",
-            r"i (?:agree|consent|accept|have read)\b.{0,80}\b(?:terms (?:of (?:use|service)|and|&)|privacy"
-            r" (?:policy|notice|statement)|newsletters?)\b.{0,160}",
+            r"i (?:agree|consent|accept|have read)\b.{0,80}\b(?:terms (?:of (?:use|service)|and conditions"
+            r"|&)|privacy (?:policy|notice|statement)|newsletters?)\b.{0,160}",
             r"(?:[\w&,. ]{2,40} )?terms (?:of (?:use|service)|and conditions)?,? ?(?:and|&"
             r"|\|) privacy(?: (?:notice|policy|statement))?",
             r"(?:see|read|view|for more information see) our (?:privacy (?:policy|notice|statement)"
@@ -464,8 +476,9 @@ NEWSLETTER_RULES = (
             rf"|exclusive))? {STORY}\b.{{0,120}}",
             r"(?:register|subscribe|log ?in|sign (?:in|up))\b[^.!?]{0,40}\bto (?:read|view|access|see"
             r"|(?:continue|keep|finish) (?:reading|watching))\b.{0,60}",
-            rf"(?:this|the) (?:\w+ )?{STORY} is (?:only |exclusively )?(?:available|for|exclusive"
-            rf"|reserved|free)\b.{{0,40}}\b(?:subscribers?|members|premium|registered)\b.{{0,60}}",
+            rf"(?:this|the rest of this) (?:\w+ )?{STORY} is (?:only |exclusively )?(?:available|for"
+            rf"|exclusive|reserved|free)\b.{{0,40}}\b(?:subscribers?|members|premium|registered)\b(?!"
+            rf" of\b).{{0,60}}",
             r"(?:unlock|get|enjoy) (?:this|the full|unlimited|full|complete|digital|all|ad-free"
             r"|exclusive)\b.{0,60}\b(?:access|experience|subscription|subscriptions|membership|articles?"
             r"|content)\b.{0,80}",
@@ -479,8 +492,9 @@ NEWSLETTER_RULES = (
             r"|fund)\b[^.!?]{0,40}\b(?:our|local|independent|quality|nonprofit|free|fearless"
             r"|investigative|public[- ]service) (?:journalism|reporting|news(?:room)?|work|media"
             r"|press)\b.{0,160}",
-            r"please consider (?:supporting|donating|making a|becoming|subscribing|a donation"
-            r"|contributing)\b.{0,160}",
+            r"please consider (?:supporting|donating|making a|becoming|subscribing|a donation|contributing)\b"
+            r"(?=.*\b(?:us|our|newsroom|journalism|reporting|press|site|subscrib\w+|members?|supporter"
+            r"|patron)\b).{0,160}",
             r"special offer for (?:[\w-]+ ){0,2}(?:readers|subscribers|members)\b.{0,260}",
             r"become an? (?:[\w-]+ ){0,2}(?:member|subscriber|supporter|patron|insider)(?: (?:today|now"
             r"|here|for (?:free|just|only|as)|to (?:get|read|support|access|unlock|continue"
@@ -538,9 +552,10 @@ FOLLOW_RULES = (
         words("facebook twitter instagram @"),
         every(
             match_line(
-                rf"(?:and |please |you can |don['’]t forget to |be sure to |also )?(?:follow|like|find"
-                rf"|join|connect with|add|subscribe to|check out|tweet|tag|visit)\b.{{1,140}}\b(?:on|at"
-                rf"|via|through|to)\b.{{0,20}}\b{NETWORK}\b.{{0,160}}",
+                rf"(?:and |please |you can |don['’]t forget to |be sure to |also )?(?:follow|like|find|join"
+                rf"|connect with|add|subscribe to|check out|tweet|tag|visit) (?:(?:us|me|him|her|them|our"
+                rf"|this|along|more|and)\b|@|(?=on )|(?:the )?(?-i:[A-Z])).{{0,140}}\b(?:on|at|via|through"
+                rf"|to)\b.{{0,20}}\b{NETWORK}\b.{{0,160}}",
                 r"(?:and |please |you can )?follow\b.{1,80}@\w+.{0,120}",
                 r"(?:share|tweet|post|pin)(?: (?:this|it|these|the|your)\b.{0,50})? (?:on|to|via) (?:your )?"
                 r"(?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|social media)\b.{0,60}",
@@ -595,18 +610,20 @@ FOLLOW_RULES = (
             match_line(
                 r"(?:you can |please |to )?(?:contact|e-?mail|reach|write(?: to)?"
                 r"|send)\b.{1,140}\bat\b.{0,60}\S@\S.{0,160}",
-                r"\S.{1,80}\b(?:can|may) be (?:reached|contacted|emailed|followed)\b.{1,120}",
+                r"\S.{1,80}\b(?:can|may) be (?:reached|contacted|emailed|followed)\b(?=.*(?:@|\d{3}|\bvia\b"
+                rf"|\be-?mail\b|\bphone\b|\bon {NETWORK}\b)).{{1,120}}",
                 r"(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter|editor)|me|us"
-                r"|this reporter)\b.{0,120}",
+                r"|this reporter)\b(?!,).{0,120}",
                 r"(?-i:(?:[A-Z][\w.'’-]+ ){1,3}[A-Z])[\w.'’-]+[:,|–—-]+ \S+@\S+\.\w{2,6}.{0,160}",
                 r"[\w.+-]{2,40}@[\w.-]{2,40}\.\w{2,6}",
                 r"(?:do you |have you )?(?:got|have) (?:a|any) (?:tip|story|question|news tip"
-                r"|confidential tip)s?\b.{0,160}",
+                r"|confidential tip)s?(?:\b[^.!?]{0,80}\?.{3,120})?",
                 r"(?:tips|questions|comments|feedback|corrections)\b[^.!?]{0,30}\? ?(?:please"
                 r" |[^.!?]{3,60}\? )?(?:write|e-?mail|contact|call|send|text|message|tell|get in touch"
                 r"|visit|click|\S+@)\b.{3,100}",
-                r"(?:send|text|submit|phone|call) (?:in )?(?:your |us |me |news )?(?:a |any |your )?(?:tips?"
-                r"|story ideas|stories|pictures|questions|comments|feedback|letters)\b.{0,160}",
+                r"(?:send|text|submit|phone|call) (?:in )?(?:(?:your |us |me |news )(?:a |any |your )?"
+                r"|(?=.{0,99}@))(?:tips?|story ideas|stories|pictures|questions|comments|feedback"
+                r"|letters)\b.{0,160}",
             ),
             without(
                 r"\b(?:police|sheriff|detectives?|investigators?|hotline|crime ?stoppers|fbi)\b", r"[“”]"
@@ -728,7 +745,7 @@ SHOP_RULES = (
                 r"|ebay|best buy|nordstrom|sephora|etsy|argos|boots)\b(?: for [$€£]\d[\d.]*)?",
                 r"(?:our|the (?-i:[A-Z])[\w'’-]*) (?:[\w'’-]+ ){0,3}app is (?:now )?(?:free|available)\b"
                 r"[^.!?]{0,80}",
-                r"(?:try|get|visit|download|join) (?:your free [\w-]+ |(?-i:(?:[a-z]?[A-Z][\w.’'-]* ){1,3}))"
+                r"(?:try|get|download) (?:your free [\w-]+ |(?-i:(?:[a-z]?[A-Z][\w.’'-]* ){1,3}))"
                 r"(?:now|today|for free|free)",
                 r"(?:download|get|install|try) (?:the|our)(?: (?!for\b)[\w’'&.-]+){0,6} app\b(?: (?:for"
                 r"|on|from|now|today|here|to)\b[^.,;]{0,60})?",

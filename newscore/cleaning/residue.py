@@ -21,6 +21,7 @@ from newscore.lexicons.residue import (
     LABEL_THINGS,
     LABELS,
     LIST_HEADS,
+    SPOKEN_WORDS,
     STRONG_THINGS,
 )
 from newscore.spans import Edit
@@ -161,6 +162,8 @@ def _judge_short(
     if len(line) <= _LONGEST_LABEL:
         key = _label_key(line)
         rule = _label_rule(key, line)
+        if rule and _WEAK in rule and line[-1] == "." and line[-2:] != "..":
+            rule = None  # `Thank you.` is a sentence
         if number == 0 and rule and rule.endswith("phrase") and key.count(" ") >= _TITLE_SPACES:
             return  # `Top photos of the week` is the title here
         if rule and _WEAK in rule and not _in_place(rule, line, number, place):
@@ -174,8 +177,8 @@ def _judge_short(
     if not _DIGITS.isdisjoint(line):
         tokens.append("0")
     brought = _brought().intersection(tokens)
-    if not brought:
-        return
+    if not brought or (line.rstrip(_QUOTES)[-1:] == "." and not SPOKEN_WORDS.isdisjoint(tokens)):
+        return  # somebody speaks in a sentence
     by_word = _by_word()
     for candidate in sorted({rule for token in brought for rule in by_word[token]}):
         if _accepts(RULES[candidate], line, number, place):
@@ -264,6 +267,7 @@ _LEAD_RULE = "residue.related.lead"
 _COUNT = re.compile(r" \(\d{1,4}$")  # `Comments (12)`, without its last bracket
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 _DIGITS = frozenset("0123456789")
+_QUOTES = "”\"’'"
 _SEEN = 1000  # characters of a line; no rule is for longer ones
 
 

@@ -51,7 +51,7 @@ LABELS: dict[str, frozenset[str]] = {
         be the first to comment, comment on this story, comments are closed, comments are disabled,
         comments closed, comments are off, comments have been disabled, commenting is closed,
         join the conversation, join the discussion, join the debate, start the conversation, have your say,
-        what do you think, tell us what you think, discuss, discuss this article, reader comments,
+        tell us what you think, discuss, discuss this article, reader comments,
         cancel reply, rate this article, was this article helpful, was this helpful,
         send a letter to the editor, submit a letter to the editor, view discussion thread,
         leave a reply cancel reply, start the discussion, comments are turned off, comment policy,
@@ -69,9 +69,8 @@ LABELS: dict[str, frozenset[str]] = {
         enter your email address, enter email address, email signup, thank you for signing up,
         thank you for subscribing, thank you for your subscription, thanks for signing up,
         thanks for subscribing, thanks for your subscription, you have successfully subscribed,
-        you are now subscribed, you're now subscribed, you're in, success, something went wrong,
-        invalid email address, please enter a valid email address, please try again, please try again later,
-        an error occurred, an error has occurred, unsubscribe, unsubscribe at any time,
+        you are now subscribed, you're now subscribed, you're in, invalid email address,
+        please enter a valid email address, unsubscribe, unsubscribe at any time,
         you can unsubscribe at any time, no spam, no thanks, maybe later, check your inbox, morning briefing,
         evening briefing, sign me up
         """
@@ -293,7 +292,7 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
     ),
     "comment": _phrases(
         """
-        comments, comment, reply, discussion
+        comments, comment, reply, discussion, what do you think
         """
     ),
     "related": _phrases(
@@ -335,8 +334,9 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
     ),
     "newsletter": _phrases(
         """
-        sorry, thank you, thanks, not now, got it, ok, yes please, enable notifications, get notified,
-        dismiss, accept, decline, submit, i agree, i accept
+        sorry, thank you, thanks, success, something went wrong, please try again, please try again later,
+        an error occurred, an error has occurred, not now, got it, ok, yes please, enable notifications, get
+        notified, dismiss, accept, decline, submit, i agree, i accept
         """
     ),
     "advert": frozenset({"ad", "ads"}),
@@ -429,6 +429,14 @@ TIME_WORDS = frozenset(
     modified created originally update an date publish edited story article ago h d w hour hours hr hrs
     minute minutes min mins second seconds sec day days week weeks month months year years yesterday today
     read reading st nd rd th
+    """.split()
+)
+
+# a short sentence with one of these tells what somebody did: no page speaks so of itself
+SPOKEN_WORDS = frozenset(
+    """
+    said says told wrote he she heard ruled begged cried warned insisted argued urged shouted barked
+    replied
     """.split()
 )
 
