@@ -93,6 +93,9 @@ ROLES = (FAINT_ROLES - frozenset("official soldier source".split())) | frozenset
     """.split()
 )
 
+# offices that a name of a body before them does not make a body: "Bank Governor"
+HELD = frozenset("secretary minister governor commissioner ambassador spokesman spokeswoman".split())
+
 # words whose bearer is a man or a woman
 GENDERED = {
     **dict.fromkeys(

@@ -155,6 +155,7 @@ def _main_clause(place: Place) -> bool:
     hidden = reading.kind(subject[1]) == DETERMINER and subject[1] - subject[0] > 1
     return (
         hidden
+        or subject[1] in place.cues
         or reading.kind(subject[1]) == PAST
         or has_finite_verb(reading, subject[1], min(subject[1] + 3, place.high))
     )

@@ -20,6 +20,7 @@ from newscore.lexicons.names import (
 )
 from newscore.lexicons.people import (
     FAMILY_FIRST,
+    HELD,
     PLURAL_TITLES,
     POSTNOMINALS,
     SHORT_TITLES,
@@ -341,6 +342,8 @@ class _Run:
         if last & IS_PEOPLES:  # House Republicans, but Liberal Democrats
             party = " ".join(self.lowers[first:behind]) in PARTIES_IN_PLURAL
             return ORGANISATION if party else PEOPLE
+        if union & IS_ORGANISATION and self.lowers[behind - 1] in HELD:
+            return ROLE  # Chief Cabinet Secretary
         if union & IS_ORGANISATION:
             surname_like = self.lowers[behind - 1] in SURNAMES_TOO and not start & (IS_PLACE | IS_COUNTRY)
             if not (given and behind - first == 2 and surname_like):
@@ -398,7 +401,8 @@ class _Run:
         elif size > 2 and (
             size > 5
             or any(
-                bits[index] & IS_LEADING and words[index][0].isupper() for index in range(name + 1, behind - 1)
+                bits[index] & IS_LEADING and words[index][0].isupper()
+                for index in range(name + 1, behind - 1)
             )
         ):
             return self._part(first, behind, OTHER)  # a headline

@@ -281,7 +281,12 @@ def _is_asked(reading: Reading, head: int, before: str) -> bool:
     after = reading.lowers[head + 1] if head + 1 < len(reading.lowers) else ""
     if head in reading.sentence_starts or before == SUBORDINATOR:
         return True
-    return reading.lowers[head - 1] in ",—–" and (after in ("about", "by") or after in grammar.QUESTION_WORDS)
+    if reading.lowers[head - 1] not in ",—–" or not (
+        after in ("about", "by") or after in grammar.QUESTION_WORDS
+    ):
+        return False
+    high = reading.units[reading.unit_of(head)][1]  # "Roe, 34, asked who would pay."
+    return reading.words[head - 1] in reading.words[head:high]
 
 
 def _infinitive(reading: Reading, head: int, lemma: str, to: int, first: int) -> Cue | None:

@@ -194,7 +194,7 @@ class Discourse:
         """
         scores: dict[Entity, float] = {}
         named: dict[Entity, int] = {}  # how often before
-        sentences = self._sentences(at)
+        sentences = self._sentences(at, own)
         text = self.text
         lowest = min(own)[0] if own else at  # where what he or she says begins
         lines, counted = 0, at  # line ends between the last mention looked at and the pronoun
@@ -249,7 +249,7 @@ class Discourse:
         introduced; `others` are not meant at all.
         """
         best: tuple[float, Entity] | None = None
-        sentences = self._sentences(at)
+        sentences = self._sentences(at, own)
         for mention in self.before(at, index, people=True):
             start, _, entity, _ = mention
             if entity.kind != PERSON or not entity.name or _lies_in(start, own):
@@ -261,9 +261,12 @@ class Discourse:
                 best = score, entity
         return best[1] if best is not None else None
 
-    def _sentences(self, at: int) -> tuple[int, int]:
-        """Where the sentence of an offset begins, and the one before."""
+    def _sentences(self, at: int, own: tuple[tuple[int, int], ...]) -> tuple[int, int]:
+        """Where the sentence of an offset begins, and the one before; what he says is no sentence before."""
         sentence = _sentence_start(self.text, at)
+        for first, behind in own:
+            if first < sentence < behind <= at:
+                sentence = first  # "“Never. Not once,” he said"
         return sentence, _sentence_start(self.text, sentence - 2)
 
     def _nearness(self, mention: Mention, at: int, sentences: tuple[int, int], most: float) -> float:

@@ -49,6 +49,7 @@ _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before th
 _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
 _NICKNAME = 4  # tokens of a nickname, its marks included
 _OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a determiner
+_OF_THEM = (["of", "them"], ["of", "us"], ["of", "whom"])  # "one of them, Ann Roe"
 _OWN_PHRASES = frozenset("her another some many both".split())  # unless a noun follows
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
@@ -340,6 +341,8 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         return (first, first + 1)
     if is_time_word(reading, first):
         return None
+    if reading.lowers[first + 1 : first + 3] in _OF_THEM and first + 2 < high:
+        return (first, _appositives_after(reading, first + 3, high) if appositives else first + 3)
     if reading.lowers[first] in _OWN_PHRASES and (first + 1 >= high or reading.kind(first + 1) not in _OWNED):
         return (first, first + 1)  # "told her that", "said another"
     index = last = first  # `last`: behind the last word that belongs

@@ -410,7 +410,8 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
             if start == cue.last + 2:
                 span = (cue.first, start)  # "asked about"
             prelude = unit.in_prelude(cue, None)
-            return Statement("asked", [(start, unit.content_end(start, OBJECT, cue))], span, source, prelude)
+            shape = CLAUSE if lower == "that" else OBJECT
+            return Statement("asked", [(start, unit.content_end(start, shape, cue))], span, source, prelude)
         told = cue.lemma != "ask" and cue.first < cue.head and at < unit.high
         if told and starts_clause(reading, at, unit.high):
             clause = phrase_after(reading, at, unit.high, appositives=False)

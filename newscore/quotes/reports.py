@@ -166,6 +166,8 @@ def _relative_object(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
         return None
     if unit.lower(place) not in ("which", "that", "what") or cue.lemma == "offer":
         return None
+    if unit.lower(place) == "that" and unit.reading.kind(place - 1) not in (NAME, NOUN):
+        return None  # "found that one in three admitted to it"
     if unit.lower(cue.head) in words.PLURAL_NOUNS and unit.reading.kind(source[0]) != PRONOUN:
         return None  # "the aid that a series of pledges ..."
     content = [(place, source[0])]
@@ -209,7 +211,9 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
     content = [(opening.start, unit.content_end(opening.start, opening.shape, cue, source, prelude))]
     beside = source is not None and source[1] == cue.first and source[0] > unit.low
     relative = source if beside and opening.start == cue.last + 1 else None
-    if relative and unit.lower(relative[0] - 1) in _RELATIVES and unit.lower(opening.start) != "that":
+    if unit.lower(opening.start) in ("was", "is") and unit.lower(opening.start + 1) == "that":
+        content = [(opening.start + 1, content[0][1])]  # "What he said was that it was late"
+    elif relative and unit.lower(relative[0] - 1) in _RELATIVES and unit.lower(opening.start) != "that":
         content.insert(0, (relative[0] - 1, relative[0]))  # "a strike that officials said could last"
     if prelude is False and source and unit.lower(unit.low) in ("if", "unless"):
         left = unit.left_edge(source[0])

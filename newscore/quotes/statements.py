@@ -13,9 +13,10 @@ from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import QUOTED, content_end
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_time_word
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
+    AUXILIARY,
     COORDINATOR,
     GERUND,
     MARK,
@@ -105,11 +106,14 @@ class Unit:
         before = reading.lowers[opened - 1]
         if before in _TITLING or (before == "as" and reading.lowers[opened - 2] == "known"):
             return True
-        if left - opened > _LONGEST_TITLE or reading.kind(opened - 1) == MARK:
+        # "Her memoir, “No Head for Figures,” was praised"
+        apposed = before == "," and left + 1 < self.high and reading.kind(left + 1) == AUXILIARY
+        if left - opened > _LONGEST_TITLE or (reading.kind(opened - 1) == MARK and not apposed):
             return False
         first = self.low + (reading.kind(self.low) == COORDINATOR)
         if (
-            reading.kind(first) not in (PREPOSITION, SUBORDINATOR, GERUND)
+            not apposed
+            and reading.kind(first) not in (PREPOSITION, SUBORDINATOR, GERUND)
             and reading.kind(opened - 1) not in (POSSESSIVE, PREPOSITION)
         ) or has_finite_verb(reading, self.low, opened):
             return False
@@ -247,6 +251,10 @@ class Unit:
         """Whether what follows a parenthetical report carries its content on."""
         if index >= self.high or index in self.cues or self.lower(index) in ("as", "though", "although"):
             return False
+        if self.reading.kind(index) == COORDINATOR:  # ", a study suggests, but doctors warn that"
+            subject = phrase_after(self.reading, index + 1, self.high, appositives=False)
+            if subject is not None and any(at in self.cues for at in range(subject[0] + 1, subject[1] + 1)):
+                return False
         if self.reading.kind(index) == PREPOSITION:
             end = skip_adjuncts(self.reading, index, self.high)
             return end < self.high and self.reading.words[end] not in ".!?"  # ", on Facebook."
