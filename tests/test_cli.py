@@ -77,6 +77,15 @@ def test_folder_is_no_article(tmp_path: Path) -> None:
     assert f"newscore analyze {tmp_path} reads" in done.stderr.decode()
 
 
+def test_json_lines_are_no_article(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text('{"text": "It rained."}\n', encoding="utf-8")
+    for command in ((), ("view",)):
+        done = run(*command, str(path))
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert b"newscore analyze" in done.stderr
+
+
 def test_other_encoding(tmp_path: Path) -> None:
     path = tmp_path / "latin.txt"
     path.write_bytes("Le maire a dit « non »".encode("latin-1"))

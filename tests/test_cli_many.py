@@ -129,12 +129,14 @@ def test_names_of_fields(tmp_path: Path) -> None:
 
 
 BAD = [
-    ('{"text": "cut', "not JSON"),
+    ('{"text": "cut', "not JSON: Unterminated string starting at character 10"),
+    ('{"text": "a\tb"}', "not JSON: Invalid control character at character 12"),
     ("[1, 2]", "not a JSON object"),
     ("null", "not a JSON object"),
     ('{"body": "x"}', "field 'text' is missing"),
     ('{"text": null}', "field 'text' is null"),
     ('{"text": ["x"]}', "must be a string"),
+    ('{"text": 5}', "must be a string"),
     ('{"text": "x", "published": "yesterday"}', "published"),
     ('{"text": "x", "published": 12.5}', "must be a string"),
     ("[" * 100_000, "not JSON"),
@@ -159,6 +161,56 @@ def test_bad_lines_are_reported_counted_and_left_out(tmp_path: Path, processes: 
         assert report.startswith(place)
         assert reason in report
     assert last.startswith(f"newscore: {len(BAD)} of {len(BAD) + len(good)} articles")
+
+
+def test_a_number_that_json_has_not_is_passed_over_but_not_passed_on() -> None:
+    line = b'{"text": "It rained.", "score": NaN, "weight": 1e999}\n'
+    assert run("analyze", stdin=line).returncode == 0
+    done = run("clean", stdin=line)
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert b"standard input:1: a field holds NaN" in done.stderr
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("nothing", [b"", b"\n \n"])
+def test_nothing_on_standard_input_is_no_article(command: str, nothing: bytes) -> None:
+    done = run(command, stdin=nothing)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+@pytest.mark.parametrize("head", ["[", "[{", '[{"text": "It rained."},', '[ { "text": "It rained." } ]', "{"])
+def test_other_json_is_no_prose(head: str, tmp_path: Path) -> None:
+    (tmp_path / "in.json").write_text(f'{head}\n"text": "It rained."\n', encoding="utf-8")
+    done = run("analyze", str(tmp_path / "in.json"))
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert b"in.json:1: not " in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+@pytest.mark.parametrize(
+    ("words", "code", "problem"),
+    [
+        ("analyze <&-", 3, b"standard input: it is closed"),
+        ("quotes <&-", 1, b"standard input: it is closed"),
+        ("<&-", 1, b"standard input: it is closed"),
+        (f"analyze '{SEED}' >&-", 1, b"standard output: it is closed"),
+        (f"'{SEED}' >&-", 1, b"standard output: it is closed"),
+    ],
+)
+def test_closed_streams(words: str, code: int, problem: bytes) -> None:
+    command = f"'{sys.executable}' -m newscore {words}"
+    done = subprocess.run(command, shell=True, capture_output=True, timeout=60, check=False)
+    assert done.returncode == code
+    assert problem in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+def test_reports_nobody_hears_lose_no_record(tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "in.jsonl", [article(0), "null", article(1)])
+    command = f"'{sys.executable}' -m newscore analyze '{source}' 2>&-"
+    done = subprocess.run(command, shell=True, stdout=subprocess.PIPE, timeout=60, check=False)
+    assert [record["article"]["id"] for record in records(done.stdout)] == ["a0", "a1"]
 
 
 def test_empty_fields_are_no_fields(tmp_path: Path) -> None:

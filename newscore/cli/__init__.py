@@ -28,15 +28,18 @@ import newscore
 from newscore.article import Article
 from newscore.cli.streams import (
     STDIN,
+    STDIN_NAME,
     WRITTEN,
     CannotResume,
     Item,
     Output,
     PartFile,
     expand,
+    form_of,
     open_output,
     read_items,
     size_of,
+    standard,
     write_whole,
 )
 from newscore.cli.work import Answer, Problem, Progress, Task, read_article, run, to_page, to_text
@@ -47,6 +50,8 @@ DONE, NO_INPUT, WRONG_USAGE, SOME_BAD, INTERRUPTED = 0, 1, 2, 3, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if sys.stderr is None:  # the caller has closed it
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     command = words[0] if words and words[0] in COMMANDS else None
     try:
         if command is None:
@@ -76,22 +81,30 @@ def _reason(error: OSError) -> str:
 
 def one_article(options: argparse.Namespace) -> int:
     """Print one article as a page or a record, or write it as HTML."""
+    name = STDIN_NAME if options.file == STDIN else options.file
     try:
         if taken := _overwritten([options.file], getattr(options, "output", None)):
             return complain(f"{taken} is both input and output", WRONG_USAGE)
-        if options.file == STDIN and sys.stdin.isatty():
-            print("newscore: reading the article from the terminal; --help shows other ways", file=sys.stderr)
-        data = sys.stdin.buffer.read() if options.file == STDIN else Path(options.file).read_bytes()
+        if options.file == STDIN:
+            stream = standard(sys.stdin)
+            if stream.isatty():
+                complain("reading the article from the terminal; --help shows other ways", DONE)
+            data = stream.read()
+        else:
+            data = Path(options.file).read_bytes()
+            if form_of(options.file) == "jsonl":
+                remedy = f"newscore analyze {options.file} reads all of its articles"
+                return complain(f"{options.file} holds JSON Lines: {remedy}", NO_INPUT)
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         reason = f"not UTF-8: {error.reason} at byte {error.start}"
-        return complain(f"cannot read {options.file}: {reason}", NO_INPUT)
+        return complain(f"cannot read {name}: {reason}", NO_INPUT)
     except IsADirectoryError:
         return complain(
             f"{options.file} is a folder: newscore analyze {options.file} reads all articles in it", NO_INPUT
         )
     except OSError as error:
-        return complain(f"cannot read {options.file}: {_reason(error)}", NO_INPUT)
+        return complain(f"cannot read {name}: {_reason(error)}", NO_INPUT)
     try:
         analysis = newscore.analyze(text, published=options.published)
     except newscore.OptionError as error:
@@ -143,7 +156,7 @@ def many_articles(command: str, options: argparse.Namespace) -> int:
     except CannotResume as error:
         return complain(f"cannot resume: {error}", WRONG_USAGE)
     except OSError as error:
-        return complain(f"cannot write {options.output}: {_reason(error)}", NO_INPUT)
+        return complain(f"cannot write {options.output or 'standard output'}: {_reason(error)}", NO_INPUT)
     try:
         read = sum(len(item.data) for item in islice(items, output.done))
         return _work(task, items, output, options, Progress(output.done, read, size_of(files)))

@@ -25,7 +25,8 @@ WRITTEN = ("", ".part", ".part.state", ".part.state.new")  # what is written bes
 Form = Literal["jsonl", "text"]
 _FORMS: dict[str, Form] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text", ".text": "text"}
 _GZIP = b"\x1f\x8b"
-_OBJECT = re.compile(rb'\{\s*["}]')
+# an object, or what is meant as one or several: that is no prose, and is then told
+_OBJECT = re.compile(rb'(?:\[\s*)?\{\s*(?:["}]|\Z)|\[\Z')
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,14 @@ def expand(names: Sequence[str]) -> list[str]:
                 path.stat()
             files.append(name)
             continue
-        inside = sorted(str(file) for file in path.rglob("*") if file.is_file() and _form_of(file.name))
+        inside = sorted(str(file) for file in path.rglob("*") if file.is_file() and form_of(file.name))
         if not inside:
             raise FileNotFoundError(2, "no .jsonl, .ndjson, .txt or .text files in it", name)
         files += inside
     return files
 
 
-def _form_of(name: str) -> Form | None:
+def form_of(name: str) -> Form | None:
     return _FORMS.get(Path(name.removesuffix(".gz")).suffix.lower())
 
 
@@ -86,7 +87,7 @@ def read_items(files: Iterable[str], form: Form | None = None) -> Iterator[Item]
         number = 0
         try:
             with _open(name) as stream:
-                kind, lines = form or _form_of(name), iter(stream)
+                kind, lines = form or form_of(name), iter(stream)
                 if kind is None:
                     kind, lines = _guess(lines)
                 if kind == "text":
@@ -99,14 +100,16 @@ def read_items(files: Iterable[str], form: Form | None = None) -> Iterator[Item]
                         yield Item(f"{shown}:{number}", "jsonl", line)
         except (OSError, EOFError, zlib.error) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            place = f"{shown}:{number + 1}" if number else shown
-            yield Item(place, "text", b"", f"cannot read on: {reason}")
+            place, reason = (
+                (f"{shown}:{number + 1}", f"cannot read on: {reason}") if number else (shown, reason)
+            )
+            yield Item(place, "text", b"", reason)
 
 
 @contextmanager
 def _open(name: str) -> Iterator[Iterable[bytes]]:
     with ExitStack() as stack:
-        raw = sys.stdin.buffer if name == STDIN else stack.enter_context(Path(name).open("rb"))
+        raw = standard(sys.stdin) if name == STDIN else stack.enter_context(Path(name).open("rb"))
         assert isinstance(raw, io.BufferedReader)
         if raw.peek(2)[:2] == _GZIP:
             yield stack.enter_context(gzip.GzipFile(fileobj=raw))
@@ -114,8 +117,15 @@ def _open(name: str) -> Iterator[Iterable[bytes]]:
             yield raw
 
 
+def standard(stream: IO[str] | None) -> IO[bytes]:
+    """Return standard input or output for bytes; raise `OSError` where the caller has closed it."""
+    if stream is None:
+        raise OSError("it is closed")
+    return stream.buffer  # type: ignore[attr-defined, no-any-return]
+
+
 def _guess(lines: Iterator[bytes]) -> tuple[Form, Iterator[bytes]]:
-    """JSON Lines, if one of the first two lines with words begins like a JSON object; else text."""
+    """JSON Lines, if one of the first two lines with words begins like an object, or none has words."""
     head: list[bytes] = []
     seen = 0
     kind: Form = "text"
@@ -127,7 +137,7 @@ def _guess(lines: Iterator[bytes]) -> tuple[Form, Iterator[bytes]]:
             kind = "jsonl"
         if kind == "jsonl" or seen == 2:
             break
-    return kind, chain(head, lines)
+    return kind if seen else "jsonl", chain(head, lines)
 
 
 class CannotResume(Exception):
@@ -229,7 +239,7 @@ class PartFile:
 def open_output(name: str | None, settings: dict[str, Any], *, resume: bool) -> Output:
     """Return where the records go; None or `-` is standard output."""
     if name is None or name == "-":
-        return Stream(sys.stdout.buffer)
+        return Stream(standard(sys.stdout))
     path = Path(name)
     if path.exists() and not path.is_file() and not path.is_dir():  # /dev/null, a named pipe
         return Stream(path.open("wb"))
@@ -242,9 +252,9 @@ def write_whole(name: str | None, page: str) -> None:
     """Write a page as UTF-8 to a file, under a temporary name first, or to standard output."""
     data = page.encode("utf-8", "backslashreplace")
     if name is None or name == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        stream = standard(sys.stdout)
+        stream.write(data)
+        stream.flush()
         return
     path = Path(name)
     if path.exists() and not path.is_file():

@@ -76,8 +76,12 @@ def _answer(task: Task, item: Item) -> Answer:
 
 
 def to_line(record: dict[str, Any]) -> bytes:
-    """Return a record as a line of UTF-8; lone surrogates stand as JSON escapes."""
-    return json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+    """Return a record as a line of UTF-8; lone surrogates stand as JSON escapes. Raises `Problem`."""
+    try:
+        line = json.dumps(record, ensure_ascii=False, allow_nan=False)
+    except ValueError as error:
+        raise Problem("a field holds NaN or a number without bounds, which are no JSON") from error
+    return line.encode("utf-8", "backslashreplace") + b"\n"
 
 
 def read_article(task: Task, item: Item) -> tuple[Article, dict[str, Any]]:
@@ -93,16 +97,16 @@ def read_article(task: Task, item: Item) -> tuple[Article, dict[str, Any]]:
         fields: Any = {"id": name, "text": text}
         return Article(text, id=name, published=task.published), fields
     try:
-        fields = json.loads(text)
+        fields = json.loads(text.rstrip("\r\n"))
     except json.JSONDecodeError as error:
-        raise Problem(f"not JSON: {error.msg} at character {error.colno}") from error
+        raise Problem(f"not JSON: {error.msg.removesuffix(' at')} at character {error.colno}") from error
     except RecursionError as error:
         raise Problem("not JSON that can be read: nested too deeply") from error
     except ValueError as error:
         raise Problem("not JSON that can be read: a number of too many digits") from error
     if not isinstance(fields, dict):
-        raise Problem("not a JSON object; for plain text use --format text")
-    body = _string(fields, task.text_field)
+        raise Problem("not a JSON object; each has a line of its own, and plain text needs --format text")
+    body = _string(fields, task.text_field, numbers=False)
     if body is None:
         raise Problem(
             f"no text: field {task.text_field!r} is {'null' if task.text_field in fields else 'missing'}"
@@ -118,9 +122,9 @@ def read_article(task: Task, item: Item) -> tuple[Article, dict[str, Any]]:
     )
 
 
-def _string(fields: dict[str, Any], name: str) -> str | None:
+def _string(fields: dict[str, Any], name: str, *, numbers: bool = True) -> str | None:
     value = fields.get(name)
-    if isinstance(value, int) and not isinstance(value, bool):
+    if numbers and isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if value is not None and not isinstance(value, str):
         raise Problem(f"field {name!r} must be a string, not {json.dumps(value)[:40]}")
