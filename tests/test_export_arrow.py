@@ -71,6 +71,25 @@ def test_publication_dates_of_every_type() -> None:
         assert row["error"]
 
 
+def test_timestamps_that_python_does_not_know() -> None:
+    def ask(values: list[int], kind: Any) -> list[dict[str, Any]]:
+        days = pa.array([*values, None], kind)
+        texts = ["It rained on Monday, Roe said."] * len(days)
+        rows: list[dict[str, Any]] = analyze_batch(
+            pa.RecordBatch.from_arrays([pa.array(texts), days], ["text", "published"])
+        ).to_pylist()
+        assert rows[-1]["error"] is None
+        return rows[:-1]
+
+    (row,) = ask([1718150400_000_000_001], pa.timestamp("ns"))
+    assert row["timexes"][0]["value"] == "2024-06-10"
+    for far, kind in ((2**62, pa.timestamp("us")), (2**61, pa.timestamp("s")), (2**31 - 1, pa.date32())):
+        bad, good = ask([far, 0], kind)
+        assert bad["error"].startswith("OverflowError")
+        assert (bad["published"], bad["text"]) == (None, None)
+        assert good["timexes"][0]["value"] == "1969-12-29"
+
+
 @pytest.mark.parametrize("kind", ["large_string", "string_view", "dictionary", "binary", "null"])
 def test_columns_of_every_type(kind: str) -> None:
     if not hasattr(pa, kind):
@@ -94,6 +113,8 @@ def test_names_of_columns() -> None:
     assert (row["id"], row["timexes"][0]["value"]) == ("17", "2024-06-10")
     with pytest.raises(newscore.OptionError, match="no column 'text', only 'body', 'day', 'url'"):
         analyze_batch(batch)
+    with pytest.raises(newscore.OptionError, match="no column 'date'"):
+        analyze_batch(batch, text="body", published="date")
 
 
 def test_table_of_many_batches() -> None:

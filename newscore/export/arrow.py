@@ -108,13 +108,13 @@ def analyze_batch(
 ) -> pa.RecordBatch:
     """Return the analyses of a batch of articles, one row for each, in order, with `schema()`.
 
-    The options name the columns to read; only that of the text must be there. `analyze` stands in for
-    `newscore.analyze`, of which `functools.partial` makes one with a cleaner or words of your own.
+    The options name the columns to read; `published`, `id` and `title` need not be there. `analyze` stands
+    in for `newscore.analyze`, of which `functools.partial` makes one with a cleaner or words of your own.
 
     A null text gives a row with null `text` and empty lists. A row that cannot be used, for example for a
     publication date that is no date, gives the same, and `error` says why: no row stops the others.
-    Publication dates may be strings, dates or timestamps. Raises `OptionError` where the batch has no such
-    text column.
+    Publication dates may be strings, dates or timestamps. Raises `OptionError` where the batch has no
+    text column, or none of a name that you give.
 
     >>> import pyarrow
     >>> rows = [{"text": "It rained, Roe said."}, {"text": None}]
@@ -124,11 +124,13 @@ def analyze_batch(
     """
     pa = need("pyarrow", "arrow")
     names = batch.schema.names
-    if text not in names:
-        raise OptionError(f"the batch has no column {text!r}, only {', '.join(map(repr, names))}")
+    for name in (text, published, id, title):
+        if name in names or name in ("published", "id", "title"):
+            continue
+        raise OptionError(f"the batch has no column {name!r}, only {', '.join(map(repr, names))}")
     nothing = [None] * batch.num_rows
     columns = [
-        batch.column(names.index(name)).to_pylist() if name in names else nothing
+        _values(pa, batch.column(names.index(name))) if name in names else nothing
         for name in (id, title, published, text)
     ]
     rows = [_row(analyze, *row) for row in zip(*columns, strict=True)]
@@ -148,14 +150,34 @@ def analyze_table(table: pa.Table, **options: Any) -> pa.Table:
     return pa.Table.from_batches(batches, schema())
 
 
+def _values(pa: Any, column: pa.Array) -> list[Any]:
+    """The values of a column; an error for one that Python cannot hold."""
+    if (
+        pa.types.is_timestamp(column.type) and column.type.unit == "ns"
+    ):  # nanoseconds, as pandas has them, are more than `datetime` knows
+        column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
+    try:
+        return column.to_pylist()  # type: ignore[no-any-return]
+    except (ValueError, OverflowError):
+        return [_value(scalar) for scalar in column]
+
+
+def _value(scalar: pa.Scalar) -> Any:
+    try:
+        return scalar.as_py()
+    except (ValueError, OverflowError) as error:
+        return error
+
+
 def _row(
     analyze: Callable[[Article], Analysis], id: object, title: object, published: object, text: object
 ) -> dict[str, Any]:
+    broken = isinstance(published, Exception)
     row: dict[str, Any] = {
         "schema": SCHEMA_VERSION,
         "id": None if id is None else _plain(str(id)),
         "title": None,
-        "published": None if published is None else _plain(str(published)),
+        "published": None if published is None or broken else _plain(str(published)),
         "error": None,
         "text": None,
         **{name: [] for name in _LISTS},
@@ -163,6 +185,8 @@ def _row(
     if text is None:
         return row
     try:
+        if broken:
+            raise published  # type: ignore[misc]
         article = Article(text, row["id"], _headline(title), _published(published))  # type: ignore[arg-type]
         record = to_dict(analyze(article))
     except Exception as error:  # one row must not stop a cluster
