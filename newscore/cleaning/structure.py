@@ -284,7 +284,10 @@ def _is_credit(line: str) -> bool:
     """Whether the line says who reported, wrote and edited; the words are sought before the pattern."""
     if len(line) > _LONGEST_CREDIT:
         return False
-    return any(words in line for words in _CREDITING) and _CREDIT.fullmatch(line) is not None
+    for words in _CREDITING:  # noqa: SIM110 - faster than `any`, and asked of every line
+        if words in line:
+            return _CREDIT.fullmatch(line) is not None
+    return False
 
 
 def _stripped(text: str, start: int, end: int) -> Span:
