@@ -10,7 +10,7 @@ import pytest
 import newscore
 
 PACKAGE = Path(newscore.__file__).parent
-LINES = ["errors", "spans", "lexicons", "tokens", "cleaning", "sentences", "quotes", "dates"]
+LINES = ["errors", "spans", "lexicons", "tokens", "datelines", "cleaning", "sentences", "quotes", "dates"]
 LINES += ["linking", "article", "schema", "export", "cli"]
 APART = {("dates", "quotes")}  # neighbours that do not know each other
 THIRD_PARTY = {"ftfy"}

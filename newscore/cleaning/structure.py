@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from newscore.cleaning.datelines import find_dateline
 from newscore.cleaning.residue import Lines, find_residue
 from newscore.cleaning.stamps import is_bare_date, is_led_stamp, is_outlet_stamp, is_time_stamp
+from newscore.datelines import find_dateline
 from newscore.errors import check_text
 from newscore.lexicons.agencies import AGENCIES, BYLINE_LEADS, NAME_CONNECTIVES, ROLES
 from newscore.lexicons.calendar import MONTHS, WEEKDAYS
@@ -284,7 +284,7 @@ def _is_credit(line: str) -> bool:
     """Whether the line says who reported, wrote and edited; the words are sought before the pattern."""
     if len(line) > _LONGEST_CREDIT:
         return False
-    for words in _CREDITING:  # noqa: SIM110 - faster than `any`, and asked of every line
+    for words in _CREDITING:
         if words in line:
             return _CREDIT.fullmatch(line) is not None
     return False

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
+from newscore.datelines import find_dateline
 from newscore.lexicons import grammar
 from newscore.quotes.forms import ING, PAST_FORM, CueWords, stock_words
 from newscore.quotes.marks import quotation_bounds
@@ -260,8 +261,6 @@ class Reading:
 
 def _behind_dateline(text: str, start: int) -> int:
     """The place behind the dateline of the paragraph that starts at `start`, or `start` if it has none."""
-    from newscore.cleaning.datelines import find_dateline  # loads all of cleaning, which few texts need
-
     found = find_dateline(text[start : start + _LONGEST_HEAD])
     return start if found is None else start + found[0]
 
