@@ -213,7 +213,8 @@ INTERFACE_RULES = (
         "residue.comment.form",
         words(
             "published akismet notify send never preferences settings comment refresh field fields wrong"
-            " error notifications window tab count shares likes views reactions replies retweets"
+            " correction mistake typo error notifications window tab count shares likes views reactions"
+            " replies retweets"
         ),
         frozenset(),
         match_line(
@@ -233,6 +234,9 @@ INTERFACE_RULES = (
             r"notify me of\b[^!?]{0,80}\b(?:posts|comments|replies|e-?mail)\b.{0,40}",
             r"this (?:site|form) uses akismet\b.{0,160}",
             r"(?:log|sign) in to (?:leave|post|add|write|join|save|view|follow|read)\b[^.!?]{0,60}",
+            r"(?:to report|(?:if you |have you )?(?:spot|see|notice|find|found|spotted|noticed)) (?:an?|any)"
+            r" (?:error|mistake|typo|correction|inaccuracy|problem)s?\b.{0,80}\b(?:us|here|e-?mail|contact"
+            r"|click|form|desk)\b.{0,80}",
             r"please (?:refresh|reload) (?:your browser|the page|this page)\b.{0,160}",
         ),
         (
@@ -252,6 +256,7 @@ INTERFACE_RULES = (
             "Notify me of new posts by email",
             "This site uses Akismet to reduce spam.",
             "Please refresh the page to see the form",
+            "If you spot an error, please let us know",
         ),
         (
             "The list will not be published.",
@@ -264,15 +269,15 @@ INTERFACE_RULES = (
     ),
     LineRule(
         "residue.newsletter.inbox",
-        words("inbox day morning week informed date latest know alerts enjoyed like liked"),
+        words("inbox day morning week informed date tuned latest know alerts enjoyed like liked"),
         frozenset(),
         every(
             match_line(
                 r"[^.!?“”]{3,90}\b(?:in|to|into) your (?:e-?mail )?inbox(?: [\w-]+){0,4}",
                 r"start your (?:day|morning|week|weekend)\b.{3,120}\b(?:briefing|newsletter|news"
                 r"|headlines|podcast)\b.{0,60}",
-                r"(?:stay|keep|be|get) (?:up[ -]to[ -](?:date|speed)|informed|connected|in the (?:know|loop)"
-                r"|ahead of)\b.{3,100}\b(?:news|alerts|updates|newsletters?|headlines|briefing"
+                r"(?:stay|keep|be|get) (?:up[ -]to[ -](?:date|speed)|tuned|informed|connected|in the (?:know"
+                r"|loop)|ahead of)\b.{3,100}\b(?:news|alerts|updates|newsletters?|headlines|briefing"
                 r"|stories)\b.{0,80}",
                 r"(?:enjoy(?:ed|ing)?|liked?|love[d]?) (?:this|what you)\b.{0,60}\? ?"
                 r"(?:share|subscribe|sign|support|follow|join|read)\b.{0,120}",

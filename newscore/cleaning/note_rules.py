@@ -116,7 +116,8 @@ LEGAL_RULES = (
             r".{0,100}\ball rights reserved\b(?! (?:for|to|of)\b).{0,160}",
             rf"(?:this|the) (?:\w+ )?{STORY}\b.{{0,40}}\bmay not be (?:published|reproduced|copied|used"
             rf"|distributed|republished)(?:,| or\b| without\b| in (?:any|whole|part)).{{0,300}}",
-            rf"this (?:\w+ )?{STORY} is (?:subject to|copyright(?:ed)?|protected by copyright)\b.{{0,300}}",
+            rf"(?:this|all) (?:\w+ )?{STORY} is (?:subject to|copyright(?:ed)?|protected by"
+            rf" copyright)\b.{{0,300}}",
             r"(?:for|this|the|copyright)\b.{0,100}\b(?:personal|non-?commercial)\b.{0,40}\buse"
             r" only\b.{0,300}",
             rf"(?:this (?:work|{STORY}) is )?(?:licen[cs]ed|available) under (?:a |an |the"
@@ -167,8 +168,8 @@ LEGAL_RULES = (
             r"|advertising)\b.{0,250}",
             r"(?:disclaimer\W+)?(?:the |all |any )?(?:views|opinions)\b(?: and (?:views"
             r"|opinions))?.{0,80}\b(?:expressed (?:here|in th(?:is|e|ese)|by|on|above|are|do)|are those|are"
-            r" (?:his|her|their|my|the author)).{0,120}\b(?:own|author['’]s|those of|do(?:es)? not|not"
-            r" necessarily)\b.{0,240}",
+            r" (?:his|her|their|my|the author)).{0,120}\b(?:own|author['’]s|personal|those of|do(?:es)? not"
+            r"|not necessarily)\b.{0,240}",
         ),
         (
             "If you buy something through our links, we may earn a commission.",

@@ -441,6 +441,8 @@ NEWSLETTER_RULES = (
             r"|&)|privacy (?:policy|notice|statement)|newsletters?)\b.{0,160}",
             r"(?:[\w&,. ]{2,40} )?terms (?:of (?:use|service)|and conditions)?,? ?(?:and|&"
             r"|\|) privacy(?: (?:notice|policy|statement))?",
+            r"privacy (?:policy|notice|statement),? (?:and|&|\|) terms(?: (?:of (?:use|service)|and"
+            r" conditions))?",
             r"(?:see|read|view|for more information see) our (?:privacy (?:policy|notice|statement)"
             r"|terms\b.{0,30}|ethics statement)(?: here)?",
         ),
@@ -452,6 +454,7 @@ NEWSLETTER_RULES = (
             "Newsletters may contain adverts.",
             "I have read the privacy notice",
             "Read our privacy policy",
+            "Privacy Policy and Terms of Service",
         ),
         ("By using the canal, you agree with the past, he said.", "I accept the terms, but not the tone."),
         longest=600,
@@ -608,8 +611,8 @@ FOLLOW_RULES = (
         words("@"),
         every(
             match_line(
-                r"(?:you can |please |to )?(?:contact|e-?mail|reach|write(?: to)?"
-                r"|send)\b.{1,140}\bat\b.{0,60}\S@\S.{0,160}",
+                r"(?:you can |please |to )?(?:contact|e-?mail|reach|write(?: to)?|send)\b.{1,140}\b(?:at|on"
+                r"|to)\b.{0,60}\S@\S.{0,160}",
                 r"\S.{1,80}\b(?:can|may) be (?:reached|contacted|emailed|followed)\b(?=.*(?:@|\d{3}|\bvia\b"
                 rf"|\be-?mail\b|\bphone\b|\bon {NETWORK}\b)).{{1,120}}",
                 r"(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter|editor)|me|us"

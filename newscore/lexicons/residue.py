@@ -33,30 +33,30 @@ LABELS: dict[str, frozenset[str]] = {
     ),
     "share": _phrases(
         """
-        share this, share this video, share via, share on, share on x, share on social media,
-        share with your friends, share with friends, share options, sharing options,
-        share all sharing options, all sharing options, share this on, share your thoughts, click to share,
-        save this story, sign in to save this article, save story, save for later, read later,
-        email this story, print this page, print story, printable version, print this story, send by email,
-        send to a friend, tweet this, pin it, copy link, copy url, link copied, copied, copied to clipboard,
-        link copied to clipboard, bookmark, add to bookmarks, add to favorites, give this article,
-        listen to article, republish, like this, like loading, like this article, facebook twitter email,
-        whatsapp, flipboard, about sharing, copy this link, permalink, cite this article, add to favourites,
-        email a friend
+        share this, share this video, share via, share on, share on x, share on social media, share with your
+        friends, share with friends, share options, sharing options, share all sharing options, all sharing
+        options, share this on, share your thoughts, click to share, save this story, sign in to save this
+        article, save story, save for later, read later, email this story, print this page, print story,
+        printable version, print this story, send by email, send to a friend, tweet this, pin it, copy link,
+        copy url, link copied, copied, copied to clipboard, link copied to clipboard, bookmark, add to
+        bookmarks, add to favorites, give this article, listen to article, republish, like this, like
+        loading, like this article, facebook twitter email, whatsapp, flipboard, about sharing, copy this
+        link, permalink, cite this article, add to favourites, email a friend, like this: like loading, give
+        feedback
         """
     ),
     "comment": _phrases(
         """
-        no comments, no comments yet, 0 comments, loading comments, leave a reply, make a comment,
-        be the first to comment, comment on this story, comments are closed, comments are disabled,
-        comments closed, comments are off, comments have been disabled, commenting is closed,
-        join the conversation, join the discussion, join the debate, start the conversation, have your say,
-        tell us what you think, discuss, discuss this article, reader comments,
-        cancel reply, rate this article, was this article helpful, was this helpful,
-        send a letter to the editor, submit a letter to the editor, view discussion thread,
-        leave a reply cancel reply, start the discussion, comments are turned off, comment policy,
-        community guidelines, we welcome your comments, your comment has been submitted, sort by newest,
-        newest first, report abuse, flag as inappropriate, your comment
+        no comments, no comments yet, 0 comments, loading comments, leave a reply, make a comment, be the
+        first to comment, comment on this story, comments are closed, comments are disabled, comments closed,
+        comments are off, comments have been disabled, commenting is closed, join the conversation, join the
+        discussion, join the debate, start the conversation, have your say, tell us what you think, discuss,
+        discuss this article, reader comments, cancel reply, rate this article, was this article helpful, was
+        this helpful, send a letter to the editor, submit a letter to the editor, view discussion thread,
+        leave a reply cancel reply, start the discussion, comments are turned off, comment policy, community
+        guidelines, we welcome your comments, your comment has been submitted, sort by newest, newest first,
+        report abuse, flag as inappropriate, your comment, be the first one to comment, was this article
+        useful, was this page helpful
         """
     ),
     "newsletter": _phrases(
@@ -97,31 +97,30 @@ LABELS: dict[str, frozenset[str]] = {
         """
         related, related contents, related link, related internet links, related reading, related items,
         related tags, related searches, read more, read more here, read more about, read more about this,
-        read more like this, read also, read next, read this next, also read, what to read next,
-        read related, see also, see more, see more from, learn more, find out more, show more, load more,
-        view more, view all, see all, more to read, more to explore, more to love, more to know,
-        more like this, more on this, more about this, more from us, more from this author,
-        more from the author, more from author, more by this author, more must-reads, more must-read stories,
-        most read, most popular, most popular stories, most viewed, most watched, most shared,
-        most commented, most recent, most recent stories, popular now, popular on, trending, trending now,
-        trending today, trending this week, what's trending, now trending, hot topics, must read, must-read,
-        must-reads, don't miss, don't miss it, don't miss this, in case you missed it, editor's pick,
-        editor's picks, editors' picks, editors picks, editor's choice, editors' choice, our picks,
-        staff picks, recommended, recommended reading, recommended for you, recommendations,
-        recommended by our editors, just for you, you may like, you may also like, you might also like,
-        you might like, you might be interested in, you may be interested in, you may have missed,
-        you may also be interested in, also of interest, also worth reading, readers also liked,
-        people also read, others also read, keep reading, keep on reading, keep exploring, explore more,
-        explore further, further reading, the latest news, in other news, elsewhere on the web, back to top,
-        back to home, stories you might like, stories you may like, stories for you, discover more,
-        go deeper, dig deeper, full coverage, full story, click here, click here for more,
-        click here to read more, click for more, click to read more, tap here, article tags,
-        suggested for you, what others are reading, next up, people are reading, readers are reading,
-        you might have missed, more ways to read, best of the web, from our network, explore related,
-        stories to watch, show less, see less, latest updates, read the latest, just now, watch next,
-        must watch, what's hot, what's new, you might also enjoy, videos you might like, readers' picks,
-        source link, original source, original post, link to story, link in bio, view original article,
-        all topics, more for you, more ways to follow us, from our magazine, full details here, details here
+        read more like this, read also, read next, read this next, also read, what to read next, read
+        related, see also, see more, see more from, learn more, find out more, show more, load more, view
+        more, view all, see all, more to read, more to explore, more to love, more to know, more like this,
+        more on this, more about this, more from us, more from this author, more from the author, more from
+        author, more by this author, more must-reads, more must-read stories, most read, most popular, most
+        popular stories, most viewed, most watched, most shared, most commented, most recent, most recent
+        stories, popular now, popular on, trending, trending now, trending today, trending this week, what's
+        trending, now trending, hot topics, must read, must-read, must-reads, don't miss, don't miss it,
+        don't miss this, in case you missed it, editor's pick, editor's picks, editors' picks, editors picks,
+        editor's choice, editors' choice, our picks, staff picks, recommended, recommended reading,
+        recommended for you, recommendations, recommended by our editors, just for you, you may like, you may
+        also like, you might also like, you might like, you might be interested in, you may be interested in,
+        you may have missed, you may also be interested in, also of interest, also worth reading, readers
+        also liked, people also read, others also read, keep reading, keep on reading, keep exploring,
+        explore more, explore further, further reading, the latest news, in other news, elsewhere on the web,
+        back to top, back to home, stories you might like, stories you may like, stories for you, discover
+        more, go deeper, dig deeper, full coverage, full story, click here, click here for more, click here
+        to read more, click for more, click to read more, tap here, article tags, suggested for you, what
+        others are reading, next up, people are reading, readers are reading, you might have missed, more
+        ways to read, best of the web, from our network, explore related, stories to watch, show less, see
+        less, latest updates, read the latest, just now, watch next, must watch, what's hot, what's new, you
+        might also enjoy, videos you might like, readers' picks, source link, original source, original post,
+        link to story, link in bio, view original article, all topics, more for you, more ways to follow us,
+        from our magazine, full details here, details here, web stories
         """
     ),
     "tags": _phrases(
@@ -138,29 +137,28 @@ LABELS: dict[str, frozenset[str]] = {
     ),
     "media": _phrases(
         """
-        watch now, watch live, watch more, watch below, play, play now, play audio, unmute, loading,
-        loading video, video loading, video unavailable, video player, video player is loading,
-        video not available, now playing, playing now, playback, autoplay, coming full screen, fullscreen,
-        text size, font size, change text size, resize text, dark mode, reading mode, reader view, enlarge,
-        enlarge image, enlarge photo, enlarge this image, click to enlarge, tap to enlarge, click to expand,
-        expand image, view full size image, view larger image, open image, toggle caption, hide caption,
-        show caption, image caption, media caption, this is an image, file photo, file image, stock image,
-        stock photo, next slide, previous slide, view this post on instagram, view on instagram,
-        view on twitter, view on x, view tweet, view on threads, view on tiktok, view on youtube,
-        view on facebook, see tweet, embedded video, embedded content, instagram content, twitter content,
-        facebook content, tiktok content, youtube content, this content is not available,
-        content not available, listen now, audio by, audio player, your browser does not support this video,
-        your browser does not support the video tag, your browser does not support the audio element,
-        close dialog, close this dialog, close modal dialog, this is a modal window, scroll to top,
-        to see in video, to watch in video, in video, to see also, to read also, to read too, to listen to,
-        representational image, representative image, representational photo, file picture, supplied,
-        supplied image, supplied photo, now playing above, open navigation menu, scroll for more,
-        swipe for more, in this video, interactive content, media error, stream not available,
+        watch now, watch live, watch more, watch below, play, play now, play audio, unmute, loading, loading
+        video, video loading, video unavailable, video player, video player is loading, video not available,
+        now playing, playing now, playback, autoplay, coming full screen, fullscreen, text size, font size,
+        change text size, resize text, dark mode, reading mode, reader view, enlarge, enlarge image, enlarge
+        photo, enlarge this image, click to enlarge, tap to enlarge, click to expand, expand image, view full
+        size image, view larger image, open image, toggle caption, hide caption, show caption, image caption,
+        media caption, this is an image, file photo, file image, stock image, stock photo, next slide,
+        previous slide, view this post on instagram, view on instagram, view on twitter, view on x, view
+        tweet, view on threads, view on tiktok, view on youtube, view on facebook, see tweet, embedded video,
+        embedded content, instagram content, twitter content, facebook content, tiktok content, youtube
+        content, this content is not available, content not available, listen now, audio by, audio player,
+        your browser does not support this video, your browser does not support the video tag, your browser
+        does not support the audio element, close dialog, close this dialog, close modal dialog, this is a
+        modal window, scroll to top, to see in video, to watch in video, in video, to see also, to read also,
+        to read too, to listen to, representational image, representative image, representational photo, file
+        picture, supplied, supplied image, supplied photo, now playing above, open navigation menu, scroll
+        for more, swipe for more, in this video, interactive content, media error, stream not available,
         submitted photo, contributed photo, staff photo, courtesy photo, video screenshot, audio version,
-        hear this story, close alert, weather alerts, media playback, video duration, photo supplied,
-        picture supplied, image supplied, photo provided, stock.adobe.com, listen live, watch live tv,
-        keyboard shortcuts, closed captions, auto-play, replay video, illustrative image,
-        representational picture
+        hear this story, close alert, weather alerts, media playback, video duration, photo supplied, picture
+        supplied, image supplied, photo provided, stock.adobe.com, listen live, watch live tv, keyboard
+        shortcuts, closed captions, auto-play, replay video, illustrative image, representational picture,
+        file pic, photo for representation, image for representation, error loading player, select language
         """
     ),
     "badge": _phrases(
@@ -206,9 +204,9 @@ LABEL_STARTS: dict[str, str] = {
         "share": "share, tweet, republish, gift",
         "related": """
             read, more, most read, most popular, most viewed, most watched, most shared, most recent, related,
-            recommended, suggested, popular, trending, latest, top, recent, see, show, load, browse, explore,
-            discover, keep, continue, previous, next, older, newer, other, featured, today's, additional,
-            further, also, must, similar
+            don't miss, recommended, suggested, popular, trending, latest, top, recent, see, show, load,
+            browse, explore, discover, keep, continue, previous, next, older, newer, other, featured, today's,
+            additional, further, also, must, similar
         """,
         "advert": "advertisement, advertising, sponsored, promoted, skip, ad",
         "media": "watch, view, listen, play, click, tap",
@@ -275,8 +273,8 @@ STRONG_THINGS = frozenset(
 LABEL_SMALL = frozenset(
     """
     a all an and as at be below above breaking business by click continue daily entertainment everyone first
-    for free friend friends from full great here in is it latest like listen live local me more most must my
-    national new next no now of off on online only options other our out previous politics premium read
+    for free friend friends from full great here in is it latest like listen live local me miss more most must
+    my national new next no now of off on online only options other our out previous politics premium read
     reading recommended related see share show special sports stock taboola tech that the these this to today
     today's top trending up us via view viewed watch week world with x you your
     """.split()
@@ -298,7 +296,7 @@ EDGE_LABELS: dict[str, frozenset[str]] = {
     "related": _phrases(
         """
         more, latest, popular, news, home, next, previous, archive, archives, live updates, from the archive,
-        the big read, long read, deep dive
+        the big read, long read, deep dive, stay tuned for more
         """
     ),
     "tags": _phrases(
