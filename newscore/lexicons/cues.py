@@ -339,4 +339,8 @@ DOINGS = {
 # "told a joke": what is told is no statement
 TALES = frozenset("joke jokes story stories tale tales lie lies truth".split())
 # "is accused of", "was blamed for"
+# "was dismissed as a stunt"
+PASSIVE_AS = NAMING_VERBS | frozenset(
+    "criticize denounce condemn dismiss deride lambast slam mock praise".split()
+)
 PASSIVE_WITH = {"accuse": "of", "blame": "for", "criticize": "for", "praise": "for"}

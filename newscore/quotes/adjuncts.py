@@ -76,9 +76,10 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
         return _time_end(reading, at, high)
     if lower == "that" and at + 1 < high:
         first = at + 1 + (reading.lowers[at + 1] == "same")
+        if first >= high or reading.lowers[first] not in _UNITS:
+            return at
         behind = _time_end(reading, first, high)  # "posted that same day", "said that night"
-        clause = behind < high and reading.kind(behind) in FINITE
-        return behind if behind > first and not clause and reading.lowers[first] in _UNITS else at
+        return at if behind < high and reading.kind(behind) in FINITE else behind
     if what == ADVERB and at + 1 < high and reading.kind(at + 1) == NUMBER:
         return at  # "said nearly 40 people had left"
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in ("again", "too"):

@@ -18,7 +18,6 @@ from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_glued, phra
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
-    COORDINATOR,
     DETERMINER,
     FINITE,
     GERUND,
@@ -231,9 +230,8 @@ def _new_report(place: Place) -> bool:
     last = next(reversed(place.cues.values()), None)
     if last is None or last.head < place.after:
         return False  # no verb of speech is left
-    if place.reading.kind(place.after) == COORDINATOR:
-        return False
-    subject = phrase_after(place.reading, place.after, place.high)
+    conceded = place.lower(place.first) in ("though", "although")  # ", though Lee said it was not"
+    subject = phrase_after(place.reading, place.first + 1 if conceded else place.after, place.high)
     if subject is None:
         return False
     index = _bare_verb(place, subject) or subject[1]
@@ -242,7 +240,7 @@ def _new_report(place: Place) -> bool:
     cue = place.cues.get(index)
     if cue is None or cue.form == ING or cue.passive or cue.lemma not in _REPORTING:
         return False
-    if place.coordinated and (place.comma or place.shape != CLAUSE):
+    if conceded or (place.coordinated and (place.comma or place.shape != CLAUSE)):
         return True
     if place.comma and not place.coordinated:
         if place.reading.kind(subject[0]) == PRONOUN and place.lower(cue.last + 1) == ",":
@@ -266,8 +264,10 @@ def _bare_verb(place: Place, subject: Phrase) -> int | None:
 def _coordinated_cue(place: Place) -> bool:
     """`criticized the deal and called it weak`: a second verb of speech with the same subject."""
     cue = place.cues.get(place.after)
-    if cue is None or not place.coordinated or cue.form in (PARTICIPLE, BASE) or cue.lemma not in _REPORTING:
+    if cue is None or not place.coordinated or cue.lemma not in _REPORTING:
         return False
+    if cue.form in (PARTICIPLE, BASE):  # "but did not say when"
+        return place.lower(cue.first) in grammar.DO and place.cue.form in (PAST_FORM, THIRD)
     if cue.form in (THIRD, PAST_FORM) and place.comma and place.lower(cue.last + 1) == "that":
         return True  # "says demand has doubled, and warned that"
     return cue.form == place.cue.form or cue.first != cue.head or place.cue.form == ING
@@ -512,13 +512,14 @@ BOUNDARIES: tuple[Boundary, ...] = (
         (
             "Roe said it was safe|, but officials denied that.",
             "Roe says it is safe|, but others warn that it is not.",
+            "Roe said it was safe|, though Lee noted that it leaked.",
         ),
         ("He said that if he won, he would tell voters more|.",),
     ),
     Boundary(
         "coordinated cue",
         _coordinated_cue,
-        ("He criticized the deal| and called it weak.",),
+        ("He criticized the deal| and called it weak.", "He said it fell| but did not say when."),
         ("He criticized the deal and the vote.",),
     ),
     Boundary(

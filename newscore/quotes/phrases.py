@@ -204,8 +204,9 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
         author = phrase_after(reading, index + 1, unit.high)
         index = author[1] if author is not None else index
         index += unit.word(index) == ","
-    elif (at := skip_adjuncts(reading, index, unit.high)) and unit.lower(at) == "that":
-        index = at  # "his claim on Monday that"
+    elif "that" in reading.lowers[index + 1 : min(unit.high, index + _LONGEST_DAY)]:
+        at = skip_adjuncts(reading, index, unit.high)
+        index = at if unit.lower(at) == "that" else index  # "his claim on Monday that"
     if unit.lower(index) not in words.NOUNS[cue.lemma].split() or index >= unit.high - 1:
         return None
     place = cue.first - 1
@@ -242,6 +243,7 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
     return Statement("noun", [(index, end)], (cue.first, cue.last + 1), source)
 
 
+_LONGEST_DAY = 8  # tokens between a noun and its "that"
 _LONGEST_OPENING = 3  # tokens before a noun that is the subject of its sentence
 
 
@@ -389,6 +391,24 @@ def _label(reading: Reading, colon: int) -> int | None:
     return low if plain and NAME in kinds else None
 
 
+def _behind_occasion(unit: Unit, at: int) -> int:
+    """The first token behind days and occasions: at `about` in `asked at a briefing on Monday about`."""
+    reading = unit.reading
+    behind = skip_adjuncts(reading, at, unit.high)
+    if "about" not in reading.lowers[at + 1 : min(unit.high - 1, at + _LONGEST_OCCASION)]:
+        return behind
+    for index in range(at, unit.high - 1):
+        what = reading.kind(index)
+        if reading.lowers[index] == "about":
+            return index
+        if what in FINITE or what in (SUBORDINATOR, RELATIVE, TO) or reading.words[index] == ",":
+            break
+    return behind
+
+
+_LONGEST_OCCASION = 12  # tokens between "asked" and "about"
+
+
 def read_passive(unit: Unit, cue: Cue) -> Statement | None:
     """`Asked whether`, `was told that`, `is said to`, `was described by Roe as`, `it was announced that`."""
     reading = unit.reading
@@ -398,8 +418,8 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
     if unit.lower(at) == "by":
         source = phrase_after(reading, at + 1, unit.high, appositives=False)
         at = source[1] if source else at
-    if cue.lemma in words.HEARER_VERBS:
-        at = skip_adjuncts(reading, at, unit.high)
+    if cue.lemma in words.HEARER_VERBS or (cue.lemma == "question" and unit.lower(at) == "about"):
+        at = _behind_occasion(unit, at)
         lower = unit.lower(at)
         if unit.word(at) in (",", ":") and at + 1 in reading.opens and cue.lemma == "ask":
             return Statement("asked", [(at + 1, reading.opens[at + 1] + 1)], span, source)
@@ -419,7 +439,8 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
                 content = [(at, unit.content_end(at, CLAUSE, cue))]  # "The court was told Hart had fled"
                 return Statement("asked", content, span, source)
         return None
-    known = cue.lemma in words.PASSIVE_VERBS or (
+    named = unit.lower(at) == "as" and cue.lemma in words.PASSIVE_AS
+    known = (named or cue.lemma in words.PASSIVE_VERBS) or (
         source is not None and cue.lemma in words.OBJECT_VERBS and cue.lemma != "attack"
     )
     if not known or (unit.lower(at) == "as" and unit.lower(at + 1) in ("saying", "telling")):
@@ -438,7 +459,7 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
     if unit.lower(at) == words.PASSIVE_WITH.get(cue.lemma) and at + 1 < unit.high:
         content = [subject, (at + 1, unit.content_end(at + 1, OBJECT, cue))]
         return Statement("passive.with", content, (cue.first, at + 1), None)
-    if unit.lower(at) == "as" and cue.lemma in words.NAMING_VERBS | {"criticize", "denounce"}:
+    if named:
         content = [subject, (at, unit.content_end(at, OBJECT, cue))]
         return Statement("passive.as", content, span, None)
     if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege", "expect"):

@@ -40,6 +40,7 @@ _LINKS = frozenset("still however meanwhile".split())  # tie a sentence to the o
 _TITLING = frozenset("titled entitled called named headlined aka nicknamed dubbed alias".split())
 _LONGEST_TITLE = 8  # tokens of a title, its marks included
 _LATER_PRELUDES = frozenset("when if after while once".split())
+_LINKING = frozenset("particular contrast addition fact general short turn".split())
 _REACH = 60  # tokens that are looked back over
 
 
@@ -205,6 +206,10 @@ class Unit:
                 if words[index] in ":;" or (index in closes and words[index - 1] in ".!?"):
                     start = index + 1
                     break
+            if words[opened - 1] == "," and (
+                opened - start == 2 or lowers[start : start + 2] == ["as", "for"]
+            ):
+                return opened  # "Yet, “we stayed,” Roe said", "As for rain, “we stayed,” Roe said"
         plain = opened is None  # "But prices rose, Roe said"
         while start < left and (
             words[start] in ",;:—–-"
@@ -242,6 +247,8 @@ class Unit:
             return kind(start) == ADVERB or lowers[start] in ("so", "instead", "now", "today")
         if behind - start == 2 and lowers[start] == "and":
             return True
+        if behind - start == 2 and lowers[start] == "in" and lowers[start + 1] in _LINKING:
+            return True  # "In particular, Roe said, it was late"
         # "In the early 1990s, he said, when it was cheap"
         return behind - start < 6 and (
             is_time_word(self.reading, behind - 1) or self.reading.words[behind - 1][0].isdigit()
