@@ -135,8 +135,6 @@ CALL_RULES = (
                 r" (?:[\w-]+ )?(?:journalism|reporting|work|newsroom|site|coverage|paper)|independent"
                 r" journalism|local journalism|quality journalism|(?:journalism|reporting) like this"
                 r"|tax-deductible)\b.{0,200})",
-                r"make a (?:one-(?:off|time)|monthly|recurring|small|secure|online) (?:donation|contribution"
-                r"|gift)\b.{0,80}",
             ),
             without(*SPOKEN),
         ),
@@ -145,7 +143,6 @@ CALL_RULES = (
             "If you value our reporting, please consider making a donation.",
             "Make a tax-deductible donation today",
             "Thanks to readers like you, the paper is free to all.",
-            "Make a one-off donation to the paper",
         ),
         (
             "The journalism of the paper was funded by a gift.",
@@ -225,9 +222,6 @@ CALL_RULES = (
                 r"(?:try|get|subscribe|start)\b[^.!?“”]{0,60}(?:[$€£] ?\d[\d.]*+(?! ?(?:[mb]illion|bn\b"
                 r"|m\b))|\bfree\b)[^!?“”]{0,40}\b(?:a|per|one|first|your|for \d{1,2}) ?(?:week|month|year"
                 r"|months|weeks)\b[^!?“”]{0,60}",
-                r"(?:just|only|from) [$€£] ?\d[\d.]{0,5} ?(?:/|a|per|for(?: (?:the|your))?(?: first)?(?:"
-                r" \d{1,2})?) ?(?:week|month|year|months|weeks)\b(?:(?: ?[^\w\s]| for (?:your|the first|one"
-                r"|two|three|six|\d|a)\b| (?:after|then|until|thereafter)\b)[^!?“”]{0,60})?",
                 r"start (?:your|a)\b[^.!?]{0,15}\b(?:free|days?|weeks?|months?) trial\b[^.!?]{0,40}",
                 r"(?:have|got|need|no|don['’]t have) an account(?: yet)?\? ?.{2,60}",
                 r"become an? (?-i:[A-Z])[\w ]{2,30}(?: and|,) .{0,20}\b(?:read|start|get|support"
@@ -238,7 +232,6 @@ CALL_RULES = (
         (
             "Unlimited digital access for $1",
             "Try one month free: only $1 a week",
-            "Only $1 a week for the first year",
             "Special offer ends soon",
             "Have an account? Log in.",
             "Start a free trial of Ferryweek",

@@ -139,8 +139,8 @@ INTERFACE_RULES = (
     LineRule(
         "residue.media.player",
         words(
-            "listen audio modal dialog current playback image gallery images photos pictures / voice read"
-            " 00 narrated loaded volume"
+            "listen audio modal dialog current playback gallery images photos pictures / voice read 00"
+            " narrated loaded volume"
         ),
         frozenset(),
         match_line(
@@ -155,7 +155,6 @@ INTERFACE_RULES = (
             r"(?:current time|playback rate|remaining time)\W+\d[\d:x.]{0,8}",
             r"(?:beginning|end) of dialog window\b.{0,100}",
             r"this is a modal window\b.{0,140}",
-            r"open (?:image|photo|gallery)s? in (?:gallery|an? new (?:tab|window)|full ?screen)",
         ),
         (
             "Listen to this article (5 min)",
@@ -168,7 +167,6 @@ INTERFACE_RULES = (
             "Current time 0:12",
             "End of dialog window",
             "This is a modal window, which Escape will close",
-            "Open images in a new tab",
         ),
         ("Listen to this child", "9/10", "Images of 1924", "The audio is clear"),
         longest=160,
@@ -187,11 +185,9 @@ INTERFACE_RULES = (
     ),
     LineRule(
         "residue.legal.consent",
-        words("content cookies privacy emailed consented permission external"),
+        words("content cookies privacy emailed consented permission"),
         words("privacy cookies signup permission"),
         match_line(
-            r"to (?:view|see|watch|show) this (?:content|video|post|embed)\b.{0,160}\b(?:cookies|accept"
-            r"|consent)\b.{0,100}",
             rf"this {STORY} (?:contains|includes) content (?:provided|hosted|from)\b.{{3,300}}",
             r"we use your (?:sign-?up|e-?mail|data) to\b.{3,300}",
             r"(?:our|the) privacy (?:notice|policy|statement) explains\b.{0,100}",
@@ -199,9 +195,7 @@ INTERFACE_RULES = (
             r"|offers|updates|marketing|communications)\b.{0,160}",
         ),
         (
-            "To view this content choose 'accept and continue' to allow all cookies",
             "This article contains content provided by Roebook.",
-            "To watch this video, accept cookies",
             "We use your data to choose the content you see.",
             "Our privacy notice explains how.",
             "I agree to be emailed offers and updates",
@@ -212,9 +206,8 @@ INTERFACE_RULES = (
     LineRule(
         "residue.comment.form",
         words(
-            "published akismet notify send never preferences settings comment refresh field fields wrong"
-            " correction mistake typo error notifications window tab count shares likes views reactions"
-            " replies retweets"
+            "published akismet notify send never preferences comment refresh field fields wrong correction"
+            " mistake typo error notifications window tab count shares likes views reactions replies retweets"
         ),
         frozenset(),
         match_line(
@@ -313,9 +306,9 @@ INTERFACE_RULES = (
         ),
         (
             "Join our WhatsApp channel for ferry news",
-            "Join 50,000 readers of the Ferry Letter",
             "Join the Telegram group of the paper",
             "Make Ferryweek a preferred source on Google",
+            "Join 50,000 readers of the Ferry Letter",
         ),
         ("Join the navy and see the world", "Join the dots", "Make coal the preferred source of power"),
         longest=200,

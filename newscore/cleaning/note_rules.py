@@ -104,8 +104,8 @@ LEGAL_RULES = (
     LineRule(
         "residue.legal.copyright",
         words(
-            "© c copyright personal commercial noncommercial distribution rights reproduced redistributed"
-            " published reproduction unauthorized unauthorised licensed licenced license commons"
+            "© c copyright personal commercial noncommercial rights reproduced redistributed published"
+            " reproduction unauthorized unauthorised licensed licenced license commons"
         ),
         words("© copyright copyrighted reserved"),
         match_line(
@@ -123,8 +123,6 @@ LEGAL_RULES = (
             rf"(?:this (?:work|{STORY}) is )?(?:licen[cs]ed|available) under (?:a |an |the"
             rf" )?.{{0,20}}\b(?:cc|creative commons|licen[cs]e)\b.{{0,160}}",
             r"creative commons licen[cs]e\b.{0,60}",
-            r"(?:distribution|reproduction) (?:and \w+ )?of this (?:material|content"
-            r"|copy)\b.{0,40}\b(?:governed|prohibited|subject)\b.{0,300}",
             r"(?:no part of this|(?:unauthori[sz]ed )?reproduction (?:without|in (?:whole|part|any)|is|of"
             r" (?:this|any|our))|unauthori[sz]ed use (?:of (?:this|any|our)|and)|not to be (?:redistributed"
             r"|reproduced|copied))\b.{0,60}\b(?:permission|reproduced|prohibited|consent|way"
@@ -141,7 +139,6 @@ LEGAL_RULES = (
             "For personal and noncommercial use only",
             "This article is available under a Creative Commons licence.",
             "Creative Commons License, with credit",
-            "Distribution and use of this material are subject to our terms.",
             "No part of this page may be reproduced without our consent.",
             "(c) Roe/Doe Pictures",
             "This article is protected by copyright law",
@@ -160,10 +157,9 @@ LEGAL_RULES = (
         words("commission commissions compensation portion revenue percentage affiliate opinions views"),
         words("commission commissions affiliate affiliates expressed"),
         match_line(
-            r"(?=.*\b(?:affiliates?|(?:our|these|this|the|some|of|from|through) (?:[\w-]+ )?links?|you"
-            r" (?:buy|purchase|make|click)|purchases)\b).{0,200}\b(?:may|will|we|sometimes) (?:\w+ )?(?:earn"
-            r"|receive|get|collect|make)\b.{0,40}\b(?:commissions?|compensation|portion|share of|revenue"
-            r"|percentage)\b.{0,250}",
+            r"(?=.*\b(?:links?(?! the\b)|purchases?|affiliates?|you buy)\b).{0,200}\b(?:may|will|we"
+            r"|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?|compensation"
+            r"|portion|share of|revenue|percentage)\b.{0,250}",
             r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?"
             r"|advertising)\b.{0,250}",
             r"(?:disclaimer\W+)?(?:the |all |any )?(?:views|opinions)\b(?: and (?:views"
@@ -190,17 +186,13 @@ LEGAL_RULES = (
             r"|your ad ?block\w*|ad ?block\w*)\b.{0,200}",
             rf"(?:this|our) {SITE} (?:uses|is using|requires|stores|needs)\b.{{0,60}}\b(?:cookies"
             rf"|javascript)\b.{{0,300}}",
-            r"we(?: and our partners)? (?:use|store|set)\b.{0,60}\bcookies(?:\b(?=.*\b(?:site|website"
-            r"|experience|services?|visit|ads?|content|consent|settings|browser|policy|traffic|partners"
-            r"|preferences|continu\w+|agree|analy\w+)\b).{0,400})?",
-            r"(?:accept|reject|manage|allow|necessary|strictly necessary)(?: all)?(?: the)? cookies\b.{0,60}",
+            r"we(?: and our partners)? (?:use|store|set) (?:[\w-]+ ){0,5}cookies(?! as\b|,).{0,400}",
         ),
         (
             "Your browser does not support the <audio> element.",
             "We use cookies to improve your visit.",
             "Please enable JavaScript to see this page.",
             "This site uses cookies to keep you signed in.",
-            "Strictly necessary cookies",
         ),
         ("Bake the cookies for ten minutes.", "The browser is used by millions."),
         longest=500,
@@ -299,25 +291,6 @@ NOTE_RULES = (
         ("Our Standards: The Thomson Reuters Trust Principles.",),
         ("Standards: they fell, he said!",),
         longest=120,
-    ),
-    LineRule(
-        "residue.note.wire_slug",
-        words("- writethru ld eds"),
-        frozenset(),
-        re.compile(
-            r"(?:AP|BC|US|EU|UN|AS|ML|AF|LT)-[\w’'.-]{1,40}--[\w’'., -]{1,80}"
-            r"|[\w’'.-]{2,60}(?:--[\w’'.-]{1,60})?, \d\w{1,2} Ld(?:-Writethru)?\b.{0,60}|(?:Eds|EDS):"
-            r" [A-Z(].{3,200}"
-        ).fullmatch,
-        (
-            "AP-US--Ferry-Strike, 4th Ld-Writethru",
-            "BC-EU--Ferry-Strike, 1st Ld-Writethru",
-            "Eds: Updates with quotes.",
-            "AP-US--Ferry-Strike",
-            "Ferry-Strike, 1st Ld-Writethru",
-        ),
-        ("He left -- in haste -- at noon", "US--China talks began."),
-        longest=260,
     ),
     LineRule(
         "residue.note.rule",

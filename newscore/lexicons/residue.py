@@ -19,16 +19,12 @@ LABELS: dict[str, frozenset[str]] = {
         advertisement, advertisements, advertisment, advertising, advertise with us, paid advertisement,
         promoted, paid content, partner content, sponsored, sponsored by, sponsored link, sponsor message,
         sponsor content, supported by, brought to you by, in partnership with, presented by, powered by,
-        remove ads, loading ad, skip past newsletter promotion, after newsletter promotion, report this ad,
-        why this ad, content continues below, story continues, story continues below,
-        story continues below ad, article continues below, article continues, article continued below,
-        post continues below, continue reading, continue reading below, continue reading the main story,
-        continued below, scroll to continue, scroll to continue reading, scroll down to continue,
-        scroll down to continue reading, keep reading below, read on for more, from our partners,
-        from our sponsors, a message from our sponsor, content from our partners, around the web,
-        from around the web, from the web, promoted listings, from our advertisers, advertisement feature,
-        sponsor's message, paid post, in association with, ad loading, advertising disclosure, about this ad,
-        advertise here, from our partner, advert
+        remove ads, loading ad, after newsletter promotion, report this ad, why this ad, story continues,
+        article continues, article continued below, continue reading, continued below, keep reading below,
+        read on for more, from our partners, from our sponsors, a message from our sponsor,
+        content from our partners, around the web, from around the web, from the web, promoted listings,
+        from our advertisers, advertisement feature, sponsor's message, paid post, in association with,
+        ad loading, advertising disclosure, about this ad, advertise here, from our partner, advert
         """
     ),
     "share": _phrases(
@@ -47,80 +43,68 @@ LABELS: dict[str, frozenset[str]] = {
     ),
     "comment": _phrases(
         """
-        no comments, no comments yet, 0 comments, loading comments, leave a reply, make a comment, be the
-        first to comment, comment on this story, comments are closed, comments are disabled, comments closed,
-        comments are off, comments have been disabled, commenting is closed, join the conversation, join the
-        discussion, join the debate, start the conversation, have your say, tell us what you think, discuss,
-        discuss this article, reader comments, cancel reply, rate this article, was this article helpful, was
-        this helpful, send a letter to the editor, submit a letter to the editor, view discussion thread,
-        leave a reply cancel reply, start the discussion, comments are turned off, comment policy, community
-        guidelines, we welcome your comments, your comment has been submitted, sort by newest, newest first,
-        report abuse, flag as inappropriate, your comment, be the first one to comment, was this article
-        useful, was this page helpful
+        no comments, no comments yet, loading comments, leave a reply, make a comment,
+        be the first to comment, comment on this story, comments closed, comments are off,
+        join the conversation, join the discussion, join the debate, start the conversation, discuss,
+        discuss this article, reader comments, cancel reply, rate this article, was this article helpful,
+        was this helpful, send a letter to the editor, submit a letter to the editor, view discussion thread,
+        leave a reply cancel reply, start the discussion, comment policy, community guidelines,
+        we welcome your comments, your comment has been submitted, sort by newest, newest first,
+        report abuse, flag as inappropriate, your comment, be the first one to comment,
+        was this article useful, was this page helpful
         """
     ),
     "newsletter": _phrases(
         """
-        subscribe, subscribe now, subscribe today, subscribe here, subscribe for free, subscribe for more,
-        subscribe to continue, subscribe to continue reading, subscribe to read, subscribe to read more,
-        sign up, sign up now, sign up today, sign up here, sign up for free, sign up for email alerts,
-        sign up for alerts, newsletter sign up, newsletter sign-up, newsletter signup, newsletter,
-        newsletters, be the first to know, email address, your email, your email address, enter your email,
-        enter your email address, enter email address, email signup, thank you for signing up,
-        thank you for subscribing, thank you for your subscription, thanks for signing up,
-        thanks for subscribing, thanks for your subscription, you have successfully subscribed,
-        you are now subscribed, you're now subscribed, you're in, invalid email address,
-        please enter a valid email address, unsubscribe, unsubscribe at any time,
-        you can unsubscribe at any time, no spam, no thanks, maybe later, check your inbox, morning briefing,
-        evening briefing, sign me up
+        subscribe, subscribe now, subscribe today, subscribe for more, subscribe to continue,
+        subscribe to continue reading, subscribe to read, subscribe to read more, sign up, sign up now,
+        sign up today, newsletter sign up, newsletter sign-up, newsletter signup, newsletter, newsletters,
+        be the first to know, email address, your email, your email address, email signup,
+        you are now subscribed, you're now subscribed, you're in, invalid email address, unsubscribe,
+        no spam, no thanks, maybe later, check your inbox, morning briefing, evening briefing, sign me up
         """
     ),
     "wall": _phrases(
         """
-        already subscribed, already registered, already a member, already have an account, not a subscriber,
-        not a member, not a subscriber yet, log in, login, log in to continue, log in to comment,
+        already subscribed, already registered, log in, login, log in to continue, log in to comment,
         log in to reply, sign in, sign in to continue, sign in to comment, sign in or register,
-        log in or register, log in or sign up, register, register now, register for free, become a member,
-        become a supporter, subscriber only, subscribers only, subscriber exclusive,
-        exclusive to subscribers, for subscribers, for subscribers only, members only, premium content,
-        this content is for subscribers only, this article is for subscribers only,
-        this article is for subscribers, choose your plan, choose a plan, view offers, view offer,
-        start your free trial, start free trial, free trial, try it free, cancel anytime, donate, donate now,
-        donate today, make a donation, support us, support our work, support our journalism,
-        support local journalism, support independent journalism, support quality journalism,
-        support the guardian, contribute now, subscriber benefits, log out, sign out, my profile,
-        you are signed in, premium stories, forgot password, forgot your password, remember me,
-        member exclusive, subscribers get more
+        log in or register, log in or sign up, register, register now, register for free, subscriber only,
+        subscribers only, subscriber exclusive, exclusive to subscribers, for subscribers,
+        for subscribers only, members only, premium content, choose your plan, choose a plan, view offers,
+        view offer, start free trial, free trial, try it free, cancel anytime, donate, donate now,
+        donate today, make a donation, support us, support the guardian, contribute now, subscriber benefits,
+        log out, sign out, my profile, you are signed in, premium stories, forgot password,
+        forgot your password, remember me, member exclusive, subscribers get more
         """
     ),
     "related": _phrases(
         """
         related, related contents, related link, related internet links, related reading, related items,
-        related tags, related searches, read more, read more here, read more about, read more about this,
-        read more like this, read also, read next, read this next, also read, what to read next, read
-        related, see also, see more, see more from, learn more, find out more, show more, load more, view
-        more, view all, see all, more to read, more to explore, more to love, more to know, more like this,
-        more on this, more about this, more from us, more from this author, more from the author, more from
-        author, more by this author, more must-reads, more must-read stories, most read, most popular, most
-        popular stories, most viewed, most watched, most shared, most commented, most recent, most recent
-        stories, popular now, popular on, trending, trending now, trending today, trending this week, what's
-        trending, now trending, hot topics, must read, must-read, must-reads, don't miss, don't miss it,
-        don't miss this, in case you missed it, editor's pick, editor's picks, editors' picks, editors picks,
-        editor's choice, editors' choice, our picks, staff picks, recommended, recommended reading,
-        recommended for you, recommendations, recommended by our editors, just for you, you may like, you may
-        also like, you might also like, you might like, you might be interested in, you may be interested in,
-        you may have missed, you may also be interested in, also of interest, also worth reading, readers
-        also liked, people also read, others also read, keep reading, keep on reading, keep exploring,
-        explore more, explore further, further reading, the latest news, in other news, elsewhere on the web,
-        back to top, back to home, stories you might like, stories you may like, stories for you, discover
-        more, go deeper, dig deeper, full coverage, full story, click here, click here for more, click here
-        to read more, click for more, click to read more, tap here, article tags, suggested for you, what
-        others are reading, next up, people are reading, readers are reading, you might have missed, more
-        ways to read, best of the web, from our network, explore related, stories to watch, show less, see
-        less, latest updates, read the latest, just now, watch next, must watch, what's hot, what's new, you
-        might also enjoy, videos you might like, readers' picks, source link, original source, original post,
-        link to story, link in bio, view original article, all topics, more for you, more ways to follow us,
-        from our magazine, full details here, details here, web stories
+        related tags, related searches, read more, read more about, read more like this, read also,
+        read next, read this next, also read, what to read next, read related, see also, see more,
+        see more from, learn more, find out more, show more, load more, view more, view all, see all,
+        more to read, more to explore, more to love, more to know, more like this, more on this,
+        more about this, more from us, more from this author, more from the author, more from author,
+        more by this author, more must-reads, more must-read stories, most read, most popular,
+        most popular stories, most viewed, most watched, most shared, most commented, most recent,
+        most recent stories, popular now, popular on, trending, trending now, trending today,
+        trending this week, what's trending, now trending, hot topics, must read, must-read, must-reads,
+        don't miss, don't miss it, don't miss this, in case you missed it, editor's pick, editor's picks,
+        editors' picks, editors picks, editor's choice, editors' choice, our picks, staff picks, recommended,
+        recommended reading, recommended for you, recommendations, recommended by our editors, just for you,
+        you may like, you may also like, you might also like, you might like, you might be interested in,
+        you may be interested in, you may have missed, you may also be interested in, also of interest,
+        also worth reading, readers also liked, people also read, others also read, keep reading,
+        keep on reading, keep exploring, explore more, explore further, further reading, the latest news,
+        in other news, elsewhere on the web, back to top, back to home, stories you might like,
+        stories you may like, stories for you, discover more, go deeper, dig deeper, full coverage,
+        full story, article tags, suggested for you, what others are reading, next up, people are reading,
+        readers are reading, you might have missed, more ways to read, best of the web, from our network,
+        explore related, stories to watch, show less, see less, latest updates, read the latest, just now,
+        watch next, must watch, what's hot, what's new, you might also enjoy, videos you might like,
+        readers' picks, source link, original source, original post, link to story, link in bio,
+        view original article, all topics, more for you, more ways to follow us, from our magazine,
+        full details here, details here, web stories
         """
     ),
     "tags": _phrases(
@@ -137,28 +121,28 @@ LABELS: dict[str, frozenset[str]] = {
     ),
     "media": _phrases(
         """
-        watch now, watch live, watch more, watch below, play, play now, play audio, unmute, loading, loading
-        video, video loading, video unavailable, video player, video player is loading, video not available,
-        now playing, playing now, playback, autoplay, coming full screen, fullscreen, text size, font size,
-        change text size, resize text, dark mode, reading mode, reader view, enlarge, enlarge image, enlarge
-        photo, enlarge this image, click to enlarge, tap to enlarge, click to expand, expand image, view full
-        size image, view larger image, open image, toggle caption, hide caption, show caption, image caption,
-        media caption, this is an image, file photo, file image, stock image, stock photo, next slide,
-        previous slide, view this post on instagram, view on instagram, view on twitter, view on x, view
-        tweet, view on threads, view on tiktok, view on youtube, view on facebook, see tweet, embedded video,
-        embedded content, instagram content, twitter content, facebook content, tiktok content, youtube
-        content, this content is not available, content not available, listen now, audio by, audio player,
-        your browser does not support this video, your browser does not support the video tag, your browser
-        does not support the audio element, close dialog, close this dialog, close modal dialog, this is a
-        modal window, scroll to top, to see in video, to watch in video, in video, to see also, to read also,
-        to read too, to listen to, representational image, representative image, representational photo, file
-        picture, supplied, supplied image, supplied photo, now playing above, open navigation menu, scroll
-        for more, swipe for more, in this video, interactive content, media error, stream not available,
-        submitted photo, contributed photo, staff photo, courtesy photo, video screenshot, audio version,
-        hear this story, close alert, weather alerts, media playback, video duration, photo supplied, picture
-        supplied, image supplied, photo provided, stock.adobe.com, listen live, watch live tv, keyboard
-        shortcuts, closed captions, auto-play, replay video, illustrative image, representational picture,
-        file pic, photo for representation, image for representation, error loading player, select language
+        watch now, watch live, watch more, watch below, play, play now, unmute, loading, loading video,
+        video player is loading, video not available, now playing, playing now, playback, autoplay,
+        coming full screen, fullscreen, text size, font size, change text size, resize text, dark mode,
+        reading mode, reader view, enlarge, enlarge image, enlarge photo, enlarge this image,
+        click to enlarge, tap to enlarge, click to expand, expand image, view full size image,
+        view larger image, open image, toggle caption, hide caption, show caption, this is an image,
+        file photo, file image, stock image, stock photo, next slide, previous slide,
+        view this post on instagram, view on instagram, view on twitter, view on x, view tweet,
+        view on threads, view on tiktok, view on youtube, view on facebook, see tweet, embedded video,
+        embedded content, instagram content, twitter content, facebook content, tiktok content,
+        youtube content, content not available, listen now, audio by,
+        your browser does not support this video, your browser does not support the video tag,
+        your browser does not support the audio element, close dialog, close this dialog, close modal dialog,
+        scroll to top, in video, representational image, representative image, representational photo,
+        file picture, supplied, supplied image, supplied photo, now playing above, open navigation menu,
+        scroll for more, swipe for more, in this video, interactive content, media error,
+        stream not available, submitted photo, contributed photo, staff photo, courtesy photo,
+        video screenshot, audio version, hear this story, close alert, weather alerts, media playback,
+        photo supplied, picture supplied, image supplied, photo provided, stock.adobe.com, listen live,
+        watch live tv, keyboard shortcuts, closed captions, auto-play, replay video, illustrative image,
+        representational picture, file pic, photo for representation, image for representation,
+        error loading player, select language
         """
     ),
     "badge": _phrases(
@@ -169,8 +153,8 @@ LABELS: dict[str, frozenset[str]] = {
     ),
     "legal": _phrases(
         """
-        all rights reserved, terms of use, terms of service, terms and conditions, terms & conditions,
-        privacy policy, privacy notice, cookie policy, cookie settings, cookie preferences, cookies settings,
+        terms of use, terms of service, terms and conditions, terms & conditions, privacy policy,
+        privacy notice, cookie policy, cookie settings, cookie preferences, cookies settings,
         manage preferences, manage consent, rights and permissions, rights & permissions,
         reprints and permissions, reprints & permissions, request reprint, request a reprint,
         request permissions, order reprints, purchase licensing rights, accept and continue, accept all,
@@ -184,12 +168,8 @@ LABELS: dict[str, frozenset[str]] = {
     ),
     "shop": _phrases(
         """
-        buy now, buy here, buy it now, buy tickets, buy tickets here, buy on amazon, buy it on amazon,
-        shop now, shop here, shop the story, shop the look, shop this look, order now, order here,
-        pre-order now, book now, check price, check prices, check latest price, see price, see deal,
-        today's best deals, best deals today, shop all deals, see details, view deal, view at amazon,
-        get deal, get the deal, get tickets, get it here, get it now, add to cart, request an invite,
-        download the app, download our app, get the app, get our app, open in app, download now,
+        shop the story, shop the look, shop this look, check latest price, today's best deals,
+        best deals today, view at amazon, add to cart, request an invite, open in app, download now,
         download pdf, view on amazon, today's epaper, add to wishlist, add to basket, add to bag,
         buy the book, order online, shop the collection, best deals, save now, sold out
         """
