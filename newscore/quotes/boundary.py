@@ -160,13 +160,6 @@ def _main_clause(place: Place) -> bool:
     )
 
 
-def _occasion_of_quotation(place: Place) -> bool:
-    """`called it “absurd” in an interview`: where it was said belongs to the report."""
-    return place.behind_quotation and any(
-        place.lower(index) in grammar.OCCASIONS for index in range(place.index + 1, place.index + 5)
-    )
-
-
 def _quotation_of_its_own(place: Place) -> bool:
     """`explained the delay: “It was stuck,” she wrote`: the quotation has words of attribution itself."""
     opens = place.reading.opens
@@ -387,12 +380,6 @@ def _is_superlative(place: Place, index: int) -> bool:
     )
 
 
-def _afterthought(place: Place) -> bool:
-    """Behind an object: `, when he spoke`, `, so she left`, `, with few cheering`."""
-    lower = place.lower(place.first)
-    return lower in _AFTERTHOUGHTS or lower in grammar.SUBJECT_PRONOUNS
-
-
 def _past_report(place: Place) -> bool:
     """`Roe, citing the cost, said no`; `Roe slams Lee, praises Carr`: the next verb of speech comes."""
     cue = place.cues.get(place.after)
@@ -409,11 +396,6 @@ def _circumstance(place: Place) -> bool:
     return all(place.reading.kind(index) != GERUND for index in range(place.start, place.index))
 
 
-def _dash(place: Place) -> bool:
-    """`— though it fell in May`, `— a claim that was wrong`: the reporter's comment."""
-    return place.lower(place.first) in _COMMENTS and not place.inserted
-
-
 _REPORTING = (
     words.CLAUSE_VERBS
     | words.ASK_VERBS
@@ -428,8 +410,6 @@ _REPORTING = (
 }
 # show that the word before is a verb: "others warn that"
 _AFTER_VERBS = frozenset(("that", "it", "they", "he", "she", "there", "the", "whether"))
-_COMMENTS = frozenset("a an the though although but it".split())
-_AFTERTHOUGHTS = frozenset("when so with although though after before as because where since unless".split())
 
 BOUNDARIES: tuple[Boundary, ...] = (
     Boundary(
@@ -453,13 +433,6 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("Asked about the deal|, Roe said it was dead.", "While Roe has pledged to help|, others have left."),
         ("He said that in May, after the vote, she left.",),
         comma=True,
-    ),
-    Boundary(
-        "occasion of quotation",
-        _occasion_of_quotation,
-        ("Roe called it “absurd”| in an interview.",),
-        ("Roe called it “absurd” in the end|.",),
-        words=frozenset(("in", "during", "on", "at")),
     ),
     Boundary(
         "quotation of its own",
@@ -592,14 +565,6 @@ BOUNDARIES: tuple[Boundary, ...] = (
         comma=True,
     ),
     Boundary(
-        "afterthought",
-        _afterthought,
-        ("He criticized the deal|, so she left.",),
-        ("He criticized the deal so often.",),
-        shapes=(OBJECT, INFINITIVE),
-        comma=True,
-    ),
-    Boundary(
         "past report",
         _past_report,
         ("Roe, praising the deal|, told police nothing.",),
@@ -613,13 +578,6 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He said it fell after the vote|.", "He accused them of putting output before lives|."),
         shapes=(OBJECT,),
         words=frozenset(("after", "before", "when", "while", "despite")),
-    ),
-    Boundary(
-        "dash",
-        _dash,
-        ("He said crime was rising| — though it fell in May.",),
-        ("He said crime was rising in the well-known north-east.",),
-        words=frozenset("—–-"),
     ),
 )
 

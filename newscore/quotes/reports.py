@@ -30,8 +30,15 @@ from newscore.quotes.reading import (
     VERB,
 )
 from newscore.quotes.sources import is_plural, main_subject, relative_of_clause, subject_before
-from newscore.quotes.statements import PAUSES, Statement, Unit
-from newscore.quotes.things import is_compound, is_noun, is_word, names_a_thing
+from newscore.quotes.statements import (
+    PAUSES,
+    Statement,
+    Unit,
+    is_compound,
+    is_noun,
+    is_word,
+    names_a_thing,
+)
 
 _ENDS = frozenset(".!?;:)]")
 # may stand before their subject behind a clause: "Prices rose, wrote the agency"

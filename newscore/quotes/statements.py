@@ -1,4 +1,4 @@
-"""Statements in the making, and the unit of text in which they are looked for.
+"""Statements in the making, the unit of text in which they are looked for, and what only looks like a report.
 
 A unit is a sentence, or the sentences that one quotation runs over. Positions are token numbers.
 """
@@ -7,24 +7,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from newscore.lexicons import cues as cue_words
 from newscore.lexicons import grammar
-from newscore.lexicons.cues import RUBRICS
 from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import QUOTED, content_end
 from newscore.quotes.cues import Cue
-from newscore.quotes.forms import ING
+from newscore.quotes.forms import ING, THIRD
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
+    DETERMINER,
     GERUND,
     MARK,
+    NAME,
+    NOUN,
     NUMBER,
+    PAST,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     SUBORDINATOR,
+    VERB,
     Reading,
 )
 from newscore.quotes.sources import main_subject
@@ -216,7 +222,7 @@ class Unit:
             or ((plain or start > self.low) and lowers[start] in grammar.COORDINATORS)
         ):
             start += 1
-        if words[start + 1] == ":" and lowers[start] in RUBRICS and start + 2 < left:
+        if words[start + 1] == ":" and lowers[start] in cue_words.RUBRICS and start + 2 < left:
             start += 2  # "BREAKING: Prices rose, Roe said"
         if lowers[start] in _LINKS and words[start + 1] == "," and start + 1 < left:
             start += 2  # "Still, prices rose, Roe said"
@@ -266,3 +272,68 @@ class Unit:
             end = skip_adjuncts(self.reading, index, self.high)
             return end < self.high and self.reading.words[end] not in ".!?"  # ", on Facebook."
         return self.reading.kind(index) not in (RELATIVE, GERUND)
+
+
+_SHORT_WORD = 5  # tokens of a word spoken of, its marks included
+
+
+def is_word(unit: Unit, cue: Cue, left: int) -> bool:
+    """Whether the quotation up to token `left` is a word spoken of: `“Lot” describes any plot`."""
+    comma = unit.reading.words[left - 1] in ",.!?…" or cue.first > left + 1
+    if cue.bare and not comma:
+        return True  # "“half price” shop signs"
+    return (
+        not comma
+        and cue.lemma not in cue_words.FOLLOWING_VERBS
+        and left - unit.reading.closes[left] < _SHORT_WORD
+    )
+
+
+def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
+    """Whether a word in -s is a noun after all: `return calls`, `the other states`, `cut its forecast`."""
+    reading = unit.reading
+    if cue.lemma == "forecast" and cue.first == cue.head and source[0] > unit.low:
+        # "cut its profit forecast", but "On Monday the bank forecast growth"
+        return reading.kind(source[0] - 1) in (VERB, PAST, PREPOSITION, NOUN, GERUND)
+    if cue.form != THIRD or reading.lowers[cue.head] not in cue_words.PLURAL_NOUNS or source[0] == source[1]:
+        return False
+    kinds = [reading.kind(index) for index in range(*source)]
+    if kinds[0] == PRONOUN or reading.lowers[source[0]] in grammar.RELATIVES or kinds[-1] == NAME:
+        return cue.lemma in ("state", "email", "text") and unit.lower(cue.last + 1) != "that"
+    plural = any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(*source))
+    follows = reading.kind(cue.last + 1) if cue.last + 1 < unit.high else MARK
+    opened = cue.last + 1 in reading.opens or unit.word(cue.last + 1) in (":", ",")
+    clear = opened or (
+        unit.lower(cue.last + 1) == "that" and reading.kind(cue.last + 2) not in (AUXILIARY, VERB)
+    )
+    if cue.lemma == "state":
+        return not clear or plural or unit.lower(source[0]) == "most"
+    return (
+        plural or kinds[0] not in (DETERMINER, NAME) or not (clear or follows in (DETERMINER, NAME, PRONOUN))
+    )
+
+
+def names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
+    """`a show called “Brokers”`, `a group called the Black Votes`: a name, not speech."""
+    at = cue.last + (unit.lower(cue.last + 1) == "the")
+    if cue.lemma == "write":
+        return at + 1 in unit.reading.opens and _is_titled(unit, at + 1)
+    return (
+        cue.lemma in ("call", "dub", "label", "brand")
+        and cue.first == cue.head
+        and unit.lower(source[0]) in ("a", "an", "there", "another", "something")
+        and (at + 1 in unit.reading.opens or (at + 1 < unit.high and unit.reading.kind(at + 1) == NAME))
+    )
+
+
+def is_compound(unit: Unit, noun: int) -> bool:
+    """Whether the noun behind a participle is the subject of the sentence."""
+    thing = phrase_after(unit.reading, noun, unit.high, appositives=False)
+    return thing is not None and thing[1] < unit.high and unit.reading.kind(thing[1]) == AUXILIARY
+
+
+def _is_titled(unit: Unit, opened: int) -> bool:
+    """Whether a quotation is the title of a work: `who wrote “The Case for Dams”`."""
+    inside = unit.reading.words[opened + 1 : unit.reading.opens[opened]]
+    long = [word for word in inside if len(word) > 3 and word[0].isalpha()]
+    return bool(long) and len(inside) < 16 and all(word[0].isupper() for word in long)
