@@ -293,6 +293,25 @@ NOTE_RULES = (
         longest=120,
     ),
     LineRule(
+        "residue.note.wire_slug",
+        words("- writethru ld eds"),
+        frozenset(),
+        re.compile(
+            r"(?:AP|BC|US|EU|UN|AS|ML|AF|LT)-[\w’'.-]{1,40}--[\w’'., -]{1,80}"
+            r"|[\w’'.-]{2,60}(?:--[\w’'.-]{1,60})?, \d\w{1,2} Ld(?:-Writethru)?\b.{0,60}|(?:Eds|EDS):"
+            r" [A-Z(].{3,200}"
+        ).fullmatch,
+        (
+            "AP-US--Ferry-Strike, 4th Ld-Writethru",
+            "BC-EU--Ferry-Strike, 1st Ld-Writethru",
+            "Eds: Updates with quotes.",
+            "AP-US--Ferry-Strike",
+            "Ferry-Strike, 1st Ld-Writethru",
+        ),
+        ("He left -- in haste -- at noon", "US--China talks began."),
+        longest=260,
+    ),
+    LineRule(
         "residue.note.rule",
         words("_ * - — ~ = #"),
         frozenset(),
