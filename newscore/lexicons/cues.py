@@ -19,7 +19,7 @@ CLAUSE_VERBS = frozenset(
     thunder fume rage rant snap volunteer venture posit postulate theorize tease protest object plead
     beg implore threaten mention decree rule read echo interject interrupt summarize assure
     guarantee apologize offer forecast advise apprise hazard surmise wisecrack crow gloat vent
-    object telegraph cable message narrate recount reason speculate assess charge
+    object telegraph cable message narrate recount reason speculate assess charge submit
     """.split()
 )
 # never with a bare clause or an object of their own: only "that", a question word, or a quotation
@@ -29,7 +29,7 @@ THAT_ONLY = frozenset(
     groan moan muse elaborate protest object plead agree disagree concur reply blog rant fume rage snap
     shout yell scream cry thunder roar bellow rule read charge assure apologize threaten
     interject interrupt vow pledge volunteer venture email text message tease certify swear testify
-    decree
+    decree submit
     """.split()
 )
 # of these, with a bare clause where it shows its subject and verb at once: "vowed he would stay"
@@ -272,7 +272,8 @@ IRREGULAR = {
 # double the consonant before -ed and -ing
 DOUBLING = frozenset(
     """
-    quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rip admit shrug chip sum
+    submit quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rip admit
+    shrug chip sum
     """.split()
 )
 

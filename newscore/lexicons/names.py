@@ -421,4 +421,4 @@ HYPHENED_STARTS = frozenset(
 )
 
 # as the first of two words either a given name or not: "Will Roe", "Will Roe win?", "In May Roe left"
-DOUBLE_WORDS = frozenset("will april june may august".split())
+DOUBLE_WORDS = frozenset("will april june may august per".split())

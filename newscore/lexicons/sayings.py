@@ -30,12 +30,12 @@ OPENING_PARTICIPLES = frozenset(
 # acts and places of saying; a date may stand before them: "in a Monday interview", "at Tuesday's hearing"
 SPEECH_NOUNS = frozenset(
     """
-    address announcement appearance blog blogpost brief briefing broadcast call column comment comments
-    communique conference conversation debate dispatch editorial email essay event filing forum hearing
-    interview interviews lecture letter meeting memo message news note notice op-ed opinion order panel phone
-    podcast post posting press program rally reading release remarks report ruling session show speech
-    statement statements summit telecast teleconference telephone television testimony thread town trial
-    tweet tweets video webcast
+    address analysis announcement appearance blog blogpost brief briefing broadcast call column comment
+    comments communique conference conversation debate dispatch editorial email essay event filing forum
+    hearing interview interviews lecture letter meeting memo message news note notice op-ed opinion order
+    panel paper phone podcast post posting press program rally reading release remarks report ruling
+    session show speech statement statements study summit survey telecast teleconference telephone
+    television testimony thread town trial tweet tweets video webcast
     """.split()
 )
 
@@ -49,8 +49,9 @@ CAME_OUT = frozenset(
 # may follow the date of a saying without a comma: "said Monday in Paris", "said Monday he would"
 GOES_ON = frozenset(
     """
-    that in at to on during after before from when as while and but by via with for through following ahead
-    he she it they we i you his her its their there this these those the a an no not if whether who which
+    that in at to on during after before from when as while and but by via with for through following
+    ahead about he she it they we i you his her its their there this these those the a an no not if
+    whether who which
     """.split()
 )
 

@@ -221,6 +221,13 @@ class Discourse:
             else:
                 scores[entity] = score if score > known else known
                 named[entity] += 1
+        unnamed = self._unnamed_person(at, gender)
+        if unnamed is not None:
+            start, end, entity, _ = unnamed
+            scores[entity] = self._nearness(unnamed, at, sentences, _SUBJECT) - 0.75 * text.count(
+                "\n", end, at
+            )
+            named[entity] = 0
         if not scores:
             return None
         headline = self.register.headline
@@ -234,6 +241,19 @@ class Discourse:
         if found is not None and not found.gender:
             found.gender = gender
         return found
+
+    def _unnamed_person(self, at: int, gender: str) -> Mention | None:
+        """The last man or woman without a name who is the subject of a clause close before an offset."""
+        low = max(self.section(at), at - _LOOK_BACK_UNNAMED)
+        last = None
+        for last in _UNNAMED[gender].finditer(self.text, low, at):  # noqa: B007 - the last is wanted
+            pass
+        if last is None or not self.is_subject(*last.span()):
+            return None
+        entity = Entity("", PERSON, (last[1],))
+        entity.gender = gender
+        entity.strong = True
+        return (*last.span(), entity, -2)
 
     def focus(
         self,
@@ -273,7 +293,9 @@ class Discourse:
         """How much a mention stands out at an offset: less with the distance, more as a subject close by."""
         start, end, _, index = mention
         stands_out = self._weights.get(index)  # of most it is known
-        if stands_out is None:
+        if index < -1:
+            stands_out = most
+        elif stands_out is None:
             stands_out = self.salience(mention)
         score = (stands_out if stands_out < most else most) - (at - end) / _FADING
         if score > 0:
@@ -357,6 +379,11 @@ _VERB_BEHIND = re.compile(
     |(?:said|told|wrote|went|took|made|came|won|lost|gave|spoke|began|left|held|led|ran|who)\b)""",
     re.VERBOSE,
 )
+_LOOK_BACK_UNNAMED = 250  # characters
+_UNNAMED = {
+    gender: re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[a-z][\w-]*\s){{0,2}}({nouns})\b")
+    for gender, nouns in (("f", "woman|girl|mother|grandmother|widow"), ("m", "man|boy|father|grandfather"))
+}
 _RULES = ("_", "*", "#", "---")  # one of these stands in every line that `_BREAK` finds
 _BREAK = re.compile(r"[_*#-](?:(?<=^_)_{2,}|(?<=^\*) ?\* ?\*|(?<=^#)#{2,}|(?<=^-)-{2,})", re.M)
 _NOTHING = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:\s(?:of|from|in)\s[A-Z][^,.;\n]{2,40})?,?\s")

@@ -298,12 +298,20 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         and starts_clause(reading, at, high)
         and (
             (cue.lemma == "say" and reading.kind(at) in _SAYABLE and not _is_little(reading, at))
-            or has_finite_verb(reading, at, high)
+            or has_finite_verb(reading, at, _relative_end(reading, cue, at, high))
             or any(reading.quoted[at : min(high, at + 30)])
         )
     ):
         return Opening(at, cue.last, CLAUSE)
     return None
+
+
+def _relative_end(reading: Reading, cue: Cue, at: int, high: int) -> int:
+    """Where a clause must show its verb: before the comma that ends `whose voice narrated films, died`."""
+    relative = reading.kind(cue.first - 1) == RELATIVE or reading.lowers[cue.first - 2] == "whose"
+    if cue.first < 2 or not relative:
+        return high
+    return next((index for index in range(at, high) if reading.words[index] == ","), high)
 
 
 def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:

@@ -31,6 +31,7 @@ from newscore.quotes.name_words import (
     silent_words,
 )
 
+_INSIDE = frozenset(("will", "per"))  # capitalised inside a sentence, these are names
 _MOST_NAMESAKES = 8  # names of one word that are told apart
 
 
@@ -149,7 +150,8 @@ class Register:
         alone = {part.words for part, _ in short}
         for part, start in short:
             if part.kind == PERSON and len(part.words) == 2:  # Will Roe
-                if part.words[1] not in self._by_surname and part.words[1:] not in alone:
+                known = part.words[1] in self._by_surname or part.words[1:] in alone
+                if not known or (part.words[0] in _INSIDE and self._stands_inside(start)):
                     part.entity = self._person(part)
                     part.entity.places.append(start)
                     continue
@@ -157,6 +159,10 @@ class Register:
                 part.start = part.end - len(part.name)
                 part.words = part.words[1:]
             self._shorten(part, start)
+
+    def _stands_inside(self, start: int) -> bool:
+        """Whether a name follows a word: `founder Will Roe`, not `Will Roe resign?`"""
+        return self.text[max(start - 2, 0) : start - 1].isalnum() and self.text[start - 1] == " "
 
     def _person(self, part: Part) -> Entity:
         words = part.words

@@ -185,6 +185,8 @@ def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) 
         return (index - 1 if hangs and _noun_before(reading, index - 1, low) else low - 1, index)
     if what == MARK:
         return _step_left_over_mark(reading, index, first, low)
+    if what == GERUND and index > low and reading.lowers[index - 1] == "of":  # "the head of forecasting"
+        return (index - 1, index) if _noun_before(reading, index - 1, low) else None
     if not started:
         return None
     if what == PRONOUN and lower in grammar.SUBJECT_PRONOUNS and reading.lowers[index + 1] == "and":
@@ -402,6 +404,8 @@ def _step_right(reading: Reading, index: int, first: int, last: int, high: int) 
         belongs = last > first and _hangs_on_noun(reading, index, first, high)
     elif what in (PAST, GERUND):
         belongs = following in NOMINAL and before in ("", DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
+        if what == GERUND and before == PREPOSITION and following in (MARK, ""):
+            return (index + 1, index + 1)  # what `_hangs_on_noun` let in
     elif what == ADVERB:
         belongs = before == DETERMINER
     elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):
@@ -423,6 +427,8 @@ def _hangs_on_noun(reading: Reading, index: int, first: int, high: int) -> bool:
     if lower not in grammar.NOUN_PREPOSITIONS or index + 1 >= high or is_time_word(reading, index + 1):
         return False
     following = reading.kind(index + 1)
+    if following == GERUND:  # "the head of forecasting, Ann Roe"
+        return lower == "of" and (index + 2 >= high or reading.kind(index + 2) == MARK)
     if following not in (DETERMINER, NAME, NOUN, NUMBER) or (lower == "to" and following == NOUN):
         return False  # "the court to revoke": an infinitive
     if lower == "of":

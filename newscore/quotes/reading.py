@@ -84,7 +84,7 @@ def _fixed_classes() -> dict[str, str]:
 # before 's, which is "is" or "has" then
 _CONTRACTS = frozenset("he she it that who what there here where how".split())
 # capitalised, these are names as well as small words
-_NAMES_TOO = frozenset("may will can might us".split())
+_NAMES_TOO = frozenset("may will can might us a an per so do".split())
 
 
 class Reading:
