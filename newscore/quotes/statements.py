@@ -19,6 +19,7 @@ from newscore.quotes.reading import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    FINITE,
     GERUND,
     MARK,
     NAME,
@@ -33,7 +34,7 @@ from newscore.quotes.reading import (
     VERB,
     Reading,
 )
-from newscore.quotes.sources import main_subject
+from newscore.quotes.sources import main_subject, subject_before
 
 PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",.!?…—–-")
@@ -47,6 +48,7 @@ _TITLING = frozenset("titled entitled called named headlined aka nicknamed dubbe
 _LONGEST_TITLE = 8  # tokens of a title, its marks included
 _LATER_PRELUDES = frozenset("when if after while once".split())
 _LINKING = frozenset("particular contrast addition fact general short turn".split())
+_PERSONS = frozenset("he she they".split())
 _REACH = 60  # tokens that are looked back over
 
 
@@ -156,10 +158,34 @@ class Unit:
                 and not any(other.covers(statement.cue[0]) for other in self.made if other is not statement)
             ):
                 return statement.source
-        subject = main_subject(self.reading, self.low, index)
+        subject = self._nearest_subject(index) or main_subject(self.reading, self.low, index)
         if subject is None and self.made:
             return self.made[-1].source
         return subject
+
+    def _nearest_subject(self, index: int) -> Phrase | None:
+        """The person who is subject of the clause right before: `As rain fell, Roe rose and said`."""
+        reading = self.reading
+        floor = max(self.low, index - _REACH)
+        index -= 1
+        while index > floor and reading.kind(index) == ADVERB:
+            index -= 1
+        if reading.kind(index) != COORDINATOR:
+            return None  # ", calling it": whoever the whole sentence speaks of
+        for place in range(index - 1, floor, -1):
+            if reading.quoted[place] or reading.words[place] in ";:" or place in self.cues:
+                return None
+            what = reading.kind(place)
+            if what in FINITE and reading.kind(place - 1) in (NAME, PRONOUN, ADVERB, AUXILIARY):
+                verb = place
+                while verb - 1 > floor and reading.kind(verb - 1) in (ADVERB, AUXILIARY):
+                    verb -= 1
+                subject = subject_before(reading, verb, self.low)
+                if subject is None:
+                    return None
+                named = reading.kind(subject[0]) == NAME == reading.kind(subject[1] - 1)
+                return subject if named or reading.lowers[subject[0]] in _PERSONS else None
+        return None
 
     def in_prelude(self, cue: Cue, source: Phrase | None) -> bool:
         """Whether a cue stands in a clause before the main one: `While he said it was true, ...`."""
