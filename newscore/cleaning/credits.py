@@ -206,11 +206,17 @@ def _ends_in_bracketed_credit(bare: str) -> bool:
 
 def _ends_in_headed_credit(bare: str, floor: int) -> bool:
     """Whether a credit with its word (`Photo: Jane Doe`) ends the line, from `floor` on, behind a stop."""
+    if ":" not in bare[floor:]:  # the pattern is slow to search: try it behind the stops alone
+        heads = [HEAD.match(bare, found.end()) for found in _CLOSED.finditer(bare, floor)]
+        return any(found and found.end() < len(bare) and is_credit(bare[found.end() :]) for found in heads)
     for found in HEAD.finditer(bare, floor):
         closed = bare[: found.start()].rstrip()[-1:] in _CLOSERS
         if (closed or ":" in found[0]) and found.end() < len(bare) and is_credit(bare[found.end() :]):
             return True
     return False
+
+
+_CLOSED = re.compile(r"[.!?”\"’')\]]\s*")
 
 
 def is_glued_caption(line: str) -> bool:

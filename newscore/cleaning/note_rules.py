@@ -156,16 +156,22 @@ LEGAL_RULES = (
         "residue.legal.disclosure",
         words("commission commissions compensation portion revenue percentage affiliate opinions views"),
         words("commission commissions affiliate affiliates expressed"),
-        match_line(
-            r"(?=.*\b(?:links?(?! the\b)|purchases?|affiliates?|you buy)\b).{0,200}\b(?:may|will|we"
-            r"|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?|compensation"
-            r"|portion|share of|revenue|percentage)\b.{0,250}",
-            r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?"
-            r"|advertising)\b.{0,250}",
-            r"(?:disclaimer\W+)?(?:the |all |any )?(?:views|opinions)\b(?: and (?:views"
-            r"|opinions))?.{0,80}\b(?:expressed (?:here|in th(?:is|e|ese)|by|on|above|are|do)|are those|are"
-            r" (?:his|her|their|my|the author)).{0,120}\b(?:own|author['’]s|personal|those of|do(?:es)? not"
-            r"|not necessarily)\b.{0,240}",
+        every(
+            re.compile("link|purchas|affiliat|you buy|views|opinions", re.IGNORECASE).search,
+            match_line(
+                r"(?=.*\b(?:links?(?! the\b)|purchases?|affiliates?|you buy)\b).{0,200}\b(?:may|will|we"
+                r"|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?"
+                r"|compensation"
+                r"|portion|share of|revenue|percentage)\b.{0,250}",
+                r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?"
+                r"|advertising)\b.{0,250}",
+                r"(?:disclaimer\W+)?(?:the |all |any )?(?:views|opinions)\b(?: and (?:views"
+                r"|opinions))?.{0,80}\b(?:expressed (?:here|in th(?:is|e|ese)|by|on|above|are|do)|are those"
+                r"|are"
+                r" (?:his|her|their|my|the author)).{0,120}\b(?:own|author['’]s|personal|those of"
+                r"|do(?:es)? not"
+                r"|not necessarily)\b.{0,240}",
+            ),
         ),
         (
             "If you buy something through our links, we may earn a commission.",
