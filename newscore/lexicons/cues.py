@@ -73,7 +73,7 @@ OBJECT_VERBS = frozenset(
     lament bemoan bewail reiterate repeat reaffirm allege claim report suggest declare proclaim retweet
     articulate enumerate preach recite relay convey utter contradict protest decline summarize
     blame fault characterize portray depict liken compare accuse call dub label brand term
-    note indicate signal warn urge hint imply deplore vilify skewer demean forecast
+    note indicate signal warn urge hint imply deplore vilify skewer demean forecast rubbish flay debunk
     """.split()
 )
 # what follows names the thing spoken of: "called him a fool", "described it as weak"

@@ -21,6 +21,7 @@ from newscore.quotes.name_words import (
     PERSON,
     PLACE,
     PRONOUN,
+    ROLE,
     behind_title_case,
     given_name_before,
     given_names,
@@ -121,6 +122,13 @@ class Register:
                     self.openers.append(len(starts) - 1)
         if short:
             self._link_short(short)
+        for parts in known.values():
+            # Monk, of Giles Monk
+            if len(parts) == 1 and parts[0].kind == ROLE and parts[0].name.istitle():
+                namesakes = self._by_surname.get(parts[0].words[-1], ())
+                if len(namesakes) == 1 and len(parts[0].words) == 1:
+                    parts[0].kind = OTHER
+                    parts[0].entity = namesakes[0]
         for entity in self.entities:
             if entity.kind == ORGANISATION and len(entity.words) > 1:
                 self._lengthen(entity)

@@ -65,6 +65,7 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
             comma = _comma_behind(unit, source[1])  # "According to police, the man, a driver, was drunk"
         if comma is None:
             return None
+        comma += 2 * (unit.lower(comma + 1) == "however" and unit.word(comma + 2) == ",")
         return Statement(rule, [(comma + 1, unit.content_end(comma + 1, CLAUSE, cue))], span, source)
     content = [(unit.content_start(left), left + 1)]
     if source[1] + 1 < unit.high and reading.words[source[1]] == "," and unit.goes_on(source[1] + 1):
@@ -293,7 +294,8 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             found.append(Statement("colon.label", [(behind, end)], span, source))
         elif behind in reading.opens and not covered[behind]:
             first = reading.units[reading.unit_of(index)][0]
-            source = main_subject(reading, _behind_here(reading, first, index), index)
+            first = _behind_but(reading, _behind_here(reading, first, index), index)
+            source = main_subject(reading, first, index)
             if source is not None:
                 found.append(Statement("colon.clause", [(behind, reading.opens[behind] + 1)], span, source))
     return found + _initials(reading) + _headlines(reading) + _signed(reading, covered)
@@ -304,6 +306,16 @@ def _behind_here(reading: Reading, first: int, colon: int) -> int:
     if reading.lowers[first] != "here" or first + 3 > colon:
         return first
     return first + 2 + (reading.lowers[first + 2] in ("what", "how"))
+
+
+def _behind_but(reading: Reading, first: int, colon: int) -> int:
+    """The first token of the last clause before a colon: `She refused, but her father spoke: “...”`."""
+    for index in range(colon - 2, first, -1):
+        if reading.words[index] == "," and reading.kind(index + 1) == COORDINATOR:
+            subject = phrase_after(reading, index + 2, colon)
+            if subject is not None and has_finite_verb(reading, subject[1], min(colon, subject[1] + 2)):
+                return index + 2
+    return first
 
 
 def _initials(reading: Reading) -> list[Statement]:

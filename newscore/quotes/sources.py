@@ -375,8 +375,10 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
             continue
         tries += 1
         verb = place
-        while verb - 1 > index and reading.kind(verb - 1) == ADVERB:
-            verb -= 1  # "She even brandished"
+        while verb - 1 > index and (
+            reading.kind(verb - 1) == ADVERB or reading.lowers[verb - 1] in grammar.NEGATIONS
+        ):
+            verb -= 1  # "She even brandished", "She neither confirmed"
         if reading.kind(verb - 1) == DETERMINER:
             continue  # "the carefully chosen words"
         subject = subject_before(reading, verb, index)
