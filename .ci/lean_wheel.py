@@ -1,7 +1,8 @@
 """What `python -m build` leaves out of the wheel, to keep it small: what only readers of the source need.
 
-That is comments, docstrings and annotations of what is not public, annotations of what is local, the examples
-of rules, which the tests run, and most of the indentation. Every line keeps its number, and every public name
+That is comments, docstrings and annotations of what is not public, annotations of what is local and what is
+imported for them alone, the examples of rules, which the tests run, most of the indentation, and the spaces
+beside operators, brackets and commas. Every line keeps its number, and every public name
 its docstring and types, so that tracebacks, help and type checkers tell what the source tells. The source
 distribution holds all, and an editable install is the source.
 """
@@ -22,6 +23,11 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 ROOT = Path(__file__).parent.parent
 _SCOPES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _EXAMPLES = ("examples", "counterexamples")
+_TYPES = (
+    "__future__",
+    "collections.abc",
+    "typing",
+)  # what is imported from these may be for annotations alone
 
 # from a line and a column to others, in bytes, and what stands there instead
 Cut = tuple[int, int, int, int, bytes]
@@ -91,7 +97,9 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
     tree = ast.parse(source)
     cuts = [_cut(text, b"..." if alone else b"") for text, alone in _docstrings(tree, public)]
     cuts += [_cut(given, b"()") for given in _examples(tree, rules)]
-    cuts += [cut for node in _private(tree, public) for cut in _annotations(node, lines)]
+    private = list(_private(tree, public))
+    cuts += [cut for node in private for cut in _annotations(node, lines)]
+    cuts += _imports(tree, private)
     for first, start, last, end, instead in sorted(cuts, reverse=True):
         before, behind = lines[first - 1][:start], lines[last - 1][end:]
         lines[first - 1 : last] = [b""] * (last - first) + [behind]
@@ -114,10 +122,43 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
         if row not in inside:
             bare = line.lstrip(" ")
             text[row - 1] = " " * (0 if row in goes_on else (len(line) - len(bare)) // 4) + bare
-    short = "\n".join(text)
-    if _code(short, public, rules) != _code(source, public, rules):
+    short = _close_up("\n".join(text))
+    if _code(short, public, rules) != _code(source, public, rules) or _missed(ast.parse(short), tree):
         raise ValueError("shortening would change the code")
     return short
+
+
+def _close_up(source: str) -> str:
+    """Return a module without the spaces beside operators, brackets and commas."""
+    lines = source.split("\n")
+    gaps = []
+    before = None  # the token before
+    inside = 0  # f-strings, of which newer Pythons make several tokens
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        name = tokenize.tok_name[token.type]
+        inside += (name == "FSTRING_START") - (name == "FSTRING_END")
+        words = token.type in (tokenize.NAME, tokenize.NUMBER, tokenize.STRING, tokenize.OP)
+        if before and words and tokenize.OP in (before.type, token.type) and before.end[0] == token.start[0]:
+            gaps.append((token.start[0], before.end[1], token.start[1]))
+        before = token if words and not inside else None
+    for row, start, end in reversed(gaps):
+        lines[row - 1] = lines[row - 1][:start] + lines[row - 1][end:]
+    return "\n".join(lines)
+
+
+def _missed(short: ast.Module, tree: ast.Module) -> set[str]:
+    """What a module imports for its types, and the shorter one still uses and does not import."""
+    used = {node.id for node in ast.walk(short) if isinstance(node, ast.Name)}
+    used |= {"annotations"} if any(_annotated(short)) else set()
+    ours, theirs = (
+        {name.name for node in whole.body if _of_types(node) for name in node.names}  # type: ignore[attr-defined]
+        for whole in (short, tree)
+    )
+    return used & theirs - ours
+
+
+def _of_types(node: ast.stmt) -> bool:
+    return isinstance(node, ast.ImportFrom) and node.module in _TYPES
 
 
 def _docstrings(
@@ -133,8 +174,8 @@ def _docstrings(
         yield from _docstrings(child, public, shown)
 
 
-def _cut(node: ast.expr, instead: bytes = b"") -> Cut:
-    """The cut of a whole expression."""
+def _cut(node: ast.expr | ast.stmt, instead: bytes = b"") -> Cut:
+    """The cut of a whole expression or statement."""
     assert node.end_lineno is not None
     assert node.end_col_offset is not None
     return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset, instead
@@ -145,7 +186,8 @@ def _private(
 ) -> Iterator[ast.AST]:
     """Yield what has annotations that nobody sees.
 
-    That is functions that are not public, methods of classes with an underscore, all that is in functions.
+    That is functions and constants that are not public, methods of classes with an underscore, all that is in
+    functions.
     """
     for child in ast.iter_child_nodes(node):
         name = getattr(child, "name", "")
@@ -154,7 +196,7 @@ def _private(
         kept_back |= is_function and isinstance(node, ast.Module) and name not in public
         if is_function and (hidden or kept_back or local):
             yield child
-        if local and isinstance(child, ast.AnnAssign):
+        if isinstance(child, ast.AnnAssign) and (local or isinstance(node, ast.Module)):
             yield child
         inside = is_function or (local and not isinstance(child, ast.ClassDef))
         yield from _private(child, public, hidden or kept_back, inside)
@@ -172,6 +214,38 @@ def _annotations(node: ast.AST, lines: list[bytes]) -> Iterator[Cut]:
         if node.returns is not None:
             line, column, *rest = _cut(node.returns)
             yield line, lines[line - 1].rindex(b" ->", 0, column), *rest  # type: ignore[misc]
+
+
+def _annotated(tree: ast.AST) -> Iterator[tuple[ast.AST, ast.expr]]:
+    """Yield every annotation, with the function or assignment that has it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.AnnAssign):
+            yield node, node.annotation
+        elif isinstance(node, ast.FunctionDef):
+            given = [found.annotation for found in ast.walk(node.args) if isinstance(found, ast.arg)]
+            yield from ((node, found) for found in (*given, node.returns) if found is not None)
+
+
+def _imports(tree: ast.Module, private: list[ast.AST]) -> Iterator[Cut]:
+    """Yield what is imported for annotations alone, and the import that lets them be, where none is left."""
+    left_out = {id(node) for node in private if not isinstance(node, ast.AnnAssign) or node.value is not None}
+    gone: set[int] = set()
+    kept = 0
+    for owner, annotation in _annotated(tree):
+        if id(owner) in left_out:
+            gone |= {id(node) for node in ast.walk(annotation)}
+        else:
+            kept += 1
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in gone}
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and _of_types(node):
+            names = [
+                name for name in node.names if name.name in used or (name.name == "annotations" and kept)
+            ]
+            if names != node.names:
+                yield _cut(
+                    node, ast.unparse(ast.ImportFrom(node.module, names, 0)).encode() if names else b""
+                )
 
 
 def _examples(tree: ast.AST, rules: Rules) -> Iterator[ast.expr]:
@@ -206,6 +280,7 @@ def _code(source: str, public: frozenset[str], rules: Rules) -> str:
             return ast.copy_location(ast.Assign([node.target], node.value), node)
 
     WithoutTypes().visit(tree)
+    tree.body = [node for node in tree.body if not _of_types(node)]
     for node in ast.walk(tree):
         if isinstance(node, _SCOPES) and ast.get_docstring(node, clean=False) is not None:
             node.body = node.body[1:] or ast.parse("...").body

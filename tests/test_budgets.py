@@ -131,6 +131,11 @@ def test_the_wheel_leaves_out_what_only_readers_of_the_source_need() -> None:
     shorten = runpy.run_path(str(LEAN_WHEEL))["shorten"]
 
     source = '''"""Words."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
 WORDS = "a b"  # two "# words"
 ROWS = (Row("é", ("é # 1",)), Row("b", counterexamples=(
     "one",
@@ -166,20 +171,28 @@ def inner(a: int, *, b: str = "c") -> None:
     nothing."""
 
 
-def told(a: int) -> int:
-    b: int = (a)
+def told(a: int) -> Callable:
+    b: Iterator = [a - -1] if a else [a for a in (a, 2)]
     c: int
-    c = b
-    return c
+    c = f"{a = }" "x , y"
+    return lambda *d: (b, c, d)
+
+
+_NONE: Any = None
 '''
     rules = {"Row": ["name", "examples", "counterexamples", "longest"]}
     assert shorten(source, frozenset({"told"}), rules).split("\n") == [
         "",
-        'WORDS = "a b"',
-        'ROWS = (Row("é", ()), Row("b", counterexamples=()',
+        "from __future__ import annotations",
+        "",
+        "from collections.abc import Callable",
         "",
         "",
-        ", longest=3))",
+        'WORDS="a b"',
+        'ROWS=(Row("é",()),Row("b",counterexamples=()',
+        "",
+        "",
+        ",longest=3))",
         "",
         "",
         "def told(text):",
@@ -190,30 +203,33 @@ def told(a: int) -> int:
         "class told:",
         ' """A record."""',
         "",
-        " size: int = 0",
+        " size:int=0",
         "",
-        " def shown(self) -> int:",
+        " def shown(self)->int:",
         '  """Return',
         "            it.",
         '        """',
         "",
         "",
         "class _Row:",
-        " size: int = 0",
+        " size:int=0",
         "",
         " def shown(self):",
         "  return self.size",
         "",
         "",
-        'def inner(a, *, b = "c"):',
+        'def inner(a,*,b="c"):',
         " ...",
         "",
         "",
         "",
-        "def told(a: int) -> int:",
-        " b = (a)",
-        " c: int",
-        " c = b",
-        " return c",
+        "def told(a:int)->Callable:",
+        " b=[a--1]if a else[a for a in(a,2)]",
+        " c:int",
+        ' c=f"{a = }" "x , y"',
+        " return lambda*d:(b,c,d)",
+        "",
+        "",
+        "_NONE=None",
         "",
     ]
