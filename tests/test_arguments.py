@@ -237,6 +237,11 @@ def test_annotations_that_are_refused() -> None:
             newscore.from_annotations([{**rows[-1], **change}], SENTENCE)
 
 
+def test_a_target_is_a_string() -> None:
+    with pytest.raises(TypeError, match="target must be str, not int"):
+        newscore.to_annotations(STORY, target=5)  # type: ignore[arg-type]
+
+
 def test_notes_stay_on_their_line() -> None:
     name = "Jane\u2028Roe\x85\ud800"
     said = replace(STORY.attributions[0], speaker=name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
@@ -84,6 +85,16 @@ def test_json_lines_are_no_article(tmp_path: Path) -> None:
         done = run(*command, str(path))
         assert (done.returncode, done.stdout) == (1, b"")
         assert b"newscore analyze" in done.stderr
+
+
+def test_gzip_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt.gz"
+    path.write_bytes(gzip.compress(SEED.read_bytes()))
+    assert run(str(path)).stdout == run(str(SEED)).stdout
+    path.write_bytes(path.read_bytes()[:-20])
+    done = run(str(path))
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.startswith(f"newscore: cannot read {path}: Compressed file ended".encode())
 
 
 def test_other_encoding(tmp_path: Path) -> None:

@@ -451,7 +451,7 @@ def test_missing_file(command: str, tmp_path: Path, capsys: pytest.CaptureFixtur
 
 def test_clean_quotes_and_dates_of_one_text_are_for_people() -> None:
     text = SEED.read_text(encoding="utf-8")
-    assert run("clean", str(SEED)).stdout.decode() == newscore.clean(text)
+    assert run("clean", str(SEED)).stdout.decode() == newscore.clean(text) + "\n"
     assert b"Kremlin" in run("quotes", str(SEED)).stdout
     found = run("dates", str(SEED), "--published", "2023-09-12").stdout.decode().splitlines()
     assert len(found) == len(newscore.find_timexes(text, published="2023-09-12"))

@@ -300,6 +300,11 @@ def test_table_of_any_text_reads_back(text: str) -> None:
     assert [row["statement"] for row in rows] == [said.text for said in story.attributions]
 
 
+def test_table_as_excel_wants_it_reads_back() -> None:
+    table = newscore.to_csv(raw("It rained, Roe said."))
+    assert newscore.from_csv("\ufeff" + table.replace("\r\n", "\n")) == newscore.from_csv(table)
+
+
 @pytest.mark.parametrize("table", ["", "a,b\n1,2\n", 'article,"'])
 def test_table_that_cannot_be_read(table: str) -> None:
     with pytest.raises(newscore.FormatError):

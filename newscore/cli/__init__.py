@@ -28,7 +28,6 @@ import newscore
 from newscore.article import Article
 from newscore.cli.streams import (
     STDIN,
-    STDIN_NAME,
     WRITTEN,
     CannotResume,
     Item,
@@ -39,10 +38,9 @@ from newscore.cli.streams import (
     open_output,
     read_items,
     size_of,
-    standard,
     write_whole,
 )
-from newscore.cli.work import Answer, Problem, Progress, Task, read_article, run, to_page, to_text
+from newscore.cli.work import Answer, Problem, Progress, Task, read_article, read_text, run, to_page, to_text
 
 DONE, NO_INPUT, WRONG_USAGE, SOME_BAD, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -81,30 +79,19 @@ def _reason(error: OSError) -> str:
 
 def one_article(options: argparse.Namespace) -> int:
     """Print one article as a page or a record, or write it as HTML."""
-    name = STDIN_NAME if options.file == STDIN else options.file
+    name = options.file
+    if taken := _overwritten([name], getattr(options, "output", None)):
+        return complain(f"{taken} is both input and output", WRONG_USAGE)
+    many = "a folder" if Path(name).is_dir() else "a file of JSON Lines" if form_of(name) == "jsonl" else None
+    if many and Path(name).exists():
+        return complain(f"{name} is {many}: newscore analyze {name} reads all articles in it", NO_INPUT)
+    if name == STDIN and sys.stdin is not None and sys.stdin.isatty():
+        complain("reading the article from the terminal; --help shows other ways", DONE)
+    item = next(read_items([name], "text"))
     try:
-        if taken := _overwritten([options.file], getattr(options, "output", None)):
-            return complain(f"{taken} is both input and output", WRONG_USAGE)
-        if options.file == STDIN:
-            stream = standard(sys.stdin)
-            if stream.isatty():
-                complain("reading the article from the terminal; --help shows other ways", DONE)
-            data = stream.read()
-        else:
-            data = Path(options.file).read_bytes()
-            if form_of(options.file) == "jsonl":
-                remedy = f"newscore analyze {options.file} reads all of its articles"
-                return complain(f"{options.file} holds JSON Lines: {remedy}", NO_INPUT)
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        reason = f"not UTF-8: {error.reason} at byte {error.start}"
-        return complain(f"cannot read {name}: {reason}", NO_INPUT)
-    except IsADirectoryError:
-        return complain(
-            f"{options.file} is a folder: newscore analyze {options.file} reads all articles in it", NO_INPUT
-        )
-    except OSError as error:
-        return complain(f"cannot read {name}: {_reason(error)}", NO_INPUT)
+        text = read_text(item)
+    except Problem as problem:
+        return complain(f"cannot read {item.place}: {problem}", NO_INPUT)
     try:
         analysis = newscore.analyze(text, published=options.published)
     except newscore.OptionError as error:

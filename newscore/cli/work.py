@@ -84,14 +84,19 @@ def to_line(record: dict[str, Any]) -> bytes:
     return line.encode("utf-8", "backslashreplace") + b"\n"
 
 
-def read_article(task: Task, item: Item) -> tuple[Article, dict[str, Any]]:
-    """Return the article of an item, and all fields of its line. Raises `Problem`."""
+def read_text(item: Item) -> str:
+    """Return the bytes of an item as a text. Raises `Problem`."""
     if item.error:
         raise Problem(item.error)
     try:
-        text = item.data.decode("utf-8-sig")
+        return item.data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Problem(f"not UTF-8: {error.reason} at byte {error.start}") from error
+
+
+def read_article(task: Task, item: Item) -> tuple[Article, dict[str, Any]]:
+    """Return the article of an item, and all fields of its line. Raises `Problem`."""
+    text = read_text(item)
     if item.form == "text":
         name = None if item.place == STDIN_NAME else item.place
         fields: Any = {"id": name, "text": text}
@@ -185,7 +190,7 @@ def _bare(
 def to_text(command: str, article: Article) -> str:
     """Return what a command finds in one article, for people."""
     if command == "clean":
-        return newscore.clean(article.text)
+        return f"{newscore.clean(article.text)}\n"
     if command == "quotes":
         return join(list_statements(newscore.find_attributions(article.text)))
     return join(list_dates(newscore.find_timexes(article.text, published=article.published)) or ["no dates"])

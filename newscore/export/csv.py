@@ -78,7 +78,7 @@ def from_csv(table: str) -> list[dict[str, str]]:
     >>> from_csv(to_csv(analyze("It rained, Roe said.")))[0]["speaker"]
     'Roe'
     """
-    header, *rows = _read(check_text(table, "table"))
+    header, *rows = _read(check_text(table, "table").removeprefix("\ufeff"))
     if tuple(header) != COLUMNS:
         raise FormatError(f"no table of statements: its columns are {', '.join(header)[:80]}")
     try:

@@ -31,7 +31,7 @@ def to_annotations(analysis: Analysis, *, target: str | None = None) -> list[dic
     >>> [body["value"] for body in first["body"]][:3]
     ['part=content', 'type=indirect', 'speaker=Roe']
     """
-    iri = target or check_analysis(analysis).article.id or "urn:newscore:article"
+    iri = check_text(target or check_analysis(analysis).article.id or "urn:newscore:article", "target")
     source = analysis.article.text
     rows = []
     for name, tags, link, spans in _parts(analysis):
