@@ -418,10 +418,17 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "month.relative",
-        ("(?:[EARLY LATE] )?(?:[LAST THIS NEXT PAST] )(?:PAST )?MONTHNAME",),
+        (
+            "(?:[EARLY LATE] )?(?:[LAST THIS NEXT PAST] )(?:PAST )?MONTHNAME",
+            "THE [FOLLOWING PREVIOUS] MONTHNAME|THIS COMING MONTHNAME",
+        ),
         read_date,
-        ("since [last March]: 2013-03", "by [next June]: 2013-06"),
-        ("this may help",),
+        (
+            "since [last March]: 2013-03",
+            "by [next June]: 2013-06",
+            "met on May 3, 2011, and [the following January]: 2012-01",
+        ),
+        ("this may help", "Following March's vote he left"),
     ),
     Rule(
         "month.edge",

@@ -35,12 +35,12 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
             return found
     if lowers[last + 1 : last + 2] == [")"] and "(" in lowers[max(first - 2, 0) : first]:
         first = lowers.index("(", max(first - 2, 0))  # "will leave at four (4 a.m. on Thursday)"
-    start = _clause_start(lowers, first)
+    start = _clause_start(tokens, first)
     before_noun = _before_noun(tokens, first, last)
     if not before_noun or is_event(lowers, last):
         found = _look_left(tokens, first, start, near=0 if before_noun else _NEAR)
         if not found and first - start > 1:  # the clause began inside a list: "flights to X and Y by May"
-            found = _look_left(tokens, start, _sentence_start(lowers, start), near=0)
+            found = _look_left(tokens, start, _sentence_start(tokens, start), near=0)
         if found == PAST and before_noun:
             found = UNKNOWN  # "recalled Monday's debate", "prepared for Monday's debate"
         limit = first - 2 * (lowers[max(first - 2, 0) : first] == ["at", "least"])  # "until at least Monday"
@@ -50,7 +50,16 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
         if found:
             return found
     found = _look_right(tokens, last, opens=first - start <= 2, before_noun=before_noun)
-    return found or (FUTURE if start and lowers[start - 1] in ("if", "unless") else UNKNOWN)
+    if found:
+        return found
+    if start and lowers[start - 1] in ("if", "unless"):
+        return FUTURE
+    return FUTURE if _next_before(lowers, _sentence_start(tokens, first), first) else UNKNOWN
+
+
+def _next_before(lowers: list[str], start: int, first: int) -> bool:
+    """Whether the sentence has told of what comes: `play next Sunday while Hull meet York on Saturday`."""
+    return any(lowers[at] == "next" and lowers[at + 1] != "to" for at in range(start, first))
 
 
 def _touching(tokens: Tokens, first: int, last: int) -> int:
@@ -84,12 +93,21 @@ def _words_around(tokens: Tokens, first: int, last: int) -> int:
     after = lowers[last + 1] if last + 1 < len(lowers) else ""
     if after in ("delivery", "futures"):
         return FUTURE  # "wheat for December delivery"
-    if is_past_form(after):
+    if is_past_form(after) and not (after in _NOUNS_TOO and _ends_behind(tokens, last + 1)):
         return PAST  # "the court Friday rejected"
     if after in context.MODALS:  # "the court Friday will rule", but "a draft approved Friday would help"
         approved = verb >= 0 and is_past_form(lowers[verb]) and not _group_opens_ahead(lowers, verb)
         return PAST if approved or _is_perfect(lowers, last + 2) else FUTURE
     return UNKNOWN
+
+
+_NOUNS_TOO: Final = frozenset("cut bid hit split spread cost shot set read".split())
+
+
+def _ends_behind(tokens: Tokens, at: int) -> bool:
+    """Whether nothing of the sentence follows: `signals a September cut`."""
+    after = tokens.words[at + 1 : at + 2]
+    return not after or not after[0][0].isalnum() or "\n" in tokens.gap(at + 1)
 
 
 def _is_present_plan(lowers: list[str], verb: int) -> bool:
@@ -106,6 +124,8 @@ def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) ->
     """What the nearest finite verb behind the date says: all of the clause if the date `opens` it."""
     lowers = tokens.lowers
     for at in range(last + 1, min(last + _REACH, len(lowers))):
+        if "\n\n" in tokens.gap(at):
+            break
         word = lowers[at]
         joins = opens and word in ("and", "or")  # "On Monday, the League of Towns and Cities plans"
         if word in context.CLAUSE_MARKS or (at > last + 1 and word in context.CLAUSE_WORDS and not joins):
@@ -117,7 +137,7 @@ def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) ->
         if word == "to" or (before_noun and word in context.BE):
             continue  # "On Monday, in a bid to win", "Tuesday's outcome is unclear"
         found = tense_at(tokens, at)
-        if found:
+        if found and not (word in _NOUNS_TOO and _ends_behind(tokens, at)):
             return found
     return UNKNOWN
 
@@ -237,13 +257,16 @@ def is_past_form(word: str) -> bool:
     )
 
 
-def _clause_start(lowers: list[str], first: int) -> int:
+def _clause_start(tokens: Tokens, first: int) -> int:
     """The first token of the clause that a date stands in; what it holds in brackets is passed over."""
+    lowers = tokens.lowers
     aside = False
     determined = first > 1 and lowers[first - 1] in context.DETERMINERS
     if first > determined and lowers[first - 1 - determined] in ("before", "after"):
         first -= 1 + determined  # "before May", "after the May vote": no clause of their own
     for at in range(first - 1, max(first - _REACH, -1), -1):
+        if "\n\n" in tokens.gap(at + 1):
+            return at + 1
         word = lowers[at]
         if word == ")" or (aside and word == "("):
             aside = not aside
@@ -252,10 +275,10 @@ def _clause_start(lowers: list[str], first: int) -> int:
     return max(first - _REACH, 0)
 
 
-def _sentence_start(lowers: list[str], first: int) -> int:
+def _sentence_start(tokens: Tokens, first: int) -> int:
     """The first token behind the mark that ends the sentence or aside before."""
     for at in range(first - 1, max(first - _REACH, -1), -1):
-        if lowers[at] in context.CLAUSE_MARKS:
+        if tokens.lowers[at] in context.CLAUSE_MARKS or "\n\n" in tokens.gap(at + 1):
             return at + 1
     return max(first - _REACH, 0)
 

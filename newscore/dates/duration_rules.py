@@ -155,6 +155,12 @@ def read_plural(found: Found) -> Mention | None:
         return None
     if before in words.CARDINALS or before[:1].isdigit():
         return None
+    if (
+        lowers[-1] == "minutes"
+        and follower == "of"
+        and found.tokens.lowers[found.end + 1 : found.end + 2] != ["silence"]
+    ):
+        return None  # "minutes of the last meeting"
     unit = unit_of(lowers[0])
     return found.says(Amount(duration(None, unit), unit[0]))
 

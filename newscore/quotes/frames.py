@@ -25,6 +25,7 @@ from newscore.quotes.reading import (
     GERUND,
     MARK,
     NAME,
+    NOMINAL,
     NOUN,
     NUMBER,
     PAST,
@@ -173,11 +174,31 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
             return None
         if "condition" in reading.lowers[start : start + 2]:
             return None  # "spoke on the condition of anonymity"
+        if reading.lowers[index] == "for" and _is_while(reading, start, high):
+            return None  # "argued for hours", "spoke for ten minutes"
         return Opening(start, index, OBJECT)
     start = _behind_hearers(reading, cue, high)
     return Opening(start, cue.last, OBJECT) if start else None
 
 
+def _is_while(reading: Reading, at: int, high: int) -> bool:
+    """Whether what `for` is followed by is a length of time: `hours`, `two days`, `more than an hour`."""
+    for index in range(at, min(at + 5, high)):
+        if reading.lowers[index].removesuffix("s") in _LENGTHS:
+            behind = index + 1
+            return behind >= high or (
+                reading.kind(behind) not in NOMINAL and reading.lowers[behind] not in "-of"
+            )
+        if (
+            reading.kind(index) not in (DETERMINER, NUMBER, ADVERB)
+            and reading.lowers[index] not in _MEASURING
+        ):
+            return False
+    return False
+
+
+_LENGTHS = grammar.TIME_UNITS | {"minute", "decade"}
+_MEASURING = frozenset("more than about half nearly over several many few couple of least at".split())
 _THEMES = frozenset("about against for".split())
 
 
