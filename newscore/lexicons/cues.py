@@ -317,14 +317,12 @@ PLURAL_NOUNS = frozenset(
 DOINGS = {
     verb: frozenset(things.split())
     for verb, things in {
-        "attack": "base bases village villages convoy checkpoint position positions ship ships",
         "blast": "home wide ball shot",
         "call": "police 911 999 ambulance timeout halt",
         "claim": (
             "title titles crown trophy medal gold silver prize wicket wickets life lives win spot"
             " place seat points second third share territory benefits"
         ),
-        "declare": "dividend innings",
         "defend": "title titles crown championship trophy lead corner",
         "deny": "bail entry access asylum visa visas parole boarding coverage permission care",
         "dismiss": "coach manager batsman employee employees workers",
@@ -334,7 +332,6 @@ DOINGS = {
         ),
         "question": "man men woman suspect suspects",
         "recall": "vehicles cars trucks products units ambassador parliament",
-        "slam": "door brakes shut",
     }.items()
 }
 # "told a joke": what is told is no statement

@@ -74,8 +74,6 @@ _LONGEST_BETWEEN = 18  # tokens between a cue and the "that" that belongs to it
 
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     index = at
-    if at < high and reading.words[at] == "," and reading.lowers[at + 1 : at + 4] == ["and", "i", "quote"]:
-        index += 4
     while index < high and reading.words[index] in ",:—–-":
         index += 1
     if index < high and index in reading.opens:

@@ -56,13 +56,11 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
     if source is None:
         return None
     if left is None:
-        if source[1] >= unit.high - 2:
-            # the content was read as an apposition: "According to police, the man, a driver, fled"
-            source = phrase_after(reading, span[1], unit.high, appositives=False) or source
         comma = _comma_behind(unit, behind_relative(unit, source[1]))
-        if comma is not None and reading.kind(comma + 1) in (AUXILIARY, VERB):
+        if comma is None or reading.kind(comma + 1) in (AUXILIARY, VERB):
+            # the content was read as an apposition: "According to police, the man, a driver, was drunk"
             source = phrase_after(reading, span[1], unit.high, appositives=False) or source
-            comma = _comma_behind(unit, source[1])  # "According to police, the man, a driver, was drunk"
+            comma = _comma_behind(unit, behind_relative(unit, source[1]))
         if comma is None:
             return None
         comma += 2 * (unit.lower(comma + 1) == "however" and unit.word(comma + 2) == ",")

@@ -399,7 +399,8 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         return _behind_quotation(unit, cue, source or (cue.first, cue.first), left)
     # but "Roe slams Lee, praises Carr"
     inverts = cue.lemma in _INVERTING and (cue.form == PAST_FORM or cue.lemma in words.FOLLOWING_VERBS)
-    if source is not None and cue.lemma in words.NAMING_VERBS and _is_verb_behind_comma(unit, source):
+    named = cue.lemma in words.NAMING_VERBS and source is not None and unit.word(source[1]) == ","
+    if named and source is not None and _is_verb_behind(unit, (source[0], source[1] + 1)):
         return None  # "The blaze, dubbed the Ridge Fire, was"
     if source is not None and inverts:
         word = unit.word(skip_adjuncts(reading, source[1], unit.high))
@@ -428,12 +429,6 @@ def _opening(unit: Unit, cue: Cue) -> Statement | None:
             content = [(start, unit.content_end(start, QUOTED, cue, source))]
             return Statement("cue.quotation", content, (cue.first, cue.last + 1), source)
     return None
-
-
-def _is_verb_behind_comma(unit: Unit, thing: Phrase) -> bool:
-    """Whether a comma and a finite verb follow a phrase."""
-    at = thing[1] + 1
-    return unit.word(thing[1]) == "," and at < unit.high and unit.reading.kind(at) in FINITE
 
 
 def _is_verb_behind(unit: Unit, subject: Phrase | None) -> bool:
