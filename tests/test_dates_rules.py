@@ -25,6 +25,7 @@ def test_rule_keeps_its_examples(rule):
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_rule_keeps_off_its_counterexamples(rule):
+    assert rule.counterexamples
     for example in rule.counterexamples:
         got = [(t.span.text, t.rule) for t in find_timexes(example, published=READ_ON)]
         assert rule.name not in {name for _, name in got}, (example, got)

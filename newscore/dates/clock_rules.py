@@ -7,7 +7,17 @@ from typing import Final
 
 from newscore.dates.arithmetic import clock_value
 from newscore.dates.classes import CODES, OTHER
-from newscore.dates.mention import Base, Calendar, Found, Mention, Rule, Shift, is_titled, said_mod
+from newscore.dates.mention import (
+    Base,
+    Calendar,
+    Found,
+    Mention,
+    Rule,
+    Shift,
+    is_titled,
+    joins_word,
+    said_mod,
+)
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
 
@@ -156,6 +166,8 @@ def read_part(found: Found) -> Mention | None:
     lowers = found.lowers()
     if is_titled(found) or lowers[-2:] == ["that", "overnight"]:
         return None  # CBS This Morning; "you cannot do that overnight"
+    if lowers[0] in ("this", "last", "tonight") and (found.before == "the" or joins_word(found)):
+        return None  # "this morning-after pill", "the last night of the fair", the Tonight show
     part = next((words.DAY_PARTS[word] for word in lowers if word in words.DAY_PARTS), "TNI")
     offset = next((_DAYS_OFF[word] for word in lowers if word in _DAYS_OFF), 0)
     base: Base = "published"
@@ -242,6 +254,7 @@ RULES: Final[tuple[Rule, ...]] = (
         (f"AROUND? (?:HOUR|HOURP DOT M (?:DOT (?:{LOCAL_TIME})?)?)",),
         read_clock,
         ("from [9am]: 2013-05-15T09:00", "at [6:30p.m. ET]: 2013-05-15T18:30"),
+        ("part P2q3pm", "a 9p coin", "at 25pm"),
     ),
     Rule(
         "clock.plain",
@@ -255,6 +268,7 @@ RULES: Final[tuple[Rule, ...]] = (
         ("[LOCAL INT1]? MOMENTNAME (?:ZONE)?",),
         read_moment,
         ("at [noon]: 2013-05-15T12:00", "until [midnight]: 2013-05-15T24:00"),
+        ("high noon", "Gary saw High Noon"),
     ),
     Rule(
         "part.pointed",
@@ -264,9 +278,14 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         read_part,
         ("said [this morning]: 2013-05-15TMO", "left [last night]: 2013-05-14TNI"),
+        ("CBS This Morning", "this morning-after pill", "the last night of the fair"),
     ),
     Rule(
-        "part.tonight", ("(?:[EARLIER LATER LATE] )?TONIGHT",), read_part, ("plays [tonight]: 2013-05-15TNI",)
+        "part.tonight",
+        ("(?:[EARLIER LATER LATE] )?TONIGHT",),
+        read_part,
+        ("plays [tonight]: 2013-05-15TNI",),
+        ("the Tonight show", "World News Tonight"),
     ),
     Rule(
         "part",

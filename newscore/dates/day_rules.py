@@ -215,7 +215,7 @@ def read_nth_within(found: Found) -> Mention | None:
 def read_weekday_part(found: Found) -> Mention | None:
     """`Monday night`; not `Monday Night Football`."""
     titled = is_title_word(found.tokens.words[found.end - 1]) and found.after[:1].isalpha()
-    return None if titled else read_date(found)
+    return None if titled and found.codes[found.end - 1] == CODES["PART"] else read_date(found)
 
 
 def read_bare_weekday(found: Found) -> Mention | None:
@@ -409,12 +409,14 @@ RULES: Final[tuple[Rule, ...]] = (
         ("MONTHNAME (?:COMMA MONTHNAME){0,10} COMMA? (?:AND|OR|TO|HYPHEN|THROUGH) MONTHNAME COMMA? YEAR",),
         read_month_list,
         ("in [June] and July 1998: 1998-06", "in [May], June and July 2010: 2010-05"),
+        ("june and july 1998", "in March, April Jones and May 1998"),
     ),
     Rule(
         "month.year",
         (f"EDGE? MONTHNAME (?:(?:COMMA|OF)? YEAR|{THATYEAR}|APOSTROPHE [INT1 INT])",),
         read_date,
         ("in [June 1998]: 1998-06", "in [March last year]: 2012-03", "in [late May 2011]: 2011-05"),
+        ("they may 1998 times", "to march last year"),
     ),
     Rule(
         "month.relative",
@@ -435,22 +437,25 @@ RULES: Final[tuple[Rule, ...]] = (
         ("(?:EDGE|THE STAGE) MONTHNAME",),
         read_date,
         ("in [early April]: 2013-04", "in [mid-March]: 2013-03", "by [the end of June]: 2013-06"),
+        ("an early march", "late may be too late"),
     ),
     Rule(
         "weekday.pointed",
         ("THE? [THIS COMING EARLY LATE EARLIER LATER LAST NEXT PREVIOUS FOLLOWING PAST]{1,3} WEEKDAY PART?",),
-        read_date,
+        read_weekday_part,
         (
             "said [last Friday]: 2013-05-10",
             "[this coming Sunday]: 2013-05-19",
             "left [late Monday]: 2013-05-13",
         ),
+        ("late Monday Night Football", "following Monday's vote"),
     ),
     Rule(
         "weekday.week",
         ("WEEKDAY PART? [OF IN]? [LAST NEXT THIS] UNIT", "[LAST NEXT THIS] UNIT ON? WEEKDAY PART?"),
         read_date,
         ("on [Monday of last week]: 2013-05-06", "vote [Tuesday next week]: 2013-05-21"),
+        ("a rainy Thursday this month", "on a Monday of any week"),
     ),
     Rule(
         "weekday.day",

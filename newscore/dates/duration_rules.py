@@ -6,7 +6,17 @@ from typing import Final
 
 from newscore.dates.arithmetic import duration, read_number
 from newscore.dates.classes import CODES
-from newscore.dates.mention import Amount, Fixed, Found, Mention, Repeat, Rule, is_one_of, is_title_word
+from newscore.dates.mention import (
+    Amount,
+    Fixed,
+    Found,
+    Mention,
+    Repeat,
+    Rule,
+    is_one_of,
+    is_title_word,
+    joins_word,
+)
 from newscore.dates.relative_rules import mod_of_amount, unit_of
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
@@ -108,7 +118,7 @@ def read_one(found: Found) -> Mention | None:
     unit = words.UNITS[word]
     before = found.before
     follower = found.after
-    if follower == "old" or (follower == "-" and not tokens.gap(found.end)):
+    if follower == "old" or joins_word(found):
         return None
     amount = found.says(Amount(duration(1, unit), unit[0], unit[1]), mod_of_amount(lowers))
     if lowers[0] not in ("a", "an", "another"):  # nearly an hour
@@ -205,6 +215,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "in [the weeks ahead]: PXW",
             "[these days]: PRESENT_REF",
         ),
+        ("these weeks", "recent seconds", "the past hundreds"),
     ),
     Rule(
         "amount.reach",
@@ -442,6 +453,7 @@ SET_RULES: Final[tuple[Rule, ...]] = (
         ("(?:WEEKDAY PARTS|WEEKDAYS PARTS?)",),
         read_plural_day,
         ("open [Mondays]: XXXX-WXX-1", "on [Tuesday nights]: XXXX-WXX-2TNI"),
+        ("Monday's vote", "on Tuesday night"),
     ),
     Rule(
         "set.weekends",
@@ -464,5 +476,11 @@ SET_RULES: Final[tuple[Rule, ...]] = (
         ("its [annual] meeting: P1Y",),
         ("annual sales of $2 million",),
     ),
-    Rule("set.rate", ("PER [UNIT YEARUNIT]",), read_rate, ("barrels [per day]: P1D",)),
+    Rule(
+        "set.rate",
+        ("PER [UNIT YEARUNIT]",),
+        read_rate,
+        ("barrels [per day]: P1D",),
+        ("miles per hour", "per second"),
+    ),
 )

@@ -211,6 +211,11 @@ def is_titled(found: Found) -> bool:
     return before[:1].isupper() and before[:1].isalpha() and not found.tokens.gap(found.first).count("\n")
 
 
+def joins_word(found: Found) -> bool:
+    """Whether a hyphen joins the match to the word behind: `at present-day prices`."""
+    return found.after == "-" and not found.tokens.gap(found.end)
+
+
 def is_title_word(word: str) -> bool:
     """Whether a word is written as in titles: Night, but neither night nor NIGHT."""
     return word[0].isupper() and not word.isupper()

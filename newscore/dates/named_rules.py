@@ -19,6 +19,7 @@ from newscore.dates.mention import (
     Shift,
     full_year,
     is_one_of,
+    joins_word,
     month_of,
     number_of,
 )
@@ -254,6 +255,8 @@ RULES: Final[tuple[Rule, ...]] = (
 def read_present(found: Found) -> Mention | None:
     """now, currently, the moment; not `every now and then`."""
     behind = found.tokens.lowers[found.end : found.end + 2]
+    if found.lowers()[-1] == "present" and joins_word(found):
+        return None
     if found.before == "every" or behind in (["and", "then"], ["and", "again"]):
         return None
     if found.lowers() == ["the", "moment"] and found.before not in ("for", "of"):
@@ -315,6 +318,7 @@ REFERENCE_RULES: Final[tuple[Rule, ...]] = (
         ),
         read_present,
         ("is [now] open: PRESENT_REF", "[at the moment]: PRESENT_REF", "[currently] holds: PRESENT_REF"),
+        ("every now and then", "do not miss the moment", "at present-day prices"),
     ),
     Rule(
         "present.current",
@@ -323,7 +327,13 @@ REFERENCE_RULES: Final[tuple[Rule, ...]] = (
         ("the [current] number: PRESENT_REF",),
         ("the current of the river",),
     ),
-    Rule("past", ("(?:MORE |MOST )?RECENTLY",), read_past, ("he [recently] left: PAST_REF",)),
+    Rule(
+        "past",
+        ("(?:MORE |MOST )?RECENTLY",),
+        read_past,
+        ("he [recently] left: PAST_REF",),
+        ("a recent poll", "the late Jane Roe"),
+    ),
     Rule(
         "past.long",
         ("(?:A LONG TIME|LONG) AGO",),
@@ -344,6 +354,7 @@ REFERENCE_RULES: Final[tuple[Rule, ...]] = (
         ("THE NEAR? FUTURE",),
         read_future,
         ("in [the future]: FUTURE_REF", "in [the near future]: FUTURE_REF"),
+        ("the futures market", "a future king"),
     ),
     Rule(
         "future",

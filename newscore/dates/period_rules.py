@@ -133,11 +133,15 @@ def read_season(found: Found) -> Mention | None:
     tokens = found.tokens
     season = year = point = None
     within: Shift | None = None
+    if found.after == "of" and tokens.lowers[found.end - 1] in ("fall", "spring"):
+        return None  # this fall of the axe
     for at in range(found.first, found.end):
         name, word = CLASS_OF[found.codes[at]], tokens.lowers[at]
         if name == "SEASON":
             season = words.SEASONS[word]
         elif name in ("YEAR", "INT", "INT1"):
+            if _is_of_things(found, at):
+                return None  # the fall of 2000 soldiers
             year = short_year(word)
         elif word == "that":
             within = Shift("Y", 0, "text")
@@ -224,12 +228,14 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         read_season,
         ("opened [last summer]: 2012-SU", "by [next spring]: 2014-SP"),
+        ("this fall of the axe", "last springs of the mattress"),
     ),
     Rule(
         "season.year",
         ("THE? STAGE? SEASON OF? (?:YEAR|APOSTROPHE [INT1 INT]|[LAST THIS NEXT] YEARUNIT)",),
         read_season,
         ("in [the winter of 1994]: 1994-WI", "in [spring 2011]: 2011-SP"),
+        ("the fall of 2000 soldiers", "a spring of 40 pounds"),
     ),
     Rule(
         "season",
@@ -410,9 +416,9 @@ def read_century_words(before: list[str]) -> int | None:
 
 def read_century(found: Found) -> Mention | None:
     """`the 20th century` as the first two digits of its years: 19; before the common era, BC01."""
+    if found.codes[found.end - 1] == CODES["ERA"] and not found.tokens.words[found.end - 1][:1].isupper():
+        found = found._replace(end=found.end - 1)  # "a 20th-century ad"
     lowers = found.lowers()
-    if found.codes[found.end - 1] == CODES["ERA"] and lowers[-1][0] != "b":
-        return None
     words_ = found.tokens.words[found.end - 1 : found.end + 1]
     if len(words_) == 2 and words_[0] == "Century" and words_[1][0].isupper():
         return None  # 21st Century Fox
@@ -435,6 +441,7 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
         ),
         read_year,
         ("in [fiscal 2012]: 2012",),
+        ("fiscal 500", "fiscal policy in 2012"),
     ),
     Rule(
         "year.range",
@@ -462,7 +469,8 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
         "century",
         ("BOUND? THE? STAGE? (?:NTH|ORDINAL|CARD HYPHEN ORDINAL) HYPHEN? CENTURY ERA?",),
         read_century,
-        ("in [the 20th century]: 19", "a [19th-century] house: 18"),
+        ("in [the 20th century]: 19", "a [19th-century] house: 18", "in [the 3rd century AD]: 02"),
+        ("21st Century Fox", "a century plant", "the 20th-floor flat"),
     ),
     Rule(
         "year.short",

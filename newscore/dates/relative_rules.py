@@ -18,6 +18,7 @@ from newscore.dates.mention import (
     Shift,
     is_title_word,
     is_titled,
+    joins_word,
     said_mod,
 )
 from newscore.lexicons import calendar as words
@@ -49,6 +50,8 @@ def read_deictic(found: Found) -> Mention | None:
             part = words.DAY_PARTS[word]
         elif word in ("early", "late"):
             mod = said_mod([word])
+    if len(lowers) > 2 and "day" not in lowers and not part:
+        return None  # the week after tomorrow
     if "after" in lowers:
         offset = 2
     elif "before" in lowers:
@@ -184,6 +187,8 @@ def read_year_ago_amount(found: Found) -> Mention | None:
 
 def read_year_of_period(found: Found) -> Mention | None:
     """`the 2010 quarter`, `the same period of 2010`: what the text is at, in another year."""
+    if joins_word(found):
+        return None  # the 2010 quarter-final
     year = next(int(word) for word in found.lowers() if word.isdigit())
     return found.says(Calendar(year=year, quarter=0))
 
@@ -283,6 +288,7 @@ DEICTIC_RULES: Final[tuple[Rule, ...]] = (
         ("THE? UNIT [BEFORE AFTER] [YESTERDAY TOMORROW]",),
         read_deictic,
         ("[the day after tomorrow]: 2013-05-17", "[the day before yesterday]: 2013-05-13"),
+        ("the week after tomorrow", "the day after he left"),
     ),
     Rule(
         "week.from",
@@ -333,6 +339,7 @@ DEICTIC_RULES: Final[tuple[Rule, ...]] = (
         ("THE YEARUNIT HYPHEN? [AGO EARLIER] [CARD INT1] [UNIT UNITS]",),
         read_year_ago_amount,
         ("sales of [the year-earlier nine months]: P9M",),
+        ("the year-earlier quarter", "nine months a year earlier"),
     ),
     Rule(
         "year-of-period",
@@ -342,6 +349,7 @@ DEICTIC_RULES: Final[tuple[Rule, ...]] = (
             "sales in March beat [the same period in 2010]: 2010-03",
             "the third quarter beat [the 2010 quarter]: 2010-Q3",
         ),
+        ("the 2010 quarter-final", "the 2010 quarterback", "the same period of time"),
     ),
     Rule(
         "latest-period",
@@ -405,6 +413,7 @@ RULES: Final[tuple[Rule, ...]] = (
         ("THE? ANYORDINAL TRADING? UNIT (?=OF)",),
         read_day_count,
         ("[the second day] of talks: 2013-05-15",),
+        ("the second week of talks", "the second day"),
     ),
     Rule(
         "unit.beyond",
