@@ -149,7 +149,10 @@ def _statements(reading: Reading) -> list[Statement]:
                     unit.made.append(statement)
                     taken = statement.cue[1] - 1
         statements += _without_nested(unit.made)
-    statements += read_colons(reading, _covered_tokens(reading, statements))
+    labelled = read_colons(reading, _covered_tokens(reading, statements))
+    for made in labelled:  # "Mine allegedly shut: report"
+        statements = [one for one in statements if one.rule != "hearsay" or not made.covers(one.cue[0])]
+    statements += labelled
     _join_continued(reading, statements)
     return _without_overlap(reading, statements)
 

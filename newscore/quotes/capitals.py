@@ -133,7 +133,7 @@ def read_run(run: str) -> list[Part]:
     if run.isalpha():  # most are one plain word
         lower = run.lower()
         kind = single_words().get(lower)
-        if kind is None:
+        if kind is None or run == "WHO":
             kind = ORGANISATION if is_acronym(run) else OTHER
         return [Part(0, len(run), run, kind, (lower,))] if kind else []
     run = run.replace("\xa0", " ")
@@ -196,6 +196,9 @@ class _Run:
             known = word_bits()
             self.lowers = [word.lower() for word in words]
             self.bits = [known.get(lower, 0) for lower in self.lowers]
+            if "WHO" in words:  # no "Who"
+                self.bits[words.index("WHO")] = IS_ORGANISATION
+                self.lowers[words.index("WHO")] = "w.h.o"
             self._stretch(0, len(words), False)
         else:
             self._cut()

@@ -64,6 +64,7 @@ class Frame:
 
 
 _SPEAKING = frozenset("say write tweet add reply state".split())
+_GOING_ON = frozenset("begin start continue conclude finish".split())
 _WHILE = frozenset("as when while after before".split())
 _ASKED = frozenset("what which whom whose".split())
 _LONGEST_FEELING = 5  # tokens of "his deep concern"
@@ -77,7 +78,9 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
     while index < high and reading.words[index] in ",:—–-":
         index += 1
     if index < high and index in reading.opens:
-        return Opening(index, cue.last, QUOTED)
+        # "It all began in May with a mysterious “blob”": neither speech nor a mark before it
+        plain = cue.last + 1 < index == at and cue.lemma in _GOING_ON
+        return None if plain else Opening(index, cue.last, QUOTED)
     if at < high and reading.kind(at) not in (PREPOSITION, TO, MARK):
         return None
     opened = reading.quoted.find(1, at, min(at + _LONGEST_WAY, high))

@@ -118,7 +118,7 @@ class Reading:
         self.tokens = tokens
         self.cue_words = cue_words or stock_words()
         self.words = tokens.words
-        self.lowers = tokens.lowers
+        self.lowers = _with_acronyms(tokens)
         self.starts = tokens.starts
         self._closed = _closed_classes()
         # classes of the words read so far, where the word alone decides
@@ -257,6 +257,24 @@ class Reading:
             if lower in _OPENING_GERUNDS:
                 return GERUND
         return NAME
+
+
+def _with_acronyms(tokens: Tokens) -> list[str]:
+    """The lower-cased tokens; where `WHO` and `IT` are names, they stay as they are."""
+    lowers = tokens.lowers
+    for acronym in _ACRONYMS:
+        if acronym not in tokens.text or acronym not in tokens.words:
+            continue
+        lowers = list(lowers)
+        words = tokens.words
+        for index, word in enumerate(words):
+            beside = "".join(words[max(0, index - 1) : index] + words[index + 1 : index + 2])
+            if word == acronym and not beside.isupper():
+                lowers[index] = acronym
+    return lowers
+
+
+_ACRONYMS = ("WHO", "IT")  # which small words look like
 
 
 def _behind_dateline(text: str, start: int) -> int:

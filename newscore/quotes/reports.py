@@ -441,7 +441,10 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
     reading = unit.reading
     floor = unit.behind_last_speech(cue.first)
     opened = open_content(reading, cue, unit.high)
-    idiom = cue.first == unit.low and unit.lower(cue.first) == "speaking"  # "Speaking of colours, ..."
+    # "Speaking of colours, ...", "it is worth noting that"
+    idiom = (
+        unit.lower(cue.first) == "speaking" if cue.first == unit.low else unit.lower(cue.first - 1) == "worth"
+    )
     if opened is None or idiom or names_a_thing(unit, cue, (cue.first, cue.first)):
         return None
     first = cue.first
