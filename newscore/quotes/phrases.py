@@ -9,7 +9,14 @@ from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
 from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, content_end
 from newscore.quotes.cues import Cue
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_glued, phrase_after, phrase_before
+from newscore.quotes.noun_phrases import (
+    Phrase,
+    has_finite_verb,
+    is_glued,
+    is_time_word,
+    phrase_after,
+    phrase_before,
+)
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -205,7 +212,9 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
         author = phrase_after(reading, index + 1, unit.high)
         index = author[1] if author is not None else index
         index += unit.word(index) == ","
-    elif "that" in reading.lowers[index + 1 : min(unit.high, index + _LONGEST_DAY)]:
+    elif (reading.lowers[index] in ("on", "in", "at", "during") or is_time_word(reading, index)) and (
+        "that" in reading.lowers[index + 1 : min(unit.high, index + _LONGEST_DAY)]
+    ):
         at = skip_adjuncts(reading, index, unit.high)
         index = at if unit.lower(at) == "that" else index  # "his claim on Monday that"
     if unit.lower(index) not in words.NOUNS[cue.lemma].split() or index >= unit.high - 1:
@@ -423,34 +432,44 @@ _LONGEST_OCCASION = 12  # tokens between "asked" and "about"
 
 def read_passive(unit: Unit, cue: Cue) -> Statement | None:
     """`Asked whether`, `was told that`, `is said to`, `was described by Roe as`, `it was announced that`."""
-    reading = unit.reading
-    span = (cue.first, cue.last + 1)
     at = cue.last + 1
     source: Phrase | None = None
     if unit.lower(at) == "by":
-        source = phrase_after(reading, at + 1, unit.high, appositives=False)
+        source = phrase_after(unit.reading, at + 1, unit.high, appositives=False)
         at = source[1] if source else at
     if cue.lemma in words.HEARER_VERBS or (cue.lemma == "question" and unit.lower(at) == "about"):
-        at = _behind_occasion(unit, at)
-        lower = unit.lower(at)
-        if unit.word(at) in (",", ":") and at + 1 in reading.opens and cue.lemma == "ask":
-            return Statement("asked", [(at + 1, reading.opens[at + 1] + 1)], span, source)
-        if lower == "to" and cue.first == cue.head and unit.in_prelude(cue, None):
-            return Statement("asked", [(at, unit.content_end(at, INFINITIVE, cue))], span, source, True)
-        if lower in grammar.QUESTION_WORDS or lower in ("about", "that"):
-            start = at + 1 if lower == "about" else at
-            if start == cue.last + 2:
-                span = (cue.first, start)  # "asked about"
-            prelude = unit.in_prelude(cue, None)
-            shape = CLAUSE if lower == "that" else OBJECT
-            return Statement("asked", [(start, unit.content_end(start, shape, cue))], span, source, prelude)
-        told = cue.lemma != "ask" and cue.first < cue.head and at < unit.high
-        if told and starts_clause(reading, at, unit.high):
-            clause = phrase_after(reading, at, unit.high, appositives=False)
-            if clause is not None and has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high)):
-                content = [(at, unit.content_end(at, CLAUSE, cue))]  # "The court was told Hart had fled"
-                return Statement("asked", content, span, source)
-        return None
+        return _read_asked(unit, cue, at, source)
+    return _read_done(unit, cue, at, source)
+
+
+def _read_asked(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statement | None:
+    """`Asked whether`, `was told that`: what the subject heard."""
+    reading, span = unit.reading, (cue.first, cue.last + 1)
+    at = _behind_occasion(unit, at)
+    lower = unit.lower(at)
+    if unit.word(at) in (",", ":") and at + 1 in reading.opens and cue.lemma == "ask":
+        return Statement("asked", [(at + 1, reading.opens[at + 1] + 1)], span, source)
+    if lower == "to" and cue.first == cue.head and unit.in_prelude(cue, None):
+        return Statement("asked", [(at, unit.content_end(at, INFINITIVE, cue))], span, source, True)
+    if lower in grammar.QUESTION_WORDS or lower in ("about", "that"):
+        start = at + 1 if lower == "about" else at
+        if start == cue.last + 2:
+            span = (cue.first, start)  # "asked about"
+        shape = CLAUSE if lower == "that" else OBJECT
+        content = [(start, unit.content_end(start, shape, cue))]
+        return Statement("asked", content, span, source, unit.in_prelude(cue, None))
+    told = cue.lemma != "ask" and cue.first < cue.head and at < unit.high
+    if told and starts_clause(reading, at, unit.high):
+        clause = phrase_after(reading, at, unit.high, appositives=False)
+        if clause is not None and has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high)):
+            content = [(at, unit.content_end(at, CLAUSE, cue))]  # "The court was told Hart had fled"
+            return Statement("asked", content, span, source)
+    return None
+
+
+def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statement | None:
+    """`Is said to`, `was described by Roe as`, `it was announced that`: what is said of the subject."""
+    reading, span = unit.reading, (cue.first, cue.last + 1)
     named = unit.lower(at) == "as" and cue.lemma in words.PASSIVE_AS
     known = (named or cue.lemma in words.PASSIVE_VERBS) or (
         source is not None and cue.lemma in words.OBJECT_VERBS and cue.lemma != "attack"

@@ -237,15 +237,20 @@ def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) ->
 
 def _subject_before_insert(reading: Reading, index: int, low: int, mark: str) -> Phrase | None:
     """The subject before what stands between commas, dashes or brackets up to token `index`."""
-    floor = max(low, index - LONGEST)
     if mark in CLOSING:
-        opening = bracket_before(reading, index, floor)
+        opening = bracket_before(reading, index, max(low, index - LONGEST))
         subject = None if opening is None else subject_before(reading, opening, low)
         return (subject[0], index + 1) if subject else None  # "Rep. Ann Roe (D-Ohio)"
     if mark in _DASHES and is_glued(reading, index):
         if reading.words[index - 1] not in _DASHES or is_glued(reading, index - 1):
             return None
         index -= 1  # "--"
+    return _subject_before_inserts(reading, index, low, mark)
+
+
+def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -> Phrase | None:
+    """The subject before one insertion or several, from the last mark on to the left."""
+    floor = max(low, index - LONGEST)
     place = index - 1
     nearer: Phrase | None = None
     last: Phrase | None = None
@@ -255,30 +260,43 @@ def _subject_before_insert(reading: Reading, index: int, low: int, mark: str) ->
         if opened is None or phrase is None:
             return last or nearer
         before = phrase[0] - 1
-        if (
-            nearer is not None
-            and before >= floor
-            and reading.kind(before) in (PREPOSITION, SUBORDINATOR, TO)
-            and (_opens_clause(reading, low, before) or reading.lowers[nearer[0]] in grammar.POSSESSIVES)
-        ):
-            return nearer  # "In an interview, Roe, who", "after a month in Rome, his sister, Ann Roe,"
-        if before - 1 >= floor and reading.words[before - 1] == mark and reading.kind(before) == PREPOSITION:
+        what = reading.kind(before) if before >= floor else MARK
+        if nearer is not None and _is_behind_opening(reading, low, before, what, nearer):
+            return nearer
+        found = _with_insert(reading, phrase, opened, index)
+        if what == PREPOSITION and before > floor and reading.words[before - 1] == mark:
             place = before - 1  # "Roe, of Springfield, Ill.,"
         elif before >= floor and reading.words[before] == mark and _is_appositive(reading, phrase):
-            place = before  # an appositive itself: on to the name before it
-            nearer = _with_insert(reading, phrase, opened, index)
-        elif before > low and reading.kind(before - (reading.kind(before) == ADVERB)) in _GOVERNING:
-            last = last or _with_insert(reading, phrase, opened, index)
-            place = before  # ", speaking at a rally in Leeds, Ohio,": on to what the phrase belongs to
+            place, nearer = before, found  # an appositive itself: on to the name before it
+        elif before > low and reading.kind(before - (what == ADVERB)) in _GOVERNING:
+            # ", speaking at a rally in Leeds, Ohio,": on to what the phrase belongs to
+            place, last = before, last or found
+        elif found is not None and mark in _DASHES:
+            return _with_name_before(reading, phrase, found, floor)
         else:
-            found = _with_insert(reading, phrase, opened, index)
-            role = reading.kind(phrase[0]) == DETERMINER and before >= floor and reading.words[before] == ","
-            name = phrase_before(reading, before, floor) if found and role and mark in _DASHES else None
-            if found and name and name[1] - name[0] > 1:
-                named = all(reading.kind(place) == NAME for place in range(*name))
-                return (name[0], found[1]) if named else found  # "Ann Roe, the head of Ora -- a firm -- told"
             return found
     return last
+
+
+def _is_behind_opening(reading: Reading, low: int, before: int, what: str, nearer: Phrase) -> bool:
+    """Whether a phrase belongs to what opens the sentence: `In an interview, Roe, who`.
+
+    So it does in `after a month in Rome, his sister, Ann Roe,`.
+    """
+    if what not in (PREPOSITION, SUBORDINATOR, TO):
+        return False
+    return _opens_clause(reading, low, before) or reading.lowers[nearer[0]] in grammar.POSSESSIVES
+
+
+def _with_name_before(reading: Reading, phrase: Phrase, found: Phrase, floor: int) -> Phrase:
+    """A subject with the name that its role follows: `Ann Roe, the head of Ora -- a firm -- told`."""
+    before = phrase[0] - 1
+    if reading.kind(phrase[0]) != DETERMINER or before < floor or reading.words[before] != ",":
+        return found
+    name = phrase_before(reading, before, floor)
+    if name is None or name[1] - name[0] < 2 or any(reading.kind(at) != NAME for at in range(*name)):
+        return found
+    return (name[0], found[1])
 
 
 def _opens_clause(reading: Reading, low: int, behind: int) -> bool:
