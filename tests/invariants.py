@@ -32,6 +32,7 @@ FOUND = [
     "Photo: Ann Lee\nuntil»a-he said ''„?!",
     "RIVERTON, Ohio (AP) — ",
     "“” she said that",
+    "reportedly",
 ]
 
 

@@ -91,7 +91,7 @@ def read_text(item: Item) -> str:
     try:
         return item.data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Problem(f"not UTF-8: {error.reason} at byte {error.start}") from error
+        raise Problem(f"not UTF-8: {error.reason} at byte {error.start}; convert it first") from error
 
 
 def read_article(task: Task, item: Item) -> tuple[Article, dict[str, Any]]:

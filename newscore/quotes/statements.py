@@ -248,9 +248,9 @@ class Unit:
             or ((plain or start > self.low) and lowers[start] in grammar.COORDINATORS)
         ):
             start += 1
-        if words[start + 1] == ":" and lowers[start] in cue_words.RUBRICS and start + 2 < left:
+        if start + 2 < left and words[start + 1] == ":" and lowers[start] in cue_words.RUBRICS:
             start += 2  # "BREAKING: Prices rose, Roe said"
-        if lowers[start] in _LINKS and words[start + 1] == "," and start + 1 < left:
+        if start + 1 < left and lowers[start] in _LINKS and words[start + 1] == ",":
             start += 2  # "Still, prices rose, Roe said"
         return start
 
