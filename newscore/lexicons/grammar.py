@@ -175,7 +175,7 @@ NOUNS_IN_EST = frozenset(
 # full stops that end no noun phrase
 TITLE_ABBREVIATIONS = frozenset(
     """
-    mr mrs ms mx dr prof rev sen sens rep reps gov govs lt gen adm maj col cmdr capt cpl sgt pvt hon
+    mr mrs ms mx dr prof rev rt sen sens rep reps gov govs lt gen adm maj col cmdr capt cpl sgt pvt hon
     pres st atty supt det jr sr inc corp co ltd bros ala ariz ark calif colo conn del fla ga ill ind kan
     ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo jan feb mar apr
     jun jul aug sept sep oct nov dec no

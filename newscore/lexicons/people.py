@@ -25,7 +25,7 @@ HONORIFICS = {
 SHORT_TITLES = dict(
     pair.split("=")
     for pair in """
-    del=delegate cllr=councillor ald=alderman sen=senator sens=senator rep=representative
+    del=delegate cllr=councillor cr=councillor ald=alderman sen=senator sens=senator rep=representative
     reps=representative gov=governor govs=governor pres=president sec=secretary lt=lieutenant gen=general
     col=colonel capt=captain cmdr=commander adm=admiral maj=major sgt=sergeant cpl=corporal pvt=private
     det=detective supt=superintendent insp=inspector atty=attorney amb=ambassador msgr=monsignor dr=doctor
@@ -95,6 +95,8 @@ ROLES = (FAINT_ROLES - frozenset("official soldier source".split())) | frozenset
 
 # offices that a name of a body before them does not make a body: "Bank Governor"
 HELD = frozenset("secretary minister governor commissioner ambassador spokesman spokeswoman".split())
+# with these, offices that are no surnames behind a title: "General Secretary"
+TITLED = HELD | frozenset("director manager chief counsel chairman inspector superintendent".split())
 
 # words whose bearer is a man or a woman
 GENDERED = {

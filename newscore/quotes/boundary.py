@@ -385,6 +385,11 @@ def _past_report(place: Place) -> bool:
     cue = place.cues.get(place.after)
     if cue is None or place.after != place.first:
         return False
+    words = place.reading.words
+    if place.shape == CLAUSE:  # "that the men, dressed in black, told them to leave": it is their verb
+        comma = next((index for index in range(place.start, place.index) if words[index] == ","), place.index)
+        if not has_finite_verb(place.reading, place.start, comma):
+            return False
     return cue.form == PAST_FORM or (cue.form == THIRD == place.cue.form and place.shape == OBJECT)
 
 
@@ -568,7 +573,10 @@ BOUNDARIES: tuple[Boundary, ...] = (
         "past report",
         _past_report,
         ("Roe, praising the deal|, told police nothing.",),
-        ("Roe praised the deal, the bank and the police.",),
+        (
+            "Roe praised the deal, the bank and the police.",
+            "Roe said the men, dressed in black, told them to leave|.",
+        ),
         comma=True,
     ),
     Boundary(

@@ -25,6 +25,7 @@ from newscore.lexicons.people import (
     POSTNOMINALS,
     SHORT_TITLES,
     SUFFIXES,
+    TITLED,
 )
 from newscore.quotes.name_words import (
     IS_ADJECTIVE,
@@ -285,7 +286,9 @@ class _Run:
                         and not before & (IS_GIVEN | IS_COUNTRY)
                         and not is_acronym(words[first])
                     )
-                elif before & IS_ORGANISATION:
+                elif before & IS_ORGANISATION and not (
+                    link == "for" and self.lowers[index - 1] == "parliament"
+                ):
                     keep = joined = True
                 else:
                     named = index - 2 >= first and (
@@ -317,6 +320,8 @@ class _Run:
             name = self._behind_titles(first, behind)
             if name < 0:
                 return self._part(first, behind, ROLE)
+            if name == behind - 1 > first and self.lowers[name] in TITLED:
+                return self._part(first, behind, ROLE)  # General Secretary
             if name > first and not bits[behind - 1] & IS_PEOPLES:  # Liberal Democrats
                 return self._titled(first, name, behind)
         if behind - first == 1:

@@ -317,7 +317,15 @@ class Discourse:
             score = self.salience(mention) - (at - end) / 100 - (entity.kind in (OTHER, PERSON))
             if best is None or score > best[0]:
                 best = score, entity
-        return best[1] if best is not None and best[0] > 0 else None
+        if best is not None and best[0] > 0:
+            return best[1]
+        # in copy that is all of one company or agency: the last body that spoke
+        for start, _, entity in reversed(self.sources):
+            if at - start > _WINDOW:
+                break
+            if entity.name and entity.kind not in (PERSON, PLACE):
+                return entity
+        return None
 
     def they(self, at: int) -> list[Entity]:
         """Return who "they" are: those who spoke last together, or the body that did."""

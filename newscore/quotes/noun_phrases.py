@@ -166,6 +166,8 @@ def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) 
     """
     what, lower = reading.kind(index), reading.lowers[index]
     started = first < behind
+    if started and index > low and reading.words[index - 1] == reading.words[index + 1] == "-":
+        return (index - 1, index)  # "brother-in-law", "right-to-die"
     if what == NUMBER and started and _is_year(reading, index, low):
         return None  # "In 2009 Roe"
     if started and lower in _PARTICLES and index > low and reading.kind(index - 1) in (PAST, VERB, NOUN):

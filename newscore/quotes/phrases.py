@@ -305,7 +305,7 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             first = reading.units[reading.unit_of(index)][0]
             first = _behind_but(reading, _behind_here(reading, first, index), index)
             source = main_subject(reading, first, index)
-            if source is not None:
+            if source is not None and reading.lowers[first] not in words.RUBRICS:
                 found.append(Statement("colon.clause", [(behind, reading.opens[behind] + 1)], span, source))
     return found + _initials(reading) + _headlines(reading) + _signed(reading, covered)
 

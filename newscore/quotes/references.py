@@ -87,6 +87,7 @@ _PREPOSITION = re.compile(
 )
 _PARTY = re.compile(r",?\s\(?[RDI]-[A-Z][\w.]*+\)?,?(?!\w)")  # "Jane Roe, R-Tenn.,"
 _PARTY_ALONE = re.compile(r"[RDI]-[A-Z][a-z]*+\.?(?:[A-Z]\.?)?(?:,|$)")
+_BEAT = re.compile(r"\s\([^()]{1,30}\)(?=\s[A-Z])")  # "SSP (West) Ann Roe"
 _TIME_BEHIND = re.compile(
     r"\s(?:today|yesterday|tonight|tomorrow|earlier|later|then|now|again|recently|also|himself|"
     r"herself|itself|themselves)$"
@@ -107,6 +108,8 @@ _LONGEST = 400  # characters of a source that are read
 def read_reference(phrase: str, register: Register) -> Reference:
     """Return how a source phrase refers, names linked to the article's register."""
     phrase = phrase[:_LONGEST].replace("\xa0", " ").strip()
+    if "(" in phrase:
+        phrase = _BEAT.sub("", phrase)
     if "-" in phrase and not _PARTY_ALONE.match(phrase):
         phrase = _PARTY.sub(",", phrase)
     phrase = phrase.strip(' \t\n,;:.—–-"“”()')
@@ -191,7 +194,8 @@ def _whole_name(piece: str, register: Register) -> Part | None:
             continue
         if len(piece) - end > 1 and not piece.startswith((" of ", " from "), end):
             return None
-        before = [_bare(word) for word in piece[:start].split()]
+        titles = piece[:start].split()
+        before = [_bare(word) for word in titles if not (word[-1] == "." and word[0].isupper())]  # Rt. Hon.
         if not before or before[-1] in ROLES or before[-1] in SHORT_TITLES or before[-1] in KIN:
             return part if not _PREPOSITION.search(" " + piece[:start]) else None
         return part if all(word in TITLE_MODIFIERS or word in HONORIFICS for word in before) else None

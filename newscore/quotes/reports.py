@@ -67,6 +67,7 @@ _RELATIVES = frozenset("which that what who".split())
 # verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
 _OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
+_FEW = 5  # tokens of a quotation, with its marks
 _LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
 _TAILS = frozenset("in of about at after during when as while on and but by for to from with".split())
@@ -376,8 +377,8 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     if left is None or not unit.pause_before(cue.first):
         return None
     source = phrase_after(reading, cue.last + 1, unit.high)
-    if source is not None and unit.lower(source[0]) in _OBJECTS:
-        source = None  # "told me"
+    if source is not None and source[1] == source[0] + 1 and unit.lower(source[0]) in _OBJECTS:
+        source = None  # "told me", but "said her lawyer"
     if cue.bare:
         if source is None or not is_plural(reading, source):
             return None
@@ -385,11 +386,13 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         if left not in reading.closes and (cue.lemma != "say" or (behind != "," and behind not in _ENDS)):
             return None
     if left in reading.closes:
-        cited = next((made for made in unit.made if made.covers(left) and made.source), None)
+        cited = next((made.source for made in unit.made if made.covers(left) and made.source), None)
+        if cited is None and _is_few_words(unit, left):
+            cited = main_subject(reading, unit.low, reading.closes[left])
         opened = open_content(reading, cue, unit.high) if cited is not None else None
         if cited is not None and opened is not None and _is_verb_behind(unit, source):
-            # "Roe, citing “the cost,” said the mine would close"
-            return _before_content(unit, cue, cited.source, *opened)
+            # "Roe, citing “the cost,” said the mine would close"; "banks, who rate it “hold”, said it fell"
+            return _before_content(unit, cue, cited, *opened)
         if (
             unit.is_title(left)
             or is_word(unit, cue, left)
@@ -411,6 +414,13 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     if opened is None or inherited is None or cue.form == BASE:
         return None
     return _before_content(unit, cue, inherited, *opened)
+
+
+def _is_few_words(unit: Unit, left: int) -> bool:
+    """Whether the quotation that ends at token `left` is a piece of a sentence that began before it."""
+    reading = unit.reading
+    opened = reading.closes[left]
+    return left - opened <= _FEW and opened > unit.low + 2 and reading.words[opened + 1][0].islower()
 
 
 def _opening(unit: Unit, cue: Cue) -> Statement | None:

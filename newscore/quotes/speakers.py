@@ -103,6 +103,8 @@ class _Speakers:
         entities = self._resolve(self._read(source[0].text), start, index)
         if not entities and len(source) > 1:
             entities = self._resolve(self._read(" ".join(span.text for span in source)), start, index)
+        if not entities or self._read(source[0].text).kind == DESCRIPTION:
+            entities = self._named_behind(end) or entities
         if not entities:
             entities = self._named_next(source[0].text, start)
         if not entities:
@@ -115,6 +117,18 @@ class _Speakers:
             return entities[0].name
         *first, last = dict.fromkeys(entity.name for entity in entities)
         return f"{', '.join(first)} and {last}" if first else last
+
+    def _named_behind(self, end: int) -> list[Entity]:
+        """Return whom an apposition behind a source names: `the chief, Ann Roe, while ill, said`."""
+        register = self.register
+        place = bisect_left(register.starts, end)
+        if not self.text.startswith(", ", end) or place == len(register.starts):
+            return []
+        start, part = register.starts[place], register.mentions[place]
+        behind = start + part.end - part.start
+        if part.kind != PERSON or part.entity is None or not self.text.startswith(",", behind):
+            return []
+        return [part.entity] if all(word[0].isupper() for word in self.text[end + 2 : start].split()) else []
 
     def _named_next(self, phrase: str, start: int) -> list[Entity]:
         """Return the spokeswoman whom the next sentences name, where this one does not."""
