@@ -16,12 +16,14 @@ import argparse
 import itertools
 import os
 import random
+import re
 import sys
 import time
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -76,12 +78,20 @@ def make(chance: random.Random, pieces: Sequence[str]) -> str:
     return text
 
 
+def words_of_lexicons() -> list[str]:
+    """Return every word that the lists of the project hold."""
+    lists = Path(__file__).parents[1].glob("newscore/lexicons/*.py")
+    return sorted({word for path in lists for word in re.findall(r"[^\W\d_]+", path.read_text("utf-8"))})
+
+
 def at_random(run: Run, seed: int) -> None:
     from tests.invariants import PIECES
 
     chance = random.Random(seed)
+    words = words_of_lexicons()
     while not run.over:
-        text = make(chance, PIECES)
+        # beside the pieces, four words of the lexicons, other ones for each text
+        text = make(chance, [*PIECES, *chance.choices(words, k=4) * (len(PIECES) // 16)])
         for name in run.checks:
             run.ask(name, text)
 
