@@ -26,6 +26,8 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
     tail = said.clock or said.part or ""
     if said == Calendar(clock=said.clock):
         day = (state.day if state.here else None) or state.published
+        if day and state.published and day < state.published and _is_to_come(mention, tokens):
+            day = state.published  # "fell on Monday. The figures are due at 2 p.m."
         return (day.isoformat() if day else UNKNOWN["D"]) + tail
     if said.within is not None and said.nth is None and said.within.unit in ("W", "WEEKS", "M"):
         value = within_value(said, state)
@@ -87,6 +89,10 @@ def period_value(
     if said.season is not None:
         return season_value(said, year, mention, tokens, state)
     return year_text(year) if year is not None else None
+
+
+def _is_to_come(mention: Mention, tokens: Tokens) -> bool:
+    return direction(tokens, mention.first, mention.last) == FUTURE
 
 
 def same_quarter_value(year: int, state: Discourse) -> str:

@@ -173,6 +173,8 @@ def tense_at(tokens: Tokens, at: int) -> int:
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
     if word == "could" and lowers[at + 1 : at + 2] not in (["not"], ["be"], ["have"]):
         return FUTURE
+    if word in context.FORESEEING:
+        return FUTURE if word[-1] == "s" or lowers[max(at - 1, 0)] in context.WHO_FORESEE else UNKNOWN
     if word in context.SCHEDULING:
         return PAST if "had" in lowers[max(at - 5, 0) : at] else FUTURE
     if word in context.LOOKING_BACK:

@@ -118,6 +118,8 @@ def read_edge_of_unit(found: Found) -> Mention | None:
 def read_ago(found: Found) -> Mention | None:
     """two days ago, a year earlier, three weeks later, ten days from now."""
     lowers = found.lowers()
+    if found.after == "than":
+        return None  # "a day later than usual"
     at = max(i for i, word in enumerate(lowers) if word in words.UNITS or word in words.UNIT_PLURALS)
     unit, tail = unit_of(lowers[at]), lowers[at + 1 :]
     numbers = [word for word in lowers[:at] if word not in context.HEDGES]

@@ -299,7 +299,8 @@ def _infinitive(reading: Reading, head: int, lemma: str, to: int, first: int) ->
         return None
     if lowers[index] not in words.CATENATIVES:
         # "took to Twitter to criticize", "used her speech to call for": what it was said in stands before
-        said = lowers[index] in words.STAGES or is_time_word(reading, index)
+        evening = lowers[index] in grammar.DAY_PARTS  # "Monday night"
+        said = lowers[index] in words.STAGES or is_time_word(reading, index - evening)
         return Cue(lemma, ING, head, head, head) if said else None
     inclined = lowers[index] in words.INCLINED
     index -= inclined and index > 0 and lowers[index - 1] in ("more", "less", "most")

@@ -384,7 +384,9 @@ _VERB_BEHIND = re.compile(
     r"""(?:,[^.\n]{1,80},|\s(?:of|at|from)\s(?:the\s)?[A-Z][\w.&' -]{1,40})?\s(?:\w+ly\s)?
     (?:(?:also|has|have|had|is|was|will|would|could|can|should|may|might|did|does)\s
     |\w{2,}ed\b|\w{3,}s\b
-    |(?:said|told|wrote|went|took|made|came|won|lost|gave|spoke|began|left|held|led|ran|who)\b)""",
+    |(?:said|told|wrote|went|took|made|came|won|lost|gave|spoke|began|left|held|led|ran|who|fought|stood|sat|met
+    |knew|thought|felt|saw|got|found|broke|drove|rose|fell|grew|threw|chose|paid|sent|built|bought|brought|caught
+    |taught|sought|kept|heard|became|put|set|cut|hit)\b)""",
     re.VERBOSE,
 )
 _LOOK_BACK_UNNAMED = 250  # characters

@@ -40,6 +40,7 @@ _AGO = (
     | frozenset("a an minute second decade less more than about one six".split())
 )
 _BEFORE_DAYS = frozenset("on late early last this in since".split())
+_BEFORE_OCCASIONS = frozenset("after before since until till".split())
 _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _BESIDE_SUBJECTS = frozenset("both all each himself herself itself themselves".split())
 _PLAIN = (NAME, NOUN)
@@ -149,6 +150,8 @@ def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
         return first
     if first - 1 > low and reading.kind(first - 2) not in (MARK, COORDINATOR):
         return first
+    if reading.kind(first - 1) == SUBORDINATOR and reading.lowers[first - 1] not in _BEFORE_OCCASIONS:
+        return first  # "while local councillor Ann Roe"
     for index in range(first + 1, behind):
         if reading.kind(index) == NAME and reading.words[index][0].isupper():
             before = reading.lowers[index - 1]
@@ -288,8 +291,8 @@ def _noun_before(reading: Reading, index: int, low: int) -> bool:
         return lower in grammar.OTHER_PRONOUNS or lower in grammar.DETERMINERS
     if is_time_word(reading, index - 1):
         return False
-    if reading.lowers[index] == "in" and what == PRONOUN:
-        return lower == "one"  # "one in four voters"
+    if what == PRONOUN and (reading.lowers[index] == "in" or lower == "others"):
+        return lower in ("one", "others")  # "one in four voters", "others in the party"
     return what in NOMINAL or reading.words[index - 1] in CLOSING
 
 

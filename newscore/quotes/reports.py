@@ -67,6 +67,7 @@ _RELATIVES = frozenset("which that what who".split())
 # verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
 _OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
+_SENDING = frozenset("text email message cable write".split())  # "texted a reporter"
 _FEW = 5  # tokens of a quotation, with its marks
 _LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
@@ -269,7 +270,7 @@ def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
 
 def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
     """The first token behind whom the speaker told."""
-    if cue.lemma in words.HEARER_VERBS:
+    if cue.lemma in words.HEARER_VERBS or cue.lemma in _SENDING:
         hearer = phrase_after(unit.reading, behind, unit.high)
         if hearer and unit.reading.lowers[hearer[1] - 1] in words.TALES:
             return behind

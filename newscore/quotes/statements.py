@@ -44,7 +44,11 @@ _MEASURES = frozenset(
     "a the few minutes hour hours day days week weeks month months year years moments just even".split()
 )
 _LINKS = frozenset("still however meanwhile".split())  # tie a sentence to the one before
-_TITLING = frozenset("titled entitled called named headlined aka nicknamed dubbed alias".split())
+_TITLING = frozenset(
+    """
+    titled entitled called named headlined headed marked labelled labeled stamped aka nicknamed dubbed alias
+    """.split()
+)
 _LONGEST_TITLE = 8  # tokens of a title, its marks included
 _LATER_PRELUDES = frozenset("when if after while once".split())
 _LINKING = frozenset("particular contrast addition fact general short turn".split())
