@@ -285,8 +285,8 @@ GRANTING: Final = frozenset(
     "suspended prolonged deadline moved remanded rescheduled allowed open valid cancelled canceled closed "
     "shut".split()
 )
-# of what is to come, in the present: "the bank sees growth", "analysts now expect it"
-FORESEEING: Final = frozenset("sees see expects expect forecasts predicts predict projects".split())
+# of what is to come, in the present: "the bank sees growth", "analysts now see it"
+FORESEEING: Final = frozenset("sees see forecasts predicts predict projects".split())
 WHO_FORESEE: Final = frozenset("now still analysts economists traders officials experts we they".split())
 # present forms that, right before a date, tell of a plan: "who retires in March", "polls open on Sunday"
 PRESENT_SINGULAR: Final = frozenset(

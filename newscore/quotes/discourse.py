@@ -385,7 +385,7 @@ _VERB_BEHIND = re.compile(
     (?:(?:also|has|have|had|is|was|will|would|could|can|should|may|might|did|does)\s
     |\w{2,}ed\b|\w{3,}s\b
     |(?:said|told|wrote|went|took|made|came|won|lost|gave|spoke|began|left|held|led|ran|who|fought|stood|sat|met
-    |knew|thought|felt|saw|got|found|broke|drove|rose|fell|grew|threw|chose|paid|sent|built|bought|brought|caught
+    |knew|thought|felt|saw|got|found|broke|drove|threw|chose|paid|sent|built|bought|brought|caught
     |taught|sought|kept|heard|became|put|set|cut|hit)\b)""",
     re.VERBOSE,
 )
