@@ -309,7 +309,7 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         comma = next((index for index in range(at, high - 1) if reading.words[index] == ","), -1)
         if comma < 0 or reading.kind(comma + 1) not in _SUBJECTS:
             return None  # "..., she said while visiting the port."
-    if _is_doing(reading, cue.lemma, at, high):
+    if cue.lemma in words.DOINGS and _is_doing(reading, cue.lemma, at, high):
         return None
     if cue.lemma in _WITH_SUBJECT and not _is_subject(reading, at, high):
         return None  # "added a rail that allows more"
@@ -358,7 +358,7 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         what = reading.kind(start)
     if cue.lemma in _CALLING and _is_called(reading, start, high):
         return None
-    if _is_doing(reading, cue.lemma, start, high):
+    if cue.lemma in words.DOINGS and _is_doing(reading, cue.lemma, start, high):
         return None
     if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
         if is_time_word(reading, start):
@@ -374,8 +374,8 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 
 def _is_doing(reading: Reading, lemma: str, start: int, high: int) -> bool:
     """Whether what stands behind a verb shows that it is no speech: `claimed the title`, `denied bail`."""
-    things = words.DOINGS.get(lemma)
-    if things is None or things.isdisjoint(reading.lowers[start : min(high, start + _LONGEST_THING)]):
+    things = words.DOINGS[lemma]
+    if things.isdisjoint(reading.lowers[start : min(high, start + _LONGEST_THING)]):
         return False
     behind = next(index for index in range(start, high) if reading.lowers[index] in things) + 1
     return behind >= high or reading.kind(behind) not in (NOUN, NAME, POSSESSIVE)

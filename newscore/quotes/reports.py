@@ -131,7 +131,7 @@ def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
     left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
     if left is None:
         return None
-    relative = unit.lower(source[0])
+    relative = unit.reading.lowers[source[0]]
     if relative in ("who", "which") or (relative == "that" and left in unit.reading.closes):
         return None  # "a “chief prosecutor” who reports", "the bank, which declined to comment, left"
     covering = [made for made in unit.made if made.covers(left)]
@@ -220,10 +220,11 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
     content = [(opening.start, unit.content_end(opening.start, opening.shape, cue, source, prelude))]
     beside = source is not None and source[1] == cue.first and source[0] > unit.low
     relative = source if beside and opening.start == cue.last + 1 else None
-    if unit.lower(opening.start) in ("was", "is") and unit.lower(opening.start + 1) == "that":
-        content = [(opening.start + 1, content[0][1])]  # "What he said was that it was late"
-    elif relative and unit.lower(relative[0] - 1) in _RELATIVES and unit.lower(opening.start) != "that":
-        content.insert(0, (relative[0] - 1, relative[0]))  # "a strike that officials said could last"
+    if relative and unit.lower(relative[0] - 1) in _RELATIVES and unit.lower(opening.start) != "that":
+        if unit.lower(opening.start) in ("was", "is") and unit.lower(opening.start + 1) == "that":
+            content = [(opening.start + 1, content[0][1])]  # "What he said was that it was late"
+        else:
+            content.insert(0, (relative[0] - 1, relative[0]))  # "a strike that officials said could last"
     if prelude is False and source and unit.lower(unit.low) in ("if", "unless"):
         left = unit.left_edge(source[0])
         if left is not None and not unit.made:

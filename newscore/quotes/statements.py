@@ -101,7 +101,7 @@ class Unit:
         while (place := quoted.rfind(1, floor, place)) >= 0:
             if place in closes and (
                 (words[place - 1] in _SPEECH_ENDS or (place + 1 < index and words[place + 1] in ",—–"))
-                and not self.is_title(place)
+                and not (closes[place] > self.low and self.is_title(place))
             ):
                 return place + 1
         return self.low
