@@ -380,6 +380,7 @@ PLACE_STARTS = frozenset(
 # stand before a name at the start of a sentence and are no part of it: "But Jane Roe", "Meanwhile Roe"
 LEADING_WORDS = frozenset(
     """
+shares profits sales revenue revenues prices stocks
 a an the this that these those such each every either neither both all any some no many most few several
 another other i you he she it we they me him her them my your his its our their who whom whose which what
 where when why how and but or nor so yet for if unless until till because since although though while
