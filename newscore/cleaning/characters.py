@@ -204,7 +204,11 @@ def fix_characters(text: str) -> Iterator[Edit]:
     >>> fix_characters("\\ufeffThe oﬃce\\u00a0shut.\\r\\n")
     'The office shut.\\n'
     """
-    odd = unusual(text)
+    yield from mend_characters(text, unusual(text))
+
+
+def mend_characters(text: str, odd: set[str]) -> Iterator[Edit]:
+    """Yield the edits of `fix_characters` for a text with no other unusual characters than `odd`."""
     if odd <= _UNHARMED:
         return
     present = "".join(odd)

@@ -26,9 +26,8 @@ _LEADS = frozenset("√¬∆≈┬├\u0302\u0303").union(map(chr, range(0x80, 0
 _SINGLES = frozenset("ÃâÂ").union(map(chr, range(0x80, 0xA0)))
 
 
-def _suspects(text: str) -> Iterator[int]:
-    """Yield the offsets of places that could be mojibake."""
-    odd = unusual(text)
+def _suspects(text: str, odd: set[str]) -> Iterator[int]:
+    """Yield the offsets of places that could be mojibake, in a text with these unusual characters."""
     if not any(char.isalpha() or char in _LEADS for char in odd - _HARMLESS):
         return
     for found in RUN.finditer(text):
@@ -67,8 +66,13 @@ def fix_encoding(text: str) -> Iterator[Edit]:
     >>> fix_encoding("It\\u00e2\\u20ac\\u2122s a caf\\u00c3\\u00a9, “of course”.")
     'It’s a café, “of course”.'
     """
+    yield from mend_encoding(text, unusual(text))
+
+
+def mend_encoding(text: str, odd: set[str]) -> Iterator[Edit]:
+    """Yield the edits of `fix_encoding` for a text with no other unusual characters than `odd`."""
     end = -1
-    for at in sorted(_suspects(text)):
+    for at in sorted(_suspects(text, odd)):
         if at <= end:
             continue
         start = text.rfind("\n", 0, at) + 1

@@ -9,7 +9,7 @@ from newscore.cleaning.core import cleaner
 from newscore.lexicons.compounds import HEADS, SUFFIXES, SUSPENDERS, TAILS
 from newscore.spans import Edit
 
-_PAIRS = (b"  ", b"\t", b"\n ", b" \n", b"\n\n\n")
+_PAIRS = (b"  ", b"\t", b" \n", b"\n\n\n")
 
 
 def _gaps(data: bytes, pairs: list[bytes], head: int, tail: int) -> list[tuple[int, int]]:
@@ -44,6 +44,8 @@ def fix_spacing(text: str) -> Iterator[Edit]:
         return
     data = text.encode("latin-1", "replace")  # one byte a character, at the same place: much faster to search
     pairs = [pair for pair in _PAIRS if pair in data]
+    if min(filter(None, data.split(b"\n")), default=b"a") < b"!":  # a line starts with a blank
+        pairs.append(b"\n ")
     if not pairs and text[0] not in " \n" and text[-1] not in " \n":
         return
     head = len(text) - len(text.lstrip(" \t\n"))
@@ -103,9 +105,9 @@ def reflow(text: str) -> Iterator[Edit]:
     >>> print(reflow("The state-\nowned company said it had un-\ncovered a leak."))
     The state-owned company said it had uncovered a leak.
     """
-    if text.count("\n") == 2 * text.count("\n\n"):
-        return
     lines = text.split("\n")
+    if len(lines) % 2 and not any(lines[1::2]):  # a blank line stands between all others
+        return
     breaks = list(_breaks(lines))
     full = [kind for _, kind in breaks if kind in ("full", "lower")]
     lower = sum(kind == "lower" for kind in full)

@@ -95,10 +95,12 @@ _LEAD = re.compile(
     r"[\W_]*(\w[\w’' -]{1,30}?)\s?(?:[:|»›>]|[-–—](?= )|(?<=\w)[-–—]{1,2}(?=[A-Z‘“']))\s*(\S.*)"
 )
 
+_LEAD_END = re.compile("[:|»›>–—-]")
+
 
 def is_read_more(line: str) -> bool:
     """`Read more: Headline`, `[Related: Headline]`, `WATCH | Headline`."""
-    found = _LEAD.fullmatch(line.strip("[]() "))
+    found = _LEAD.fullmatch(line.strip("[]() ")) if _LEAD_END.search(line, 0, 60) else None
     if not found or found[1].lower().replace("’", "'") not in READ_MORE:
         return False
     rest = found[2].rstrip("]) ")

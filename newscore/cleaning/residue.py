@@ -86,7 +86,7 @@ def split_lines(text: str) -> Lines:
     lines = Lines([], [], [])
     offset = 0
     for raw in text.split("\n"):
-        line = raw.strip(" \t")
+        line = raw.strip(" \t") if raw else ""
         if line:
             start = offset + raw.index(line[0]) if raw[0] in " \t" else offset
             lines.starts.append(start)
@@ -174,13 +174,16 @@ def _judge_short(
                 heads.add(number)
             return
     tokens = _TOKEN.findall(line[:_SEEN].lower())
-    if not _DIGITS.isdisjoint(line):
+    if _DIGIT.search(line):
         tokens.append("0")
     brought = _brought().intersection(tokens)
     if not brought or (line.rstrip(_QUOTES)[-1:] == "." and not SPOKEN_WORDS.isdisjoint(tokens)):
         return  # somebody speaks in a sentence
     by_word = _by_word()
-    for candidate in sorted({rule for token in brought for rule in by_word[token]}):
+    candidates: set[int] = set()
+    for token in brought:
+        candidates.update(by_word[token])
+    for candidate in sorted(candidates):
         if _accepts(RULES[candidate], line, number, place):
             if number or RULES[candidate].name != _LEAD_RULE:  # `Live updates: ...` is the title here
                 found[number] = RULES[candidate].name
@@ -265,14 +268,19 @@ def _label_key(line: str) -> str:
 _TITLE_SPACES = 4
 _LEAD_RULE = "residue.related.lead"
 _COUNT = re.compile(r" \(\d{1,4}$")  # `Comments (12)`, without its last bracket
-_TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
-_DIGITS = frozenset("0123456789")
+_TOKEN = re.compile(r"[a-z0-9]+|[^a-z0-9\s]")  # of a line in lower case; the words of rules are ASCII
+_DIGIT = re.compile("[0-9]")
 _QUOTES = "”\"’'"
 _SEEN = 1000  # characters of a line; no rule is for longer ones
 
 
 def _accepts(rule: LineRule, line: str, number: int, place: _Place) -> bool:
-    return len(line) <= rule.longest and place.allows(rule.where, number) and bool(rule.test(line))
+    where = rule.where
+    return (
+        len(line) <= rule.longest
+        and (where == "anywhere" or place.allows(where, number))
+        and bool(rule.test(line))
+    )
 
 
 # lower case and no marks; to split bytes into words is many times faster than to look for each word

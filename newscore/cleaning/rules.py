@@ -47,7 +47,14 @@ def _compiled(patterns: tuple[str, ...]) -> Callable[[], re.Pattern[str]]:
 
 def every(*tests: Callable[[str], object]) -> Callable[[str], bool]:
     """A test that a line passes all the tests."""
-    return lambda line: all(test(line) for test in tests)
+
+    def test(line: str) -> bool:
+        for one in tests:  # noqa: SIM110 - faster than `all` over these few
+            if not one(line):
+                return False
+        return True
+
+    return test
 
 
 def without(*patterns: str) -> Callable[[str], bool]:

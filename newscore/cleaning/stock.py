@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newscore.cleaning.characters import fix_characters
+from newscore.cleaning.characters import fix_characters, mend_characters, unusual
 from newscore.cleaning.core import OwnCleaner, cleaner
-from newscore.cleaning.encoding import fix_encoding
+from newscore.cleaning.encoding import fix_encoding, mend_encoding
 from newscore.cleaning.layout import fix_spacing, reflow
 from newscore.cleaning.marginalia import drop_marginalia
 from newscore.cleaning.markup import drop_tags, unescape_references
@@ -22,6 +22,9 @@ _REPAIRS: tuple[OwnCleaner, ...] = (
     fix_spacing,
 )
 _STEPS: tuple[OwnCleaner, ...] = (*_REPAIRS, drop_residue)
+# these look at the unusual characters of a text before they look at the text
+_BY_ODD = {fix_encoding: mend_encoding, fix_characters: mend_characters}
+_WRITING = frozenset((fix_encoding, unescape_references, fix_characters))  # the others write none
 _MOST_ROUNDS = 20
 
 
@@ -32,13 +35,16 @@ def _settled(steps: tuple[OwnCleaner, ...], text: str) -> Aligned:
     that cleaning a clean text changes nothing.
     """
     done = Aligned.of(text)
+    odd = unusual(text)
     quiet = 0
     for step in steps * _MOST_ROUNDS:
         quiet += 1
-        edits = tuple(step.edits(done.text))
+        by_odd = _BY_ODD.get(step)
+        edits = tuple(by_odd(done.text, odd) if by_odd else step.edits(done.text))
         if edits:
             later = Aligned.of(done.text, edits)
             done = done.then(later) if done.edits else later
+            odd = unusual(done.text) if step in _WRITING else odd
             quiet = 0
         if quiet == len(steps):
             break
