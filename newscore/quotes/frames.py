@@ -19,7 +19,6 @@ from newscore.quotes.noun_phrases import ends_with_abbreviation, has_finite_verb
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
-    COORDINATOR,
     DETERMINER,
     FINITE,
     GERUND,
@@ -212,7 +211,7 @@ def _behind_hearers(reading: Reading, cue: Cue, high: int) -> int:
     for index in range(first + 1, min(first + _LONGEST_BETWEEN, high - 1)):
         if reading.lowers[index] in themes:
             return index + 1
-        if reading.quoted[index] or reading.kind(index) in (MARK, AUXILIARY, VERB, SUBORDINATOR, COORDINATOR):
+        if reading.quoted[index] or reading.kind(index) in (MARK, AUXILIARY, VERB, PAST, SUBORDINATOR):
             break
     return 0
 

@@ -25,6 +25,7 @@ from newscore.quotes.reading import (
     PAST,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SUBORDINATOR,
     TO,
     VERB,
@@ -329,12 +330,34 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
 def _is_clause(unit: Unit, start: int, behind: int) -> bool:
     """Whether a stretch can be a statement: it has a verb, a quotation, or the length of a clause."""
     reading = unit.reading
-    if has_finite_verb(reading, start, behind) or any(reading.quoted[start:behind]):
+    if any(reading.quoted[start:behind]):
+        return True
+    if reading.kind(start) in (PREPOSITION, SUBORDINATOR) and reading.lowers[start] not in _OPENERS:
+        return _has_main_clause(unit, start, behind)  # not "When asked by voters, Roe replied"
+    if has_finite_verb(reading, start, behind):
         return True
     shortest = 5 if reading.words[unit.high - 1] in ".!?" else 3  # a headline: "Two hurt in fire, police say"
     what = reading.kind(start)
     phrase = what in (PREPOSITION, GERUND) or (what == TO and "," not in reading.words[start:behind])
     return behind - start >= shortest and not phrase
+
+
+def _has_main_clause(unit: Unit, start: int, behind: int) -> bool:
+    """Whether a verb stands in a stretch that no conjunction or relative opens the clause of."""
+    reading = unit.reading
+    opened = False
+    for index in range(start, behind):
+        what = reading.kind(index)
+        if what in (SUBORDINATOR, RELATIVE):
+            opened = True
+        elif reading.words[index] == ",":
+            opened = False
+        elif what in FINITE and not opened and reading.words[index - 1] != ",":
+            return True
+    return False
+
+
+_OPENERS = frozenset("that what how why whether like though although because".split())
 
 
 def _behind_aside(unit: Unit, at: int) -> int:
