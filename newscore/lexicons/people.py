@@ -38,19 +38,20 @@ SHORT_TITLES = dict(
 # word can be meant: "the official", "the woman"
 FAINT_ROLES = frozenset(
     """
-    trustee employee worker coordinator technician instructor consul publicist realtor shopper customer
-    passenger patient volunteer caregiver protester demonstrator voter supporter commuter tourist homeowner
-    rancher miner trucker mechanic janitor accountant linguist theologian parishioner deacon bystander
-    onlooker motorist pedestrian hiker spokesman spokeswoman spokesperson official officer source expert man
-    woman boy girl aide adviser advisor witness victim suspect gunman driver resident neighbor neighbour
-    student doctor lawyer attorney judge analyst researcher scientist reporter journalist moderator host
-    anchor critic author writer editor professor teacher nurse farmer owner manager director agent detective
-    sheriff chief commissioner lieutenant captain colonel general sergeant prosecutor clerk delegate speaker
-    leader minister diplomat envoy ambassador counsel consultant strategist pollster founder head father
-    mother son daughter brother sister husband wife parent partner dad mom mum grandfather grandmother uncle
-    aunt cousin nephew niece teenager teen youth youngster priest bishop pastor rabbi imam cleric monk nun
-    soldier veteran player coach referee umpire pupil survivor killer attacker shooter prince princess
-    secretary activist campaigner advocate rebel militant plaintiff defendant historian scholar economist
+    swimmer runner climber skier diver trustee employee worker coordinator technician instructor consul
+    publicist realtor shopper customer passenger patient volunteer caregiver protester demonstrator voter
+    supporter commuter tourist homeowner rancher miner trucker mechanic janitor accountant linguist
+    theologian parishioner deacon bystander onlooker motorist pedestrian hiker spokesman spokeswoman
+    spokesperson official officer source expert man woman boy girl aide adviser advisor witness victim
+    suspect gunman driver resident neighbor neighbour student doctor lawyer attorney judge analyst
+    researcher scientist reporter journalist moderator host anchor critic author writer editor professor
+    teacher nurse farmer owner manager director agent detective sheriff chief commissioner lieutenant
+    captain colonel general sergeant prosecutor clerk delegate speaker leader minister diplomat envoy
+    ambassador counsel consultant strategist pollster founder head father mother son daughter brother
+    sister husband wife parent partner dad mom mum grandfather grandmother uncle aunt cousin nephew niece
+    teenager teen youth youngster priest bishop pastor rabbi imam cleric monk nun soldier veteran player
+    coach referee umpire pupil survivor killer attacker shooter prince princess secretary activist
+    campaigner advocate rebel militant plaintiff defendant historian scholar economist
     """.split()
 )
 

@@ -40,7 +40,7 @@ from newscore.lexicons.people import (
     WIDER_ROLES,
 )
 from newscore.quotes.capitals import Part, surname
-from newscore.quotes.discourse import Discourse
+from newscore.quotes.discourse import Discourse, unnamed
 from newscore.quotes.name_words import ORGANISATION, PERSON, PLACE
 from newscore.quotes.names import Entity
 from newscore.quotes.references import DESCRIPTION, Reference
@@ -144,7 +144,8 @@ class Descriptions:
         for count, word in enumerate(words, 1):
             if word in ROLES and (count == len(words) or words[count] not in ROLES):
                 described = Reference(DESCRIPTION, noun=word, words=frozenset(words[:count]))
-                return self.person(described, start, (), index)
+                person = self.person(described, start, (), index)
+                return unnamed(word) if person is None and word in FAINT_ROLES else person
         return None
 
     def _bearers(self, noun: str) -> list[tuple[Entity, frozenset[str]]]:

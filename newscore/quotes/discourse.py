@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 
 from newscore.lexicons.names import SILENT_WORDS
+from newscore.lexicons.people import GENDERED
 from newscore.quotes.capitals import surname
 from newscore.quotes.name_words import ARTICLE, ORGANISATION, OTHER, PERSON, PLACE, PRONOUN
 from newscore.quotes.names import Entity, Register
@@ -212,7 +213,7 @@ class Discourse:
             lines = lines + text.count("\n", end, counted) if end <= counted else text.count("\n", end, at)
             counted = end
             score = self._nearness(mention, at, sentences, _SPEAKER) - 0.75 * (lines if lines < 4 else 4)
-            if not told:
+            if not told and entity.name:
                 score -= 1.0 if entity.strong or place < 0 else 2.0  # whoever spoke is a person
             known = scores.get(entity)
             if known is None:
@@ -250,10 +251,7 @@ class Discourse:
             pass
         if last is None or not self.is_subject(*last.span()):
             return None
-        entity = Entity("", PERSON, (last[1],))
-        entity.gender = gender
-        entity.strong = True
-        return (*last.span(), entity, -2)
+        return (*last.span(), unnamed(last[1]), -2)
 
     def focus(
         self,
@@ -358,6 +356,14 @@ class Discourse:
             if _NOTHING.fullmatch(between) or _APPOSITION.fullmatch(between):
                 return entity
         return None
+
+
+def unnamed(noun: str) -> Entity:
+    """Return somebody whom the article gives no name, so that the next "she" is not taken for another."""
+    entity = Entity("", PERSON, (noun,))
+    entity.gender = GENDERED.get(noun, "")
+    entity.strong = True
+    return entity
 
 
 def _lies_in(at: int, spans: tuple[tuple[int, int], ...]) -> bool:

@@ -363,7 +363,13 @@ def _headlines(reading: Reading) -> list[Statement]:
     """The statements of headlines that name their source last: `No deal before May: minister`."""
     found: list[Statement] = []
     for low, high in reading.units:
-        if reading.lowers[high - 1] not in words.HEADLINE_SOURCES or low not in reading.paragraph_starts:
+        last = reading.words[high - 1]
+        # "Norland fires missile into East Sea: JCS"
+        shouted = (
+            low == 0 and high > 7 and reading.words[high - 2] == ":" and last.isalpha() and last.isupper()
+        )
+        source = shouted or reading.lowers[high - 1] in words.HEADLINE_SOURCES
+        if not source or low not in reading.paragraph_starts:
             continue
         if high != reading.paragraph_end(low) or high - low > _LONGEST_HEADLINE:
             continue

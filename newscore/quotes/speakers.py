@@ -11,10 +11,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscore.lexicons.names import ORGANISATION_WORDS
-from newscore.lexicons.people import GENDERED, ROLES
+from newscore.lexicons.people import ROLES
 from newscore.quotes.capitals import Part
 from newscore.quotes.descriptions import Descriptions
-from newscore.quotes.discourse import Discourse
+from newscore.quotes.discourse import Discourse, unnamed
 from newscore.quotes.name_words import ORGANISATION, OTHER, PEOPLE, PERSON
 from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
@@ -142,10 +142,7 @@ class _Speakers:
         """Keep a spokeswoman without a name, so that the next "she" is not taken for another."""
         noun = self._read(phrase).noun
         if noun in ROLES:
-            person = Entity("", PERSON, (noun,))
-            person.gender = GENDERED.get(noun, "")
-            person.strong = True
-            self.discourse.note(start, end, [person])
+            self.discourse.note(start, end, [unnamed(noun)])
 
     def _read(self, phrase: str) -> Reference:
         reference = self._references.get(phrase)
