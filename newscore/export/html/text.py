@@ -82,18 +82,18 @@ class _Writer:
         for at, end in zip(places, [*places[1:], len(self.text)], strict=True):
             if at == part_end:
                 yield "</span>"
-            for mark in self.ending[at]:
+            for mark in self.ending.get(at, ()):
                 self.active.pop(mark, None)
             if at not in written:  # what was only removed belongs to the marks on both sides of it
-                yield from (f"<del>{self._piece(words)}</del>" for words in removed[at])
+                yield from (f"<del>{self._piece(words)}</del>" for words in removed.get(at, ()))
             if at in self.parts:
                 part_end, role = self.parts[at]
                 yield f'<span class="part {escape(role)}">'
-            for mark in self.starting[at]:
+            for mark in self.starting.get(at, ()):
                 self.active[mark] = None
             yield self._place(at)
             if at in written:  # what was replaced belongs to the marks of what replaced it
-                yield from (f"<del>{self._piece(words, at)}</del>" for words in removed[at])
+                yield from (f"<del>{self._piece(words, at)}</del>" for words in removed.get(at, ()))
             written_end = max(written_end, written.get(at, -1))
             if at < end:
                 piece = self._piece(self.text[at:end], at)
@@ -101,7 +101,7 @@ class _Writer:
 
     def _place(self, at: int) -> str:
         """An empty element for links to the entries that begin here: it shows in both texts."""
-        new = [mark.entry for mark in self.starting[at] if mark.entry not in self.places]
+        new = [mark.entry for mark in self.starting.get(at, ()) if mark.entry not in self.places]
         if not new:
             return ""
         for entry in new:
