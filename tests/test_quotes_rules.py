@@ -7,7 +7,8 @@ import pytest
 from newscore import find_attributions
 from newscore.lexicons import cues, grammar
 from newscore.quotes import statements
-from newscore.quotes.boundary import BOUNDARIES, Boundary, content_end
+from newscore.quotes.boundary import content_end
+from newscore.quotes.boundary_rows import BOUNDARIES, Boundary
 from newscore.quotes.forms import cue_forms, inflect
 from newscore.quotes.frames import FRAMES, Frame
 

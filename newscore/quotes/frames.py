@@ -12,7 +12,7 @@ from functools import cache
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
-from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, QUOTED
+from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue, subject_inside
 from newscore.quotes.forms import THIRD
 from newscore.quotes.noun_phrases import ends_with_abbreviation, has_finite_verb, is_time_word, phrase_after

@@ -7,7 +7,8 @@ from collections import Counter
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
-from newscore.quotes.boundary import CLAUSE, INFINITIVE, OBJECT, content_end
+from newscore.quotes.boundary import content_end
+from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT
 from newscore.quotes.cues import Cue
 from newscore.quotes.noun_phrases import (
     Phrase,

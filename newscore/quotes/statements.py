@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from newscore.lexicons import cues as cue_words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
-from newscore.quotes.boundary import QUOTED, content_end
+from newscore.quotes.boundary import content_end
+from newscore.quotes.boundary_rows import QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING, THIRD
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_time_word, phrase_after

@@ -1,0 +1,592 @@
+"""The rows that end the content of a statement: each looks at one place and says whether it ends there.
+
+The first row in order that speaks decides (`boundary`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from newscore.lexicons import cues as words
+from newscore.lexicons import grammar
+from newscore.quotes.cues import Cue
+from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_glued, phrase_after
+from newscore.quotes.reading import (
+    AUXILIARY,
+    DETERMINER,
+    FINITE,
+    GERUND,
+    NAME,
+    NOUN,
+    NUMBER,
+    PAST,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    VERB,
+    Reading,
+)
+
+# shapes of content
+CLAUSE = "clause"  # "that ...", "whether ...", a clause without "that"
+OBJECT = "object"  # a noun phrase
+INFINITIVE = "infinitive"
+QUOTED = "quoted"  # starts with a quotation
+
+CIRCUMSTANCES = frozenset("after before when while during amid despite until as".split())
+
+
+@dataclass(slots=True)
+class Place:
+    """One place in the content at which it might end."""
+
+    reading: Reading
+    start: int  # first token of the content
+    index: int  # the comma, conjunction or other mark looked at
+    after: int  # the first word behind the marks and conjunctions at `index`
+    high: int  # behind the last token of the unit
+    shape: str
+    cue: Cue
+    cues: dict[int, Cue]  # first token -> cue
+    relative: bool  # the report is a relative clause: "who said", "which she called"
+    prelude: bool  # the cue stands in a clause before the main one
+    # whether a comma or dash stands at the place; American style has it inside the quotation before
+    comma: bool = field(init=False)
+    first: int = field(init=False)  # behind the mark at the place, if one stands there
+    coordinated: bool = field(init=False)  # whether `and`, `but` or `or` stands before the word behind it
+
+    def __post_init__(self) -> None:
+        words = self.reading.words
+        self.first = self.index + (words[self.index] in MARKS_OF_PLACES)
+        self.comma = words[self.index] in ",—–-" or (self.behind_quotation and words[self.index - 2] == ",")
+        self.coordinated = not grammar.COORDINATORS.isdisjoint(self.reading.lowers[self.index : self.after])
+
+    def lower(self, index: int) -> str:
+        return self.reading.lowers[index] if index < self.high else ""
+
+    @property
+    def behind_quotation(self) -> bool:
+        return self.index - 1 in self.reading.closes
+
+    @property
+    def quotation_end(self) -> int:
+        """The last token of the quotation that the content opens with, -1 if it opens with none."""
+        return self.reading.opens.get(self.start, -1)
+
+    @property
+    def closing(self) -> int | None:
+        """The next mark like the one at the place, which may close an insertion."""
+        marks = "," if self.reading.words[self.index] == "," else "—–-"
+        for index in range(self.index + 2, min(self.high - 1, self.index + _LONGEST_INSERTION)):
+            if self.reading.words[index] in ";:":
+                return None
+            word = self.reading.words[index]
+            if word in marks and (word == "," or not is_glued(self.reading, index)):
+                return index
+        return None
+
+    @property
+    def inserted(self) -> bool:
+        """Whether what starts at the place is set off, and the clause goes on behind: `, a lawyer, won`."""
+        closing = self.closing
+        if closing is None or closing in self.cues:
+            return False
+        behind = self.reading.kind(closing + 1)
+        return behind in FINITE or self.lower(closing + 1) in ("as", "to", "for", "of")
+
+    @property
+    def listed(self) -> bool:
+        """Whether the comma separates things of a list: `, the cost and the delay`."""
+        for index in range(self.index + 2, min(self.high - 2, self.index + _LONGEST_INSERTION)):
+            if self.reading.words[index] in ";:":
+                return False
+            if self.lower(index) in ("and", "or"):
+                return True
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """A row: the content ends at a place if `ends` says so.
+
+    `shapes`, `words` and `comma` say where it can speak at all, so that it is not asked elsewhere.
+    """
+
+    name: str
+    ends: Callable[[Place], bool]
+    examples: tuple[str, ...]  # with | where the content ends
+    counterexamples: tuple[str, ...] = ()  # where the row must not speak
+    shapes: tuple[str, ...] = (CLAUSE, OBJECT, INFINITIVE, QUOTED)  # of the content
+    words: frozenset[str] = frozenset()  # at the place, lower-cased; none for any
+    comma: bool = False  # only at a comma or dash
+
+
+def _end_of_relative_clause(place: Place) -> bool:
+    """`Roe, who advised the firm, said`: the relative clause ends where the main verb comes."""
+    if not place.relative:
+        return False
+    cue = place.cues.get(place.after)
+    if cue is not None and cue.form != ING:
+        return True
+    return place.reading.kind(place.after) in FINITE and place.after == place.first
+
+
+def _circumstance_of_quotation(place: Place) -> bool:
+    """`chanting "shame" after the vote`: what follows the marks at once is the report again."""
+    return place.behind_quotation
+
+
+def _main_clause(place: Place) -> bool:
+    """`Asked about it, Roe said`; `While Roe has pledged to help, others left`: the main clause comes."""
+    if not place.prelude or place.coordinated:
+        return False
+    reading = place.reading
+    subject = phrase_after(reading, place.first, place.high)
+    if subject is None or subject[1] >= place.high:
+        return False
+    # a determiner behind two nouns shows that the second is a verb: "some critics fear the cost"
+    hidden = reading.kind(subject[1]) == DETERMINER and subject[1] - subject[0] > 1
+    return (
+        hidden
+        or subject[1] in place.cues
+        or reading.kind(subject[1]) == PAST
+        or has_finite_verb(reading, subject[1], min(subject[1] + 3, place.high))
+    )
+
+
+def _quotation_of_its_own(place: Place) -> bool:
+    """`explained the delay: “It was stuck,” she wrote`: the quotation has words of attribution itself."""
+    opens = place.reading.opens
+    if place.first not in opens:
+        return False
+    behind = opens[place.first] + 1
+    behind += place.lower(behind) == ","
+    if behind in place.cues:
+        return True
+    subject = phrase_after(place.reading, behind, place.high)
+    return subject is not None and subject[1] in place.cues
+
+
+def _semicolon(_: Place) -> bool:
+    return True
+
+
+def _occasion(place: Place) -> bool:
+    """`criticized the deal in a tweet`, `during a rally in May`: where it was said belongs to the report."""
+    words = grammar.STATEMENTS if place.lower(place.index) == "in" else grammar.OCCASIONS
+    for index in range(place.index + 1, min(place.index + 6, place.high)):
+        if place.lower(index) in words:
+            # "comments in a report that": the occasion is what was spoken of
+            return place.lower(index + 1) not in ("that", "of")
+        if place.reading.kind(index) not in (DETERMINER, NOUN, NAME, NUMBER, PAST, POSSESSIVE, PRONOUN):
+            return False
+    return False
+
+
+def _clause_with_but(place: Place) -> bool:
+    """`, but he would not say why`: the reporter sets against it what he knows."""
+    reading = place.reading
+    if place.lower(place.first) != "but":
+        return False
+    if place.lower(place.after) not in ("he", "she", "they") or place.after + 1 >= place.high:
+        return False
+    return reading.kind(place.after + 1) in FINITE
+
+
+def _participle_behind_object(place: Place) -> bool:
+    """`criticized the deal, calling`, `blamed the bank, leading to talks`: the report itself goes on."""
+    reading, first = place.reading, place.first
+    return (
+        first < place.high
+        and reading.kind(first) == GERUND
+        and place.lower(first) != "including"
+        and reading.kind(place.start) != GERUND
+        and not place.listed
+        and not place.inserted
+    )
+
+
+def _participle_of_speech(place: Place) -> bool:
+    """`, saying`, `, adding that`: the same speaker goes on."""
+    cue = place.cues.get(place.after)
+    return cue is not None and cue.form == ING and place.lower(place.first) != "including"
+
+
+def _new_report(place: Place) -> bool:
+    """`and Smith said`, `, but officials denied`, `, the agency said`: another report."""
+    last = next(reversed(place.cues.values()), None)
+    if last is None or last.head < place.after:
+        return False  # no verb of speech is left
+    conceded = place.lower(place.first) in ("though", "although")  # ", though Lee said it was not"
+    subject = phrase_after(place.reading, place.first + 1 if conceded else place.after, place.high)
+    if subject is None:
+        return False
+    index = _bare_verb(place, subject) or subject[1]
+    if place.lower(index) == ",":
+        index += 1
+    cue = place.cues.get(index)
+    if cue is None or cue.form == ING or cue.passive or cue.lemma not in _REPORTING:
+        return False
+    if conceded or (place.coordinated and (place.comma or place.shape != CLAUSE)):
+        return True
+    if place.comma and not place.coordinated:
+        if place.reading.kind(subject[0]) == PRONOUN and place.lower(cue.last + 1) == ",":
+            return False  # ", no better, he said, than before": the same speaker
+        # "that if he won, he would tell": the clause goes on; "..., he said." closes a report
+        return cue.last + 1 >= place.high or place.reading.words[cue.last + 1] in ".,;:"
+    return cue.form == place.cue.form and place.lower(place.start) != "that"
+
+
+def _bare_verb(place: Place, subject: Phrase) -> int | None:
+    """The verb in the present tense that was read as a noun of its subject: `others warn that`."""
+    for index in range(subject[0] + 1, subject[1]):
+        cue = place.cues.get(index)
+        if cue is not None and (cue.bare or cue.form == THIRD):
+            behind = place.lower(cue.last + 1)
+            closes = cue.lemma == "say" and behind in ("", ".")  # "..., economists say."
+            return index if closes or behind in _AFTER_VERBS else None
+    return None
+
+
+def _coordinated_cue(place: Place) -> bool:
+    """`criticized the deal and called it weak`: a second verb of speech with the same subject."""
+    cue = place.cues.get(place.after)
+    if cue is None or not place.coordinated or cue.lemma not in _REPORTING:
+        return False
+    if cue.form in (PARTICIPLE, BASE):  # "but did not say when"
+        return place.lower(cue.first) in grammar.DO and place.cue.form in (PAST_FORM, THIRD)
+    if cue.form in (THIRD, PAST_FORM) and place.comma and place.lower(cue.last + 1) == "that":
+        return True  # "says demand has doubled, and warned that"
+    return cue.form == place.cue.form or cue.first != cue.head or place.cue.form == ING
+
+
+def _own_action(place: Place) -> bool:
+    """`said the shop would close and locked the door`: behind "would" a past is the speaker's own."""
+    reading = place.reading
+    if place.cue.form != PAST_FORM or not place.coordinated:
+        return False
+    past = reading.kind(place.after) in (PAST, VERB)
+    behind = place.after + 1
+    ends = behind >= place.high or place.lower(behind) in _AWAY or reading.words[behind] in ".,"
+    if not past or not (ends or reading.kind(behind) in _OBJECT_OPENERS):
+        return False
+    auxiliaries = {place.lower(index) for index in _finite(reading, place.start, place.index)}
+    return bool(auxiliaries) and auxiliaries <= grammar.MODALS
+
+
+def _finite(reading: Reading, first: int, behind: int) -> list[int]:
+    """The tokens of a short stretch that are or may be finite verbs."""
+    return [index for index in range(first, min(behind, first + 40)) if reading.kind(index) in FINITE]
+
+
+def _second_predicate(place: Place) -> bool:
+    """`criticized the deal and left`, `called for calm and was heard`: the report itself goes on."""
+    if not place.coordinated:
+        return False
+    what = place.reading.kind(place.after)
+    if place.cue.form == ING and what == GERUND:  # "praising the deal and calling Roe", but "falling sales"
+        behind = place.after + 1
+        return place.shape == OBJECT and behind < place.high and place.reading.kind(behind) != NOUN
+    cue = place.cues.get(place.after)
+    spoken = cue is not None and cue.form == place.cue.form == PAST_FORM and cue.first == cue.head
+    return what in (VERB, AUXILIARY, PRONOUN) or spoken
+
+
+def _verb_behind_quotation(place: Place) -> bool:
+    """`said “yes” and left the room`, `, dubbed “Calm”, begins`: the sentence goes on, not the speech."""
+    if place.index - 1 != place.quotation_end:
+        return False
+    if place.coordinated:
+        return place.reading.kind(place.after) in (PAST, VERB)
+    comma = place.reading.words[place.index] == ","
+    return comma and place.after == place.first and place.reading.kind(place.after) in (AUXILIARY, VERB)
+
+
+def _clause_behind_quotation(place: Place) -> bool:
+    """`called it “a farce,” and for an hour it was one`: a clause of the reporter's own."""
+    if not (place.behind_quotation and place.comma and place.coordinated):
+        return False
+    if (
+        place.lower(place.after) == "that"
+        or place.reading.quoted.find(1, place.after, min(place.high, place.after + 4)) >= 0
+    ):
+        return False  # "“a farce,” and a “fraud”"
+    return has_finite_verb(place.reading, place.after, min(place.high, place.after + 8))
+
+
+def _but(place: Place) -> bool:
+    return place.coordinated and "but" in place.reading.lowers[place.index : place.after]
+
+
+def _while_another(place: Place) -> bool:
+    """`said he was glad while Smith called it a shame`: another report, without a comma."""
+    return _behind_while(place) and _reports(place, place.first + 1)
+
+
+def _behind_while(place: Place) -> bool:
+    return place.lower(place.first) in ("while", "whereas")
+
+
+def _reports(place: Place, index: int) -> bool:
+    """Whether a subject with a verb of speech in the form of the cue stands at `index`."""
+    subject = phrase_after(place.reading, index, place.high)
+    cue = place.cues.get(subject[1]) if subject is not None else None
+    return cue is not None and cue.form == place.cue.form and not cue.passive and cue.lemma in _REPORTING
+
+
+def _relative_clause(place: Place) -> bool:
+    """`, which expires in May` at the end of the sentence: the reporter's explanation."""
+    lower = place.lower(place.first)
+    if lower not in ("which", "who", "whose", "whom"):
+        return False
+    if place.reading.words[place.index] != "," and place.inserted:
+        return False
+    return (
+        place.shape != CLAUSE
+        or "," not in place.reading.words[place.first : min(place.high, place.index + 80)]
+    )
+
+
+def _apposition(place: Place) -> bool:
+    """`, a former senator`, and behind an object `, the party's nominee`: who or what was meant."""
+    reading, first = place.reading, place.first
+    lower = place.lower(first)
+    if lower not in _APPOSING or place.inserted:
+        return False
+    if lower == "the" and not (
+        (place.shape == OBJECT and not place.listed) or _is_superlative(place, first + 1)
+    ):
+        return False
+    if lower == "something":
+        return True
+    phrase = phrase_after(reading, first, place.high, appositives=False)
+    if phrase is None:
+        return False
+    relative = lower != "the" and place.lower(phrase[1]) in ("that", "which", "who", "where")
+    return relative or not has_finite_verb(reading, phrase[1], min(phrase[1] + 2, place.high))
+
+
+def _is_superlative(place: Place, index: int) -> bool:
+    """Whether `the first two states`, `the largest in years` says what one thing is."""
+    lower = place.lower(index)
+    return (place.lower(index + 1) != "time" and lower in ("first", "last", "second", "third", "only")) or (
+        lower.endswith("est") and len(lower) > 5 and lower not in grammar.NOUNS_IN_EST
+    )
+
+
+def _past_report(place: Place) -> bool:
+    """`Roe, citing the cost, said no`; `Roe slams Lee, praises Carr`: the next verb of speech comes."""
+    cue = place.cues.get(place.after)
+    if cue is None or place.after != place.first:
+        return False
+    words = place.reading.words
+    if place.shape == CLAUSE:  # "that the men, dressed in black, told them to leave": it is their verb
+        comma = next((index for index in range(place.start, place.index) if words[index] == ","), place.index)
+        if not has_finite_verb(place.reading, place.start, comma):
+            return False
+    return cue.form == PAST_FORM or (cue.form == THIRD == place.cue.form and place.shape == OBJECT)
+
+
+def _circumstance(place: Place) -> bool:
+    """`criticized the deal after the vote`: when and why it was said belongs to the report.
+
+    Not behind a verb of the content itself: `accused them of putting output before lives`.
+    """
+    return all(place.reading.kind(index) != GERUND for index in range(place.start, place.index))
+
+
+_REPORTING = (
+    words.CLAUSE_VERBS
+    | words.ASK_VERBS
+    | words.TELL_VERBS
+    | words.OBJECT_VERBS
+    | words.NAMING_VERBS
+    | words.PREPOSITIONAL_VERBS.keys()
+) - {
+    "offer",
+    "read",
+    "reason",
+}
+# show that the word before is a verb: "others warn that"
+_AFTER_VERBS = frozenset(("that", "it", "they", "he", "she", "there", "the", "whether"))
+
+BOUNDARIES: tuple[Boundary, ...] = (
+    Boundary(
+        "end of relative clause",
+        _end_of_relative_clause,
+        ("Roe, who called it a farce|, left.",),
+        ("Roe, who called it a farce and a fraud in May.",),
+        comma=True,
+    ),
+    Boundary(
+        "circumstance of quotation",
+        _circumstance_of_quotation,
+        ("They chanted “no pay, no peace”| after talks failed.",),
+        ("They said “no pay, no peace” was heard after talks failed.",),
+        shapes=(QUOTED,),
+        words=CIRCUMSTANCES,
+    ),
+    Boundary(
+        "main clause",
+        _main_clause,
+        ("Asked about the deal|, Roe said it was dead.", "While Roe has pledged to help|, others have left."),
+        ("He said that in May, after the vote, she left.",),
+        comma=True,
+    ),
+    Boundary(
+        "quotation of its own",
+        _quotation_of_its_own,
+        ("Roe explained the delay|: “It was stuck,” she wrote.",),
+        ("Roe explained the delay: “It was stuck.”|",),
+        words=frozenset(":"),
+    ),
+    Boundary(
+        "semicolon",
+        _semicolon,
+        ("He said taxes would rise|; few believed him.",),
+        ("He said taxes would rise, and few believed him.",),
+        words=frozenset(";"),
+    ),
+    Boundary(
+        "participle of speech",
+        _participle_of_speech,
+        ("She defended the plan|, saying it would work.", "He said it was over|, adding that he was tired."),
+        ("He said the firm, including its bank, was safe|.",),
+        comma=True,
+    ),
+    Boundary(
+        "occasion",
+        _occasion,
+        ("Roe criticized the deal| in a tweet.", "Roe mocked the plan| during a rally in May."),
+        ("Roe said the deal was made in a tweet.", "Roe criticized the deal in the report that she wrote."),
+        shapes=(OBJECT,),
+        words=frozenset(("in", "during")),
+    ),
+    Boundary(
+        "clause with but",
+        _clause_with_but,
+        ("He said taxes would rise|, but he gave no date.",),
+        ("He said taxes would rise but not before May.",),
+        shapes=(CLAUSE,),
+        comma=True,
+    ),
+    Boundary(
+        "participle behind object",
+        _participle_behind_object,
+        ("She blamed the bank|, leading to a row.",),
+        ("She said the bank lied, leading to a row|.",),
+        shapes=(OBJECT,),
+        comma=True,
+    ),
+    Boundary(
+        "new report",
+        _new_report,
+        (
+            "Roe said it was safe|, but officials denied that.",
+            "Roe says it is safe|, but others warn that it is not.",
+            "Roe said it was safe|, though Lee noted that it leaked.",
+        ),
+        ("He said that if he won, he would tell voters more|.",),
+    ),
+    Boundary(
+        "coordinated cue",
+        _coordinated_cue,
+        ("He criticized the deal| and called it weak.", "He said it fell| but did not say when."),
+        ("He criticized the deal and the vote.",),
+    ),
+    Boundary(
+        "own action",
+        _own_action,
+        ("She said the shop would close| and locked the door.", "He said it would fail| and walked away."),
+        ("She said the shop would be closed and cleared of goods|.",),
+        shapes=(CLAUSE,),
+    ),
+    Boundary(
+        "second predicate",
+        _second_predicate,
+        ("He criticized the deal| and was cheered.",),
+        ("He criticized the deal and the cheers.",),
+        shapes=(OBJECT, INFINITIVE),
+    ),
+    Boundary(
+        "verb behind quotation",
+        _verb_behind_quotation,
+        ("She said “I am tired”| and left the room.",),
+        ("She said “I am tired” was all she heard|.",),
+        shapes=(QUOTED,),
+    ),
+    Boundary(
+        "clause behind quotation",
+        _clause_behind_quotation,
+        ("Roe called it “a farce,”| and for a week it was one.",),
+        ("Roe called it “a farce,” and a “fraud”|.",),
+        shapes=(OBJECT, QUOTED),
+    ),
+    Boundary(
+        "but",
+        _but,
+        ("She praised the plan| but not its cost.",),
+        ("She said the plan was good but late|.",),
+        shapes=(OBJECT, INFINITIVE),
+    ),
+    Boundary(
+        "while",
+        _behind_while,
+        ("He said rates would fall|, while others waited.",),
+        ("He said rates would fall while others waited.",),
+        comma=True,
+    ),
+    Boundary(
+        "while another",
+        _while_another,
+        ("Jones said he was glad| while Smith called it a shame.",),
+        ("Jones said he was glad while calling it a shame|.",),
+        words=frozenset(("while", "whereas", *",—–-")),
+    ),
+    Boundary(
+        "relative clause",
+        _relative_clause,
+        (
+            "He criticized the deal|, which was signed in May.",
+            "He said he backed the deal|, which ends in May.",
+        ),
+        ("He criticized the deal which was signed in May.",),
+        comma=True,
+    ),
+    Boundary(
+        "apposition",
+        _apposition,
+        ("She said she backed Roe|, a former senator.", "He praised Roe|, the mayor."),
+        (
+            "She said she backed Roe, and left.",
+            "She said the state would cut the budget, the forest fund and the levy|.",
+        ),
+        comma=True,
+    ),
+    Boundary(
+        "past report",
+        _past_report,
+        ("Roe, praising the deal|, told police nothing.",),
+        (
+            "Roe praised the deal, the bank and the police.",
+            "Roe said the men, dressed in black, told them to leave|.",
+        ),
+        comma=True,
+    ),
+    Boundary(
+        "circumstance",
+        _circumstance,
+        ("He criticized the deal| after the vote.",),
+        ("He said it fell after the vote|.", "He accused them of putting output before lives|."),
+        shapes=(OBJECT,),
+        words=frozenset(("after", "before", "when", "while", "despite")),
+    ),
+)
+
+_APPOSING = frozenset("a an the something".split())
+_LONGEST_INSERTION = 30  # tokens between the two commas of an insertion
+_OBJECT_OPENERS = (DETERMINER, PREPOSITION, PRONOUN)
+_AWAY = frozenset("away out off back down home".split())
+MARKS_OF_PLACES = frozenset(",;:—–-")
