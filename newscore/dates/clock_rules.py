@@ -183,7 +183,7 @@ _OF_THE_TEXT: Final = frozenset("that same next following previous".split())
 def read_bare_part(found: Found) -> Mention | None:
     """`in the morning`, `by mid afternoon`, `overnight`: only where the phrase is an adverb."""
     if found.after == "of":
-        return None  # "the night of Oct. 23": the date alone is the mention
+        return None  # "the night of the vote"
     tokens = found.tokens
     before = found.before
     word = tokens.lowers[found.end - 1]
@@ -196,7 +196,8 @@ def read_bare_part(found: Found) -> Mention | None:
     if word == "overnight":
         return None if before in context.NOT_BEFORE_OVERNIGHT else read_part(found)
     if word in context.LIGHT_OF_DAY:
-        return read_part(found) if before in context.BEFORE_LIGHT else None
+        on_day = re.match(_ON_DAY, found.codes[found.end : found.end + 2])  # "dawn on Friday" is one mention
+        return read_part(found) if before in context.BEFORE_LIGHT and not on_day else None
     if found.codes[found.first] == CODES["THE"]:
         if before not in context.BEFORE_PARTS or (noun and found.after.isalpha()):
             return None  # "the morning meetings"
@@ -205,6 +206,7 @@ def read_bare_part(found: Found) -> Mention | None:
     return read_part(found)
 
 
+_ON_DAY: Final = f"{CODES['ON']}?{CODES['WEEKDAY']}"
 LOCAL_TIME = "(?:ZONE TIME?|LOCAL{1,3} TIME|LOCAL)"
 
 RULES: Final[tuple[Rule, ...]] = (

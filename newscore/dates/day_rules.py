@@ -218,6 +218,14 @@ def read_weekday_part(found: Found) -> Mention | None:
     return None if titled and found.codes[found.end - 1] == CODES["PART"] else read_date(found)
 
 
+def read_part_of_day(found: Found) -> Mention | None:
+    """`the morning of May 3`, `dawn on Friday`; of `the night of May 3` the date alone is the mention."""
+    at = next(at for at in range(found.first, found.end) if found.codes[at] == CODES["PART"])
+    word, joint = found.tokens.words[at : at + 2]
+    light = word in context.LIGHT_OF_DAY
+    return read_date(found) if light or (joint == "of" and word.islower() and word != "night") else None
+
+
 def read_bare_weekday(found: Found) -> Mention | None:
     """A weekday alone; abbreviations only with their full stop, or beside a date."""
     tokens = found.tokens
@@ -339,6 +347,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "paid [Dec. 14]: 2012-12-14",
         ),
         ("he may 5 times",),
+    ),
+    Rule(
+        "part.of",
+        (
+            f"THE? STAGE? PART [OF ON]? (?:(?:DAYNAME COMMA?)? (?:{DATE}|THE? DAYNUMBER OF? MONTHNAME) "
+            f"{ITSYEAR}|WEEKDAY)",
+        ),
+        read_part_of_day,
+        ("on [the morning of March 4]: 2013-03-04TMO", "before [dawn on Monday]: 2013-05-13TMO"),
+        ("the morning of the vote", "the night of March 4", "had a bad morning on Monday"),
     ),
     Rule(
         "week.of",

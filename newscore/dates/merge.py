@@ -126,12 +126,14 @@ def _with_rest(one: Mention, two: Mention, tokens: Tokens) -> Mention | None:
     long, short = one.meaning, two.meaning
     if (
         not (isinstance(long, Amount) and isinstance(short, Amount))
-        or None in (long.number, short.number)
+        or short.number is None
+        or "X" in long.value
         or two.mod
     ):
         return None
-    if tokens.lowers[one.last + 1 : two.first] not in ([], ["and"]) or long.unit not in _UNITS:
-        return None
+    joint = tokens.lowers[one.last + 1 : two.first]
+    if joint not in ([], ["and"], [","][: short.unit[0] == "T"]) or long.unit not in _UNITS:
+        return None  # "2 hours, 20 minutes", but "two years, three months of them"
     if short.unit not in _UNITS[_UNITS.index(long.unit) + 1 :] or short.reach or "." in long.value:
         return None
     rest = short.value[1:]

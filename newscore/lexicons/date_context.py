@@ -95,7 +95,7 @@ AFTER_OTHER_UNITS: Final = frozenset("of that when".split())
 NOT_BEFORE_OVERNIGHT: Final = frozenset("an the become became".split())
 LIGHT_OF_DAY: Final = frozenset("dawn dusk nightfall daybreak sunrise sunset".split())
 BEFORE_LIGHT: Final = frozenset("at by before after since until".split())
-BEFORE_PARTS: Final = frozenset("in during by for into until later of through".split())
+BEFORE_PARTS: Final = frozenset("in during by for into until later of through throughout".split())
 
 # what must stand before a year outside the last century: "in 1789"
 BEFORE_OLD_YEARS: Final = frozenset(
