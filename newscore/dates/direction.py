@@ -6,6 +6,7 @@ from typing import Final
 
 from newscore.dates.mention import is_one_of
 from newscore.lexicons import date_context as context
+from newscore.lexicons.calendar import WEEKDAYS
 from newscore.tokens import Tokens
 
 PAST: Final = -1
@@ -58,8 +59,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
 
 
 def _next_before(lowers: list[str], start: int, first: int) -> bool:
-    """Whether the sentence has told of what comes: `play next Sunday while Hull meet York on Saturday`."""
-    return any(lowers[at] == "next" and lowers[at + 1] != "to" for at in range(start, first))
+    """Whether the sentence has told of a day to come: `play next Sunday while Hull meet York on Saturday`."""
+    return any(lowers[at] == "next" and lowers[at + 1] in WEEKDAYS for at in range(start, first))
 
 
 def _touching(tokens: Tokens, first: int, last: int) -> int:
