@@ -420,13 +420,17 @@ _NO_HEADLINE = re.compile(
     r"[\d(\[*•·–—-]|[a-z@#]|(?:\w+ ){1,3}by\b|(?:[A-Z][\w.’'-]* ){2,3}(?:is|was|writes|covers|teaches"
     r"|reported)\b|(?i:(?:with|reporting|writing|editing|follow|correction|update|editor)\b)"
 )
+_OPENING = "“\"‘'"
+_SCORE = re.compile(r"\b\d{1,3}\b.*\b\d{1,3}\b")
+_NAMING = re.compile(r"\w[\w’'.-]* (?:.*[ ‘“(])?[A-Z](?![a-z]*day\b)")
 _SEPARATORS = (": ", " - ", " – ", " — ", " | ")
 
 
 def _find_tail(texts: list[str], found: dict[int, str], start: int) -> None:
     """Find headlines of other articles behind the last paragraph: nothing else stands there but residue.
 
-    Lines of one shape (`Best film – ...`) are a list of the article itself.
+    Lines of one shape (`Best film – ...`) are a list of the article itself, and so are lines of which
+    most name nobody: the steps of a recipe, demands, verses.
     """
     tail = [number for number in range(start, len(texts)) if number not in found]
     lines = [texts[number] for number in tail]
@@ -437,6 +441,8 @@ def _find_tail(texts: list[str], found: dict[int, str], start: int) -> None:
         and sum(line.count(" ") + 1 for line in lines) >= 5 * len(lines)
         and not any(all(mark in line for line in lines) for mark in _SEPARATORS)
         and len({line.split(" ", 1)[0] for line in lines}) > 1
+        and 2 * sum(_NAMING.search(line) is not None for line in lines) >= len(lines)
+        and not all(line[0] in _OPENING or _SCORE.search(line) for line in lines)
     ):
         found |= dict.fromkeys(tail, "residue.related.tail")
 
