@@ -95,6 +95,7 @@ class Register:
         known = self._parts
         starts, mentions = self.starts, self.mentions
         short: list[tuple[Part, int]] = []
+        roles: list[Part] = []
         silent = silent_words()
         for found in RUN.finditer(text, len(self._title)):
             run = found[0]
@@ -106,6 +107,8 @@ class Register:
                 parts = known[run] = read_run(run)
                 for part in parts:
                     if part.kind not in NAMED:
+                        if part.kind == ROLE and len(parts) == 1 == len(part.words):
+                            roles.append(part)
                         continue
                     start = at + part.start
                     full = len(part.words) > 1 or text.startswith("(", start - 1)
@@ -122,13 +125,11 @@ class Register:
                     self.openers.append(len(starts) - 1)
         if short:
             self._link_short(short)
-        for parts in known.values():
-            # Monk, of Giles Monk
-            if len(parts) == 1 and parts[0].kind == ROLE and parts[0].name.istitle():
-                namesakes = self._by_surname.get(parts[0].words[-1], ())
-                if len(namesakes) == 1 and len(parts[0].words) == 1:
-                    parts[0].kind = OTHER
-                    parts[0].entity = namesakes[0]
+        for part in roles:  # Monk, of Giles Monk
+            namesakes = self._by_surname.get(part.words[0], ())
+            if len(namesakes) == 1 and part.name.istitle():
+                part.kind = OTHER
+                part.entity = namesakes[0]
         for entity in self.entities:
             if entity.kind == ORGANISATION and len(entity.words) > 1:
                 self._lengthen(entity)
@@ -336,7 +337,8 @@ class Register:
         if entity is None:
             entity = self._others[part.words] = Entity(part.name, part.kind, part.words)
             entity.strong = bool(part.titles)
-            if part.kind == OTHER and _is_kin_before(self.text, start):  # "her son, Amin"
+            before = self.text[max(0, start - 20) : start].rstrip(" ,").rpartition(" ")[2]
+            if part.kind == OTHER and before.lower() in KIN:  # "her son, Amin"
                 entity.kind = PERSON
                 entity.strong = True
             self.entities.append(entity)
