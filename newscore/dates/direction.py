@@ -174,6 +174,8 @@ def tense_at(tokens: Tokens, at: int) -> int:
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
     if word == "could" and lowers[at + 1 : at + 2] not in (["not"], ["be"], ["have"]):
         return FUTURE
+    if word == "see" and lowers[at + 1 : at + 2] in (["you"], ["ya"], ["y'all"], ["y’all"]):
+        return FUTURE  # "see you Saturday"
     if word in context.FORESEEING:
         return FUTURE if word[-1] == "s" or lowers[max(at - 1, 0)] in context.WHO_FORESEE else UNKNOWN
     if word in context.SCHEDULING:

@@ -222,16 +222,17 @@ NOT_PAST: Final = frozenset(
 )
 # past tense of the irregular verbs that news uses
 IRREGULAR_PAST: Final = frozenset(
-    "said told was were had did met left came went made took gave got saw became began broke brought "
-    "built bought caught chose cut drew drove ate fell felt fought found flew forgot froze grew held "
-    "heard hit hurt kept knew laid led lent lost meant paid put quit read rode rang rose ran sold sent "
-    "shook shot shut sang sank sat slept slid spoke spent split spread stood stole struck swore swept "
-    "swam swung taught tore thought threw understood woke wore won withdrew wrote wound beat beaten bit "
-    "blew bid cost dealt dug fled foresaw forbade forgave hung hid knelt leapt lit let mistook oversaw "
-    "overtook overthrew shed shrank sought sped spun sprang stuck stung strode undertook upheld upset "
-    "wept died gone done seen been taken given shown born begun broken chosen drawn driven fallen flown "
-    "frozen grown hidden risen shaken spoken stolen sworn thrown torn woken worn written didn't wasn't "
-    "weren't couldn't hadn't".split()
+    "overcame underwent withheld withstood bore arose awoke burst clung crept drank rebuilt rewrote "
+    "retook strove wove thrust said told was were had did met left came went made took gave got saw "
+    "became began broke brought built bought caught chose cut drew drove ate fell felt fought found flew "
+    "forgot froze grew held heard hit hurt kept knew laid led lent lost meant paid put quit read rode "
+    "rang rose ran sold sent shook shot shut sang sank sat slept slid spoke spent split spread stood "
+    "stole struck swore swept swam swung taught tore thought threw understood woke wore won withdrew "
+    "wrote wound beat beaten bit blew bid cost dealt dug fled foresaw forbade forgave hung hid knelt "
+    "leapt lit let mistook oversaw overtook overthrew shed shrank sought sped spun sprang stuck stung "
+    "strode undertook upheld upset wept died gone done seen been taken given shown born begun broken "
+    "chosen drawn driven fallen flown frozen grown hidden risen shaken spoken stolen sworn thrown torn "
+    "woken worn written didn't wasn't weren't couldn't hadn't".split()
 )
 # adverbs and prepositions that look back: "last", "ended Sept. 30", "since", "the bombing of Aug. 7"
 LOOKING_BACK: Final = frozenset("since ended ago earlier previously yesterday past already".split())

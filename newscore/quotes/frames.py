@@ -80,7 +80,7 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
         # "It all began in May with a mysterious “blob”": neither speech nor a mark before it
         plain = cue.last + 1 < index == at and cue.lemma in _GOING_ON
         return None if plain else Opening(index, cue.last, QUOTED)
-    if at < high and reading.kind(at) not in (PREPOSITION, TO, MARK):
+    if at < high and reading.kind(at) not in (PREPOSITION, TO, MARK) and reading.lowers[at] not in _OCCASIONS:
         return None
     opened = reading.quoted.find(1, at, min(at + _LONGEST_WAY, high))
     if opened <= at or opened not in reading.opens:
@@ -92,6 +92,9 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
     if has_finite_verb(reading, at, opened - 1):
         return None
     return Opening(opened, cue.last, QUOTED)  # "said Monday from her home in Rome: ..."
+
+
+_OCCASIONS = frozenset(("after", "before"))  # "tweeted after the game: ..."
 
 
 def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:

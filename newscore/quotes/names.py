@@ -449,7 +449,9 @@ class Register:
             return entity.strong
         behind = [at + len(entity.name) for at in entity.places[:3]]
         entity.strong = any(_PERSON_BEHIND.match(self.text, at) for at in behind)
-        return entity.strong or any(_SPEAKER_BEHIND.match(self.text, at) for at in behind)
+        return entity.strong or any(
+            _SPEAKER_BEHIND.match(self.text, at) or _OWNING_BEHIND.match(self.text, at) for at in behind
+        )
 
     def gender_of(self, entity: Entity) -> str:
         """Return "m" or "f" where titles, the given name or the words around tell, else ""."""
@@ -508,6 +510,9 @@ _PERSON_BEHIND = re.compile(r",\s(?:\d{1,3},|who\s)|\swho\s")
 _SPEAKER_BEHIND = re.compile(
     r",\s(?:an?|the)\s|\s(?:said|says|told|tells|added|wrote|asked|recalled|explained)\b"
 )
+_OWNING_BEHIND = re.compile(
+    r"[a-z ,'’-]{1,60}\s(?:his|her)\b"
+)  # "Jane Roe can show you where her school was"
 _GENDERED_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 
 

@@ -346,12 +346,16 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         return None
     if reading.kind(first) in (PRONOUN, RELATIVE) and not _is_determiner(reading, first, high):
         return (first, first + 1)
-    if is_time_word(reading, first):
+    if is_time_word(reading, first) or _is_period(reading, first, high):
         return None
     if reading.lowers[first + 1 : first + 3] in _OF_THEM and first + 2 < high:
         return (first, _appositives_after(reading, first + 3, high) if appositives else first + 3)
-    if reading.lowers[first] in _OWN_PHRASES and (first + 1 >= high or reading.kind(first + 1) not in _OWNED):
-        return (first, first + 1)  # "told her that", "said another"
+    if reading.lowers[first] in _OWN_PHRASES and (
+        first + 1 >= high
+        or reading.kind(first + 1) not in _OWNED
+        or reading.lowers[first + 1] in grammar.NEGATIONS
+    ):
+        return (first, first + 1)  # "told her that", "told her not to", "said another"
     index = last = first  # `last`: behind the last word that belongs
     while index < high:
         if reading.kind(index) in _PLAIN and not is_time_word(reading, index):
@@ -366,6 +370,15 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     if appositives:
         last = _appositives_after(reading, last, high)
     return (first, last)
+
+
+def _is_period(reading: Reading, first: int, high: int) -> bool:
+    """Whether `last week`, `this month` starts here, and nothing that has it as its owner or modifier."""
+    if first + 1 >= high or reading.lowers[first] not in ("last", "this", "next", "late", "early", "earlier"):
+        return False
+    unit = first + 1
+    moment = reading.lowers[unit] in grammar.TIME_UNITS or is_time_word(reading, unit)
+    return moment and (unit + 1 >= high or reading.kind(unit + 1) not in (POSSESSIVE, NOUN))
 
 
 def _is_determiner(reading: Reading, first: int, high: int) -> bool:
