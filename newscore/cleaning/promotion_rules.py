@@ -225,7 +225,7 @@ RELATED_RULES = (
                 r"|above))*+ (?:here|below|above|links?|photos?|images?|pictures?|videos?|gallery|map"
                 r"|graphic|arrows?|read|see|view|watch|play|listen|hear|unmute|enlarge|expand|zoom|share"
                 r"|subscribe|sign|join|download|get|copy|print|email|open|launch|comment|find|learn|more"
-                r"|full)\b(?! (?:and|or) (?:you|your|the|it|a)\b).{0,120}",
+                r"|full)\b(?! (?:and|or) (?:you|your|the|it|a)\b| (?:that|which|titled)\b).{0,120}",
                 r"(?:you can |please |go |or )?(?:read|see|view|watch|find|check out|listen to|hear"
                 r"|explore|browse|get (?:the|our|your|a|all))\b[^.!?:]{3,120}\b(?:here|at this link"
                 r"|via this link)",
@@ -782,6 +782,7 @@ MEDIA_RULES = (
             r"the video will (?:auto-?play|start|begin)\b.{0,60}",
             r"(?:video|image|photo|audio|media|picture) (?:caption|duration|credit|source|player"
             r"|unavailable|loading)s?(?:[:,] ?.{0,80})?",
+            r"(?:image|media|video) (?:caption|copyright|source) (?-i:[A-Z]).{1,120}",
             r"(?:listen|watch|subscribe|stream|follow|find)(?: [^\s!?]+){0,9}? (?:on|via|at|from|to) (?:apple"
             r" podcasts|spotify|audible|stitcher)\b[^!?]{0,120}",
             r"[^!?“”]{0,120}\bwherever you (?:get|find|listen to) (?:your )?podcasts\b.{0,40}",
@@ -799,6 +800,7 @@ MEDIA_RULES = (
             "Image caption, The old pier",
             "Listen to the Ferry Hour on Apple Podcasts",
             "Out each Monday wherever you get your podcasts",
+            "Image caption The old pier in May",
         ),
         (
             "To see is to believe.",

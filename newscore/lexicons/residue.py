@@ -17,7 +17,8 @@ LABELS: dict[str, frozenset[str]] = {
     "advert": _phrases(
         """
         advertisement, advertisements, advertisment, advertising, advertise with us, paid advertisement,
-        promoted, paid content, partner content, sponsored, sponsored by, sponsored link, sponsor message,
+        promoted, paid content, partner content, paid partner content, partner stories, sponsored,
+        sponsored by, sponsored link, sponsor message,
         sponsor content, supported by, brought to you by, in partnership with, presented by, powered by,
         remove ads, loading ad, after newsletter promotion, report this ad, why this ad, story continues,
         article continues, article continued below, continue reading, continued below, keep reading below,
@@ -94,7 +95,8 @@ LABELS: dict[str, frozenset[str]] = {
         recommended reading, recommended for you, recommendations, recommended by our editors, just for you,
         you may like, you may also like, you might also like, you might like, you might be interested in,
         you may be interested in, you may have missed, you may also be interested in, also of interest,
-        also worth reading, readers also liked, people also read, others also read, keep reading,
+        also worth reading, readers also liked, people also read, people also viewed, others also read,
+        keep reading,
         keep on reading, keep exploring, explore more, explore further, further reading, the latest news,
         in other news, elsewhere on the web, back to top, back to home, stories you might like,
         stories you may like, stories for you, discover more, go deeper, dig deeper, full coverage,
@@ -254,7 +256,7 @@ LABEL_SMALL = frozenset(
     """
     a all an and as at be below above breaking business by click continue daily entertainment everyone first
     for free friend friends from full great here in is it latest like listen live local me miss more most must
-    my national new next no now of off on online only options other our out previous politics premium read
+    my national new next no now of off on online only options or other our out previous politics premium read
     reading recommended related see share show special sports stock taboola tech that the these this to today
     today's top trending up us via view viewed watch week world with x you your
     """.split()
@@ -360,7 +362,8 @@ BARE_AGENCIES = _phrases(
 PICTURE_AGENCIES = _phrases(
     """
     Getty, Getty Images, Shutterstock, iStock, istock, iStockphoto, istockphoto, Alamy, Alamy Stock Photo,
-    AP Photo, AFP PHOTO, PTI PHOTO, ANI PHOTO, PA Images, WireImage, FilmMagic, Corbis, Adobe Stock,
+    AP Photo, AFP PHOTO, PTI PHOTO, ANI PHOTO, PTI Photo, ANI Photo, PA Images, WireImage, FilmMagic, Corbis,
+    Adobe Stock,
     Dreamstime, Depositphotos, NurPhoto, Imagn, Imagn Images, Icon Sportswire, Rex Features, Backgrid,
     BACKGRID, Splash News, LightRocket, SOPA Images, Everett Collection, Sipa, SIPA, Sipa USA, SIPA USA,
     Zuma Press, ZUMA Press, Wikimedia Commons, Unsplash, Pexels, Pixabay, Flickr, Redux
