@@ -114,11 +114,12 @@ DATELINE_RULES = (
             rf"{_PLACE}, {_DATE}[,.]? (?:\(?/?(?P<agency>[A-Z][\w.&'’ -]{{0,30}}?)/?\)?)(?:{_DASH}|\.\s"
             rf"|\s(?=[A-Z]))"
         ),
-        _known,
+        _plausible,
         (
             "RIVERTON, Nov. 23, Kyodo - Rain stopped play.",
             "RIVERTON, November 23. /TASS/. Rain stopped play.",
             "Riverton, Nov 23 (PTI) Rain stopped play.",
+            "RIVERTON, Nov 23 (FNA) Rain stopped play.",
         ),
         ("Riverton, Nov. 23, was wet.",),
     ),

@@ -26,8 +26,16 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
     tail = said.clock or said.part or ""
     if said == Calendar(clock=said.clock):
         day = (state.day if state.here else None) or state.published
-        if day and state.published and day < state.published and _is_to_come(mention, tokens):
-            day = state.published  # "fell on Monday. The figures are due at 2 p.m."
+        if day and state.published and state.day and state.day < state.published:
+            ahead = direction(tokens, mention.first, mention.last)
+            if ahead == FUTURE:
+                day = state.published  # "fell on Monday. The figures are due at 2 p.m."
+            elif (
+                ahead == PAST
+                and (state.published - state.day).days < 7
+                and tokens.lowers[mention.last][-1:] in "m."
+            ):
+                day = state.day  # a paragraph further on, too: "The court rose at 4 p.m."; not "by 1130 GMT"
         return (day.isoformat() if day else UNKNOWN["D"]) + tail
     if said.within is not None and said.nth is None and said.within.unit in ("W", "WEEKS", "M"):
         value = within_value(said, state)
@@ -89,10 +97,6 @@ def period_value(
     if said.season is not None:
         return season_value(said, year, mention, tokens, state)
     return year_text(year) if year is not None else None
-
-
-def _is_to_come(mention: Mention, tokens: Tokens) -> bool:
-    return direction(tokens, mention.first, mention.last) == FUTURE
 
 
 def same_quarter_value(year: int, state: Discourse) -> str:

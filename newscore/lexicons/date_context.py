@@ -270,7 +270,9 @@ BEHIND_DAY_NAMES: Final = frozenset(
 )
 BEFORE_DAY_NAMES: Final = frozenset("bloody casual freaky happy manic ruby throwback".split())
 # right before a date: "as soon as Tuesday", "between now and May"; "as far back as June"
-PAIRS_AHEAD: Final = frozenset(("soon as", "early as", "ahead of", "now and", "eve of"))
+PAIRS_AHEAD: Final = frozenset(("soon as", "early as", "ahead of", "now and", "eve of")) | {
+    f"{word} for" for word in ("alert", "alerts", "warning", "warnings", "forecast")
+}
 PAIRS_BACK: Final = frozenset(("back as", "recently as", "late as"))
 # what is held on a day set for it, one or (with -s) more
 EVENTS: Final = frozenset(
