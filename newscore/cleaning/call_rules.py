@@ -104,11 +104,10 @@ CALL_RULES = (
         every(
             match_line(
                 r"[^.!?“”]{8,140}\? ?(?:please |why not )?(?:get in touch|let us know|tell us|e-?mail us"
-                r"|leave a comment"
-                r"|contact us|write to us|share your|send us|call us|message us|we['’]d (?:love|like) to"
-                r" hear|we want to hear|report (?:it (?:to us|here)|an? (?:correction|error"
-                r"|mistake|typo|problem|issue))|sign up|subscribe|download (?:the|our)|try our"
-                r"|(?:tap|click) here)\b.{0,160}",
+                r"|leave a comment|contact us|write to us|share your|send us|call us|message us|we['’]d"
+                r" (?:love|like) to hear|we want to hear|report (?:it (?:to us|here)|an? (?:correction|error"
+                r"|mistake|typo|problem|issue))|sign up|subscribe|download (?:the|our)|try our|(?:tap|click)"
+                r" here)\b.{0,160}",
             ),
             without(*SPOKEN),
         ),

@@ -161,16 +161,13 @@ LEGAL_RULES = (
             match_line(
                 r"(?=.*\b(?:links?(?! the\b)|purchases?|affiliates?|you buy)\b).{0,200}\b(?:may|will|we"
                 r"|sometimes) (?:\w+ )?(?:earn|receive|get|collect|make)\b.{0,40}\b(?:commissions?"
-                r"|compensation"
-                r"|portion|share of|revenue|percentage)\b.{0,250}",
+                r"|compensation|portion|share of|revenue|percentage)\b.{0,250}",
                 r".{0,100}\b(?:has|contains?|includes?|uses?|have) affiliate (?:links?|partnerships?"
                 r"|advertising)\b.{0,250}",
                 r"(?:disclaimer\W+)?(?:the |all |any )?(?:views|opinions)\b(?: and (?:views"
-                r"|opinions))?.{0,80}\b(?:expressed (?:here|in th(?:is|e|ese)|by|on|above|are|do)|are those"
-                r"|are"
-                r" (?:his|her|their|my|the author)).{0,120}\b(?:own|author['’]s|personal|those of"
-                r"|do(?:es)? not"
-                r"|not necessarily)\b.{0,240}",
+                r"|opinions))?.{0,80}\b(?:expressed (?:here|(?:in|on) (?:this|these|our|the (?:article|piece"
+                r"|site))|by|above|are|do)|are those|are (?:his|her|their|my|the author)).{0,120}\b(?:own"
+                r"|author['’]s|personal|those of|do(?:es)? not|not necessarily)\b.{0,240}",
             ),
         ),
         (
