@@ -394,6 +394,6 @@ _OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s([\w-]{4,20})\s(?:of|for)\s
 _STOP = re.compile(r"[;:!?()“”\"\n—]|,(?! $)")
 _BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
 _PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")
-_GOVERNMENT = re.compile(r"\b([A-Z]\w+) government, $")
+_GOVERNMENT = re.compile(r"\b(?!(?:The|A|Its|Our|This)\b)([A-Z]\w+) government, $")
 _FIRST_CLAUSE = re.compile(r"[.;\n]|(?<!^),")
 _OWNING = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,2}")

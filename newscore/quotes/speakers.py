@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from newscore.lexicons.agencies import AGENCIES
 from newscore.lexicons.names import ORGANISATION_WORDS
 from newscore.lexicons.people import ROLES
 from newscore.quotes.capitals import Part
@@ -230,4 +231,4 @@ class _Speakers:
             self._printed = self.register.lowered_names().intersection(self.tokens.words)
         if part.name.lower() in self._printed:
             return True
-        return len(entity.places) == 1 and part.name.endswith(_PLURALS)
+        return len(entity.places) == 1 and part.name.endswith(_PLURALS) and part.name not in AGENCIES
