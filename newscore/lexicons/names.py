@@ -231,7 +231,7 @@ COMPANIES = frozenset(
 ANY_BODY = COMPANIES | frozenset(
     """
     group organization organisation charity nonprofit newspaper magazine network outlet website broadcaster
-    agency club
+    agency club paper regulator watchdog station publisher foundation
     """.split()
 )
 PUBLIC_BODIES = frozenset(

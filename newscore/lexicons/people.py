@@ -177,6 +177,7 @@ WIDER_ROLES = {
     "president": ("leader",),
     "minister": ("leader",),
     "premier": ("leader", "minister"),
+    "reverend": ("pastor", "preacher"),
     "executive": ("boss", "chief"),
     "spokesman": ("spokesperson",),
     "spokeswoman": ("spokesperson",),

@@ -332,7 +332,7 @@ def _likeness(noun: str, words: frozenset[str], described: frozenset[str]) -> fl
         score -= 1.0
     if _party(words) and _party(described) not in ("", _party(words)):
         score -= 2.0
-    missing = words - described
+    missing = words - described - {noun}  # which the bearers are known by, if in a wider sense
     if not missing.isdisjoint(RANKS):
         score -= 3.0
     if ("vice" in described and "vice" not in words) or ("deputy" in described and "deputy" not in words):
@@ -393,7 +393,7 @@ _HONORIFIC = re.compile(r"(?<=, )(?:Dr|Mrs?|Ms|Prof|Sir|Lt|Col|Gen)\.? $")
 _OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s([\w-]{4,20})\s(?:of|for)\s((?:[\w-]+\s){0,3}[\w-]+), $")
 _STOP = re.compile(r"[;:!?()“”\"\n—]|,(?! $)")
 _BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
-_PARTY = re.compile(r"\s?\(([RD])[-–.,]?\s?([A-Z][\w.]*)?")
+_PARTY = re.compile(r"(?:\s?\(|,\s(?=[RD]-))([RD])[-–.,]?\s?([A-Z][\w.]*)?")
 _GOVERNMENT = re.compile(r"\b(?!(?:The|A|Its|Our|This)\b)([A-Z]\w+) government, $")
 _FIRST_CLAUSE = re.compile(r"[.;\n]|(?<!^),")
 _OWNING = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s){0,2}")
