@@ -288,57 +288,55 @@ def spell(pattern: str) -> str:
     return re.sub(r"[A-Z][A-Z0-9]*", lambda found: table[found[0]], pattern).replace(" ", "")
 
 
-def first_codes(pattern: str) -> frozenset[str]:
-    """Return the characters that a match of a spelled pattern can begin with.
+def openings(pattern: str) -> set[str]:
+    """Return what a match of a spelled pattern can begin with: two characters, or one where it can end there.
 
-    Knows what the grammar uses: groups, sets, `|`, `?`, `{m,n}`, look-ahead and look-behind.
+    Knows what the grammar uses: groups, sets, `|`, `?`, `+`, `{m,n}`, look-ahead and look-behind.
 
-    >>> sorted(first_codes("(?:ab|c)?[de]f"))
-    ['a', 'c', 'd', 'e']
+    >>> sorted(openings("(?:ab|c)?[de]f?"))
+    ['ab', 'cd', 'ce', 'd', 'df', 'e', 'ef']
     """
-    codes, _, end = _first_of_branches(pattern, 0)
+    found, end = _branches(pattern, 0)
     assert end == len(pattern)
-    return frozenset(codes)
+    return found - {""}
 
 
-def _first_of_branches(pattern: str, at: int) -> tuple[set[str], bool, int]:
-    """The first characters of `a|b|c`, whether it can be empty, and where it ends."""
-    codes: set[str] = set()
-    empty = False
-    while True:
-        more, can_be_empty, at = _first_of_sequence(pattern, at)
-        codes |= more
-        empty = empty or can_be_empty
-        if pattern[at : at + 1] != "|":
-            return codes, empty, at
-        at += 1
+def _branches(pattern: str, at: int) -> tuple[set[str], int]:
+    """The openings of `a|b|c`, and where it ends."""
+    found, at = _sequence(pattern, at)
+    while pattern[at : at + 1] == "|":
+        more, at = _sequence(pattern, at + 1)
+        found |= more
+    return found, at
 
 
-def _first_of_sequence(pattern: str, at: int) -> tuple[set[str], bool, int]:
+def _sequence(pattern: str, at: int) -> tuple[set[str], int]:
     """The same for a run of items up to `|`, `)` or the end."""
-    codes: set[str] = set()
-    empty = True
+    found = {""}
     while at < len(pattern) and pattern[at] not in "|)":
         if pattern[at] == "(":
             look = pattern[at + 2] in "=!<"
-            start = at + (4 if pattern[at + 2] == "<" else 3)
-            more, skippable, at = _first_of_branches(pattern, start)
+            more, at = _branches(pattern, at + (4 if pattern[at + 2] == "<" else 3))
             at += 1
             if look:
                 continue
         elif pattern[at] == "[":
             end = pattern.index("]", at)
-            more, skippable, at = set(pattern[at + 1 : end]), False, end + 1
+            more, at = set(pattern[at + 1 : end]), end + 1
         else:
-            more, skippable, at = {pattern[at]}, False, at + 1
-        if pattern[at : at + 1] == "?":
-            skippable, at = True, at + 1
-        elif pattern[at : at + 1] == "+":
-            at += 1
-        elif pattern[at : at + 1] == "{":
-            skippable = skippable or pattern[at + 1] == "0"
-            at = pattern.index("}", at) + 1
-        if empty:
-            codes |= more
-            empty = skippable
-    return codes, empty, at
+            more, at = {pattern[at]}, at + 1
+        sign = pattern[at : at + 1]
+        if sign in ("+", "{"):
+            more |= _joined(more, more)
+        if sign == "?" or pattern[at : at + 2] == "{0":
+            more |= {""}
+        at = pattern.index("}", at) + 1 if sign == "{" else at + (sign in ("?", "+"))
+        found = _joined(found, more)
+    return found, at
+
+
+def _joined(heads: set[str], tails: set[str]) -> set[str]:
+    """The openings of two items in a row."""
+    return {head for head in heads if len(head) > 1} | {
+        (head + tail)[:2] for head in heads if len(head) < 2 for tail in tails
+    }

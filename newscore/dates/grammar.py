@@ -19,7 +19,7 @@ from newscore.dates import (
     period_rules,
     relative_rules,
 )
-from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify, first_codes, spell
+from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify, openings, spell
 from newscore.dates.mention import Found, Mention, Rule
 from newscore.lexicons.date_context import APPROXIMATING
 from newscore.tokens import Tokens
@@ -41,16 +41,27 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 
+Rows = tuple[tuple[re.Pattern[str], Rule], ...]
+
+
 @cache
-def _matchers() -> dict[str, tuple[tuple[re.Pattern[str], Rule], ...]]:
-    """First class -> the rows that can start with it, in their order."""
-    table: dict[str, list[tuple[re.Pattern[str], Rule]]] = {code: [] for code in CODES.values()}
+def _matchers() -> dict[str, Rows]:
+    """Two classes -> the rows that can start with them, in their order; one class -> those for all others."""
+    rows: dict[str, dict[str, Rows]] = {code: {"": ()} for code in CODES.values()}
     for rule in RULES:
         pattern = spell("|".join(rule.patterns))
-        matcher = re.compile(pattern)
-        for code in first_codes(pattern):
-            table[code].append((matcher, rule))
-    return {code: tuple(rows) for code, rows in table.items()}
+        row = ((re.compile(pattern), rule),)
+        seconds: dict[str, set[str]] = {}
+        for opening in openings(pattern):
+            seconds.setdefault(opening[0], set()).add(opening[1:])
+        for first, behind in seconds.items():
+            table = rows[first]
+            anything = "" in behind  # the match can end behind the first
+            for second in behind:
+                table.setdefault(second, table[""])
+            for second in table if anything else behind:
+                table[second] += row
+    return {first + second: found for first, table in rows.items() for second, found in table.items()}
 
 
 @cache
@@ -77,7 +88,7 @@ def find_mentions(tokens: Tokens) -> Iterator[Mention]:
         stop = run.end()
         while at < stop:
             after = at + 1
-            for pattern, rule in matchers[codes[at]]:
+            for pattern, rule in matchers.get(codes[at : at + 2]) or matchers[codes[at]]:
                 matched = pattern.match(codes, at)
                 if not matched:
                     continue
