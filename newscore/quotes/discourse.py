@@ -246,8 +246,14 @@ class Discourse:
     def _unnamed_person(self, at: int, gender: str) -> Mention | None:
         """The last man or woman without a name who is the subject of a clause close before an offset."""
         low = max(self.section(at), at - _LOOK_BACK_UNNAMED)
+        nouns, pattern = _UNNAMED[gender]
+        for noun in nouns:
+            if self.text.find(noun, low, at) >= 0:
+                break
+        else:
+            return None  # as mostly, so that the words are asked for before the pattern
         last = None
-        for last in _UNNAMED[gender].finditer(self.text, low, at):  # noqa: B007 - the last is wanted
+        for last in pattern.finditer(self.text, low, at):  # noqa: B007 - the last is wanted
             pass
         if last is None or not self.is_subject(*last.span()):
             return None
@@ -397,8 +403,14 @@ _VERB_BEHIND = re.compile(
 )
 _LOOK_BACK_UNNAMED = 250  # characters
 _UNNAMED = {
-    gender: re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[a-z][\w-]*\s){{0,2}}({nouns})\b")
-    for gender, nouns in (("f", "woman|girl|mother|grandmother|widow"), ("m", "man|boy|father|grandfather"))
+    gender: (
+        nouns,
+        re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[a-z][\w-]*\s){{0,2}}({'|'.join(nouns)})\b"),
+    )
+    for gender, nouns in (
+        ("f", ("woman", "girl", "mother", "grandmother", "widow")),
+        ("m", ("man", "boy", "father", "grandfather")),
+    )
 }
 _RULES = ("_", "*", "#", "---")  # one of these stands in every line that `_BREAK` finds
 _BREAK = re.compile(r"[_*#-](?:(?<=^_)_{2,}|(?<=^\*) ?\* ?\*|(?<=^#)#{2,}|(?<=^-)-{2,})", re.M)
