@@ -175,13 +175,14 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
         return add_days(base, 7 - back)
     if said.point == -1 or "past" in lowers or (back and "earlier" in lowers):
         return add_days(base, -(back or 7))
-    if said.point is None and state.day is not None:
-        to_come = state.published is not None and state.day > state.published
-        if follows_range_mark(mention, tokens, listed=to_come):
-            return add_days(state.day, (said.weekday - state.day.isoweekday()) % 7)
+    if said.point is None and state.day is not None and follows_range_mark(mention, tokens):
+        return add_days(state.day, (said.weekday - state.day.isoweekday()) % 7)
     if back == 0:
         return base.isoformat()
     ahead = direction(tokens, mention.first, mention.last)
+    first = _first_of_list(tokens, mention.first)
+    if not ahead and first < mention.first:
+        ahead = direction(tokens, first, mention.last)
     if not ahead and mention.first and tokens.words[mention.first - 1] in ("by", "until", "till"):
         ahead = FUTURE
     if ahead == FUTURE or (said.point == 0 and ahead != PAST):
@@ -203,21 +204,28 @@ def weekday_and_day_value(weekday: int, day: int, state: Discourse) -> str | Non
     )
 
 
-def follows_range_mark(mention: Mention, tokens: Tokens, *, listed: bool = False) -> bool:
-    """Whether a weekday or month ends a range: `from Monday to Friday`, `October-December`.
+def _first_of_list(tokens: Tokens, at: int) -> int:
+    """The token of the first weekday of a list: `will play on Friday, Saturday and Sunday`."""
+    for _ in _DAY_NAMES:  # a list names no day twice
+        if (
+            at < 2
+            or tokens.lowers[at - 1] not in ("and", "or", ",")
+            or tokens.lowers[at - 2] not in _DAY_NAMES
+        ):
+            break
+        at -= 2
+    return at
 
-    Of two weekdays that `and` or a comma joins the second follows only if they are `listed` as days to
-    come, or behind `between`: one says `Friday and Thursday` of days gone by.
-    """
+
+def follows_range_mark(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a weekday or month ends a range: `from Monday to Friday`, `October-December`."""
     at = mention.first - 1
-    if at < 1 or tokens.lowers[at] not in ("to", "through", "and", "or", "-", "–", ","):
+    if at < 1 or tokens.lowers[at] not in ("to", "through", "and", "or", "-", "–"):
         return False
     names = _DAY_NAMES if tokens.lowers[mention.first] in _DAY_NAMES else MONTHS
     if tokens.lowers[at - 1] not in names:
         return False
-    if names is MONTHS:
-        return tokens.lowers[at] != ","
-    return listed or tokens.lowers[at] not in ("and", ",") or tokens.lowers[at - 2] == "between"
+    return tokens.lowers[at] != "and" or names is MONTHS or tokens.lowers[at - 2] == "between"
 
 
 def month_day_value(

@@ -182,8 +182,8 @@ _OF_THE_TEXT: Final = frozenset("that same next following previous".split())
 
 def read_bare_part(found: Found) -> Mention | None:
     """`in the morning`, `by mid afternoon`, `overnight`: only where the phrase is an adverb."""
-    if found.after == "of":
-        return None  # "the night of the vote"
+    if "of" in found.tokens.lowers[found.end : found.end + 1 + (found.after == "hours")]:
+        return None  # "the night of the vote", "the early morning hours of March 5"
     tokens = found.tokens
     before = found.before
     word = tokens.lowers[found.end - 1]

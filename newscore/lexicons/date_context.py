@@ -191,7 +191,7 @@ BEFORE_PLURAL: Final = frozenset(
 AFTER_PLURAL: Final = frozenset("of later after before earlier since leading".split())
 NO_BARE_PLURAL: Final = frozenset("seconds secs quarters".split())
 # "in the early hours of Monday"
-SMALL_HOURS: Final = frozenset("early small wee rush opening business office".split())
+SMALL_HOURS: Final = frozenset("early small wee morning night rush opening business office".split())
 
 # what a rate counts: "$5 million a year", "40 flights a day"
 RATED: Final = frozenset(
@@ -278,7 +278,7 @@ PAIRS_BACK: Final = frozenset(("back as", "recently as", "late as"))
 EVENTS: Final = frozenset(
     "ballot caucus caucuses ceremony concert conference contest convention deadline debate election final "
     "game hearing inauguration match matchup meeting premiere primaries primary race rally referendum "
-    "runoff session summit tournament trial vote wedding".split()
+    "runoff session summit talks tournament trial vote wedding".split()
 )
 # words that follow a date without being the noun it belongs to
 NO_NOUN: Final = FUNCTION_WORDS | frozenset("that which who if because since until through than".split())
