@@ -281,8 +281,10 @@ def nearest_year(
         days = [one for one in days if (one - published).days * said.point > 0] or days
     nearest = min(days, key=lambda one: abs(one - published))
     off = (nearest - published).days
-    if abs(off) <= 75 or said.weekday is not None or said.point is not None:
+    if abs(off) <= 75 or said.weekday is not None or said.point in (-1, 1):
         return nearest.year
+    if said.point == 0:
+        return published.year  # "this Christmas"
     ahead = month_direction(mention, tokens)
     held = is_event(tokens.lowers, mention.last)  # "the loser of the Nov. 8 election said": not of its day
     if ahead == PAST and off > 0 and not (held and off < 150):
@@ -372,6 +374,8 @@ def quarter_value(quarter: int, year: int | None, mention: Mention, tokens: Toke
 
     What is told of a quarter that has not begun belongs to the year before, unless the year is fiscal.
     """
+    if year is None and state.quarter and mention.first and tokens.lowers[mention.first - 1] == "from":
+        year = state.quarter[0] - (quarter >= state.quarter[1])  # "the third quarter, up from the second"
     if year is None and state.published is not None:
         base = state.published
         middle = 3 * quarter - 1

@@ -104,8 +104,8 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
         quarter = quarter_in_force(state)
         return quarter_text(*quarter) if quarter else UNKNOWN["Q"], None
     if shift.base == "text" and shift.counted:
-        if unit == "D" and state.day is None:
-            return f"P{abs(offset)}D", None
+        if unit in ("D", "M") and _base_day(unit, state) is None:
+            return f"P{abs(offset)}{unit}", None
         if unit in ("TH", "TM", "TS"):
             return f"PT{abs(offset)}{unit[1]}", None
     from_text = shift.base == "text" or (shift.base == "here" and not is_left(state))
