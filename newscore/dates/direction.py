@@ -252,7 +252,7 @@ def _infinitive_at(tokens: Tokens, at: int) -> int:
             return tense_at(tokens, back)
         if is_past_form(before):
             return FUTURE if _group_opens_ahead(lowers, back) else PAST
-    return UNKNOWN if lowers[at - 1].endswith("ing") else FUTURE
+    return UNKNOWN if at and lowers[at - 1].endswith("ing") else FUTURE
 
 
 def is_past_form(word: str) -> bool:

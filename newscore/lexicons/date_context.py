@@ -289,7 +289,7 @@ GRANTING: Final = frozenset(
     "shut".split()
 )
 # of what is to come, in the present: "the bank sees growth", "analysts now see it"
-FORESEEING: Final = frozenset("sees see forecasts predicts predict projects".split())
+FORESEEING: Final = frozenset("sees see predicts predict".split())
 WHO_FORESEE: Final = frozenset("now still analysts economists traders officials experts we they".split())
 # present forms that, right before a date, tell of a plan: "who retires in March", "polls open on Sunday"
 PRESENT_SINGULAR: Final = frozenset(

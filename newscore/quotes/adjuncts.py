@@ -134,6 +134,8 @@ def _insert_end(reading: Reading, at: int, high: int) -> int:
 def _prepositional_end(reading: Reading, at: int, high: int) -> int:
     """Behind a phrase of time, occasion or hearer; `at` itself where the phrase may be content."""
     first = at + 1
+    if first + 1 < high and reading.lowers[first] in _ROUGHLY and reading.kind(first + 1) == NUMBER:
+        first += 1  # "at about 5 p.m."
     if first >= high:
         return at
     if is_time_word(reading, first) or _is_measured(reading, first, high):

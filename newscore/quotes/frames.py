@@ -15,7 +15,13 @@ from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue, subject_inside
 from newscore.quotes.forms import THIRD
-from newscore.quotes.noun_phrases import ends_with_abbreviation, has_finite_verb, is_time_word, phrase_after
+from newscore.quotes.noun_phrases import (
+    ends_with_abbreviation,
+    has_finite_verb,
+    is_time_word,
+    phrase_after,
+    starts_period,
+)
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -263,8 +269,11 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
             return None  # "told them a story"
         said = has_finite_verb(reading, start, high) or any(reading.quoted[start : min(high, start + 30)])
         return Opening(start, cue.last, CLAUSE) if said else None
-    if cue.lemma in _REMINDING and "of" in reading.lowers[told[0] + 1 : told[1] - 1]:
-        return Opening(reading.lowers.index("of", told[0] + 1) + 1, cue.last, OBJECT)
+    ofs = [index for index in range(told[0] + 1, told[1] - 1) if reading.lowers[index] == "of"]
+    # "reminded Lee of the cost", "told the people of Leeds of it", but "warned the people of Leeds"
+    if cue.lemma in _REMINDING and ofs:
+        plain = reading.kind(told[0]) != DETERMINER or cue.lemma == "remind"
+        return Opening(ofs[-1] + 1, cue.last, OBJECT) if plain or len(ofs) > 1 else None
     return None
 
 
@@ -332,16 +341,20 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 
 def _relative_end(reading: Reading, cue: Cue, at: int, high: int) -> int:
     """Where a clause must show its verb: before the comma that ends `whose voice narrated films, died`."""
-    relative = reading.kind(cue.first - 1) == RELATIVE or reading.lowers[cue.first - 2] == "whose"
-    if cue.first < 2 or not relative:
+    if cue.first < 2 or not (
+        reading.kind(cue.first - 1) == RELATIVE or reading.lowers[cue.first - 2] == "whose"
+    ):
         return high
     return next((index for index in range(at, high) if reading.words[index] == ","), high)
 
 
 def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     start = cue.last + 1
-    if start < at < high and reading.kind(start) == PREPOSITION:
-        start = at  # "announced on Monday the sale"
+    if start < at < high and (
+        reading.kind(start) == PREPOSITION
+        or (reading.kind(at) in _SUBJECTS and starts_period(reading, start, high))
+    ):
+        start = at  # "announced on Monday the sale", "announced last week the sale"
     if start >= high:
         return None
     if reading.lowers[start] in _NOWHERE:
@@ -380,7 +393,8 @@ def _is_doing(reading: Reading, lemma: str, start: int, high: int) -> bool:
     if things.isdisjoint(reading.lowers[start : min(high, start + _LONGEST_THING)]):
         return False
     behind = next(index for index in range(start, high) if reading.lowers[index] in things) + 1
-    return behind >= high or reading.kind(behind) not in (NOUN, NAME, POSSESSIVE)
+    # but "claimed the prize money was gone", "denied bail was set"
+    return behind >= high or reading.kind(behind) not in (NOUN, NAME, POSSESSIVE, AUXILIARY)
 
 
 _LONGEST_THING = 4  # tokens, the noun that tells among them

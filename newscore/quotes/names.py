@@ -510,9 +510,8 @@ _PERSON_BEHIND = re.compile(r",\s(?:\d{1,3},|who\s)|\swho\s")
 _SPEAKER_BEHIND = re.compile(
     r",\s(?:an?|the)\s|\s(?:said|says|told|tells|added|wrote|asked|recalled|explained)\b"
 )
-_OWNING_BEHIND = re.compile(
-    r"[a-z ,'’-]{1,60}\s(?:his|her)\b"
-)  # "Jane Roe can show you where her school was"
+# "Jane Roe can show you where her school was"
+_OWNING_BEHIND = re.compile(r"[a-z ,'’-]{1,60}\s(?:his|her)\b")
 _GENDERED_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 
 

@@ -51,6 +51,7 @@ _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
 _NICKNAME = 4  # tokens of a nickname, its marks included
 _OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a determiner
 _OF_THEM = (["of", "them"], ["of", "us"], ["of", "whom"])  # "one of them, Ann Roe"
+_OF_PRONOUNS = (["of", "one"], *_OF_THEM[:2])
 _OWN_PHRASES = frozenset("her another some many both".split())  # unless a noun follows
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
@@ -105,8 +106,8 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     if lower in _BESIDE_SUBJECTS and index > low and reading.kind(index - 1) in NOMINAL:
         return phrase_before(reading, index, low)  # "Roe and Lee both said", "Roe herself said"
     if what in (PRONOUN, RELATIVE) or lower == "that":
-        if lower == "one" and index - 1 > low and reading.lowers[index - 1] == "of":
-            parent = phrase_before(reading, index - 1, low)  # "the mother of one"
+        if index - 1 > low and ["of", lower] in _OF_PRONOUNS and reading.lowers[index - 1] == "of":
+            parent = phrase_before(reading, index - 1, low)  # "the mother of one", "some of them"
             return None if parent is None else (parent[0], behind)
         return (index, behind)
     if what == AUXILIARY and "'" in lower.replace("’", "'"):
@@ -346,7 +347,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         return None
     if reading.kind(first) in (PRONOUN, RELATIVE) and not _is_determiner(reading, first, high):
         return (first, first + 1)
-    if is_time_word(reading, first) or _is_period(reading, first, high):
+    if is_time_word(reading, first) or starts_period(reading, first, high):
         return None
     if reading.lowers[first + 1 : first + 3] in _OF_THEM and first + 2 < high:
         return (first, _appositives_after(reading, first + 3, high) if appositives else first + 3)
@@ -372,8 +373,8 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     return (first, last)
 
 
-def _is_period(reading: Reading, first: int, high: int) -> bool:
-    """Whether `last week`, `this month` starts here, and nothing that has it as its owner or modifier."""
+def starts_period(reading: Reading, first: int, high: int) -> bool:
+    """Return whether `last week`, `this month` starts here, and does not itself belong to a noun."""
     if first + 1 >= high or reading.lowers[first] not in ("last", "this", "next", "late", "early", "earlier"):
         return False
     unit = first + 1

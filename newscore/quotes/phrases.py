@@ -6,6 +6,7 @@ from collections import Counter
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
+from newscore.lexicons.people import ROLES
 from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
 from newscore.quotes.boundary import content_end
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT
@@ -228,8 +229,8 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
         phrase = phrase_before(reading, place, unit.low)
         if phrase is not None:
             first = phrase[0]
-            for at in range(*phrase):  # "angry at Roe's claim"
-                if reading.kind(at) == PREPOSITION and reading.lowers[at] != "of":
+            for at in range(*phrase):  # "angry at Roe's claim", "a reply to Roe's claim"
+                if reading.kind(at) in (PREPOSITION, TO) and reading.lowers[at] != "of":
                     first = at + 1
             source = (first, place + 1)
     elif place >= unit.low and reading.lowers[place] in grammar.POSSESSIVES:
@@ -261,15 +262,19 @@ _LONGEST_OPENING = 3  # tokens before a noun that is the subject of its sentence
 def _before_main_verb(reading: Reading, start: int, end: int) -> int:
     """Where the clause behind a noun ends, whose verb comes then: `Roe's claim that she won | is false`."""
     main = end
-    inner = opened = False  # a verb of the clause was seen; a clause in it was opened since
+    awaited = 1  # verbs of the clause, and of those opened in it, that are still to come
     for index in range(start + 1, end):
-        what = reading.kind(index)
+        what, before = reading.kind(index), reading.kind(index - 1)
         if what in FINITE and not reading.quoted[index]:
-            if inner and not opened and reading.kind(index - 1) in (NAME, NOUN, NUMBER):
+            behind_verb = what == AUXILIARY and before in (PAST, VERB)
+            if awaited:
+                awaited -= before != AUXILIARY
+            elif before in (NAME, NOUN, NUMBER) or behind_verb:
                 main = index
-            inner, opened = True, False
-        elif what in (SUBORDINATOR, RELATIVE) or reading.words[index] == ",":
-            opened = True
+        elif what in (SUBORDINATOR, RELATIVE):
+            awaited += 1
+        elif reading.words[index] == "," and not awaited:
+            awaited = 1
     return main
 
 
@@ -323,7 +328,7 @@ def _behind_but(reading: Reading, first: int, colon: int) -> int:
     for index in range(colon - 2, first, -1):
         if reading.words[index] == "," and reading.kind(index + 1) == COORDINATOR:
             subject = phrase_after(reading, index + 2, colon)
-            if subject is not None and has_finite_verb(reading, subject[1], min(colon, subject[1] + 2)):
+            if subject is not None and has_finite_verb(reading, subject[1] - 1, min(colon, subject[1] + 2)):
                 return index + 2
     return first
 
@@ -368,7 +373,7 @@ def _headlines(reading: Reading) -> list[Statement]:
         # "Norland fires missile into East Sea: JCS"
         shouted = (
             low == 0 and high > 7 and reading.words[high - 2] == ":" and last.isalpha() and last.isupper()
-        )
+        ) and last.lower() not in words.RUBRICS
         source = shouted or reading.lowers[high - 1] in words.HEADLINE_SOURCES
         if not source or low not in reading.paragraph_starts:
             continue
@@ -427,8 +432,8 @@ def _behind_occasion(unit: Unit, at: int) -> int:
         return behind
     for index in range(at, unit.high - 1):
         what = reading.kind(index)
-        if reading.lowers[index] == "about":
-            return index
+        if reading.lowers[index] == "about" and reading.kind(index - 1) != PREPOSITION:
+            return index  # but "asked at about noon"
         if what in FINITE or what in (SUBORDINATOR, RELATIVE, TO) or reading.words[index] == ",":
             break
     return behind
@@ -478,6 +483,8 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
     """`Is said to`, `was described by Roe as`, `it was announced that`: what is said of the subject."""
     reading, span = unit.reading, (cue.first, cue.last + 1)
     named = unit.lower(at) == "as" and cue.lemma in words.PASSIVE_AS
+    if named and cue.lemma == "dismiss" and unit.lower(at + 1) in ROLES:
+        return None  # "was dismissed as coach"
     known = (named or cue.lemma in words.PASSIVE_VERBS) or (
         source is not None and cue.lemma in words.OBJECT_VERBS and cue.lemma != "attack"
     )

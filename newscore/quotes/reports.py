@@ -174,9 +174,12 @@ def _relative_object(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     place = source[0] - 1
     if source[1] != cue.first or place <= unit.low or cue.lemma not in words.OBJECT_VERBS:
         return None
-    if unit.lower(place) not in ("which", "that", "what") or cue.lemma == "offer":
+    what = unit.lower(place)
+    if what not in ("which", "that", "what") or cue.lemma == "offer":
         return None
-    if unit.lower(place) == "that" and unit.reading.kind(place - 1) not in (NAME, NOUN):
+    if cue.lemma in _SHOWING and what != "what":
+        return None  # "the man that police described"
+    if what == "that" and unit.reading.kind(place - 1) not in (NAME, NOUN):
         return None  # "found that one in three admitted to it"
     if unit.lower(cue.head) in words.PLURAL_NOUNS and unit.reading.kind(source[0]) != PRONOUN:
         return None  # "the aid that a series of pledges ..."
@@ -184,6 +187,10 @@ def _relative_object(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     if unit.lower(cue.last + 1) in ("as", "for") and cue.lemma in words.NAMING_VERBS:
         content.append((cue.last + 1, unit.content_end(cue.last + 1, OBJECT, cue, source)))
     return Statement("relative", content, (cue.first, cue.last + 1), source)
+
+
+# of what is named before these, none is said: "the book that Roe quoted"
+_SHOWING = frozenset("describe mention quote recall discuss portray depict".split())
 
 
 def _is_bare_plural(unit: Unit, cue: Cue, source: Phrase) -> bool:
@@ -207,7 +214,7 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     between = between and has_finite_verb(reading, source[1], cue.first)
     at = skip_adjuncts(unit.reading, behind[1], unit.high)
     word = unit.word(at)
-    named = cue.lemma == "say" and reading.kind(behind[0]) == NAME  # "Lee lacks support, said Ann Roe."
+    named = cue.lemma == "say" and reading.kind(behind[0]) == NAME  # "Aid from Leeds stops, said Ann Roe."
     if not between and not named and not has_finite_verb(reading, unit.low, source[0]):
         return False
     # "..., said Ms. Roe, with a laugh"
@@ -391,7 +398,12 @@ def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | 
     number = unit.reading.unit_of(unit.low)
     if start > unit.low or source[0] < cue.first or unit.low in unit.reading.paragraph_starts or number == 0:
         return None
+    if cue.first - start > _LONGEST_REST:
+        return None
     return unit.reading.units[number - 1][0]
+
+
+_LONGEST_REST = 4  # tokens of a sentence behind a stray full stop, its comma included
 
 
 def _inverted(unit: Unit, cue: Cue) -> Statement | None:
@@ -416,7 +428,11 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         if cited is None and _is_few_words(unit, left):
             cited = main_subject(reading, unit.low, reading.closes[left])
         opened = open_content(reading, cue, unit.high) if cited is not None else None
-        if cited is not None and opened is not None and _is_verb_behind(unit, source):
+        if (
+            cited is not None
+            and opened is not None
+            and (cue.lemma == "tell" or _is_verb_behind(unit, source))
+        ):
             # "Roe, citing “the cost,” said the mine would close"; "banks, who rate it “hold”, said it fell"
             return _before_content(unit, cue, cited, *opened)
         if (

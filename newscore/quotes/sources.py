@@ -159,7 +159,7 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool:
     lower = reading.lowers[first]
     if behind > first + 2 and reading.lowers[first + 1] == "and":
         return True  # "she and her son"
-    if lower in grammar.SUBJECT_PRONOUNS or lower in grammar.RELATIVES or lower == "that":
+    if lower in grammar.SUBJECT_PRONOUNS or lower in grammar.RELATIVES:
         return lower not in ("he", "she", "it")
     if reading.words[behind - 1] == "%" or (
         lower == "one" and reading.lowers[first + 1 : first + 2] == ["in"]
@@ -402,10 +402,12 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         subject = subject_before(reading, verb, index)
         if subject is None:
             continue
-        lower = reading.lowers[subject[0]]
+        first, lower = subject[0], reading.lowers[subject[0]]
         if lower not in grammar.RELATIVES and lower != "whose":
-            return subject
-        mark = reading.words[subject[0] - 1] if subject[0] > index else ""
+            if first - 1 <= index or reading.kind(first - 1) != RELATIVE:
+                return subject
+            first -= 1  # "The union, which Roe led, struck"
+        mark = reading.words[first - 1] if first > index else ""
         if mark == "," or mark in _DASHES:
             # ", who fled when it rained,": on to the end of the clause
             while place < behind and reading.words[place] != mark:

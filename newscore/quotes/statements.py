@@ -180,14 +180,20 @@ class Unit:
         for place in range(index - 1, floor, -1):
             if reading.quoted[place] or reading.words[place] in ";:" or place in self.cues:
                 return None
-            what = reading.kind(place)
-            if what in FINITE and reading.kind(place - 1) in (NAME, PRONOUN, ADVERB, AUXILIARY):
+            if reading.kind(place) not in FINITE:
+                continue
+            before = reading.kind(place - 1)
+            if before in (PAST, VERB):
+                return None  # "The bank that Lee ran failed and said"
+            if before in (NAME, PRONOUN, ADVERB, AUXILIARY):
                 verb = place
                 while verb - 1 > floor and reading.kind(verb - 1) in (ADVERB, AUXILIARY):
                     verb -= 1
                 subject = subject_before(reading, verb, self.low)
                 if subject is None:
                     return None
+                if subject[0] > floor and reading.kind(subject[0] - 1) == RELATIVE:
+                    return None  # "The union, which Roe led, struck and said"
                 named = reading.kind(subject[0]) == NAME == reading.kind(subject[1] - 1)
                 return subject if named or reading.lowers[subject[0]] in _PERSONS else None
         return None
