@@ -47,7 +47,17 @@ def test_published_is_taken_kept_and_read_back(published: Any, kept: str) -> Non
 
 @pytest.mark.parametrize(
     "published",
-    ["2024-W24-3", "2024-164", "2024-06", "2024", "2024-06-12T24:00", "12 June 2024", " ", "２０２４-06-12"],
+    [
+        "2024-W24-3",
+        "2024-164",
+        "2024-06",
+        "2024",
+        "2024-06-12T24:00",
+        "2024/06/12",
+        "12 June 2024",
+        " ",
+        "２０２４-06-12",
+    ],
 )
 def test_what_is_no_day_is_refused_with_an_example(published: str) -> None:
     for call in (newscore.find_timexes, newscore.normalize_date, analyze, Article):

@@ -190,7 +190,8 @@ def read_published(published: object) -> tuple[date | None, str | None]:
         )
     stripped = published.strip()
     iso = read_iso(stripped)
-    if iso is not None and iso[2] == len(stripped):
+    plain = stripped[:8].isdigit() or stripped[4:8:3] == "--"  # no 2024/06/12
+    if iso is not None and iso[2] == len(stripped) and plain and (iso[1] or "")[:3] != "T24":
         return iso[0], iso[1] and iso[1][1:6]
     raise OptionError(
         f"published {published!r} is not an ISO 8601 date such as 2023-09-12 or 2023-09-12T08:00"
