@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 
+from newscore.lexicons.cues import MESSAGES
 from newscore.lexicons.names import SILENT_WORDS
 from newscore.lexicons.people import GENDERED
 from newscore.quotes.capitals import surname
@@ -257,6 +258,11 @@ class Discourse:
             pass
         if last is None or not self.is_subject(*last.span()):
             return None
+        before = self.text[max(low, last.start() - 12) : last.start()].split()
+        if before and before[-1] in _PREDICATING:
+            return None  # "Lee is a man who knows": he has a name
+        if before and before[-1].endswith(",") and self.text.startswith(" who", last.end()):
+            return None  # "Lee, a man who knows, left"
         return (*last.span(), unnamed(last[1]), -2)
 
     def focus(
@@ -311,6 +317,10 @@ class Discourse:
 
     def body(self, at: int) -> Entity | None:
         """Return what organisation or country "it" means."""
+        sentence, earlier = self._sentences(at, ())
+        told = self.text[earlier:sentence].lstrip(" \n.”").split(None, 3)[:3]
+        if told and told[0] in _ARTICLES and not MESSAGES.isdisjoint(told[1:]):
+            return None  # "A letter came. It said": nobody but the letter
         best: tuple[float, Entity] | None = None
         for mention in self.before(at):
             _, end, entity, _ = mention
@@ -401,6 +411,8 @@ _VERB_BEHIND = re.compile(
     |taught|sought|kept|heard|became|put|set|cut|hit)\b)""",
     re.VERBOSE,
 )
+_ARTICLES = frozenset("A An The This That".split())
+_PREDICATING = frozenset("is was be been became become becomes remains as once like such not".split())
 _LOOK_BACK_UNNAMED = 250  # characters
 _UNNAMED = {
     gender: (

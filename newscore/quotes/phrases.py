@@ -280,6 +280,7 @@ def _before_main_verb(reading: Reading, start: int, end: int) -> int:
 
 _LONGEST_SIGNATURE = 12  # tokens behind the dash
 _LONGEST_HEADLINE = 25  # tokens
+_SHORTEST_HEADLINE = 7  # tokens of one whose source is known by its capitals alone
 
 
 def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
@@ -369,12 +370,9 @@ def _headlines(reading: Reading) -> list[Statement]:
     """The statements of headlines that name their source last: `No deal before May: minister`."""
     found: list[Statement] = []
     for low, high in reading.units:
-        last = reading.words[high - 1]
-        # "Norland fires missile into East Sea: JCS"
-        shouted = (
-            low == 0 and high > 7 and reading.words[high - 2] == ":" and last.isalpha() and last.isupper()
-        ) and last.lower() not in words.RUBRICS
-        source = shouted or reading.lowers[high - 1] in words.HEADLINE_SOURCES
+        source = reading.lowers[high - 1] in words.HEADLINE_SOURCES or (
+            low == 0 and _ends_in_initials(reading, high)
+        )
         if not source or low not in reading.paragraph_starts:
             continue
         if high != reading.paragraph_end(low) or high - low > _LONGEST_HEADLINE:
@@ -384,6 +382,21 @@ def _headlines(reading: Reading) -> list[Statement]:
                 found.append(Statement("headline", [(low, mark)], (mark, mark + 1), (mark + 1, high)))
                 break
     return found
+
+
+def _ends_in_initials(reading: Reading, high: int) -> bool:
+    """Whether the first unit is a headline with its source in capitals: `Norland fires missile: JCS`.
+
+    Not `How to eat well on a small budget: FAQ`, not `Man leads a pony into the town hall: VIDEO`.
+    """
+    last = reading.words[high - 1]
+    if (
+        high <= _SHORTEST_HEADLINE
+        or reading.words[high - 2] != ":"
+        or not (last.isalpha() and last.isupper())
+    ):
+        return False
+    return last.lower() not in words.RUBRICS and reading.lowers[0] not in grammar.QUESTION_WORDS
 
 
 def _colons(reading: Reading) -> list[int]:
