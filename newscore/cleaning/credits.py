@@ -133,8 +133,9 @@ def _stands_apart(text: str, start: int, end: int) -> bool:
     """Whether a name opens or closes the credit; one of one word is set off: no `Getty Villa`."""
     single = " " not in text[start:end]
     if start == 0 and not _YEAR.search(text):
-        return not (single and text[end : end + 1] == " " and text[end + 1].isalnum())
-    return end == len(text) and not (single and text[start - 1] == " " and text[start - 2].isalnum())
+        return not (single and text[end : end + 1] == " " and text[end + 1 : end + 2].isalnum())
+    before = text[max(start - 2, 0) : start]
+    return end == len(text) and not (single and before[1:] == " " and before[0].isalnum())
 
 
 def is_slash_credit(text: str) -> bool:

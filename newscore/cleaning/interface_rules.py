@@ -19,7 +19,7 @@ INTERFACE_RULES = (
             r"|player)\b.{0,60}\b(?:can(?:not|['’]t| ?not)\b.{0,40}\b(?:played|loaded|shown|displayed|viewed"
             r"|found)(?: (?:(?:in|on|from) your|because|due to|without|until|unless|as|here|at this time"
             r"|right now)\b.{0,80}|[.!:,;] ?.{0,100})?|failed to load\b.{0,120})",
-            r"this (?:video|content|media|audio|(?:live ?)?stream|embed|post|tweet)\b.{0,60}\b(?:(?:is|was"
+            r"this (?:video|content|media|audio|(?:live ?)?stream|embed|post|tweet)\b.{0,60}\b(?:(?:is"
             r"|are) (?:not|no longer) (?:available|supported)|is unavailable|has been (?:removed|deleted)"
             r"|is hosted by)\b.{0,120}",
             r"media (?:playback )?(?:is )?(?:not supported|unsupported)\b.{0,60}",

@@ -167,7 +167,8 @@ LEGAL_RULES = (
                 r"(?:disclaimer\W+)?(?:the |all |any )?(?:views|opinions)\b(?: and (?:views"
                 r"|opinions))?.{0,80}\b(?:expressed (?:here|(?:in|on) (?:this|these|our|the (?:article|piece"
                 r"|site))|by|above|are|do)|are those|are (?:his|her|their|my|the author)).{0,120}\b(?:own"
-                r"|author['’]s|personal|those of|do(?:es)? not|not necessarily)\b.{0,240}",
+                r"|author['’]s|personal|those of|not necessarily|do(?:es)? not (?:always |in any way )?"
+                r"(?:represent|reflect|constitute|imply|state))\b.{0,240}",
             ),
         ),
         (

@@ -225,7 +225,7 @@ RELATED_RULES = (
                 r"|above))*+ (?:here|below|above|links?|photos?|images?|pictures?|videos?|gallery|map"
                 r"|graphic|arrows?|read|see|view|watch|play|listen|hear|unmute|enlarge|expand|zoom|share"
                 r"|subscribe|sign|join|download|get|copy|print|email|open|launch|comment|find|learn|more"
-                r"|full)\b(?! (?:and|or) (?:you|your|the|it|a)\b| (?:that|which|titled)\b).{0,120}",
+                r"|full)\b(?!,? (?:and|or) (?:you|your|the|it|a)\b| (?:that|which|titled)\b).{0,120}",
                 r"(?:you can |please |go |or )?(?:read|see|view|watch|find|check out|listen to|hear"
                 r"|explore|browse|get (?:the|our|your|a|all))\b[^.!?:]{3,120}\b(?:here|at this link"
                 r"|via this link)",
@@ -380,7 +380,7 @@ NEWSLETTER_RULES = (
             r"|try again)\b.{0,60}",
             r"something went wrong\W+(?:please|try|refresh|reload|we)\b[^!?]{0,60}",
             r"an error (?:has )?occurred(?:\W+(?:please|try)| (?:while|when) (?:trying|processing|submitting"
-            r"|sending|loading|saving))\b[^!?]{0,60}",
+            r"|sending|loading|saving))\b[^,!?]{0,60}",
             r"(?:keep an eye on|check) your (?:inbox|e-?mail) (?:for (?:our|your|(?:an?"
             r"|the) (?:[\w-]+ )?(?:e-?mail|link|confirmation|message|code))|to (?:confirm"
             r"|complete|finish|verify))\b.{0,80}",
