@@ -25,24 +25,13 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
         return add_days(days[0], said.off) if days else UNKNOWN["D"] if value else None
     tail = said.clock or said.part or ""
     if said == Calendar(clock=said.clock):
-        day = (state.day if state.here else None) or state.published
-        if day and state.published and state.day and state.day < state.published:
-            ahead = direction(tokens, mention.first, mention.last)
-            if ahead == FUTURE:
-                day = state.published  # "fell on Monday. The figures are due at 2 p.m."
-            elif (
-                ahead == PAST
-                and (state.published - state.day).days < 7
-                and tokens.lowers[mention.last][-1:] in "m."
-            ):
-                day = state.day  # a paragraph further on, too: "The court rose at 4 p.m."; not "by 1130 GMT"
+        day = day_of_clock(mention, tokens, state)
         return (day.isoformat() if day else UNKNOWN["D"]) + tail
     if said.within is not None and said.nth is None and said.within.unit in ("W", "WEEKS", "M"):
         value = within_value(said, state)
         return None if value is None else value + tail
-    if (
-        said.grain == "Q" and state.quarter
-    ):  # "its fiscal first quarter", of which "the quarter ended" tells more
+    if said.grain == "Q" and state.quarter:
+        # "its fiscal first quarter", of which "the quarter ended" tells more
         return quarter_text(*state.quarter)
     year = year_said(said, state)
     if said.nth is not None:
@@ -60,6 +49,20 @@ def calendar_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disc
     if said.weekday is not None:
         return weekday_value(said, mention, tokens, state) + tail
     return period_value(said, year, mention, tokens, state)
+
+
+def day_of_clock(mention: Mention, tokens: Tokens, state: Discourse) -> date | None:
+    """The day of an hour told alone: that of the paragraph, else the one told last or that of publication."""
+    day = (state.day if state.here else None) or state.published
+    if not (state.published and state.day and state.day < state.published):
+        return day
+    ahead = direction(tokens, mention.first, mention.last)
+    if ahead == FUTURE:
+        return state.published  # "fell on Monday. The figures are due at 2 p.m."
+    lately = (state.published - state.day).days < 7
+    if ahead == PAST and lately and tokens.lowers[mention.last].endswith(("m", ".")):
+        return state.day  # a paragraph further on, too: "The court rose at 4 p.m."; not "by 1130 GMT"
+    return day
 
 
 def year_said(said: Calendar, state: Discourse) -> int | None:
