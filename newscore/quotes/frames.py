@@ -206,7 +206,7 @@ def _is_while(reading: Reading, at: int, high: int) -> bool:
     return False
 
 
-_LENGTHS = grammar.TIME_UNITS | {"minute", "decade"}
+_LENGTHS = grammar.TIME_UNITS | {"minute", "decade", "while"}
 _MEASURING = frozenset("more than about half nearly over several many few couple of least at".split())
 _THEMES = frozenset("about against for".split())
 
@@ -418,8 +418,16 @@ _CALLING = frozenset("call dub label brand term".split())
 
 
 def _is_called(reading: Reading, start: int, high: int) -> bool:
-    """Whether somebody is called by telephone or a thing only named: `called Roe on Monday`, `called ice`."""
+    """Whether somebody is called by telephone, a thing only named, or brought about.
+
+    `called Roe on Monday`, `called ice`, `called a snap election`.
+    """
     index = start
+    if index < high and reading.lowers[index] in ("a", "an"):
+        index += 1
+        while index < high and reading.kind(index) == NOUN:
+            index += 1
+        return index >= high or reading.words[index] in ".,;" or reading.kind(index) == PREPOSITION
     while index < high and (reading.kind(index) == NAME or ends_with_abbreviation(reading, index)):
         index += 1
     if index == start:
