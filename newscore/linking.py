@@ -108,7 +108,11 @@ def between_source_and_cue(scene: Scene) -> bool:
     words = scene.tokens.words
     between = words[scene.tokens.at(left) : scene.date] + words[scene.behind : scene.tokens.at(right)]
     return all(
-        word.lower() in SMALL or word in SPEECH_NOUNS or word.endswith("ly") or word[0].isupper()
+        word.lower() in SMALL
+        or word in SPEECH_NOUNS
+        or word in CAME_OUT
+        or word.endswith("ly")
+        or word[0].isupper()
         for word in between
     )
 

@@ -113,6 +113,11 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return Opening(at, cue.last, CLAUSE)
     if at + 2 < high and reading.kind(at) in (PREPOSITION, SUBORDINATOR):
         return _that_behind(reading, cue, at, high)
+    if at + 2 < high and reading.words[at - 1] == "," and reading.kind(at) in (DETERMINER, NUMBER):
+        for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
+            if reading.words[index] == ",":  # "said on Monday, a day after the vote, that he would go"
+                plain = reading.lowers[index + 1] == "that" and not has_finite_verb(reading, at, index)
+                return Opening(index + 1, cue.last, CLAUSE) if plain else None
     return None
 
 
