@@ -30,7 +30,7 @@ SHORT_TITLES = dict(
     col=colonel capt=captain cmdr=commander adm=admiral maj=major sgt=sergeant cpl=corporal pvt=private
     det=detective supt=superintendent insp=inspector atty=attorney amb=ambassador msgr=monsignor dr=doctor
     prof=professor rev=reverend vp=vice-president pm=minister ceo=executive cfo=executive coo=executive
-    con=constable pc=constable dci=inspector mp=lawmaker mep=lawmaker msp=lawmaker mla=lawmaker
+    ag=attorney con=constable pc=constable dci=inspector mp=lawmaker mep=lawmaker msp=lawmaker mla=lawmaker
     """.split()
 )
 

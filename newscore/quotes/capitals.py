@@ -311,7 +311,8 @@ class _Run:
         """Tell what one capitalised name is, and where its titles end."""
         bits = self.bits
         behind -= behind - first > 2 and self.words[behind - 1] in POSTNOMINALS
-        if behind - first > 1 and self.words[behind - 1] in COMPANY_FORMS:
+        form = behind - first > 1 and self.words[behind - 1] in COMPANY_FORMS
+        if form and not (self.words[behind - 1] == "AG" and bits[behind - 2] & IS_PLACE):  # Texas AG
             return self._part(first, behind, ORGANISATION)
         union = 0
         for index in range(first, behind):

@@ -77,7 +77,7 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
     content = [(unit.content_start(left), left + 1)]
     if source[1] + 1 < unit.high and reading.words[source[1]] == "," and unit.goes_on(source[1] + 1):
         end, _ = content_end(reading, source[1] + 1, unit.high, CLAUSE, cue, unit.cues)
-        # "according to Uzi Arad, the prime minister's former adviser": no clause goes on
+        # "according to Lia Hornby, his former adviser": no clause goes on
         if has_finite_verb(reading, source[1] + 1, end) or any(reading.quoted[source[1] : end]):
             content.append((source[1] + 1, end))
         if unit.is_prelude(*content[0]):

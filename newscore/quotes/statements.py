@@ -351,7 +351,7 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
 
 
 def names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
-    """`a show called “Brokers”`, `a group called the Black Votes`: a name, not speech."""
+    """`a show called “Brokers”`, `a group called the Night Owls`: a name, not speech."""
     at = cue.last + (unit.lower(cue.last + 1) == "the")
     if cue.lemma == "write":
         return at + 1 in unit.reading.opens and _is_titled(unit, at + 1)
