@@ -333,11 +333,14 @@ def month_value(said: Calendar, year: int | None, mention: Mention, tokens: Toke
         now = (state.published.year, state.published.month) if state.published else None
         if now is None or state.month > now or (following, month) <= now:
             year = following
-    if year is None and said.point and state.month:
+    if year is None and said.point and (state.month or state.grain == "Y"):
         words = tokens.lowers[mention.first : mention.last + 1]
         if not context.FROM_TEXT.isdisjoint(words):  # "in August 2011 and the following January"
-            behind = (month > state.month[1]) if said.point > 0 else (month < state.month[1])
-            year = state.month[0] + said.point * (not behind)
+            if state.grain == "Y" and state.year is not None:
+                year = state.year + said.point  # "in 2010 and the following January"
+            elif state.month:
+                behind = (month > state.month[1]) if said.point > 0 else (month < state.month[1])
+                year = state.month[0] + said.point * (not behind)
     if year is None and state.published is not None:
         base = state.published
         if said.point == 0:

@@ -208,7 +208,7 @@ SCHEDULING: Final = frozenset(
     "scheduled slated due payable planned planning expected expects expecting expect expires expire "
     "expiring effective begins starts opens resumes reconvenes convenes faces upcoming deadline "
     "deadlines anticipated anticipates intends intend hopes hoping aims aiming ahead pending "
-    "facing forthcoming arrives departs travels tentatively maturing matures ready poised bound".split()
+    "facing forthcoming arrives departs tentatively maturing matures ready poised bound".split()
 )
 # forms of "be", needed to read "is to meet", "to be paid"
 BE: Final = frozenset("is are am be being 's ’s 're ’re".split())
@@ -290,7 +290,7 @@ GRANTING: Final = frozenset(
 )
 # of what is to come, in the present: "the bank sees growth", "analysts now see it"
 FORESEEING: Final = frozenset("sees see predicts predict".split())
-WHO_FORESEE: Final = frozenset("now still analysts economists traders officials experts we they".split())
+WHO_FORESEE: Final = frozenset("now still analysts economists traders".split())
 # present forms that, right before a date, tell of a plan: "who retires in March", "polls open on Sunday"
 PRESENT_SINGULAR: Final = frozenset(
     "opens begins starts resumes meets leaves arrives returns retires reopens closes ends departs "
