@@ -223,15 +223,19 @@ class Discourse:
             else:
                 scores[entity] = score if score > known else known
                 named[entity] += 1
-        unnamed = self._unnamed_person(at, gender)
-        if unnamed is not None:
-            start, end, entity, _ = unnamed
-            scores[entity] = self._nearness(unnamed, at, sentences, _SUBJECT) - 0.75 * text.count(
-                "\n", end, at
-            )
+        stranger = self._unnamed_person(at, gender, own)
+        if stranger is not None:
+            _, end, entity, _ = stranger
+            fallen = 0.75 * text.count("\n", end, at)
+            scores[entity] = self._nearness(stranger, at, sentences, _SUBJECT) - fallen
             named[entity] = 0
-        if not scores:
-            return None
+        found = self._most_salient(scores, named)
+        if found is not None and not found.gender:
+            found.gender = gender
+        return found
+
+    def _most_salient(self, scores: dict[Entity, float], named: dict[Entity, int]) -> Entity | None:
+        """Whom of several the text speaks of most: he stands out, is named often, is in the headline."""
         headline = self.register.headline
         found, most = None, 0.0
         for entity, score in scores.items():
@@ -240,12 +244,13 @@ class Discourse:
                 score += _IN_HEADLINE
             if found is None or score > most:
                 found, most = entity, score
-        if found is not None and not found.gender:
-            found.gender = gender
         return found
 
-    def _unnamed_person(self, at: int, gender: str) -> Mention | None:
-        """The last man or woman without a name who is the subject of a clause close before an offset."""
+    def _unnamed_person(self, at: int, gender: str, own: tuple[tuple[int, int], ...]) -> Mention | None:
+        """The last man or woman without a name who is the subject of a clause close before an offset.
+
+        Nobody in the words of the speaker: `“A woman rang me,” she said`.
+        """
         low = max(self.section(at), at - _LOOK_BACK_UNNAMED)
         nouns, pattern = _UNNAMED[gender]
         for noun in nouns:
@@ -254,8 +259,9 @@ class Discourse:
         else:
             return None  # as mostly, so that the words are asked for before the pattern
         last = None
-        for last in pattern.finditer(self.text, low, at):  # noqa: B007 - the last is wanted
-            pass
+        for found in pattern.finditer(self.text, low, at):
+            if not _lies_in(found.start(), own):
+                last = found
         if last is None or not self.is_subject(*last.span()):
             return None
         before = self.text[max(low, last.start() - 12) : last.start()].split()
