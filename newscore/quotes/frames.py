@@ -285,8 +285,8 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 _REMINDING = frozenset("remind inform warn notify assure advise".split())
 
 
-# what is said without a verb: "said yes", "said a few words", but not "said little"
 _SUBJECTS = (DETERMINER, NAME, NOUN, NUMBER, PRONOUN)
+# what is said without a verb: "said yes", "said a few words", but not "said little"
 _SAYABLE = (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND)
 _LITTLE = frozenset("little much nothing anything something more less lots".split())
 
@@ -301,6 +301,8 @@ def _is_subject(reading: Reading, at: int, high: int) -> bool:
 
 def _leaves_gap(reading: Reading, cue: Cue, at: int) -> bool:
     """Whether the subject of the verb behind stands before: `which he said was over`, `they argue is`."""
+    if cue.first > 1 and reading.lowers[cue.first - 2] == "what" and cue.first - 2 in reading.sentence_starts:
+        return reading.lowers[at + 1] == "that"  # "What he said was that", but "What he said was odd"
     if reading.kind(at) == PAST and reading.lowers[at] != "had":
         return cue.first > 1 and reading.lowers[cue.first - 2] in grammar.RELATIVES
     if cue.lemma in ("say", "argue") or reading.kind(cue.first - 1) == PRONOUN:

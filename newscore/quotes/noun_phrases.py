@@ -219,6 +219,8 @@ def _is_year(reading: Reading, index: int, low: int) -> bool:
     """Whether a number is the year of `In 2009`, and no count."""
     word = reading.words[index]
     before = reading.lowers[index - 1] if index > low else ""
+    if index - 1 > low and before in grammar.MONTHS and reading.kind(index + 1) == NAME:
+        before = reading.lowers[index - 2]  # "In May 2010 Roe"
     return before in _BEFORE_YEARS and len(word) == 4 and word.isdecimal() and word[:2] in ("18", "19", "20")
 
 

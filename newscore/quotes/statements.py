@@ -302,6 +302,8 @@ class Unit:
         if index >= self.high or index in self.cues or self.lower(index) in ("as", "though", "although"):
             return False
         if self.reading.kind(index) == COORDINATOR:  # ", a study suggests, but doctors warn that"
+            if self.lower(index) == "but" and index + 1 in self.cues:
+                return False  # ", Roe said, but did not say why"
             subject = phrase_after(self.reading, index + 1, self.high, appositives=False)
             if subject is not None and any(at in self.cues for at in range(subject[0] + 1, subject[1] + 1)):
                 return False
