@@ -125,7 +125,7 @@ def test_days_stay_open_without_a_publication_date() -> None:
         ("Roe has outspoken that it rained.", ["Roe: that it rained"]),
         ("Roe left, blabbing that it rained.", ["Roe: that it rained"]),
         ("“It rained,” tootled Jane Roe.", ["Jane Roe: “It rained,”"]),
-        ("Roe’s communiqué that it rained was late.", ["Roe: that it rained was late"]),
+        ("Roe’s communiqué that it rained was late.", ["Roe: that it rained"]),
     ],
 )
 def test_speech(text: str, found: list[str]) -> None:
