@@ -461,6 +461,8 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
     source: Phrase | None = None
     if unit.lower(at) == "by":
         source = phrase_after(unit.reading, at + 1, unit.high, appositives=False)
+        if source is not None and "about" in unit.reading.lowers[source[0] + 1 : source[1]]:
+            source = (source[0], unit.reading.lowers.index("about", source[0]))  # "by police about the fire"
         at = source[1] if source else at
     if cue.lemma in words.HEARER_VERBS or (cue.lemma == "question" and unit.lower(at) == "about"):
         return _read_asked(unit, cue, at, source)
@@ -492,6 +494,17 @@ def _read_asked(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Stateme
     return None
 
 
+def _author_last(reading: Reading, at: int, end: int) -> tuple[Phrase | None, int]:
+    """Who stands behind the last `by`, and where what he says ends: `condemned as cruel | by Lee`."""
+    for by in range(end - 2, at + 1, -1):
+        if reading.lowers[by] == "by" and reading.kind(by - 1) != PAST and not reading.quoted[by]:
+            author = phrase_after(reading, by + 1, end)
+            last = author is not None and reading.words[author[1] : end] in ([], ["."])
+            people = reading.kind(by + 1) in (NAME, DETERMINER, NOUN)  # not "by 2010"
+            return (author, by) if last and people else (None, end)
+    return None, end
+
+
 def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statement | None:
     """`Is said to`, `was described by Roe as`, `it was announced that`: what is said of the subject."""
     reading, span = unit.reading, (cue.first, cue.last + 1)
@@ -518,8 +531,9 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
         content = [subject, (at + 1, unit.content_end(at + 1, OBJECT, cue))]
         return Statement("passive.with", content, (cue.first, at + 1), None)
     if named:
-        content = [subject, (at, unit.content_end(at, OBJECT, cue))]
-        return Statement("passive.as", content, span, None)
+        end = unit.content_end(at, OBJECT, cue)
+        source, end = _author_last(reading, at, end)
+        return Statement("passive.as", [subject, (at, end)], span, source)
     if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege", "expect"):
         return Statement("passive.to", [subject, (at, unit.content_end(at, CLAUSE, cue))], span, None)
     if cue.lemma == "announce" and unit.lower(subject[0]) not in grammar.SUBJECT_PRONOUNS:
