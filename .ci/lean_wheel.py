@@ -23,11 +23,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 ROOT = Path(__file__).parent.parent
 _SCOPES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _EXAMPLES = ("examples", "counterexamples")
-_TYPES = (
-    "__future__",
-    "collections.abc",
-    "typing",
-)  # what is imported from these may be for annotations alone
+# what is imported from these may be for annotations alone
+_TYPES = ("__future__", "collections.abc", "typing")
 
 # from a line and a column to others, in bytes, and what stands there instead
 Cut = tuple[int, int, int, int, bytes]

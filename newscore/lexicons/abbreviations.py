@@ -47,8 +47,8 @@ SENTENCE_STARTERS = frozenset(
     Though However Meanwhile Then There Here What Who Why How Where Whether Also Still Some Many Most Both
     Each Other Others Another Not Now Once Only Later Last Several Such To Of All Any Few More Until Under
     During Despite Unlike Among According Asked Earlier Even Ever Every Over Is Are Was Were Do Does Did Has
-    Have Had Can Could Will Would Should May Might Just Let No Nobody Nothing One Our Overall Perhaps
-    Then Today Yesterday Tomorrow Instead Indeed Moreover Nevertheless Nonetheless Officials Police Experts
+    Have Had Can Could Will Would Should May Might Just Let No Nobody Nothing One Overall Perhaps
+    Today Yesterday Tomorrow Instead Indeed Moreover Nevertheless Nonetheless Officials Police Experts
     Critics Analysts Investigators Prosecutors Supporters Shares
     """.split()
 )

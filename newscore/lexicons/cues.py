@@ -19,7 +19,7 @@ CLAUSE_VERBS = frozenset(
     thunder fume rage rant snap volunteer venture posit postulate theorize tease protest object plead
     beg implore threaten mention decree rule read echo interject interrupt summarize assure
     guarantee apologize offer forecast advise apprise hazard surmise wisecrack crow gloat vent
-    object telegraph cable message narrate recount reason speculate assess charge submit
+    telegraph cable message narrate recount reason speculate assess charge submit
     """.split()
 )
 # never with a bare clause or an object of their own: only "that", a question word, or a quotation
@@ -328,7 +328,7 @@ DOINGS = {
         "dismiss": "coach manager batsman employee employees workers",
         "offer": (
             "price prices preview contrast window opportunity opportunities chance shelter service services"
-            " discount discounts products contract feel reach himself herself themselves itself"
+            " discount discounts products contract himself herself themselves itself"
         ),
         "question": "man men woman suspect suspects",
         "recall": "vehicles cars trucks products units ambassador parliament",

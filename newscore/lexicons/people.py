@@ -83,8 +83,8 @@ ROLES = (FAINT_ROLES - frozenset("official soldier source".split())) | frozenset
     composer conductor pianist guitarist violinist artist painter sculptor dancer choreographer designer
     model architect chef star celebrity entertainer striker midfielder defender goalkeeper forward winger
     quarterback receiver linebacker pitcher catcher outfielder shortstop batsman bowler wicketkeeper
-    skipper champion medalist medallist sprinter swimmer golfer boxer wrestler gymnast jockey trainer
-    athlete olympian runner rookie goalie goaltender defenseman playmaker fullback all-rounder seed
+    skipper champion medalist medallist sprinter golfer boxer wrestler gymnast jockey trainer
+    athlete olympian rookie goalie goaltender defenseman playmaker fullback all-rounder seed
     organizer organiser dissident whistleblower chieftain warlord spokespeople fisherman carpenter
     electrician plumber baker butcher shopkeeper landlord tenant bomber prisoner inmate fugitive widow
     widower grandson granddaughter fiancé fiancée boyfriend girlfriend stepfather stepmother pensioner
