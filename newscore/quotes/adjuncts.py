@@ -5,7 +5,7 @@ from __future__ import annotations
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.lexicons.sayings import CAME_OUT
-from newscore.quotes.noun_phrases import has_finite_verb, is_time_word, phrase_after
+from newscore.quotes.noun_phrases import TIMES, has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     DETERMINER,
@@ -72,7 +72,7 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
     if at >= high:
         return at
     lower, what = reading.lowers[at], reading.kind(at)
-    if is_time_word(reading, at) or _is_measured(reading, at, high):
+    if (lower in TIMES and is_time_word(reading, at)) or _is_measured(reading, at, high):
         return _time_end(reading, at, high)
     if lower == "that" and at + 1 < high:
         first = at + 1 + (reading.lowers[at + 1] == "same")

@@ -126,19 +126,25 @@ def _unnamed(reading: Reading) -> list[Attribution]:
     return [record for statement in _statements(reading) if (record := _record(reading, statement)).content]
 
 
+_OPENING = frozenset(("for", "in"))  # "For X, an expert", "In the view of X"
+
+
 def _statements(reading: Reading) -> list[Statement]:
     """The statements of a text, joined and in order."""
     by_unit: dict[int, list[Cue]] = {}
-    for cue in find_cues(reading):
-        by_unit.setdefault(reading.unit_of(cue.head), []).append(cue)
-    for number, (low, _) in enumerate(reading.units):
-        if reading.lowers[low] in ("for", "in"):
+    starts, last, number = reading.unit_starts, len(reading.units) - 1, 0
+    for cue in find_cues(reading):  # in text order, as the units are
+        while number < last and starts[number + 1] <= cue.head:
+            number += 1
+        by_unit.setdefault(number, []).append(cue)
+    for number, low in enumerate(starts):
+        if reading.lowers[low] in _OPENING:
             by_unit.setdefault(number, [])
     statements: list[Statement] = []
     for number, cues in by_unit.items():
         low, high = reading.units[number]
         unit = Unit(reading, low, high, {cue.first: cue for cue in cues})
-        opening = read_opening_phrase(unit)
+        opening = read_opening_phrase(unit) if reading.lowers[low] in _OPENING else None
         if opening is not None:
             unit.made.append(opening)
         taken = low - 1

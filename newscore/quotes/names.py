@@ -94,6 +94,7 @@ class Register:
         text = self.text
         known = self._parts
         starts, mentions = self.starts, self.mentions
+        add_start, add_mention, read_before = starts.append, mentions.append, known.get
         short: list[tuple[Part, int]] = []
         roles: list[Part] = []
         silent = silent_words()
@@ -102,7 +103,7 @@ class Register:
             if run in silent:
                 continue  # nearly half of the runs
             at = found.start()
-            parts = known.get(run)
+            parts = read_before(run)
             if parts is None:
                 parts = known[run] = read_run(run)
                 for part in parts:
@@ -116,8 +117,8 @@ class Register:
                         short.append((part, start))
             for part in parts:
                 start = at + part.start
-                starts.append(start)
-                mentions.append(part)
+                add_start(start)
+                add_mention(part)
                 entity = part.entity
                 if entity is not None:
                     entity.places.append(start)

@@ -34,6 +34,8 @@ Phrase = tuple[int, int]
 
 LONGEST = 60  # tokens a source may have; bounds the work on text that is no prose
 _DAYS = grammar.WEEKDAYS | grammar.DAY_WORDS
+TIMES = _DAYS | grammar.MONTHS  # of no other word is `is_time_word` true: asked first, since most are no time
+_TIME_ENDS = TIMES | grammar.DAY_PARTS | {"ago"}
 _AGO = (
     grammar.TIME_UNITS
     | grammar.PLURAL_WORDS
@@ -98,7 +100,8 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     Takes in titles, prepositional phrases that hang on a noun, and names joined by `and`; a comma ends it.
     """
     low = max(low, behind - LONGEST)
-    behind = _before_time(reading, behind, low)
+    if reading.lowers[behind - 1] in _TIME_ENDS:
+        behind = _before_time(reading, behind, low)
     index = behind - 1
     if index < low:
         return None
@@ -277,9 +280,9 @@ def _before_time(reading: Reading, behind: int, low: int) -> int:
 
 def _has_head(reading: Reading, first: int, behind: int) -> bool:
     """Whether a phrase holds a noun or name that is no time."""
-    kind = reading.kind
+    kind, lowers = reading.kind, reading.lowers
     for index in range(first, behind):
-        if kind(index) in NOMINAL and not is_time_word(reading, index):
+        if kind(index) in NOMINAL and not (lowers[index] in TIMES and is_time_word(reading, index)):
             return True
     return kind(first) == DETERMINER and behind == first + 1
 
@@ -359,9 +362,10 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         or reading.lowers[first + 1] in grammar.NEGATIONS
     ):
         return (first, first + 1)  # "told her that", "told her not to", "said another"
+    lowers = reading.lowers
     index = last = first  # `last`: behind the last word that belongs
     while index < high:
-        if reading.kind(index) in _PLAIN and not is_time_word(reading, index):
+        if reading.kind(index) in _PLAIN and not (lowers[index] in TIMES and is_time_word(reading, index)):
             index = last = index + 1  # what `_step_right` says of most words
             continue
         step = _step_right(reading, index, first, last, high)

@@ -7,7 +7,7 @@ have to tell what may stand inside a noun phrase from what may not.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cache
 
@@ -159,7 +159,7 @@ class Reading:
         for start, end in bounds:
             # mostly the next token, which need not be looked for
             first = behind if behind < tokens and starts[behind] == start else at(start)
-            behind = at(end)
+            behind = bisect_left(starts, end, first)
             if behind <= first:
                 continue
             gap = text[last_end:start]

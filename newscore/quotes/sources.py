@@ -10,6 +10,7 @@ from newscore.lexicons import grammar
 from newscore.quotes.noun_phrases import (
     CLOSING,
     LONGEST,
+    TIMES,
     Phrase,
     bracket_before,
     has_finite_verb,
@@ -39,6 +40,7 @@ from newscore.quotes.reading import (
     Reading,
 )
 
+_MOMENT_ENDS = grammar.TIME_UNITS | {"fact"}
 _MOMENTS = frozenset("last this next".split())
 _GOVERNING = (PREPOSITION, VERB, PAST)  # what stands behind these is no subject
 _OPENING = (SUBORDINATOR, GERUND, PAST, PREPOSITION)  # what a clause before the main one opens with
@@ -55,8 +57,11 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
     `Ann Roe, an expert at the institute, said`; `the man who called police said`.
     """
-    behind = _before_day(reading, behind, low)
-    behind = _before_moment(reading, behind, low)
+    lowers = reading.lowers
+    if lowers[behind - 1] in TIMES:
+        behind = _before_day(reading, behind, low)
+    if lowers[behind - 1] in _MOMENT_ENDS:
+        behind = _before_moment(reading, behind, low)
     index = behind - 1
     if index < low:
         return None

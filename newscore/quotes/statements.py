@@ -98,6 +98,8 @@ class Unit:
     def behind_last_speech(self, index: int) -> int:
         """The first token behind the last speech-like quotation before `index`, or the unit's first."""
         closes, words, quoted = self.reading.closes, self.reading.words, self.reading.quoted
+        if not closes:
+            return self.low
         place, floor = index, max(self.low, index - _REACH)
         while (place := quoted.rfind(1, floor, place)) >= 0:
             if place in closes and (
