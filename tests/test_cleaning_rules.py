@@ -14,8 +14,7 @@ import pytest
 import newscore
 from newscore.cleaning import clean, find_parts, repair
 from newscore.cleaning.marginalia import MARGIN_RULES
-from newscore.cleaning.residue import find_residue
-from newscore.cleaning.residue_rules import RULES
+from newscore.cleaning.residue import RULES, find_residue
 from newscore.cleaning.rules import MARKS, LineRule
 from newscore.datelines import DATELINE_RULES, find_dateline
 from newscore.lexicons.residue import EDGE_LABELS, LABELS

@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from newscore.cleaning.call_rules import CALL_RULES
 from newscore.cleaning.core import cleaner
-from newscore.cleaning.residue_rules import RULES
+from newscore.cleaning.interface_rules import INTERFACE_RULES
+from newscore.cleaning.note_rules import NOTE_LINE_RULES
+from newscore.cleaning.promotion_rules import PROMOTION_RULES
 from newscore.cleaning.rules import LineRule
 from newscore.lexicons.residue import (
     EDGE_LABELS,
@@ -25,6 +28,10 @@ from newscore.lexicons.residue import (
     STRONG_THINGS,
 )
 from newscore.spans import Edit
+
+# In the order in which they are tried. A short line comes to a rule only if it holds one of its `words`, a
+# paragraph only if it holds one of its words of `prose`: ordinary text costs next to nothing.
+RULES: tuple[LineRule, ...] = (*NOTE_LINE_RULES, *PROMOTION_RULES, *CALL_RULES, *INTERFACE_RULES)
 
 _LONGEST_LABEL = 60
 _EDGES = ' \t*_-–—•·|:.…!?»«>‹›→←▶►▼▲↓↑[](){}<+=#×✕"“”'

@@ -25,7 +25,7 @@ def tables(area: str) -> list[str]:
         from newscore.quotes.frames import FRAMES
 
         return [frame.name for frame in FRAMES]
-    from newscore.cleaning.residue_rules import RULES as LINE_RULES
+    from newscore.cleaning.residue import RULES as LINE_RULES
 
     return [rule.name if rule.name.startswith("residue.") else f"residue.{rule.name}" for rule in LINE_RULES]
 
