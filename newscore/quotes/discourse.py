@@ -225,9 +225,8 @@ class Discourse:
                 named[entity] += 1
         stranger = self._unnamed_person(at, gender, own)
         if stranger is not None:
-            _, end, entity, _ = stranger
-            fallen = 0.75 * text.count("\n", end, at)
-            scores[entity] = self._nearness(stranger, at, sentences, _SUBJECT) - fallen
+            start, end, entity = stranger
+            scores[entity] = _faded(_SUBJECT, start, end, at, sentences) - 0.75 * text.count("\n", end, at)
             named[entity] = 0
         found = self._most_salient(scores, named)
         if found is not None and not found.gender:
@@ -246,7 +245,9 @@ class Discourse:
                 found, most = entity, score
         return found
 
-    def _unnamed_person(self, at: int, gender: str, own: tuple[tuple[int, int], ...]) -> Mention | None:
+    def _unnamed_person(
+        self, at: int, gender: str, own: tuple[tuple[int, int], ...]
+    ) -> tuple[int, int, Entity] | None:
         """The last man or woman without a name who is the subject of a clause close before an offset.
 
         Nobody in the words of the speaker: `“A woman rang me,” she said`.
@@ -269,7 +270,7 @@ class Discourse:
             return None  # "Lee is a man who knows": he has a name
         if before and before[-1].endswith(",") and self.text.startswith(" who", last.end()):
             return None  # "Lee, a man who knows, left"
-        return (*last.span(), unnamed(last[1]), -2)
+        return (*last.span(), unnamed(last[1]))
 
     def focus(
         self,
@@ -309,17 +310,9 @@ class Discourse:
         """How much a mention stands out at an offset: less with the distance, more as a subject close by."""
         start, end, _, index = mention
         stands_out = self._weights.get(index)  # of most it is known
-        if index < -1:
-            stands_out = most
-        elif stands_out is None:
+        if stands_out is None:
             stands_out = self.salience(mention)
-        score = (stands_out if stands_out < most else most) - (at - end) / _FADING
-        if score > 0:
-            if start >= sentences[0]:
-                score += _SAME_SENTENCE
-            elif start >= sentences[1]:
-                score += _SENTENCE_BEFORE
-        return score
+        return _faded(stands_out if stands_out < most else most, start, end, at, sentences)
 
     def body(self, at: int) -> Entity | None:
         """Return what organisation or country "it" means."""
@@ -378,6 +371,17 @@ class Discourse:
             if _NOTHING.fullmatch(between) or _APPOSITION.fullmatch(between):
                 return entity
         return None
+
+
+def _faded(stands_out: float, start: int, end: int, at: int, sentences: tuple[int, int]) -> float:
+    """How much of what a mention stands out is left at an offset; more in the same sentence or the next."""
+    score = stands_out - (at - end) / _FADING
+    if score > 0:
+        if start >= sentences[0]:
+            score += _SAME_SENTENCE
+        elif start >= sentences[1]:
+            score += _SENTENCE_BEFORE
+    return score
 
 
 def unnamed(noun: str) -> Entity:

@@ -201,7 +201,7 @@ def _is_while(reading: Reading, at: int, high: int) -> bool:
         if reading.lowers[index].removesuffix("s") in _LENGTHS:
             behind = index + 1
             return behind >= high or (
-                reading.kind(behind) not in NOMINAL and reading.lowers[behind] not in "-of"
+                reading.kind(behind) not in NOMINAL and reading.lowers[behind] not in ("-", "of")
             )
         if (
             reading.kind(index) not in (DETERMINER, NUMBER, ADVERB)
