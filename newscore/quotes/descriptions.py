@@ -363,7 +363,11 @@ def _is_named(part: Part) -> bool:
 
 def _words_before(text: str, at: int, low: int) -> list[str]:
     """Up to six words right before a name: of "her rival, Jane Roe" the words behind "her"."""
-    chunk = _STOP.split(_HONORIFIC.sub("", text[max(low, at - 80) : at]))[-1]
+    before = text[max(low, at - 80) : at]
+    apposed, comma, title = before.rpartition(", ")
+    if comma and _bare(title.rstrip()) in HONORIFICS:  # "the minister of health, Dr. Jane Roe"
+        before = apposed + comma
+    chunk = _STOP.split(before)[-1]
     office = _OFFICE.search(chunk) if chunk.endswith(", ") else None
     if office is not None:  # "the minister of health, Jane Roe"
         return [*office[2].lower().split(), office[1].lower()]
@@ -389,7 +393,6 @@ _DATELINE = 200  # characters within which a body in brackets is the agency that
 _SPEAKERS = 12  # sources that are looked back over for a company that has spoken
 _UNSEEN = 2.6  # what it costs a body to be printed only behind "the company", so that its kind is not enough
 _ROLE_BEHIND = re.compile(r"The\s((?:[\w-]+\s){0,3}[\w-]+)")
-_HONORIFIC = re.compile(r"(?<=, )(?:Dr|Mrs?|Ms|Prof|Sir|Lt|Col|Gen)\.? $")
 _OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s([\w-]{4,20})\s(?:of|for)\s((?:[\w-]+\s){0,3}[\w-]+), $")
 _STOP = re.compile(r"[;:!?()“”\"\n—]|,(?! $)")
 _BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
