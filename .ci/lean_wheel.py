@@ -1,10 +1,10 @@
 """What `python -m build` leaves out of the wheel, to keep it small: what only readers of the source need.
 
 That is comments, docstrings and annotations of what is not public, annotations of what is local and what is
-imported for them alone, the examples of rules, which the tests run, most of the indentation, and the spaces
-beside operators, brackets and commas. Every line keeps its number, and every public name
-its docstring and types, so that tracebacks, help and type checkers tell what the source tells. The source
-distribution holds all, and an editable install is the source.
+imported for them alone, the examples of rules, which the tests run, most of the indentation, inside word
+lists too, and the spaces beside operators, brackets and commas. Every line keeps its number, and every public
+name its docstring and types, so that tracebacks, help and type checkers tell what the source tells. The
+source distribution holds all, and an editable install is the source.
 """
 
 from __future__ import annotations
@@ -103,6 +103,7 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
         lines[first - 1] = before + instead + lines[first - 1]
     text = [line.decode() if line.strip() else "" for line in lines]
     inside: set[int] = set()  # lines that begin inside a string
+    listed = {row for node in _word_lists(tree) for row in range(node.lineno + 1, _cut(node)[2] + 1)}
     goes_on: set[int] = set()  # lines that begin inside a statement
     start = 0  # line of the statement
     for token in tokenize.generate_tokens(io.StringIO("\n".join(text)).readline):
@@ -116,8 +117,10 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
         elif token.type not in (tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT):
             start = start or token.start[0]
     for row, line in enumerate(text, 1):
-        if row not in inside:
-            bare = line.lstrip(" ")
+        bare = line.lstrip(" ")
+        if row in listed:
+            text[row - 1] = bare
+        elif row not in inside:
             text[row - 1] = " " * (0 if row in goes_on else (len(line) - len(bare)) // 4) + bare
     short = _close_up("\n".join(text))
     if _code(short, public, rules) != _code(source, public, rules) or _missed(ast.parse(short), tree):
@@ -257,6 +260,15 @@ def _examples(tree: ast.AST, rules: Rules) -> Iterator[ast.expr]:
             yield from (given.value for given in node.keywords if given.arg in _EXAMPLES)
 
 
+def _word_lists(tree: ast.AST) -> Iterator[ast.Constant]:
+    """Yield the strings that are only there to be split into words."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and not node.args and isinstance(node.func, ast.Attribute):
+            text = node.func.value
+            if node.func.attr == "split" and isinstance(text, ast.Constant):
+                yield text
+
+
 def _code(source: str, public: frozenset[str], rules: Rules) -> str:
     """Return what a module does, in a form to compare."""
     tree = ast.parse(source)
@@ -278,6 +290,8 @@ def _code(source: str, public: frozenset[str], rules: Rules) -> str:
 
     WithoutTypes().visit(tree)
     tree.body = [node for node in tree.body if not _of_types(node)]
+    for words in _word_lists(tree):
+        words.value = " ".join(words.value.split())
     for node in ast.walk(tree):
         if isinstance(node, _SCOPES) and ast.get_docstring(node, clean=False) is not None:
             node.body = node.body[1:] or ast.parse("...").body
