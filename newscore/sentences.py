@@ -111,11 +111,10 @@ def sentence_bounds(text: str, known: SentenceSplitter = _STOCK) -> Iterator[tup
                 end -= 1
         elif after < len(text):
             space = text[end:after]
-            if space != " " and not LINE_ENDS.isdisjoint(space):
-                if wrapped.joins(end, after) and not _ends(text, found, known):
+            if space != "\n\n":  # which ends a paragraph, whatever stands before
+                wraps = space != " " and not LINE_ENDS.isdisjoint(space)
+                if (not wraps or wrapped.joins(end, after)) and not _ends(text, found, known):
                     continue
-            elif not _ends(text, found, known):
-                continue
         if end > start:
             yield start, end
         start = after
@@ -131,7 +130,17 @@ def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
     first = text[after]
     if first.islower():
         return False
-    if mark == "." and not close and first.isupper() and _is_plain(text[max(0, at - 20) : at], known):
+    last = text[max(0, at - 20) : at].rpartition(" ")[2]
+    lower = last.lower()
+    if (
+        first.isupper()
+        and mark == "."
+        and not close
+        and len(last) > 1
+        and last.isalpha()
+        and lower not in known.titles
+        and lower not in known.abbreviations
+    ):
         return True  # most ends of sentences need no further look
     following = _NEXT_WORD.match(text, after, after + 60)
     word = following[1] if following else ""
@@ -141,13 +150,12 @@ def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
         return False
     if mark != "." or close:
         return True
-    last = text[max(0, at - 20) : at].rpartition(" ")[2]
     if not last.isalnum():
         before = _BEFORE.search(last)
         if before is None:
             return True
         last = before[0]
-    lower = last.lower()
+        lower = last.lower()
     if lower in known.titles:
         # "No." may be a whole answer, and "v." or "est." close nothing that goes on with a starter
         return lower == "no" and not first.isdigit() and (last == "no" or word in SENTENCE_STARTERS)
@@ -161,19 +169,6 @@ def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
         # a capital that is not a sentence's first word goes on with the name: "U.S. President"
         return (word in SENTENCE_STARTERS or first in _OPENERS) and not number
     return True
-
-
-def _is_plain(before: str, known: SentenceSplitter) -> bool:
-    """Whether the last word of a stretch is no abbreviation, nor a single letter."""
-    last = before.rpartition(" ")[2].lower()
-    return (
-        len(last) > 1
-        and last.isalpha()
-        and last not in known.titles
-        and last not in known.abbreviations
-        and last + "." not in known.abbreviations
-        and last + "." not in CLOCK
-    )
 
 
 def _is_dotted(word: str) -> bool:

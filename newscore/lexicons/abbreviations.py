@@ -5,7 +5,7 @@ SOURCE = "compiled for newscore from the style of English-language agencies and 
 # stand before a name or a number, so a sentence never ends there: "Sen. Jane Roe", "No. 5"
 BEFORE_NAMES = frozenset(
     """
-    mr mrs ms mx dr drs prof rev revs rt fr sr. st mt ft hon messrs mme mlle mgr msgr
+    mr mrs ms mx dr drs prof rev revs rt fr st mt ft hon messrs mme mlle mgr msgr
     sen sens rep reps gov govs lt pres amb atty supt insp det dep asst assoc
     gen adm maj col cmdr cdr capt cpl sgt pfc pvt brig cmsgt msgt ssgt tsgt
     no nos pp vol art fig sec ch vs v cf eg ie e.g. i.e. ca approx est al viz

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from newscore.errors import check_text
 from newscore.quotes.records import Quotation
-from newscore.sentences import LINE_ENDS, WrappedBlocks
+from newscore.sentences import WrappedBlocks
 from newscore.spans import Span
 
 # A mark, doubled or trebled, or a line end; a mark inside a word is an apostrophe. One class of characters
@@ -96,17 +96,16 @@ class _Pairing:
     def run(self) -> list[tuple[int, int, int, int, int] | None]:
         wrapped, size = WrappedBlocks(self.text), len(self.text)
         for match in _MARKS.finditer(self.text):
-            mark = match[0]
-            at, end = match.span()
-            if mark[0] in LINE_ENDS:
-                if end == size or not wrapped.joins(at, end):
-                    if self.stack:
-                        self._end_paragraph(at)
-                    self.line_start = end
+            mark, at = match[0], match.start()
+            style = _STYLE.get(mark)
+            if style is not None:
+                self._mark(mark, style, at)
             elif mark == "'''":
                 self._triple(at)
-            else:
-                self._mark(mark, at)
+            elif mark == "\n\n" or (end := match.end()) == size or not wrapped.joins(at, end):
+                if self.stack:
+                    self._end_paragraph(at)
+                self.line_start = match.end()
         self._end_paragraph(len(self.text))
         return self.found
 
@@ -119,7 +118,7 @@ class _Pairing:
         if not after or after.isspace() or not (after.isalnum() or after in _OPENERS_AFTER):
             return False
         before = text[at - 1] if at else "\n"
-        return before.isspace() or before in _OPENERS_BEFORE or before in "“\"‘'«„`"
+        return before.isspace() or before in _OPENERS_BEFORE
 
     def _closes(self, at: int, width: int) -> bool:
         """Whether the sides allow a closing mark: no space before, no letter behind."""
@@ -192,8 +191,7 @@ class _Pairing:
 
     # the marks
 
-    def _mark(self, mark: str, at: int) -> None:
-        style = _STYLE[mark]
+    def _mark(self, mark: str, style: str, at: int) -> None:
         depth = self._depth(style)
         if style == "single":
             self._single(mark, at, depth)
@@ -234,11 +232,11 @@ class _Pairing:
     def _triple(self, at: int) -> None:
         """Three straight singles: a single and a doubled mark, in the order that fits."""
         if self._depth("single") > self._depth("doubled"):
-            self._mark("'", at)
-            self._mark("''", at + 1)
+            self._mark("'", "single", at)
+            self._mark("''", "doubled", at + 1)
         else:
-            self._mark("''", at)
-            self._mark("'", at + 2)
+            self._mark("''", "doubled", at)
+            self._mark("'", "single", at + 2)
 
     def _single(self, mark: str, at: int, depth: int) -> None:
         if mark in "‚‛`":

@@ -40,7 +40,7 @@ MARK = "mark"  # any sign that is not a word
 _LONGEST_UNIT = 200  # tokens outside quotation marks
 _LONGEST_HEAD = 160  # characters of a paragraph that can show a dateline
 # a place in capitals or an agency in brackets, at the start of a paragraph
-_DATELINE_SHAPE = re.compile(r"[A-Z]{2}[A-Z.' ]|[^()\n]{0,60}\([^()\n]{2,40}\)\.?\s?[-–—_:]")
+_DATELINE_SHAPE = re.compile(r"[A-Z]{2}[A-Z.' ]|[^()\n]{0,60}+\([^()\n]{2,40}+\)\.?\s?[-–—_:]")
 # "NEW DELHI: The minister"; several such labels are the speakers of a transcript
 _PLACE_LABEL = re.compile(r"^(?:[A-Z]{3} )?[A-Z]{4,20}(?: [A-Z]{3,20}){0,2}: (?=[A-Z]\w* [\w’' -]{12})", re.M)
 
@@ -163,8 +163,11 @@ class Reading:
             if behind <= first:
                 continue
             gap = text[last_end:start]
-            ends_line = gap != " " and not LINE_ENDS.isdisjoint(gap)
-            fresh = not units or (ends_line and not wrapped.joins(last_end, start))
+            fresh = (
+                gap == "\n\n"
+                or not units
+                or (gap != " " and not LINE_ENDS.isdisjoint(gap) and not wrapped.joins(last_end, start))
+            )
             last_end = end
             sentence_starts.add(first)
             if fresh:
@@ -267,9 +270,11 @@ def _with_acronyms(tokens: Tokens) -> list[str]:
             continue
         lowers = list(lowers)
         words = tokens.words
-        for index, word in enumerate(words):
+        index = -1
+        for _ in range(words.count(acronym)):
+            index = words.index(acronym, index + 1)
             beside = "".join(words[max(0, index - 1) : index] + words[index + 1 : index + 2])
-            if word == acronym and not beside.isupper():
+            if not beside.isupper():
                 lowers[index] = acronym
     return lowers
 
