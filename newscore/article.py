@@ -186,18 +186,30 @@ def analyze(
         )
     aligned: Aligned = align(article.text)
     text = aligned.text
-    tokens = Tokens(text)
     sentences = tuple(sentence_splitter(text))
-    timexes = tuple(_timexes(tokens, article.published, timex_finder))
-    attributions = _attributions(tokens, sentences, attribution_finder)
+    statements, timexes = _read(text, sentences, article.published, attribution_finder, timex_finder)
+    # what `clean` leaves holds no residual lines: they need not be looked for again
+    parts = parts_of(text, split_lines(text), {}) if cleaner is clean else find_parts(text)
+    return Analysis(article, aligned, tuple(parts), sentences, statements, timexes)
+
+
+def _read(
+    text: str,
+    sentences: tuple[Span, ...],
+    published: str | date | None,
+    attribution_finder: Callable[[str], list[Attribution]],
+    timex_finder: FindTimexes,
+) -> tuple[tuple[Statement, ...], tuple[Timex, ...]]:
+    """The dated statements of a text and its dates. The tokens are let go with the call: they are large."""
+    tokens = Tokens(text)
+    attributions = _attributions(tokens, sentences, attribution_finder)  # first, since it takes most memory
+    timexes = tuple(_timexes(tokens, published, timex_finder))
     sayings = find_sayings(tokens, sentences, attributions, timexes)
     statements = tuple(
         Statement(a.type, a.content, a.cue, a.source, a.speaker, a.rule, saying.when, saying.rule)
         for a, saying in zip(attributions, sayings, strict=True)
     )
-    # what `clean` leaves holds no residual lines: they need not be looked for again
-    parts = parts_of(text, split_lines(text), {}) if cleaner is clean else find_parts(text)
-    return Analysis(article, aligned, tuple(parts), sentences, statements, timexes)
+    return statements, timexes
 
 
 # The finders of newscore share the tokens and sentences; any other function reads the text anew.

@@ -360,8 +360,10 @@ class Register:
         return found[0] if found is not None and len(found) == 1 and found[0].kind in NAMED else None
 
     def lowered_names(self) -> frozenset[str]:
-        """Return the names that were read so far, in the article or in a source, lower-cased."""
-        return frozenset(part.name.lower() for parts in self._parts.values() for part in parts)
+        """Return the names of one word that were read so far, in the article or in a source, lower-cased."""
+        return frozenset(
+            part.name.lower() for parts in self._parts.values() for part in parts if len(part.words) == 1
+        )
 
     def parts(self, run: str) -> list[Part]:
         """Return the names in a run, linked as the article's own are."""
