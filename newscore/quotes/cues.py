@@ -7,7 +7,7 @@ from itertools import compress
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD
+from newscore.quotes.forms import BASE, ING, OTHER_HEADS, PARTICIPLE, PAST_FORM, THIRD
 from newscore.quotes.noun_phrases import is_time_word
 from newscore.quotes.reading import (
     ADVERB,
@@ -77,25 +77,29 @@ def _may_be_capitalised(reading: Reading, index: int) -> bool:
 
 
 def _read_cue(reading: Reading, index: int) -> Cue | None:
-    lower = reading.lowers[index]
-    following = reading.lowers[index + 1] if index + 1 < len(reading.lowers) else ""
-    if lower == "according":
-        return Cue("according", "set phrase", index, index, index + 1) if following == "to" else None
-    if lower == "per":
-        return Cue("according", "set phrase", index, index, index) if _is_according(reading, index) else None
-    if following == "by" and index and reading.lowers[index - 1] == "as" and lower in _AS_SAID:
+    lowers = reading.lowers
+    lower = lowers[index]
+    following = lowers[index + 1] if index + 1 < len(lowers) else ""
+    if lower in OTHER_HEADS:
+        if lower == "according":
+            return Cue("according", "set phrase", index, index, index + 1) if following == "to" else None
+        if lower == "per":
+            per = _is_according(reading, index)
+            return Cue("according", "set phrase", index, index, index) if per else None
+        if lower in words.HEARSAY_ADVERBS:
+            return Cue(lower, "adverb", index, index, index)
+        if following == "of" and lowers[index - 2 : index] == ["in", "the"]:  # "in the words of"
+            inside = index - 2 not in reading.sentence_starts  # at the start it is an opening phrase
+            return Cue("according", "set phrase", index - 2, index, index + 1) if inside else None
+    if following == "by" and index and lowers[index - 1] == "as" and lower in _AS_SAID:
         return Cue("according", "set phrase", index - 1, index, index + 1)
-    if lower == "words" and following == "of" and reading.lowers[index - 2 : index] == ["in", "the"]:
-        inside = index - 2 not in reading.sentence_starts  # at the start it is an opening phrase
-        return Cue("according", "set phrase", index - 2, index, index + 1) if inside else None
-    if lower in words.HEARSAY_ADVERBS:
-        return Cue(lower, "adverb", index, index, index)
     verb = reading.cue_words.verbs.get(lower)
     if verb is not None:
-        particles = words.PARTICLE_VERBS.get(verb[0])
+        lemma, form = verb
+        particles = words.PARTICLE_VERBS.get(lemma)
         if particles is not None and following not in particles:
             return None
-        cue = _verb_group(reading, index, *verb)
+        cue = _verb_group(reading, index, lemma, form)
         if cue is not None:
             cue.last += particles is not None
             return cue
@@ -115,80 +119,49 @@ def _is_according(reading: Reading, index: int) -> bool:
     return reading.words[index - 1] == "," and reading.lowers[index - 2] not in reading.cue_words.verbs
 
 
-@dataclass(slots=True)
-class _Group:
-    """A verb group while it is read: the verb at `head` and what stands to its left."""
-
-    reading: Reading
-    head: int
-    lemma: str
-    form: str
-    first: int  # first token of the group so far
-    auxiliary: str = ""  # the nearest to the verb
-    index: int = -1  # the token before the group
-
-    @property
-    def before(self) -> str:
-        """The class of the word before the group."""
-        return self.reading.kind(self.index) if self.index >= 0 else MARK
-
-    @property
-    def following(self) -> str:
-        """The class of the word behind the verb."""
-        return self.reading.kind(self.head + 1) if self.head + 1 < len(self.reading.lowers) else MARK
-
-    @property
-    def alone(self) -> bool:
-        """Whether a pronoun that may be a determiner is the subject: `some said`, `both say`."""
-        return self.index >= 0 and self.reading.lowers[self.index] in grammar.OTHER_PRONOUNS
-
-    def cue(self, form: str, *, passive: bool = False, bare: bool = False) -> Cue:
-        return Cue(self.lemma, form, self.first, self.head, self.head, passive=passive, bare=bare)
-
-
 def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
     """Read the verb group that ends in `head`; None if the word is no verb here."""
-    index = head - 1
+    index = head - 1  # the token before the group
     if index >= 0 and reading.words[index] in "-–" and reading.tokens.end(index) == reading.starts[head]:
         return None  # "self-described"
-    plain = form == PAST_FORM and index >= 0 and lemma not in ("ask", "tell")
-    if plain and reading.kind(index) in (NAME, NOUN, PRONOUN) and reading.lowers[index] not in _MIDDLE:
-        return Cue(lemma, form, head, head, head)  # most are like "Roe said": what `_past_form` would answer
-    group = _Group(reading, head, lemma, form, head)
-    to = _read_left(group)
-    if to is not None:
-        return _infinitive(reading, head, lemma, to, group.first)
+    cue = Cue(lemma, form, head, head, head)
+    before = reading.kind(index) if index >= 0 else MARK
+    auxiliary = ""  # the nearest to the verb
+    if before in _INSIDE or (index >= 0 and reading.lowers[index] in _MIDDLE):
+        index, before, auxiliary = _read_left(reading, cue)
     if form == BASE:
-        return _base_form(group)
+        if before == TO and not auxiliary and not reading.quoted[index]:
+            return _infinitive(reading, head, lemma, index)
+        return _base_form(reading, cue, index, before, auxiliary)
     if form == THIRD:
-        return _third_person(group)
-    return _ing_form(group) if form == ING else _past_form(group)
+        return _third_person(reading, cue, index, before, auxiliary)
+    if form == ING:
+        return _ing_form(reading, cue, before, auxiliary)
+    return _past_form(reading, cue, index, before, auxiliary)
 
 
-def _read_left(group: _Group) -> int | None:
-    """Take auxiliaries, adverbs and negations into a group; returns the "to" of an infinitive, if one comes.
+def _read_left(reading: Reading, cue: Cue) -> tuple[int, str, str]:
+    """Take auxiliaries, adverbs and negations into a group: the token before it, its class, the auxiliary.
 
     Adverbs only count if something of the group or its subject stands before them.
     """
-    reading = group.reading
-    lowers, kind = reading.lowers, reading.kind
-    index = group.head - 1
-    while index >= 0 and not reading.quoted[index]:
-        what, lower = kind(index), lowers[index]
+    lowers, auxiliary = reading.lowers, ""
+    index = cue.first - 1
+    while index >= 0:
+        what, lower = reading.kind(index), lowers[index]
+        if reading.quoted[index]:
+            return index, what, auxiliary
         if what == AUXILIARY and subject_inside(lower):
             clitic = lower.replace("’", "'").partition("'")[2]
-            group.auxiliary = group.auxiliary or _CLITIC_VERBS.get(clitic, "have")
-            break  # "they've said": the subject is part of the token
-        if what == AUXILIARY and not (lower in grammar.HAVE and group.auxiliary in grammar.MODALS):
-            group.auxiliary = group.auxiliary or lower
-        elif what == TO and group.form == BASE and group.auxiliary == "":
-            return index
+            # "they've said": the subject is part of the token
+            return index, what, auxiliary or _CLITIC_VERBS.get(clitic, "have")
+        if what == AUXILIARY and not (lower in grammar.HAVE and auxiliary in grammar.MODALS):
+            auxiliary = auxiliary or lower
         elif not _is_in_group(reading, index, what):
-            break
-        group.first = index
+            return index, what, auxiliary
+        cue.first = index
         index -= 1
-    group.index = index
-    return None
+    return index, MARK, auxiliary
 
 
 def _is_in_group(reading: Reading, index: int, what: str) -> bool:
@@ -206,64 +179,79 @@ def _is_in_group(reading: Reading, index: int, what: str) -> bool:
     )
 
 
-def _base_form(group: _Group) -> Cue | None:
-    if group.auxiliary in grammar.DO or group.auxiliary in grammar.MODALS:
-        return group.cue(BASE)
-    noun = group.before in (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION) and not group.alone
-    noun = noun or (group.lemma == "state" and group.following == NOUN)  # "most state schools"
-    return None if group.auxiliary or noun else group.cue(BASE, bare=True)
+def _following(reading: Reading, cue: Cue) -> str:
+    """The class of the word behind a verb."""
+    return reading.kind(cue.head + 1) if cue.head + 1 < len(reading.lowers) else MARK
 
 
-def _third_person(group: _Group) -> Cue | None:
-    reading, before = group.reading, group.before
-    if group.auxiliary or before in (POSSESSIVE, PREPOSITION, TO):
+def _is_alone(reading: Reading, index: int) -> bool:
+    """Whether a pronoun that may be a determiner is the subject: `some said`, `both say`."""
+    return index >= 0 and reading.lowers[index] in grammar.OTHER_PRONOUNS
+
+
+def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
+    if auxiliary:
+        return cue if auxiliary in grammar.DO or auxiliary in grammar.MODALS else None
+    if before in _BEFORE_NOUNS and not _is_alone(reading, index):
         return None
-    if group.alone:
-        if reading.lowers[group.index] in _PLURAL_PRONOUNS:
+    if cue.lemma == "state" and _following(reading, cue) == NOUN:
+        return None  # "most state schools"
+    cue.bare = True
+    return cue
+
+
+def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
+    if auxiliary or before in (POSSESSIVE, PREPOSITION, TO):
+        return None
+    if _is_alone(reading, index):
+        if reading.lowers[index] in _PLURAL_PRONOUNS:
             return None  # "these brands"
     elif before == DETERMINER:
         return None
-    if group.lemma not in ("say", "tell"):
-        noun = reading.lowers[group.head] in reading.cue_words.nouns
-        if before == NUMBER or (noun and before == NOUN and group.following == PREPOSITION):
+    if cue.lemma not in ("say", "tell"):
+        noun = before == NOUN and reading.lowers[cue.head] in reading.cue_words.nouns
+        if before == NUMBER or (noun and _following(reading, cue) == PREPOSITION):
             return None
-    return group.cue(THIRD)
+    return cue
 
 
-def _ing_form(group: _Group) -> Cue | None:
-    if group.before in (DETERMINER, POSSESSIVE) or group.reading.lowers[group.head + 1 : group.head + 2] == [
-        "goes"
-    ]:
+def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | None:
+    behind = reading.lowers[cue.head + 1 : cue.head + 2]
+    if before in (DETERMINER, POSSESSIVE) or behind == ["goes"]:
         return None  # "as the old saying goes"
-    if group.auxiliary in grammar.BE:
-        bare = group.following in (ADVERB, MARK, COORDINATOR, PREPOSITION)
-        if group.lemma in _QUALITIES and (bare or group.reading.lowers[group.head + 1] == "enough"):
+    if auxiliary in grammar.BE:
+        bare = _following(reading, cue) in (ADVERB, MARK, COORDINATOR, PREPOSITION)
+        if cue.lemma in _QUALITIES and (bare or behind == ["enough"]):
             return None  # "the trials are promising enough"
-        return group.cue(PAST_FORM)
-    if group.following == POSSESSIVE:
+        cue.form = PAST_FORM
+        return cue
+    if _following(reading, cue) == POSSESSIVE:
         return None
-    if not group.auxiliary:
-        group.first = group.head
-    return group.cue(ING)
-
-
-def _past_form(group: _Group) -> Cue | None:
-    """The cue of a past form or participle."""
-    lemma, before, auxiliary = group.lemma, group.before, group.auxiliary
     if not auxiliary:
-        if before == NUMBER and group.following == NOUN and lemma != "say":
+        cue.first = cue.head
+    return cue
+
+
+def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
+    """The cue of a past form or participle."""
+    participle = cue.form == PARTICIPLE and auxiliary not in grammar.HAVE
+    cue.passive = auxiliary in grammar.BE or participle
+    if not auxiliary:
+        if before == NUMBER and cue.lemma != "say" and _following(reading, cue) == NOUN:
             return None  # "300 pledged delegates"
-        if lemma in ("ask", "tell") and _is_asked(group.reading, group.head, before):
-            return group.cue(PARTICIPLE, passive=True)
-        if before == POSSESSIVE or (before == DETERMINER and not group.alone):
+        if cue.lemma in ("ask", "tell") and _is_asked(reading, cue.head, before):
+            cue.passive = True
+        elif before == POSSESSIVE or (before == DETERMINER and not _is_alone(reading, index)):
             return None
-    passive = auxiliary in grammar.BE or (group.form == PARTICIPLE and auxiliary not in grammar.HAVE)
-    return group.cue(PARTICIPLE if passive else PAST_FORM, passive=passive)
+    cue.form = PARTICIPLE if cue.passive else PAST_FORM
+    return cue
 
 
+_INSIDE = (AUXILIARY, ADVERB)  # may stand inside a group
+_BEFORE_NOUNS = (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION)
 _PLURAL_PRONOUNS = frozenset("these those both some many most few several others all".split())
 _QUALITIES = frozenset("promise challenge demand insult tout".split())  # "promising", "demanding"
-_MIDDLE = grammar.NEGATIONS | grammar.MIDDLE_ADVERBS | {"once"}  # may stand inside a group
+_MIDDLE = grammar.NEGATIONS | grammar.MIDDLE_ADVERBS | {"once"}  # so may these, of other classes
 _AS_SAID = frozenset("reported noted stated announced described cited told".split())
 _CLITIC_VERBS = {"ll": "will", "re": "are", "m": "am", "d": "would", "ve": "have"}
 
@@ -289,7 +277,7 @@ def _is_asked(reading: Reading, head: int, before: str) -> bool:
     return reading.words[head - 1] in reading.words[head:high]
 
 
-def _infinitive(reading: Reading, head: int, lemma: str, to: int, first: int) -> Cue | None:
+def _infinitive(reading: Reading, head: int, lemma: str, to: int) -> Cue | None:
     """Read "declined to say", "went on to explain" as one group."""
     lowers, kind = reading.lowers, reading.kind
     index = to - 1

@@ -9,6 +9,7 @@ from functools import cache
 from newscore.lexicons import cues as words
 
 BASE, THIRD, PAST_FORM, PARTICIPLE, ING = "base", "third", "past", "participle", "ing"
+OTHER_HEADS = words.HEARSAY_ADVERBS | {"according", "per", "words"}  # of cues that are neither verb nor noun
 
 
 def inflect(lemma: str, pasts: str = "") -> dict[str, str]:
@@ -50,7 +51,7 @@ class CueWords:
     @classmethod
     def of(cls, verbs: Mapping[str, tuple[str, str]], nouns: Mapping[str, str]) -> CueWords:
         """The words with what follows from them."""
-        heads = frozenset(verbs) | nouns.keys() | words.HEARSAY_ADVERBS | {"according", "per", "words"}
+        heads = frozenset(verbs) | nouns.keys() | OTHER_HEADS
         pasts = (form for form, (_, name) in verbs.items() if name == PAST_FORM and not form.endswith("ed"))
         return cls(verbs, nouns, heads, frozenset(pasts) | {"says", "tells"})
 
