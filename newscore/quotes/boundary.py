@@ -34,25 +34,27 @@ _STOPS, _OBJECT_STOPS = _PLACES | _BRACKETS, _OBJECT_PLACES | _BRACKETS
 
 
 @cache
-def _rows_by_place() -> dict[tuple[str, str, bool], tuple[Boundary, ...]]:
-    """Shape, word and comma of a place -> the rows that can speak there, in order; "" for any other word."""
+def _rows_by_place() -> dict[str, dict[str, list[tuple[Boundary, ...]]]]:
+    """Shape -> word of a place -> the rows that can speak there, in order; "" stands for any other word.
+
+    They stand at 0 for a place without comma and conjunction, at 1 with a comma, 2 with a conjunction,
+    3 with both.
+    """
     listed = frozenset().union(*(row.words for row in BOUNDARIES))
     return {
-        (shape, word, comma): tuple(
-            row
-            for row in BOUNDARIES
-            if shape in row.shapes and (comma or not row.comma) and (not row.words or word in row.words)
-        )
+        shape: {
+            word: [
+                tuple(row for row in rows if row.comma <= comma and row.coordinated <= coordinated)
+                for coordinated in (False, True)
+                for comma in (False, True)
+            ]
+            for word in (*listed, "")
+            for rows in [
+                [row for row in BOUNDARIES if shape in row.shapes and (not row.words or word in row.words)]
+            ]
+        }
         for shape in (CLAUSE, OBJECT, INFINITIVE, QUOTED)
-        for word in (*listed, "")
-        for comma in (False, True)
     }
-
-
-def _rows_at(shape: str, word: str, comma: bool) -> tuple[Boundary, ...]:
-    rows = _rows_by_place()
-    found = rows.get((shape, word, comma))
-    return rows[shape, "", comma] if found is None else found
 
 
 def _main_verb(reading: Reading, index: int, start: int, cues: dict[int, Cue]) -> bool:
@@ -83,23 +85,23 @@ def content_end(
     )
     plain = not (relative and shape == OBJECT)
     places, stops = (_OBJECT_PLACES, _OBJECT_STOPS) if shape == OBJECT else (_PLACES, _STOPS)
-    index = start
+    # most words are nowhere to end: they are leapt over
+    stopping = bytearray(map(stops.__contains__, lowers[start:high]) if plain else b"\x01" * (high - start))
+    edge = reading.quoted.find(1, start, high) if plain else -1
+    while edge >= 0:  # where quotations open, and behind them
+        behind = opens.get(edge, edge) + 1
+        stopping[edge - start] = 1
+        if behind < high:
+            stopping[behind - start] = 1
+        edge = reading.quoted.find(1, behind, high)
+    rows = _rows_by_place()[shape]
     depth = 0
-    # most words are nowhere to end: where no quotation stands between, they are leapt over
-    leaps = plain and reading.quoted.find(1, start, high) < 0
-    stopping = bytearray(map(stops.__contains__, lowers[start:high])) if leaps else b""
-    while index < high:
-        if leaps:
-            index = stopping.find(1, index - start) + start
-            if index < start:
-                break
-        lower = lowers[index]
-        if plain and lower not in stops and index not in opens and index - 1 not in closes:
-            index += 1
-            continue
+    index = start
+    while (index := stopping.find(1, index - start) + start) >= start:
         if index in opens:
             index = opens[index] + 1
             continue
+        lower = lowers[index]
         if lower in _CLOSERS:
             depth += 1
         elif lower in (")", "]"):
@@ -109,8 +111,8 @@ def content_end(
         elif not plain and _main_verb(reading, index, start, cues):
             return index, "end of relative clause"
         elif (
-            (lower in places or index - 1 in closes)
-            and depth == 0
+            depth == 0
+            and (lower in places or index - 1 in closes)
             and index > start
             and lowers[index - 1] != "that"  # "that, if he won, he would go"
             and not (lower in "–-" and is_glued(reading, index))
@@ -118,7 +120,8 @@ def content_end(
             after = _first_word(reading, index, high, cues)
             if after < high:
                 place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)
-                for row in _rows_at(shape, lower, place.comma):
+                asked = rows.get(lower) or rows[""]
+                for row in asked[place.comma + 2 * place.coordinated]:
                     if row.ends(place):
                         return index, row.name
         index += 1

@@ -111,7 +111,8 @@ class Place:
 class Boundary:
     """A row: the content ends at a place if `ends` says so.
 
-    `shapes`, `words` and `comma` say where it can speak at all, so that it is not asked elsewhere.
+    `shapes`, `words`, `comma` and `coordinated` say where it can speak at all, so that it is not asked
+    elsewhere.
     """
 
     name: str
@@ -121,6 +122,7 @@ class Boundary:
     shapes: tuple[str, ...] = (CLAUSE, OBJECT, INFINITIVE, QUOTED)  # of the content
     words: frozenset[str] = frozenset()  # at the place, lower-cased; none for any
     comma: bool = False  # only at a comma or dash
+    coordinated: bool = False  # only where `and`, `but` or `or` stands
 
 
 def _end_of_relative_clause(place: Place) -> bool:
@@ -253,7 +255,7 @@ def _bare_verb(place: Place, subject: Phrase) -> int | None:
 def _coordinated_cue(place: Place) -> bool:
     """`criticized the deal and called it weak`: a second verb of speech with the same subject."""
     cue = place.cues.get(place.after)
-    if cue is None or not place.coordinated or cue.lemma not in _REPORTING:
+    if cue is None or cue.lemma not in _REPORTING:
         return False
     if cue.form in (PARTICIPLE, BASE):  # "but did not say when"
         return place.lower(cue.first) in grammar.DO and place.cue.form in (PAST_FORM, THIRD)
@@ -265,7 +267,7 @@ def _coordinated_cue(place: Place) -> bool:
 def _own_action(place: Place) -> bool:
     """`said the shop would close and locked the door`: behind "would" a past is the speaker's own."""
     reading = place.reading
-    if place.cue.form != PAST_FORM or not place.coordinated:
+    if place.cue.form != PAST_FORM:
         return False
     past = reading.kind(place.after) in (PAST, VERB)
     behind = place.after + 1
@@ -283,8 +285,6 @@ def _finite(reading: Reading, first: int, behind: int) -> list[int]:
 
 def _second_predicate(place: Place) -> bool:
     """`criticized the deal and left`, `called for calm and was heard`: the report itself goes on."""
-    if not place.coordinated:
-        return False
     what = place.reading.kind(place.after)
     if place.cue.form == ING and what == GERUND:  # "praising the deal and calling Roe", but "falling sales"
         behind = place.after + 1
@@ -306,7 +306,7 @@ def _verb_behind_quotation(place: Place) -> bool:
 
 def _clause_behind_quotation(place: Place) -> bool:
     """`called it “a farce,” and for an hour it was one`: a clause of the reporter's own."""
-    if not (place.behind_quotation and place.comma and place.coordinated):
+    if not place.behind_quotation:
         return False
     if (
         place.lower(place.after) == "that"
@@ -317,7 +317,7 @@ def _clause_behind_quotation(place: Place) -> bool:
 
 
 def _but(place: Place) -> bool:
-    return place.coordinated and "but" in place.reading.lowers[place.index : place.after]
+    return "but" in place.reading.lowers[place.index : place.after]
 
 
 def _while_another(place: Place) -> bool:
@@ -471,6 +471,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He said taxes would rise but not before May.",),
         shapes=(CLAUSE,),
         comma=True,
+        coordinated=True,
     ),
     Boundary(
         "participle behind object",
@@ -495,6 +496,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _coordinated_cue,
         ("He criticized the deal| and called it weak.", "He said it fell| but did not say when."),
         ("He criticized the deal and the vote.",),
+        coordinated=True,
     ),
     Boundary(
         "own action",
@@ -502,6 +504,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("She said the shop would close| and locked the door.", "He said it would fail| and walked away."),
         ("She said the shop would be closed and cleared of goods|.",),
         shapes=(CLAUSE,),
+        coordinated=True,
     ),
     Boundary(
         "second predicate",
@@ -509,6 +512,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He criticized the deal| and was cheered.",),
         ("He criticized the deal and the cheers.",),
         shapes=(OBJECT, INFINITIVE),
+        coordinated=True,
     ),
     Boundary(
         "verb behind quotation",
@@ -523,6 +527,8 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("Roe called it “a farce,”| and for a week it was one.",),
         ("Roe called it “a farce,” and a “fraud”|.",),
         shapes=(OBJECT, QUOTED),
+        comma=True,
+        coordinated=True,
     ),
     Boundary(
         "but",
@@ -530,6 +536,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("She praised the plan| but not its cost.",),
         ("She said the plan was good but late|.",),
         shapes=(OBJECT, INFINITIVE),
+        coordinated=True,
     ),
     Boundary(
         "while",

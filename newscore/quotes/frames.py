@@ -45,7 +45,7 @@ from newscore.quotes.reading import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Opening:
     """Where content opens, and where the cue ends if a particle belongs to it."""
 
