@@ -37,6 +37,7 @@ from newscore.quotes.name_words import (
     IS_MODIFIER,
     IS_NATIONAL,
     IS_ORGANISATION,
+    IS_PARTICLE,
     IS_PARTY,
     IS_PEOPLES,
     IS_PLACE,
@@ -48,6 +49,7 @@ from newscore.quotes.name_words import (
     IS_TITLE,
     ORGANISATION,
     OTHER,
+    PARTICLES,
     PEOPLE,
     PERSON,
     PLACE,
@@ -67,9 +69,6 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔ�
 _SPACE = "[\\ \xa0]"
 _REST = r"[a-z\w'’.&-]*+"  # the letters of most words first, which are the quickest to tell
 _WORD = rf"[{_UPPER}]{_REST}"
-PARTICLES = frozenset(
-    "de del della di da das do dos du la le van von der den ter ten bin ibn al el ben y e".split()
-)
 _PARTICLE = r"(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|ben|y|e)"
 # Capitalised words, over a nickname in marks and the small words that may stand inside a name. The first
 # letter is matched before it is asked what stands before it, so that the search can leap to capitals.
@@ -80,7 +79,8 @@ RUN = re.compile(
     |{_PARTICLE}{_SPACE}(?:{_PARTICLE}{_SPACE})?{_WORD}|(?:al|el)-{_WORD}))*+""",
     re.VERBOSE,
 )
-_LINKS = frozenset("of for on and & the a".split())
+_SPLITTING = frozenset("of for on and".split())  # two names may stand around these
+_LINKS = _SPLITTING | frozenset("& the a".split())
 _MARKS = '"“”'  # around a nickname: Marcia "Cia" Price
 _GIVEN_PARTICLES = frozenset("ben al e y".split())  # Ben Roe, Al Doe
 _BUSINESS_ENDINGS = frozenset("inc corp co ltd llc plc bros".split())
@@ -142,9 +142,9 @@ def read_run(run: str) -> list[Part]:
     if " " not in run:
         return _read_word(run)
     words = run.split(" ")
-    if len(words) > _LONGEST_NAME or (len(words) > 2 and run.isupper()):
+    if len(words) > 2 and (len(words) > _LONGEST_NAME or run.isupper()):
         return []
-    return _Run(words).read()
+    return _Run(words, run.lower().split(" ")).parts
 
 
 def _read_word(run: str) -> list[Part]:
@@ -178,69 +178,62 @@ def _read_word(run: str) -> list[Part]:
 
 
 class _Run:
-    """The words of one run, in parallel lists, while they are being read."""
+    """Reads the words of one run, kept in parallel lists, into its `parts`."""
 
-    __slots__ = ("bits", "lowers", "parts", "starts", "words")
+    __slots__ = ("bits", "lowers", "parts", "plain", "printed", "words")
 
-    def __init__(self, words: list[str]) -> None:
-        self.words = words
-        self.lowers: list[str] = []
-        self.bits: list[int] = []
-        self.starts = [0]
-        for word in words:
-            self.starts.append(self.starts[-1] + len(word) + 1)
+    def __init__(self, words: list[str], lowers: list[str]) -> None:
+        known = word_bits()
+        self.printed = self.words = words
+        self.lowers = lowers
+        self.bits = [known.get(lower, 0) for lower in lowers]
         self.parts: list[Part] = []
+        self.plain = "".join(words).isalpha()  # no name ends within it
+        first = 0
+        if not self.plain:
+            first = self._cut()
+        elif "WHO" in words:  # no "Who"
+            self.bits[words.index("WHO")] = IS_ORGANISATION
+            lowers[words.index("WHO")] = "w.h.o"
+        if first < len(words):
+            self._stretch(first, len(words), False)
 
-    def read(self) -> list[Part]:
-        """Read the stretches of the run."""
-        words = self.words
-        if "".join(words).isalpha():  # no name ends within it
-            known = word_bits()
-            self.lowers = [word.lower() for word in words]
-            self.bits = [known.get(lower, 0) for lower in self.lowers]
-            if "WHO" in words:  # no "Who"
-                self.bits[words.index("WHO")] = IS_ORGANISATION
-                self.lowers[words.index("WHO")] = "w.h.o"
-            self._stretch(0, len(words), False)
-        else:
-            self._cut()
-        return self.parts
+    def _cut(self) -> int:
+        """Cut the run where a name must end, at a possessive or a full stop, and read the stretches.
 
-    def _cut(self) -> None:
-        """Cut the run where a name must end, at a possessive or a full stop, and read the stretches."""
-        words = self.words
+        The last is left to be read: returns where it starts.
+        """
+        self.words = words = self.printed.copy()
+        lowers, bits = self.lowers, self.bits
         known = word_bits()
         first = 0
         last = len(words) - 1
         for index, word in enumerate(words):
+            if word.isalpha():
+                continue
             closes = possessive = False
-            if not word.isalpha():
-                tail = word[-1]
-                if tail in "'’" or word[-2:] in ("'s", "’s"):
-                    bare = word[:-1] if tail in "'’" else word[:-2]
-                    inside = index < last and (
-                        bare.lower() in OWNING_WORDS
-                        or (
-                            bool(known.get(words[index + 1].lower(), 0) & IS_ORGANISATION)
-                            and self._owns_body(bare, tail)
-                        )
-                        or words[index + 1].lower() in SAINTS_HOUSES
-                    )
-                    if not inside and key(word) not in NAMES_IN_S:
-                        closes = possessive = True
-                        word = bare
-                if word and word[-1] in ".-&" and word != "&":
-                    stem = word.rstrip(".-&")
-                    lower = stem.lower()
-                    if lower in _BUSINESS_ENDINGS and index > first:
-                        closes = True
-                    elif not ("." in stem or len(stem) == 1 or known.get(lower, 0) & _ABBREVIATED):
-                        closes = True
-                        word = stem
-                words[index] = word
-            lower = word.lower() if word.isalpha() else key(word)
-            self.lowers.append(lower)
-            self.bits.append(0 if len(lower) == 1 and word[-1] == "." else known.get(lower, 0))  # A. Roe
+            tail = word[-1]
+            if tail in "'’" or word[-2:] in ("'s", "’s"):
+                bare = word[:-1] if tail in "'’" else word[:-2]
+                inside = index < last and (
+                    bare.lower() in OWNING_WORDS
+                    or (bool(bits[index + 1] & IS_ORGANISATION) and self._owns_body(bare, tail))
+                    or lowers[index + 1] in SAINTS_HOUSES
+                )
+                if not inside and key(word) not in NAMES_IN_S:
+                    closes = possessive = True
+                    word = bare
+            if word and word[-1] in ".-&" and word != "&":
+                stem = word.rstrip(".-&")
+                lower = stem.lower()
+                if lower in _BUSINESS_ENDINGS and index > first:
+                    closes = True
+                elif not ("." in stem or len(stem) == 1 or known.get(lower, 0) & _ABBREVIATED):
+                    closes = True
+                    word = stem
+            words[index] = word
+            lowers[index] = lower = word.lower() if word.isalpha() else key(word)
+            bits[index] = 0 if len(lower) == 1 and word[-1] == "." else known.get(lower, 0)  # A. Roe
             if "-" in lower and (
                 lower.endswith(_HYPHENED) or (index == first and lower.partition("-")[0] in HYPHENED_STARTS)
             ):  # Seattle-based Roe Motors, Pro-Roe
@@ -249,7 +242,7 @@ class _Run:
             elif closes:
                 self._stretch(first, index + 1, possessive)
                 first = index + 1
-        self._stretch(first, last + 1, False)
+        return first
 
     @staticmethod
     def _owns_body(owner: str, tail: str) -> bool:
@@ -261,23 +254,25 @@ class _Run:
     def _stretch(self, first: int, behind: int, possessive: bool) -> None:
         """Leave out what only a sentence or the calendar capitalises, and split at links between names."""
         words, bits = self.words, self.bits
-        while first < behind and (bits[first] & _SKIPPED or words[first] in _LINKS or not words[first]):
+        while first < behind and bits[first] & _SKIPPED:
             if bits[first] & IS_DOUBLE and behind - first == 2:
                 break  # Will Roe, April Roe
             first += 1
-        if behind - first == 2 and len(words[first]) > 6 and words[first].endswith(("ing", "ly")):
-            first += not bits[first]  # Joining Roe, Interestingly Roe
-        while first < behind and (bits[behind - 1] & IS_TIME or words[behind - 1] in _LINKS):
+        if behind - first == 2 and not bits[first] and len(words[first]) > 6:
+            first += words[first].endswith(("ing", "ly"))  # Joining Roe, Interestingly Roe
+        while first < behind and bits[behind - 1] & _SKIPPED:
+            if not (bits[behind - 1] & IS_TIME or words[behind - 1] in _LINKS):
+                break
             if behind - first > 1 and words[behind - 1] in _NAMES_OF_MONTHS and bits[behind - 2] & IS_GIVEN:
                 break  # Theresa May
             behind -= 1
         if first >= behind:
             return
-        if behind - first > 2:
+        if behind - first > 2 and not _SPLITTING.isdisjoint(words):
             joined = False
             for index in range(first + 1, behind - 1):
                 link = words[index]
-                if link not in _LINKS or link in ("the", "a", "&"):
+                if link not in _SPLITTING:
                     continue
                 before = bits[index - 1]
                 if link == "and":
@@ -310,35 +305,41 @@ class _Run:
 
     def _classify(self, first: int, behind: int) -> Part:
         """Tell what one capitalised name is, and where its titles end."""
-        bits = self.bits
-        behind -= behind - first > 2 and self.words[behind - 1] in POSTNOMINALS
-        form = behind - first > 1 and self.words[behind - 1] in COMPANY_FORMS
-        if form and not (self.words[behind - 1] == "AG" and bits[behind - 2] & IS_PLACE):  # Texas AG
+        if behind - first == 1:
+            return self._single(first)
+        words, bits = self.words, self.bits
+        if behind - first > 2 and words[behind - 1] in POSTNOMINALS:
+            behind -= 1
+        if words[behind - 1] in COMPANY_FORMS and not (
+            words[behind - 1] == "AG" and bits[behind - 2] & IS_PLACE
+        ):  # Texas AG
             return self._part(first, behind, ORGANISATION)
         union = 0
-        for index in range(first, behind):
-            union |= bits[index]
+        for what in bits[first:behind]:
+            union |= what
+        if not union & ~IS_GIVEN:  # the words of most people's names
+            return self._person(first, behind, union, bits[first] != 0)
         if union & IS_TITLE:
-            name = self._behind_titles(first, behind)
+            name = self._behind_titles(first, behind, union)
             if name < 0:
                 return self._part(first, behind, ROLE)
             if name == behind - 1 > first and self.lowers[name] in TITLED:
                 return self._part(first, behind, ROLE)  # General Secretary
             if name > first and not bits[behind - 1] & IS_PEOPLES:  # Liberal Democrats
-                return self._titled(first, name, behind)
-        if behind - first == 1:
-            return self._single(first)
+                return self._titled(first, name, behind, union)
         given = bool(bits[first] & IS_GIVEN) and not bits[first] & IS_ADJECTIVE
         kind = self._body_or_role(first, behind, union, given) or self._place_or_thing(first, behind, given)
         if (
             kind is None and behind - first == 2 and bits[behind - 1] & IS_COUNTRY and not given
         ):  # Poor Mexico
             return self._part(behind - 1, behind, PLACE)
-        return self._person(first, behind, given) if kind is None else self._part(first, behind, kind)
+        if kind is None:
+            return self._person(first, behind, union, given)
+        return self._part(first, behind, kind)
 
-    def _titled(self, first: int, name: int, behind: int) -> Part:
+    def _titled(self, first: int, name: int, behind: int, union: int) -> Part:
         """A person with titles before the name."""
-        part = self._part(name, behind, PERSON)
+        part = self._part(name, behind, PERSON, union)
         part.titles = tuple(
             SHORT_TITLES.get(word) or PLURAL_TITLES.get(word, word) for word in self.lowers[first:name]
         )
@@ -388,7 +389,7 @@ class _Run:
         )
         return ORGANISATION if team and size == 2 and not given else None  # Chicago Bulls
 
-    def _person(self, first: int, behind: int, given: bool) -> Part:
+    def _person(self, first: int, behind: int, union: int, given: bool) -> Part:
         """A name that is none of a body or place: of a person, if it does not look like a headline."""
         words, bits = self.words, self.bits
         name, size = first, behind - first
@@ -404,20 +405,20 @@ class _Run:
             given = size > 1 and bool(bits[name] & IS_GIVEN)
         if size == 1:
             part = self._part(name, behind, OTHER)
-        elif "&" in words[name:behind] or (
+        elif (union & IS_LEADING and "&" in words[name:behind]) or (
             is_acronym(words[name]) and len(words[name]) > 2 and "." not in words[name]
         ):
             return self._part(first, behind, ORGANISATION)
-        elif size > 2 and (
-            size > 5
-            or any(
+        elif size > 5 or (
+            union & IS_LEADING
+            and any(
                 bits[index] & IS_LEADING and words[index][0].isupper()
                 for index in range(name + 1, behind - 1)
             )
         ):
             return self._part(first, behind, OTHER)  # a headline
         else:
-            part = self._part(name, behind, PERSON)
+            part = self._part(name, behind, PERSON, union)
             part.strong = (
                 given
                 or bool(bits[behind - 1] & IS_SUFFIX)
@@ -428,7 +429,7 @@ class _Run:
             part.titles = tuple(self.lowers[first:name])
         return part
 
-    def _behind_titles(self, first: int, behind: int) -> int:
+    def _behind_titles(self, first: int, behind: int, union: int) -> int:
         """Where the name behind the last title starts; `first` if there is none, -1 if no name follows."""
         words, bits, lowers = self.words, self.bits, self.lowers
         name = first
@@ -458,8 +459,10 @@ class _Run:
             if not named or named == name + 1:
                 return -1
             name = named
-        if not (bits[name] & IS_GIVEN and behind - name > 1) and any(
-            bits[index] & IS_ORGANISATION for index in range(name, behind)
+        if (
+            union & IS_ORGANISATION
+            and not (bits[name] & IS_GIVEN and behind - name > 1)
+            and any(what & IS_ORGANISATION for what in bits[name:behind])
         ):
             return first  # General Motors
         return name - 1 if lowers[name - 1] == "st" else name
@@ -471,19 +474,19 @@ class _Run:
             kind = ORGANISATION if is_acronym(self.words[index]) else OTHER
         return self._part(index, index + 1, kind or ROLE)
 
-    def _part(self, first: int, behind: int, kind: str) -> Part:
+    def _part(self, first: int, behind: int, kind: str, union: int = 0) -> Part:
         words = self.words[first:behind]
         core = self.lowers[first:behind]
-        if kind == PERSON and not (PARTICLES.isdisjoint(core) and "".join(core).isalpha()):
+        if kind == PERSON and (union & IS_PARTICLE or not (self.plain or "".join(core).isalpha())):
             core = [
                 low[3:] if low[:3] in ("al-", "el-") else low
                 for low, word in zip(core, words, strict=True)
                 if (low not in PARTICLES and low[0] not in _MARKS and low[-1] not in _MARKS)
                 or (low in _GIVEN_PARTICLES and word[0].isupper())
             ] or core
-        start = self.starts[first]
-        end = self.starts[behind - 1] + len(words[-1])
-        return Part(start, end, " ".join(words), kind, tuple(core))
+        name = " ".join(words)
+        start = len(" ".join(self.printed[:first])) + 1 if first else 0
+        return Part(start, start + len(name), name, kind, tuple(core))
 
 
 def family_first(words: tuple[str, ...]) -> bool:

@@ -42,6 +42,12 @@ NAMED = frozenset((PERSON, ORGANISATION, PLACE, OTHER))  # kinds that can be som
 IS_TITLE, IS_SHORT, IS_GIVEN, IS_ORGANISATION, IS_THING, IS_ADJECTIVE = (1 << bit for bit in range(6))
 IS_PEOPLES, IS_COUNTRY, IS_PLACE, IS_PLACE_START, IS_LEADING, IS_TIME = (1 << bit for bit in range(6, 12))
 IS_MODIFIER, IS_SUFFIX, IS_DOUBLE, IS_HONORIFIC, IS_PARTY, IS_NATIONAL = (1 << bit for bit in range(12, 18))
+IS_PARTICLE = 1 << 18
+
+# inside a person's name: Jane de la Roe
+PARTICLES = frozenset(
+    "de del della di da das do dos du la le van von der den ter ten bin ibn al el ben y e".split()
+)
 
 
 @cache
@@ -71,7 +77,7 @@ def word_bits() -> dict[str, int]:
         (COUNTRIES, IS_COUNTRY),
         (PLACES, IS_PLACE),
         (PLACE_STARTS, IS_PLACE_START),
-        (LEADING_WORDS, IS_LEADING),
+        (LEADING_WORDS | {"&"}, IS_LEADING),  # and what no name begins with
         (TIME_WORDS, IS_TIME),
         (TITLE_MODIFIERS, IS_MODIFIER),
         (SUFFIXES, IS_SUFFIX),
@@ -79,6 +85,7 @@ def word_bits() -> dict[str, int]:
         (NATIONAL_WORDS, IS_NATIONAL),
         (GENERIC_ACRONYMS, IS_LEADING),
         (DOUBLE_WORDS, IS_DOUBLE),
+        (PARTICLES, IS_PARTICLE),
     ):
         for word in words:
             found[word] = found.get(word, 0) | bit
