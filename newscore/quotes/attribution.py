@@ -235,8 +235,9 @@ def _without_nested(statements: list[Statement]) -> list[Statement]:
     if len(statements) < 2:  # as in most units
         return statements
     outer: list[Statement] = []
+    spoken = any(statement.rule != "hearsay" for statement in statements)
     for statement in sorted(statements, key=lambda made: min(made.cue[0], min(made.content)[0])):
-        if statement.rule == "hearsay" and any(other.rule != "hearsay" for other in statements):
+        if spoken and statement.rule == "hearsay":
             continue
         if not any(_nests(other, statement) for other in outer):
             outer.append(statement)

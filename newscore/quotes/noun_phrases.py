@@ -117,15 +117,17 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         # "they've said": the token holds the subject and the auxiliary
         return (index, behind) if lower[0] in "iyhstw" else None
     first = behind
+    headed = False  # whether a word is known to be a head
     while index >= low:
         if reading.kind(index) in _PLAIN and reading.lowers[index] not in _PARTICLES:
+            headed = headed or reading.lowers[index] not in TIMES
             first, index = index, index - 1  # what `_step_left` says of most words
             continue
         step = _step_left(reading, index, first, behind, low)
         if step is None:
             break
         index, first = step
-    if first == behind or not _has_head(reading, first, behind):
+    if first == behind or not (headed or _has_head(reading, first, behind)):
         return None
     if (
         first - 3 >= low
@@ -364,15 +366,17 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         return (first, first + 1)  # "told her that", "told her not to", "said another"
     lowers = reading.lowers
     index = last = first  # `last`: behind the last word that belongs
+    head = -1
     while index < high:
         if reading.kind(index) in _PLAIN and not (lowers[index] in TIMES and is_time_word(reading, index)):
+            head = index
             index = last = index + 1  # what `_step_right` says of most words
             continue
         step = _step_right(reading, index, first, last, high)
         if step is None:
             break
         index, last = step
-    if last == first or not _has_head(reading, first, last):
+    if last == first or (head < 0 and not _has_head(reading, first, last)):
         return None
     if appositives:
         last = _appositives_after(reading, last, high)
