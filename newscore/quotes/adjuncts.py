@@ -72,7 +72,9 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
     if at >= high:
         return at
     lower, what = reading.lowers[at], reading.kind(at)
-    if (lower in TIMES and is_time_word(reading, at)) or _is_measured(reading, at, high):
+    if (lower in TIMES and is_time_word(reading, at)) or (
+        lower in grammar.TIME_DEICTICS and _is_measured(reading, at, high)
+    ):
         return _time_end(reading, at, high)
     if lower == "that" and at + 1 < high:
         first = at + 1 + (reading.lowers[at + 1] == "same")
@@ -155,7 +157,7 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         and reading.lowers[phrase[1] - 1] not in _OCCASIONS
     ):
         return at  # "vowed to fight"
-    occasion = any(reading.lowers[index] in _OCCASIONS for index in range(first, phrase[1]))
+    occasion = not _OCCASIONS.isdisjoint(reading.lowers[first : phrase[1]])
     behind = _chain_end(reading, phrase[1], high)
     follows = reading.lowers[behind] if behind < high else ""
     opens = follows == "that" or behind in reading.opens

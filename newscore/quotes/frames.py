@@ -79,6 +79,8 @@ _LONGEST_BETWEEN = 18  # tokens between a cue and the "that" that belongs to it
 
 
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
+    if reading.quoted.find(1, at, high) < 0:
+        return None
     index = at
     while index < high and reading.words[index] in ",:—–-":
         index += 1
@@ -143,7 +145,8 @@ def _belongs(reading: Reading, cue: Cue, index: int) -> bool:
 
 
 def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    for start in (cue.last + 1, at):
+    first = cue.last + 1
+    for start in (first, at) if at > first else (first,):
         if start >= high - 1:
             continue
         if reading.lowers[start] in grammar.QUESTION_WORDS:

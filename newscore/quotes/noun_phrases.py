@@ -118,15 +118,19 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         return (index, behind) if lower[0] in "iyhstw" else None
     first = behind
     headed = False  # whether a word is known to be a head
-    while index >= low:
-        if reading.kind(index) in _PLAIN and reading.lowers[index] not in _PARTICLES:
-            headed = headed or reading.lowers[index] not in TIMES
+    while True:
+        lower = reading.lowers[index]
+        if what in _PLAIN and lower not in _PARTICLES:
+            headed = headed or lower not in TIMES
             first, index = index, index - 1  # what `_step_left` says of most words
-            continue
-        step = _step_left(reading, index, first, behind, low)
-        if step is None:
+        else:
+            step = _step_left(reading, index, what, first, behind, low)
+            if step is None:
+                break
+            index, first = step
+        if index < low:
             break
-        index, first = step
+        what = reading.kind(index)
     if first == behind or not (headed or _has_head(reading, first, behind)):
         return None
     if (
@@ -168,12 +172,15 @@ def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
     return first
 
 
-def _step_left(reading: Reading, index: int, first: int, behind: int, low: int) -> tuple[int, int] | None:
+def _step_left(
+    reading: Reading, index: int, what: str, first: int, behind: int, low: int
+) -> tuple[int, int] | None:
     """Take token `index` into a phrase that starts at `first` so far: the next token, and the new start.
 
-    None if the token does not belong; a next token left of `low` if it is the last that does.
+    `what` is the class of the token. None if it does not belong; a next token left of `low` if it is the
+    last that does.
     """
-    what, lower = reading.kind(index), reading.lowers[index]
+    lower = reading.lowers[index]
     started = first < behind
     if started and index > low and reading.words[index - 1] == reading.words[index + 1] == "-":
         return (index - 1, index)  # "brother-in-law", "right-to-die"
@@ -352,7 +359,8 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     high = min(high, first + LONGEST)
     if first >= high:
         return None
-    if reading.kind(first) in (PRONOUN, RELATIVE) and not _is_determiner(reading, first, high):
+    what = reading.kind(first)
+    if what in (PRONOUN, RELATIVE) and not _is_determiner(reading, first, high):
         return (first, first + 1)
     if is_time_word(reading, first) or starts_period(reading, first, high):
         return None
@@ -367,15 +375,18 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     lowers = reading.lowers
     index = last = first  # `last`: behind the last word that belongs
     head = -1
-    while index < high:
-        if reading.kind(index) in _PLAIN and not (lowers[index] in TIMES and is_time_word(reading, index)):
+    while True:
+        if what in _PLAIN and not (lowers[index] in TIMES and is_time_word(reading, index)):
             head = index
             index = last = index + 1  # what `_step_right` says of most words
-            continue
-        step = _step_right(reading, index, first, last, high)
-        if step is None:
+        else:
+            step = _step_right(reading, index, what, first, last, high)
+            if step is None:
+                break
+            index, last = step
+        if index >= high:
             break
-        index, last = step
+        what = reading.kind(index)
     if last == first or (head < 0 and not _has_head(reading, first, last)):
         return None
     if appositives:
@@ -401,12 +412,13 @@ def _is_determiner(reading: Reading, first: int, high: int) -> bool:
     return reading.lowers[first + 1] in ("of", "who") or reading.kind(first + 1) in NOMINAL
 
 
-def _step_right(reading: Reading, index: int, first: int, last: int, high: int) -> tuple[int, int] | None:
+def _step_right(
+    reading: Reading, index: int, what: str, first: int, last: int, high: int
+) -> tuple[int, int] | None:
     """Take token `index` into a phrase that reaches to `last` so far: the next token, and the new end.
 
-    None if the token does not belong.
+    `what` is the class of the token. None if it does not belong.
     """
-    what = reading.kind(index)
     if what in NOMINAL:
         day = last > first and is_time_word(reading, index)
         if day and (index + 1 >= high or reading.kind(index + 1) != NOUN):

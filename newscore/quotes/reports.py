@@ -85,7 +85,8 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         return _participle(unit, cue)
     reading = unit.reading
     source = _subject(unit, cue)
-    if source is None or _is_inverted(unit, cue, source):
+    comma = reading.words[cue.first - 1] == ","
+    if source is None or (comma and _is_inverted(unit, cue, source)):
         return _inverted(unit, cue)
     left = _left_of(unit, cue, source)
     if left is not None and left in reading.closes and not unit.is_title(left):
@@ -200,8 +201,8 @@ def _is_bare_plural(unit: Unit, cue: Cue, source: Phrase) -> bool:
 
 
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
-    """Whether `X, said Y.` has its source behind the cue: a clause before it, nothing but a name behind."""
-    if unit.reading.words[cue.first - 1] != "," or cue.lemma not in words.FOLLOWING_VERBS:
+    """Whether `X, said Y.` has its source behind the cue: a clause before the comma, but a name behind."""
+    if cue.lemma not in words.FOLLOWING_VERBS:
         return False
     behind = phrase_after(unit.reading, cue.last + 1, unit.high)
     if behind is None:

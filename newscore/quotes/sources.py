@@ -43,6 +43,7 @@ from newscore.quotes.reading import (
 _MOMENT_ENDS = grammar.TIME_UNITS | {"fact"}
 _MOMENTS = frozenset("last this next".split())
 _GOVERNING = (PREPOSITION, VERB, PAST)  # what stands behind these is no subject
+_IN_CLAUSES = (PAST, VERB, AUXILIARY, GERUND, TO, PREPOSITION)
 _OPENING = (SUBORDINATOR, GERUND, PAST, PREPOSITION)  # what a clause before the main one opens with
 _INSERTS = 6  # appositives that are gone over to find the name before them
 _APPOSING = frozenset("of also".split())  # "Roe, of Leeds, said", "Roe, also of Leeds, said"
@@ -75,16 +76,18 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
             return None if titled is None else (titled[0], behind)
         found = _subject_before_insert(reading, opened, low, ",")
         return (found[0], behind) if found is not None and found[1] == opened else found
-    if reading.kind(index) == COORDINATOR:
+    if lowers[index] in grammar.COORDINATORS:
         return None  # "Roe pointed to the vote and praised": no subject of its own
     phrase = phrase_before(reading, behind, low)
     if phrase is None:
         return _subject_with_clause(reading, behind, behind, low) or _asked_people(reading, behind, low)
     first = phrase[0]
-    relative = _relative_before_time(reading, phrase, low)
-    if relative is not None:
-        return relative
-    if first > low and reading.kind(first - 1) in (PAST, VERB, AUXILIARY, GERUND, TO, PREPOSITION):
+    before = reading.kind(first - 1) if first > low else MARK
+    if before == PREPOSITION or lowers[first] in grammar.TIME_DEICTICS:
+        relative = _relative_before_time(reading, phrase, low)
+        if relative is not None:
+            return relative
+    if before in _IN_CLAUSES:
         longer = _subject_with_clause(reading, first, behind, low)
         if longer is not None:
             return longer
@@ -202,9 +205,9 @@ def _clause_start(reading: Reading, index: int, low: int) -> int:
     """The first token of the clause that holds `index`: behind a comma, a subordinator or another mark."""
     place = index
     while place > low:
-        before = reading.words[place - 1]
+        before = reading.lowers[place - 1]
         if before in ",;:—–" or (
-            reading.kind(place - 1) in (SUBORDINATOR,) and reading.lowers[place - 1] != "that"
+            before in grammar.SUBORDINATORS and before != "that" and reading.kind(place - 1) == SUBORDINATOR
         ):
             break
         place -= 1
@@ -222,11 +225,11 @@ def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) ->
     ):
         return (start, behind)  # "those surveyed say"
     for place in range(start + 1, index):
-        lower = reading.lowers[place]
+        lower, what = reading.lowers[place], reading.kind(place)
         if lower in ("who", "that", "which", "whose"):
             head = phrase_before(reading, place, start)
             return (head[0], behind) if head else None
-        participle = reading.kind(place) in (PAST, GERUND) or lower in grammar.PARTICIPLES
+        participle = what in (PAST, GERUND) or lower in grammar.PARTICIPLES
         if (participle and reading.kind(place - 1) in NOMINAL) or lower == "familiar":
             dated = is_time_word(reading, place + 1)  # "a report released Monday"
             if not dated and reading.kind(place + 1) not in (PREPOSITION, TO, ADVERB):
@@ -235,7 +238,7 @@ def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) ->
             if head and head[0] == start and not has_finite_verb(reading, place + 1, behind):
                 return (start, behind)
             return None
-        if reading.kind(place) in (AUXILIARY, VERB):
+        if what in (AUXILIARY, VERB):
             return None
     return None
 

@@ -44,6 +44,7 @@ _NEW_CLAUSE = frozenset("and but while whereas".split())
 _MEASURES = frozenset(
     "a the few minutes hour hours day days week weeks month months year years moments just even".split()
 )
+_BEFORE_CLAUSES = (COORDINATOR, ADVERB, NUMBER)
 _LINKS = frozenset("still however meanwhile".split())  # tie a sentence to the one before
 _TITLING = frozenset(
     """
@@ -100,9 +101,10 @@ class Unit:
 
     def behind_last_speech(self, index: int) -> int:
         """The first token behind the last speech-like quotation before `index`, or the unit's first."""
-        closes, words, quoted = self.reading.closes, self.reading.words, self.reading.quoted
-        if not closes:
+        quoted = self.reading.quoted
+        if quoted.find(1, self.low, index) < 0:
             return self.low
+        closes, words = self.reading.closes, self.reading.words
         place, floor = index, max(self.low, index - _REACH)
         while (place := quoted.rfind(1, floor, place)) >= 0:
             if place in closes and (
@@ -206,21 +208,24 @@ class Unit:
     def in_prelude(self, cue: Cue, source: Phrase | None) -> bool:
         """Whether a cue stands in a clause before the main one: `While he said it was true, ...`."""
         reading = self.reading
-        index = self.low
-        while index < cue.first and (
-            reading.kind(index) in (COORDINATOR, ADVERB, NUMBER)
-            or reading.words[index] == ","
-            or (reading.lowers[index] in _MEASURES and index - self.low < 4)
-        ):
+        index, what = self.low, MARK
+        while index < cue.first:
+            what = reading.kind(index)
+            if not (
+                what in _BEFORE_CLAUSES
+                or reading.words[index] == ","
+                or (reading.lowers[index] in _MEASURES and index - self.low < 4)
+            ):
+                break
             index += 1
         first = min(source[0], cue.first) if source and source[1] <= cue.first else cue.first
         if first - index > _REACH or "," in reading.words[index:first]:
             return self._in_later_prelude(first)
         if index == cue.first:
             return cue.form == ING or cue.passive
-        if reading.kind(index) == SUBORDINATOR and reading.lowers[index] != "that":
+        if what == SUBORDINATOR and reading.lowers[index] != "that":
             return True
-        if reading.kind(index) != PREPOSITION:
+        if what != PREPOSITION:
             return False
         if cue.form == ING:  # "By calling", "In a letter praising"
             return not has_finite_verb(reading, index, cue.first)
@@ -359,15 +364,19 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
 
 def names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
     """`a show called “Brokers”`, `a group called the Night Owls`: a name, not speech."""
+    if cue.lemma not in _NAMING:
+        return False
     at = cue.last + (unit.lower(cue.last + 1) == "the")
     if cue.lemma == "write":
         return at + 1 in unit.reading.opens and _is_titled(unit, at + 1)
     return (
-        cue.lemma in ("call", "dub", "label", "brand")
-        and cue.first == cue.head
+        cue.first == cue.head
         and unit.lower(source[0]) in ("a", "an", "there", "another", "something")
         and (at + 1 in unit.reading.opens or (at + 1 < unit.high and unit.reading.kind(at + 1) == NAME))
     )
+
+
+_NAMING = ("call", "dub", "label", "brand", "write")
 
 
 def is_compound(unit: Unit, noun: int) -> bool:
