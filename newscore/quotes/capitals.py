@@ -212,8 +212,8 @@ class _Run:
             if word.isalpha():
                 continue
             closes = possessive = False
-            tail = word[-1]
-            if tail in "'’" or word[-2:] in ("'s", "’s"):
+            if word.endswith(("'", "’", "'s", "’s")):
+                tail = word[-1]
                 bare = word[:-1] if tail in "'’" else word[:-2]
                 inside = index < last and (
                     bare.lower() in OWNING_WORDS
@@ -223,7 +223,7 @@ class _Run:
                 if not inside and key(word) not in NAMES_IN_S:
                     closes = possessive = True
                     word = bare
-            if word and word[-1] in ".-&" and word != "&":
+            if word.endswith((".", "-", "&")) and word != "&":
                 stem = word.rstrip(".-&")
                 lower = stem.lower()
                 if lower in _BUSINESS_ENDINGS and index > first:

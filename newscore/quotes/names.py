@@ -32,6 +32,7 @@ from newscore.quotes.name_words import (
     silent_words,
 )
 
+_OPENING = frozenset((PRONOUN, ARTICLE))
 _INSIDE = frozenset(("will", "per"))  # capitalised inside a sentence, these are names
 _MOST_NAMESAKES = 8  # names of one word that are told apart
 
@@ -107,14 +108,16 @@ class Register:
             if parts is None:
                 parts = known[run] = read_run(run)
                 for part in parts:
-                    if part.kind not in NAMED:
-                        if part.kind == ROLE and len(parts) == 1 == len(part.words):
-                            roles.append(part)
-                        continue
-                    start = at + part.start
-                    full = len(part.words) > 1 or text.startswith("(", start - 1)
-                    if not full or not self._link_full(part, start):
-                        short.append((part, start))
+                    if part.kind in NAMED:
+                        start = at + part.start
+                        if len(part.words) > 1:
+                            linked = self._link_full(part)
+                        else:
+                            linked = text[start - 1] == "(" and self._link_initials(part, start)
+                        if not linked:
+                            short.append((part, start))
+                    elif part.kind == ROLE and len(parts) == 1 == len(part.words):
+                        roles.append(part)
             for part in parts:
                 start = at + part.start
                 add_start(start)
@@ -122,7 +125,7 @@ class Register:
                 entity = part.entity
                 if entity is not None:
                     entity.places.append(start)
-                elif part.kind == PRONOUN or part.kind == ARTICLE:
+                elif part.kind in _OPENING:
                     self.openers.append(len(starts) - 1)
         if short:
             self._link_short(short)
@@ -135,31 +138,36 @@ class Register:
             if entity.kind == ORGANISATION and len(entity.words) > 1:
                 self._lengthen(entity)
 
-    def _link_full(self, part: Part, start: int) -> bool:
-        """Make an entity of a full name, or of initials in brackets behind one: Food Agency (FA)."""
-        if len(part.words) > 1:
-            if part.kind == PERSON:
-                if len(part.words) == 2 and part.words[0] in DOUBLE_WORDS and not part.titles:
-                    return False
-                part.entity = self._person(part)
-                return True
-            if part.kind == ORGANISATION or part.kind == PLACE:
-                part.entity = self._named(part)
-                return True
-        elif self.text.startswith("(", start - 1) and self.mentions and is_acronym(part.name):
-            before = self.mentions[-1]
-            behind = self.starts[-1] + before.end - before.start
-            if before.entity is not None and before.kind != PERSON and start == behind + 2:
-                part.entity = before.entity
-                self._by_initials.setdefault(part.name.replace(".", ""), before.entity)
-                return True
+    def _link_full(self, part: Part) -> bool:
+        """Make an entity of a full name."""
+        if part.kind == PERSON:
+            if len(part.words) == 2 and part.words[0] in DOUBLE_WORDS and not part.titles:
+                return False
+            part.entity = self._person(part)
+            return True
+        if part.kind == ORGANISATION or part.kind == PLACE:
+            part.entity = self._named(part)
+            return True
         return False
+
+    def _link_initials(self, part: Part, start: int) -> bool:
+        """Link initials in brackets to the name they stand behind: Food Agency (FA)."""
+        if not self.mentions or not is_acronym(part.name):
+            return False
+        before = self.mentions[-1]
+        behind = self.starts[-1] + before.end - before.start
+        if before.entity is None or before.kind == PERSON or start != behind + 2:
+            return False
+        part.entity = before.entity
+        self._by_initials.setdefault(part.name.replace(".", ""), before.entity)
+        return True
 
     def _link_short(self, short: list[tuple[Part, int]]) -> None:
         """Link one-word names to the longer names they stand for."""
-        alone = {part.words for part, _ in short}
+        alone: set[tuple[str, ...]] = set()
         for part, start in short:
             if part.kind == PERSON and len(part.words) == 2:  # Will Roe
+                alone = alone or {part.words for part, _ in short}
                 known = part.words[1] in self._by_surname or part.words[1:] in alone
                 if not known or (part.words[0] in _INSIDE and self._stands_inside(start)):
                     part.entity = self._person(part)
@@ -176,30 +184,32 @@ class Register:
 
     def _person(self, part: Part) -> Entity:
         words = part.words
+        first = words[0]
         suffix = words[-1] if words[-1] in SUFFIXES else ""
         if suffix and len(words) == 2:  # Roe Jr.
-            for one in self._by_surname.get(words[0], ()):
+            for one in self._by_surname.get(first, ()):
                 if one.words[-1] == suffix:
                     return one
-        whole = words if family_first(words) else (words[0], surname(words), suffix)
+        family = surname(words)
+        whole = words if family_first(words) else (first, family, suffix)
         entity = self._people.get(whole)
         if entity is None:
+            nicked = (SHORT_NAMES.get(first) or first[:3], family, suffix, "")
             pair = self._people.get(words) if len(words) == 2 else None
             if pair is None:
-                pair = self._nicknamed(words, suffix)
-            if pair is None and len(words) == 3 and not suffix and not is_given(words[0]):
+                pair = self._nicknamed(first, nicked)
+            if pair is None and len(words) == 3 and not suffix and not is_given(first):
                 pair = self._people.get((words[1], words[2], ""))  # Deport Jane Roe
             if pair is not None:  # Peña Nieto, of Enrique Peña Nieto
                 entity = pair
-                if len(words) == 2 and is_given(words[0]) and not is_given(entity.words[0]):
+                if len(words) == 2 and is_given(first) and not is_given(entity.words[0]):
                     entity.name = part.name
                     entity.words = words
             else:
                 entity = self._people[whole] = Entity(part.name, PERSON, words)
                 self.entities.append(entity)
-                _add(self._by_surname, surname(words), entity)
-                short = SHORT_NAMES.get(words[0]) or words[0][:3]
-                self._people.setdefault((short, surname(words), suffix, ""), entity)
+                _add(self._by_surname, family, entity)
+                self._people.setdefault(nicked, entity)
                 for word in (*words, *_nickname(part.name)):
                     _add(self._by_word, word, entity)
                 if len(words) > 2 and not suffix:
@@ -207,18 +217,16 @@ class Register:
         elif _fuller(part.name, entity.name):
             entity.name = part.name
             entity.words = words
-        entity.add_titles(part.titles)
+        if part.titles:
+            entity.add_titles(part.titles)
         entity.strong = entity.strong or part.strong
         return entity
 
-    def _nicknamed(self, words: tuple[str, ...], suffix: str) -> Entity | None:
+    def _nicknamed(self, first: str, nicked: tuple[str, str, str, str]) -> Entity | None:
         """The person whom another form of the given name means: Pat Roe and Patrick Roe."""
-        first = words[0]
-        found = self._people.get((SHORT_NAMES.get(first) or first[:3], surname(words), suffix, ""))
-        if found is None and first not in SHORT_NAMES:
-            return None
+        found = self._people.get(nicked)
         if found is None:
-            return self._people.get((SHORT_NAMES[first], surname(words), suffix))
+            return self._people.get((SHORT_NAMES[first], *nicked[1:3])) if first in SHORT_NAMES else None
         other = found.words[0]
         if SHORT_NAMES.get(other, other) == SHORT_NAMES.get(first, first):
             return found
@@ -252,14 +260,15 @@ class Register:
     def _shorten(self, part: Part, start: int) -> None:
         """Link one word to the longer name it stands for, or make it an entity of its own."""
         word = part.words[-1]
+        entity = None
         if part.kind == ORGANISATION:
-            part.entity = self._body_of(part, word, start) or self._alone(part, start)
+            entity = self._body_of(part, word, start)
         elif part.kind == PLACE and "." in part.name:
-            part.entity = self._by_initials.get(part.name.replace(".", "")) or self._alone(part, start)
-        elif part.kind == PLACE and word not in self._by_surname:
-            part.entity = self._alone(part, start)
-        else:
+            entity = self._by_initials.get(part.name.replace(".", ""))
+        elif part.kind != PLACE or word in self._by_surname:
             self._link_word(part, word, start)
+            return
+        part.entity = entity or self._alone(part, start)
 
     def _body_of(self, part: Part, word: str, start: int) -> Entity | None:
         """The longer name that initials, a word of a body or a surname in capitals stand for: EPA, State."""
@@ -283,28 +292,30 @@ class Register:
         if choices is None and part.kind != PLACE:
             choices = self._by_word.get(word)
         told = honorific_gender(part.titles) if part.titles else ""
-        fitting = list(choices or ())
-        if told:
-            fitting = [one for one in fitting if self.gender_of(one) in ("", told)]
-        if by_surname and fitting:
-            sure = bool(told) and len(fitting) == 1 and self.gender_of(fitting[0]) == told
-            if not sure and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0])):
-                fitting = self._apart(fitting, part, start)
-        if len(fitting) > 1:
-            part.choices = tuple(fitting)
-            return
         if choices is None:
-            fitting = self._of_headline(part, start)
-        part.entity = entity = fitting[0] if fitting else self._alone(part, start)
-        if fitting:
-            entity.strong = entity.strong or by_surname
-            entity.add_titles(part.titles)
-            entity.gender = told or entity.gender
+            fitting = self._of_headline(part, start) if self._title else []
+        else:
+            fitting = list(choices)
+            if told:
+                fitting = [one for one in fitting if self.gender_of(one) in ("", told)]
+            if by_surname and fitting:
+                sure = bool(told) and len(fitting) == 1 and self.gender_of(fitting[0]) == told
+                if not sure and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0])):
+                    fitting = self._apart(fitting, part, start)
+            if len(fitting) > 1:
+                part.choices = tuple(fitting)
+                return
+        if not fitting:
+            part.entity = self._alone(part, start)
+            return
+        part.entity = entity = fitting[0]
+        entity.strong = entity.strong or by_surname
+        entity.add_titles(part.titles)
+        entity.gender = told or entity.gender
 
     def _of_headline(self, part: Part, start: int) -> list[Entity]:
         """The person whom only the headline names in full: "Jane Roe Dies"."""
-        asked = self._title and part.kind in (PERSON, OTHER)
-        given = given_name_before(self._title, part.name) if asked else ""
+        given = given_name_before(self._title, part.name) if part.kind in (PERSON, OTHER) else ""
         if not given:
             return []
         entity = self._person(Part(0, 0, f"{given} {part.name}", PERSON, (given.lower(), *part.words)))
@@ -337,12 +348,14 @@ class Register:
         entity = self._others.get(part.words)
         if entity is None:
             entity = self._others[part.words] = Entity(part.name, part.kind, part.words)
-            entity.strong = bool(part.titles)
-            before = self.text[max(0, start - 20) : start].rstrip(" ,").rpartition(" ")[2]
-            if part.kind == OTHER and before.lower() in KIN:  # "her son, Amin"
-                entity.kind = PERSON
-                entity.strong = True
             self.entities.append(entity)
+            if part.titles:
+                entity.strong = True
+            if part.kind == OTHER:
+                before = self.text[max(0, start - 20) : start].rstrip(" ,").rpartition(" ")[2]
+                if before.lower() in KIN:  # "her son, Amin"
+                    entity.kind = PERSON
+                    entity.strong = True
         elif entity.name.isupper() and not part.name.isupper():
             entity.name = part.name  # NORHAVEN in the dateline
         if part.titles and part.kind == PERSON:
@@ -372,7 +385,7 @@ class Register:
             found = self._parts[run] = read_run(run)
             for part in found:
                 if part.kind in NAMED:
-                    if not self._link_full(part, 0):
+                    if len(part.words) == 1 or not self._link_full(part):
                         self._shorten(part, len(self.text))  # behind all names in full
                     if part.entity is not None and not part.entity.places:
                         part.entity.places.append(0)
@@ -534,7 +547,7 @@ def _nickname(name: str) -> list[str]:
 
 
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+    return "".join([word[0] for word in name.split() if word[0].isupper()])
 
 
 def _fuller(name: str, than: str) -> bool:
@@ -543,8 +556,7 @@ def _fuller(name: str, than: str) -> bool:
 
 
 def _add(index: dict[str, tuple[Entity, ...]], word: str, entity: Entity) -> None:
-    listed = index.get(word)
-    if listed is None:
+    if word not in index:
         index[word] = (entity,)
-    elif len(listed) < _MOST_NAMESAKES:
-        index[word] = (*listed, entity)
+    elif len(index[word]) < _MOST_NAMESAKES:
+        index[word] += (entity,)
