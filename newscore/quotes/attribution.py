@@ -303,14 +303,15 @@ def _join_continued(reading: Reading, statements: list[Statement]) -> None:
     covered = _covered_tokens(reading, statements)
     if reading.unclosed:
         _join_open_paragraphs(reading, statements, covered)
-    rows = sorted((_end(made), number) for number, made in enumerate(statements))
+    loose = [part for part in sorted(reading.opens.items()) if not covered[part[0]]]
+    rows = sorted([(_end(made), number) for number, made in enumerate(statements)]) if loose else []
     pointer = -1
-    for first, last in sorted(reading.opens.items()):
+    for first, last in loose:
         while pointer + 1 < len(rows) and rows[pointer + 1][0] <= first:
             pointer += 1
-        number = reading.unit_of(first)
         if pointer < 0 or covered[first]:
             continue
+        number = reading.unit_of(first)
         start, behind = reading.units[number]
         whole = start == first and last >= behind - 2 and start not in reading.paragraph_starts
         if last - first < _SHORTEST and not whole:

@@ -46,14 +46,15 @@ _BEFORE_OCCASIONS = frozenset("after before since until till".split())
 _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _BESIDE_SUBJECTS = frozenset("both all each himself herself itself themselves".split())
 _PLAIN = (NAME, NOUN)
+_AFTER_OTHERS = (DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR)  # belong by what stands beside them
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _BEFORE_UNITS = frozenset("this last next that".split())
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
 _NICKNAME = 4  # tokens of a nickname, its marks included
 _OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a determiner
-_OF_THEM = (["of", "them"], ["of", "us"], ["of", "whom"])  # "one of them, Ann Roe"
-_OF_PRONOUNS = (["of", "one"], *_OF_THEM[:2])
+_THEM = ("them", "us", "whom")  # "one of them, Ann Roe"
+_PERIODS = frozenset("last this next late early earlier".split())
 _OWN_PHRASES = frozenset("her another some many both".split())  # unless a noun follows
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
@@ -109,7 +110,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     if lower in _BESIDE_SUBJECTS and index > low and reading.kind(index - 1) in NOMINAL:
         return phrase_before(reading, index, low)  # "Roe and Lee both said", "Roe herself said"
     if what in (PRONOUN, RELATIVE) or lower == "that":
-        if index - 1 > low and ["of", lower] in _OF_PRONOUNS and reading.lowers[index - 1] == "of":
+        if index - 1 > low and reading.lowers[index - 1] == "of" and lower in ("one", "them", "us"):
             parent = phrase_before(reading, index - 1, low)  # "the mother of one", "some of them"
             return None if parent is None else (parent[0], behind)
         return (index, behind)
@@ -362,17 +363,17 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     what = reading.kind(first)
     if what in (PRONOUN, RELATIVE) and not _is_determiner(reading, first, high):
         return (first, first + 1)
-    if is_time_word(reading, first) or starts_period(reading, first, high):
+    lowers = reading.lowers
+    if lowers[first] in TIMES and is_time_word(reading, first):
         return None
-    if reading.lowers[first + 1 : first + 3] in _OF_THEM and first + 2 < high:
+    if lowers[first] in _PERIODS and starts_period(reading, first, high):
+        return None
+    if first + 2 < high and lowers[first + 1] == "of" and lowers[first + 2] in _THEM:
         return (first, _appositives_after(reading, first + 3, high) if appositives else first + 3)
-    if reading.lowers[first] in _OWN_PHRASES and (
-        first + 1 >= high
-        or reading.kind(first + 1) not in _OWNED
-        or reading.lowers[first + 1] in grammar.NEGATIONS
+    if lowers[first] in _OWN_PHRASES and (
+        first + 1 >= high or reading.kind(first + 1) not in _OWNED or lowers[first + 1] in grammar.NEGATIONS
     ):
         return (first, first + 1)  # "told her that", "told her not to", "said another"
-    lowers = reading.lowers
     index = last = first  # `last`: behind the last word that belongs
     head = -1
     while True:
@@ -396,7 +397,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
 
 def starts_period(reading: Reading, first: int, high: int) -> bool:
     """Return whether `last week`, `this month` starts here, and does not itself belong to a noun."""
-    if first + 1 >= high or reading.lowers[first] not in ("last", "this", "next", "late", "early", "earlier"):
+    if first + 1 >= high or reading.lowers[first] not in _PERIODS:
         return False
     unit = first + 1
     moment = reading.lowers[unit] in grammar.TIME_UNITS or is_time_word(reading, unit)
@@ -426,7 +427,9 @@ def _step_right(
         return (index + 1, index + 1)
     if what == POSSESSIVE:
         return (index + 1, index + 1)
-    before = reading.kind(index - 1) if index > first else ""
+    if what == MARK:
+        return _step_right_over_mark(reading, index, first, last, high)
+    before = reading.kind(index - 1) if index > first and what in _AFTER_OTHERS else ""
     if what == DETERMINER:
         if last > first and before not in (PREPOSITION, DETERMINER, COORDINATOR, TO):
             return None
@@ -435,15 +438,13 @@ def _step_right(
         if before == DETERMINER and reading.lowers[index] in grammar.OTHER_PRONOUNS:
             return (index + 1, last)  # "the most recent data"
         return None if before and before not in (PREPOSITION, COORDINATOR) else (index + 1, index + 1)
-    if what == MARK:
-        return _step_right_over_mark(reading, index, first, last, high)
-    if last > first and is_glued(reading, index) and reading.words[index - 1] in "-–":
+    if last > first and reading.words[index - 1] in "-–" and is_glued(reading, index):
         return (index + 1, index + 1)  # "the decision-making"
-    following = reading.kind(index + 1) if index + 1 < high else ""
-    belongs = False
     if what in (PREPOSITION, TO):
-        belongs = last > first and _hangs_on_noun(reading, index, first, high)
-    elif what in (PAST, GERUND):
+        return (index + 1, last) if last > first and _hangs_on_noun(reading, index, first, high) else None
+    following = reading.kind(index + 1) if index + 1 < high and what in _AFTER_OTHERS else ""
+    belongs = False
+    if what in (PAST, GERUND):
         belongs = following in NOMINAL and before in ("", DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
         if what == GERUND and before == PREPOSITION and following in (MARK, ""):
             return (index + 1, index + 1)  # what `_hangs_on_noun` let in

@@ -299,15 +299,14 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             continue
         span = (index, index + 1)
         low = labels.get(index)
-        end = reading.paragraph_end(index)
         if low is not None and (
             behind in reading.opens
             or (low == 0 and reading.lowers[behind] not in words.PREVIEWS)
             or _is_initial(reading, low)
-            or (transcript and _is_turn(reading, behind, end))
+            or (transcript and _is_turn(reading, behind, reading.paragraph_end(index)))
         ):
             source = None if reading.words[low] in ("Q", "A") else (low, index)
-            found.append(Statement("colon.label", [(behind, end)], span, source))
+            found.append(Statement("colon.label", [(behind, reading.paragraph_end(index))], span, source))
         elif behind in reading.opens and not covered[behind]:
             first = reading.units[reading.unit_of(index)][0]
             first = _behind_but(reading, _behind_here(reading, first, index), index)
@@ -337,7 +336,7 @@ def _behind_but(reading: Reading, first: int, colon: int) -> int:
 def _initials(reading: Reading) -> list[Statement]:
     """The questions and answers of an interview printed `Q. ...`, `A. ...`."""
     texts = reading.words
-    turns = [low for low in sorted(reading.paragraph_starts) if texts[low] in ("Q", "A")]
+    turns = sorted([low for low in reading.paragraph_starts if texts[low] in ("Q", "A")])
     turns = [low for low in turns if texts[low + 1 : low + 2] == ["."]]
     if {texts[low] for low in turns} != {"Q", "A"}:
         return []
@@ -369,11 +368,11 @@ def _signed(reading: Reading, covered: bytearray) -> list[Statement]:
 def _headlines(reading: Reading) -> list[Statement]:
     """The statements of headlines that name their source last: `No deal before May: minister`."""
     found: list[Statement] = []
+    lowers, sources = reading.lowers, words.HEADLINE_SOURCES
     for low, high in reading.units:
-        source = reading.lowers[high - 1] in words.HEADLINE_SOURCES or (
-            low == 0 and _ends_in_initials(reading, high)
-        )
-        if not source or low not in reading.paragraph_starts:
+        if lowers[high - 1] not in sources and (low or not _ends_in_initials(reading, high)):
+            continue
+        if low not in reading.paragraph_starts:
             continue
         if high != reading.paragraph_end(low) or high - low > _LONGEST_HEADLINE:
             continue
