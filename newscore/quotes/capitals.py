@@ -340,9 +340,8 @@ class _Run:
     def _titled(self, first: int, name: int, behind: int, union: int) -> Part:
         """A person with titles before the name."""
         part = self._part(name, behind, PERSON, union)
-        part.titles = tuple(
-            SHORT_TITLES.get(word) or PLURAL_TITLES.get(word, word) for word in self.lowers[first:name]
-        )
+        titles = self.lowers[first:name]
+        part.titles = tuple([SHORT_TITLES.get(word) or PLURAL_TITLES.get(word, word) for word in titles])
         part.strong = True
         return part
 

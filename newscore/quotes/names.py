@@ -95,7 +95,7 @@ class Register:
         text = self.text
         known = self._parts
         starts, mentions = self.starts, self.mentions
-        add_start, add_mention, read_before = starts.append, mentions.append, known.get
+        add_start, add_mention = starts.append, mentions.append
         short: list[tuple[Part, int]] = []
         roles: list[Part] = []
         silent = silent_words()
@@ -104,22 +104,21 @@ class Register:
             if run in silent:
                 continue  # nearly half of the runs
             at = found.start()
-            parts = read_before(run)
-            if parts is None:
-                parts = known[run] = read_run(run)
-                for part in parts:
+            fresh = run not in known
+            if fresh:
+                known[run] = read_run(run)
+            for part in known[run]:
+                start = at + part.start
+                if fresh:
                     if part.kind in NAMED:
-                        start = at + part.start
                         if len(part.words) > 1:
                             linked = self._link_full(part)
                         else:
                             linked = text[start - 1] == "(" and self._link_initials(part, start)
                         if not linked:
                             short.append((part, start))
-                    elif part.kind == ROLE and len(parts) == 1 == len(part.words):
+                    elif part.kind == ROLE and len(known[run]) == 1 == len(part.words):
                         roles.append(part)
-            for part in parts:
-                start = at + part.start
                 add_start(start)
                 add_mention(part)
                 entity = part.entity
