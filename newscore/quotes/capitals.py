@@ -31,6 +31,7 @@ from newscore.quotes.name_words import (
     IS_ADJECTIVE,
     IS_COUNTRY,
     IS_DOUBLE,
+    IS_ENDING,
     IS_GIVEN,
     IS_HONORIFIC,
     IS_LEADING,
@@ -268,7 +269,7 @@ class _Run:
             behind -= 1
         if first >= behind:
             return
-        if behind - first > 2 and not _SPLITTING.isdisjoint(words):
+        if behind - first > 2 and not _SPLITTING.isdisjoint(self.lowers):
             joined = False
             for index in range(first + 1, behind - 1):
                 link = words[index]
@@ -308,12 +309,13 @@ class _Run:
         if behind - first == 1:
             return self._single(first)
         words, bits = self.words, self.bits
-        if behind - first > 2 and words[behind - 1] in POSTNOMINALS:
-            behind -= 1
-        if words[behind - 1] in COMPANY_FORMS and not (
-            words[behind - 1] == "AG" and bits[behind - 2] & IS_PLACE
-        ):  # Texas AG
-            return self._part(first, behind, ORGANISATION)
+        if bits[behind - 1] & IS_ENDING:
+            if behind - first > 2 and words[behind - 1] in POSTNOMINALS:
+                behind -= 1
+            if words[behind - 1] in COMPANY_FORMS and not (
+                words[behind - 1] == "AG" and bits[behind - 2] & IS_PLACE
+            ):  # Texas AG
+                return self._part(first, behind, ORGANISATION)
         union = 0
         for what in bits[first:behind]:
             union |= what

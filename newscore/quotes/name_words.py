@@ -8,6 +8,7 @@ from unicodedata import combining, normalize
 
 from newscore.lexicons.names import (
     ADJECTIVES,
+    COMPANY_FORMS,
     COUNTRIES,
     DOUBLE_WORDS,
     GENERIC_ACRONYMS,
@@ -27,6 +28,7 @@ from newscore.lexicons.people import (
     MEN,
     PARTY_MEMBERS,
     PLURAL_TITLES,
+    POSTNOMINALS,
     ROLES,
     SHORT_TITLES,
     SUFFIXES,
@@ -42,7 +44,7 @@ NAMED = frozenset((PERSON, ORGANISATION, PLACE, OTHER))  # kinds that can be som
 IS_TITLE, IS_SHORT, IS_GIVEN, IS_ORGANISATION, IS_THING, IS_ADJECTIVE = (1 << bit for bit in range(6))
 IS_PEOPLES, IS_COUNTRY, IS_PLACE, IS_PLACE_START, IS_LEADING, IS_TIME = (1 << bit for bit in range(6, 12))
 IS_MODIFIER, IS_SUFFIX, IS_DOUBLE, IS_HONORIFIC, IS_PARTY, IS_NATIONAL = (1 << bit for bit in range(12, 18))
-IS_PARTICLE = 1 << 18
+IS_PARTICLE, IS_ENDING = 1 << 18, 1 << 19
 
 # inside a person's name: Jane de la Roe
 PARTICLES = frozenset(
@@ -86,6 +88,7 @@ def word_bits() -> dict[str, int]:
         (GENERIC_ACRONYMS, IS_LEADING),
         (DOUBLE_WORDS, IS_DOUBLE),
         (PARTICLES, IS_PARTICLE),
+        (map(key, POSTNOMINALS | COMPANY_FORMS), IS_ENDING),
     ):
         for word in words:
             found[word] = found.get(word, 0) | bit
