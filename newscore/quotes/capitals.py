@@ -101,7 +101,6 @@ class Part:
 
     __slots__ = (
         "choices",
-        "end",
         "entity",
         "kind",
         "name",
@@ -112,9 +111,8 @@ class Part:
         "words",
     )
 
-    def __init__(self, start: int, end: int, name: str, kind: str, words: tuple[str, ...]) -> None:
+    def __init__(self, start: int, name: str, kind: str, words: tuple[str, ...]) -> None:
         self.start = start
-        self.end = end
         self.name = name
         self.kind = kind
         self.words = words
@@ -138,7 +136,7 @@ def read_run(run: str) -> list[Part]:
         kind = single_words().get(lower)
         if kind is None or run == "WHO":
             kind = ORGANISATION if is_acronym(run) else OTHER
-        return [Part(0, len(run), run, kind, (lower,))] if kind else []
+        return [Part(0, run, kind, (lower,))] if kind else []
     run = run.replace("\xa0", " ")
     if " " not in run:
         return _read_word(run)
@@ -172,7 +170,7 @@ def _read_word(run: str) -> list[Part]:
         return []
     if lower[:3] in ("al-", "el-"):
         lower = lower[3:]
-    part = Part(0, len(word), word, kind, (lower,))
+    part = Part(0, word, kind, (lower,))
     if possessive and kind != PRONOUN:
         part.possessive = True
     return [part]
@@ -485,9 +483,8 @@ class _Run:
                 if (low not in PARTICLES and low[0] not in _MARKS and low[-1] not in _MARKS)
                 or (low in _GIVEN_PARTICLES and word[0].isupper())
             ] or core
-        name = " ".join(words)
         start = len(" ".join(self.printed[:first])) + 1 if first else 0
-        return Part(start, start + len(name), name, kind, tuple(core))
+        return Part(start, " ".join(words), kind, tuple(core))
 
 
 def family_first(words: tuple[str, ...]) -> bool:

@@ -196,7 +196,7 @@ class Descriptions:
         if place < 0:
             return 0
         part = register.mentions[place]
-        return register.starts[place] + part.end - part.start if _is_named(part) else 0
+        return register.starts[place] + len(part.name) if _is_named(part) else 0
 
     # -- bodies --------------------------------------------------------------------------------
 
@@ -309,7 +309,7 @@ class Descriptions:
                     continue
                 part = register.mentions[place]
                 start = register.starts[place]
-                gap = self.text[start + part.end - part.start : found.start()]
+                gap = self.text[start + len(part.name) : found.start()]
                 if noun not in part.words and not (len(gap) < 40 and _OWNING.fullmatch(gap)):
                     continue
                 entity = register.entity(part, start)

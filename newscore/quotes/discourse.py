@@ -120,7 +120,7 @@ class Discourse:
                 start, part = starts[place], mentions[place]
                 if start < low:
                     return
-                end = start + part.end - part.start
+                end = start + len(part.name)
                 entity = part.entity
                 if entity is None:
                     if place in self._meant:

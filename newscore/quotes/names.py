@@ -154,7 +154,7 @@ class Register:
         if not self.mentions or not is_acronym(part.name):
             return False
         before = self.mentions[-1]
-        behind = self.starts[-1] + before.end - before.start
+        behind = self.starts[-1] + len(before.name)
         if before.entity is None or before.kind == PERSON or start != behind + 2:
             return False
         part.entity = before.entity
@@ -172,8 +172,8 @@ class Register:
                     part.entity = self._person(part)
                     part.entity.places.append(start)
                     continue
-                part.name = part.name.split(" ", 1)[1]  # "Will Roe resign?" names no Will Roe
-                part.start = part.end - len(part.name)
+                first, part.name = part.name.split(" ", 1)  # "Will Roe resign?" names no Will Roe
+                part.start += len(first) + 1
                 part.words = part.words[1:]
             self._shorten(part, start)
 
@@ -317,7 +317,7 @@ class Register:
         given = given_name_before(self._title, part.name) if part.kind in (PERSON, OTHER) else ""
         if not given:
             return []
-        entity = self._person(Part(0, 0, f"{given} {part.name}", PERSON, (given.lower(), *part.words)))
+        entity = self._person(Part(0, f"{given} {part.name}", PERSON, (given.lower(), *part.words)))
         entity.places.append(start)
         return [entity]
 
@@ -393,7 +393,7 @@ class Register:
     def odd(self, name: str) -> Part:
         """Return a name that does not begin with a capital: eBay, 3M."""
         words = (key(name),)
-        part = Part(0, len(name), name, OTHER, words)
+        part = Part(0, name, OTHER, words)
         part.entity = self._others.get(words) or self._alone(part, 0)
         return part
 

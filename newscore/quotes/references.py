@@ -177,7 +177,7 @@ def _listed(first: Reference, rest: list[str], register: Register) -> Reference 
 
 def _names_in(phrase: str, register: Register) -> list[tuple[int, int, Part]]:
     return [
-        (found.start() + part.start, found.start() + part.end, part)
+        (start := found.start() + part.start, start + len(part.name), part)
         for found in RUN.finditer(phrase)
         for part in register.parts(found[0])
         if part.kind not in (PRONOUN, ARTICLE)

@@ -126,7 +126,7 @@ class _Speakers:
         if not self.text.startswith(", ", end) or place == len(register.starts):
             return []
         start, part = register.starts[place], register.mentions[place]
-        behind = start + part.end - part.start
+        behind = start + len(part.name)
         if part.kind != PERSON or part.entity is None or not self.text.startswith(",", behind):
             return []
         return [part.entity] if all(word[0].isupper() for word in self.text[end + 2 : start].split()) else []
