@@ -79,8 +79,8 @@ def _may_be_capitalised(reading: Reading, index: int) -> bool:
 def _read_cue(reading: Reading, index: int) -> Cue | None:
     lowers = reading.lowers
     lower = lowers[index]
-    following = lowers[index + 1] if index + 1 < len(lowers) else ""
     if lower in OTHER_HEADS:
+        following = lowers[index + 1] if index + 1 < len(lowers) else ""
         if lower == "according":
             return Cue("according", "set phrase", index, index, index + 1) if following == "to" else None
         if lower == "per":
@@ -91,13 +91,13 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
         if following == "of" and lowers[index - 2 : index] == ["in", "the"]:  # "in the words of"
             inside = index - 2 not in reading.sentence_starts  # at the start it is an opening phrase
             return Cue("according", "set phrase", index - 2, index, index + 1) if inside else None
-    if following == "by" and index and lowers[index - 1] == "as" and lower in _AS_SAID:
+    if lower in _AS_SAID and lowers[index - 1 : index + 2 : 2] == ["as", "by"]:
         return Cue("according", "set phrase", index - 1, index, index + 1)
     verb = reading.cue_words.verbs.get(lower)
     if verb is not None:
         lemma, form = verb
         particles = words.PARTICLE_VERBS.get(lemma)
-        if particles is not None and following not in particles:
+        if particles is not None and particles.isdisjoint(lowers[index + 1 : index + 2]):
             return None
         cue = _verb_group(reading, index, lemma, form)
         if cue is not None:
@@ -121,14 +121,15 @@ def _is_according(reading: Reading, index: int) -> bool:
 
 def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
     """Read the verb group that ends in `head`; None if the word is no verb here."""
-    index = head - 1  # the token before the group
-    if index >= 0 and reading.words[index] in "-–" and reading.tokens.end(index) == reading.starts[head]:
-        return None  # "self-described"
     cue = Cue(lemma, form, head, head, head)
-    before = reading.kind(index) if index >= 0 else MARK
+    index, before = head - 1, MARK  # the token before the group, and its class
     auxiliary = ""  # the nearest to the verb
-    if before in _INSIDE or (index >= 0 and reading.lowers[index] in _MIDDLE):
-        index, before, auxiliary = _read_left(reading, cue)
+    if head:
+        if reading.words[index] in "-–" and reading.tokens.end(index) == reading.starts[head]:
+            return None  # "self-described"
+        before = reading.kind(index)
+        if before in _INSIDE or reading.lowers[index] in _MIDDLE:
+            index, before, auxiliary = _read_left(reading, cue)
     if form == BASE:
         if before == TO and not auxiliary and not reading.quoted[index]:
             return _infinitive(reading, head, lemma, index)
@@ -234,14 +235,15 @@ def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | 
 
 def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
     """The cue of a past form or participle."""
-    participle = cue.form == PARTICIPLE and auxiliary not in grammar.HAVE
-    cue.passive = auxiliary in grammar.BE or participle
-    if not auxiliary:
+    if auxiliary:
+        participle = cue.form == PARTICIPLE and auxiliary not in grammar.HAVE
+        cue.passive = participle or auxiliary in grammar.BE
+    else:
         if before == NUMBER and cue.lemma != "say" and _following(reading, cue) == NOUN:
             return None  # "300 pledged delegates"
-        if cue.lemma in ("ask", "tell") and _is_asked(reading, cue.head, before):
-            cue.passive = True
-        elif before == POSSESSIVE or (before == DETERMINER and not _is_alone(reading, index)):
+        asked = cue.lemma in ("ask", "tell") and _is_asked(reading, cue.head, before)
+        cue.passive = asked or cue.form == PARTICIPLE
+        if not asked and (before == POSSESSIVE or (before == DETERMINER and not _is_alone(reading, index))):
             return None
     cue.form = PARTICIPLE if cue.passive else PAST_FORM
     return cue

@@ -142,8 +142,9 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         and (reading.kind(first - 2) == PAST or reading.kind(first) == NUMBER)
     ):
         first -= 3  # "the retired, 60-year-old baker"
-    first = _behind_moment(reading, first, behind)
-    return (_behind_place(reading, first, behind, low), behind)
+    if behind - first > 1:
+        first = _behind_place(reading, _behind_moment(reading, first, behind), behind, low)
+    return (first, behind)
 
 
 def _behind_moment(reading: Reading, first: int, behind: int) -> int:

@@ -40,7 +40,7 @@ from newscore.quotes.reading import (
     Reading,
 )
 
-_MOMENT_ENDS = grammar.TIME_UNITS | {"fact"}
+_TIME_ENDS = TIMES | grammar.TIME_UNITS | {"fact"}
 _MOMENTS = frozenset("last this next".split())
 _GOVERNING = (PREPOSITION, VERB, PAST)  # what stands behind these is no subject
 _IN_CLAUSES = (PAST, VERB, AUXILIARY, GERUND, TO, PREPOSITION)
@@ -51,6 +51,7 @@ _INSERTED = frozenset((RELATIVE, PREPOSITION, ADVERB, GERUND, PAST, SUBORDINATOR
 _BEHIND_HEADS = grammar.BEHIND_NOUNS | grammar.PARTICIPLES  # what hangs on a noun starts with these
 _TRIES = 6  # verbs at which the subject of a clause is looked for
 _DASHES = frozenset("—–-")
+_INSERT_ENDS = _DASHES | CLOSING | {","}
 
 
 def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
@@ -59,15 +60,13 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     `Ann Roe, an expert at the institute, said`; `the man who called police said`.
     """
     lowers = reading.lowers
-    if lowers[behind - 1] in TIMES:
-        behind = _before_day(reading, behind, low)
-    if lowers[behind - 1] in _MOMENT_ENDS:
-        behind = _before_moment(reading, behind, low)
+    if lowers[behind - 1] in _TIME_ENDS:
+        behind = _before_moment(reading, _before_day(reading, behind, low), low)
     index = behind - 1
     if index < low:
         return None
     mark = reading.words[index]
-    if mark == "," or mark in _DASHES or mark in CLOSING:
+    if mark in _INSERT_ENDS:
         return _subject_before_insert(reading, index, low, mark)
     if reading.words[index - 1] == "," and reading.closes.get(index, low) > low:
         opened = reading.closes[index]  # "Roe, host of “Good Day,” said", "her memoir, “Good Day,” was"
@@ -91,7 +90,7 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         longer = _subject_with_clause(reading, first, behind, low)
         if longer is not None:
             return longer
-    return _with_enumeration(reading, phrase, low)
+    return phrase if before != MARK else _with_enumeration(reading, phrase, low)
 
 
 def _before_day(reading: Reading, behind: int, low: int) -> int:

@@ -218,7 +218,7 @@ class Unit:
             ):
                 break
             index += 1
-        first = min(source[0], cue.first) if source and source[1] <= cue.first else cue.first
+        first = source[0] if source and source[1] <= cue.first else cue.first
         if first - index > _REACH or "," in reading.words[index:first]:
             return self._in_later_prelude(first)
         if index == cue.first:
