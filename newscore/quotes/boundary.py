@@ -121,8 +121,9 @@ def content_end(
             if after < high:
                 place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)
                 asked = rows.get(lower) or rows[""]
+                first = lowers[place.first]
                 for row in asked[place.comma + 2 * place.coordinated]:
-                    if row.ends(place):
+                    if (not row.firsts or first in row.firsts) and row.ends(place):
                         return index, row.name
         index += 1
     return high, "sentence"

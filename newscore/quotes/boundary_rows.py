@@ -111,8 +111,8 @@ class Place:
 class Boundary:
     """A row: the content ends at a place if `ends` says so.
 
-    `shapes`, `words`, `comma` and `coordinated` say where it can speak at all, so that it is not asked
-    elsewhere.
+    `shapes`, `words`, `firsts`, `comma` and `coordinated` say where it can speak at all, so that it is not
+    asked elsewhere.
     """
 
     name: str
@@ -121,6 +121,7 @@ class Boundary:
     counterexamples: tuple[str, ...] = ()  # where the row must not speak
     shapes: tuple[str, ...] = (CLAUSE, OBJECT, INFINITIVE, QUOTED)  # of the content
     words: frozenset[str] = frozenset()  # at the place, lower-cased; none for any
+    firsts: frozenset[str] = frozenset()  # behind the mark at the place, lower-cased; none for any
     comma: bool = False  # only at a comma or dash
     coordinated: bool = False  # only where `and`, `but` or `or` stands
 
@@ -171,7 +172,7 @@ def _quotation_of_its_own(place: Place) -> bool:
     return subject is not None and subject[1] in place.cues
 
 
-def _semicolon(_: Place) -> bool:
+def _always(_: Place) -> bool:
     return True
 
 
@@ -189,12 +190,9 @@ def _occasion(place: Place) -> bool:
 
 def _clause_with_but(place: Place) -> bool:
     """`, but he would not say why`: the reporter sets against it what he knows."""
-    reading = place.reading
-    if place.lower(place.first) != "but":
-        return False
     if place.lower(place.after) not in ("he", "she", "they") or place.after + 1 >= place.high:
         return False
-    return reading.kind(place.after + 1) in FINITE
+    return place.reading.kind(place.after + 1) in FINITE
 
 
 def _participle_behind_object(place: Place) -> bool:
@@ -322,25 +320,13 @@ def _but(place: Place) -> bool:
 
 def _while_another(place: Place) -> bool:
     """`said he was glad while Smith called it a shame`: another report, without a comma."""
-    return _behind_while(place) and _reports(place, place.first + 1)
-
-
-def _behind_while(place: Place) -> bool:
-    return place.lower(place.first) in ("while", "whereas")
-
-
-def _reports(place: Place, index: int) -> bool:
-    """Whether a subject with a verb of speech in the form of the cue stands at `index`."""
-    subject = phrase_after(place.reading, index, place.high)
+    subject = phrase_after(place.reading, place.first + 1, place.high)
     cue = place.cues.get(subject[1]) if subject is not None else None
     return cue is not None and cue.form == place.cue.form and not cue.passive and cue.lemma in _REPORTING
 
 
 def _relative_clause(place: Place) -> bool:
     """`, which expires in May` at the end of the sentence: the reporter's explanation."""
-    lower = place.lower(place.first)
-    if lower not in ("which", "who", "whose", "whom"):
-        return False
     if place.reading.words[place.index] != "," and place.inserted:
         return False
     return (
@@ -353,7 +339,7 @@ def _apposition(place: Place) -> bool:
     """`, a former senator`, and behind an object `, the party's nominee`: who or what was meant."""
     reading, first = place.reading, place.first
     lower = place.lower(first)
-    if lower not in _APPOSING or place.inserted:
+    if place.inserted:
         return False
     if lower == "the" and not (
         (place.shape == OBJECT and not place.listed) or _is_superlative(place, first + 1)
@@ -411,6 +397,7 @@ _REPORTING = (
 }
 # show that the word before is a verb: "others warn that"
 _AFTER_VERBS = frozenset(("that", "it", "they", "he", "she", "there", "the", "whether"))
+_WHILE = frozenset(("while", "whereas"))
 
 BOUNDARIES: tuple[Boundary, ...] = (
     Boundary(
@@ -444,7 +431,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
     ),
     Boundary(
         "semicolon",
-        _semicolon,
+        _always,
         ("He said taxes would rise|; few believed him.",),
         ("He said taxes would rise, and few believed him.",),
         words=frozenset(";"),
@@ -470,6 +457,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He said taxes would rise|, but he gave no date.",),
         ("He said taxes would rise but not before May.",),
         shapes=(CLAUSE,),
+        firsts=frozenset(("but",)),
         comma=True,
         coordinated=True,
     ),
@@ -540,9 +528,10 @@ BOUNDARIES: tuple[Boundary, ...] = (
     ),
     Boundary(
         "while",
-        _behind_while,
+        _always,
         ("He said rates would fall|, while others waited.",),
         ("He said rates would fall while others waited.",),
+        firsts=_WHILE,
         comma=True,
     ),
     Boundary(
@@ -550,7 +539,8 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _while_another,
         ("Jones said he was glad| while Smith called it a shame.",),
         ("Jones said he was glad while calling it a shame|.",),
-        words=frozenset(("while", "whereas", *",—–-")),
+        words=_WHILE.union(",—–-"),
+        firsts=_WHILE,
     ),
     Boundary(
         "relative clause",
@@ -560,6 +550,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
             "He said he backed the deal|, which ends in May.",
         ),
         ("He criticized the deal which was signed in May.",),
+        firsts=frozenset("which who whose whom".split()),
         comma=True,
     ),
     Boundary(
@@ -570,6 +561,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
             "She said she backed Roe, and left.",
             "She said the state would cut the budget, the forest fund and the levy|.",
         ),
+        firsts=frozenset("a an the something".split()),
         comma=True,
     ),
     Boundary(
@@ -592,7 +584,6 @@ BOUNDARIES: tuple[Boundary, ...] = (
     ),
 )
 
-_APPOSING = frozenset("a an the something".split())
 _LONGEST_INSERTION = 30  # tokens between the two commas of an insertion
 _OBJECT_OPENERS = (DETERMINER, PREPOSITION, PRONOUN)
 _AWAY = frozenset("away out off back down home".split())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import compress
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
@@ -47,16 +46,16 @@ def find_cues(reading: Reading) -> list[Cue]:
     A verb group takes in auxiliaries, negation and adverbs ("had also confirmed", "did not say") and a verb
     that leads to it ("declined to say", "went on to explain").
     """
-    lookup, lowers, quoted = reading.cue_words.heads, reading.lowers, reading.quoted
+    texts, lowers, quoted = reading.words, reading.lowers, reading.quoted
     found: list[Cue] = []
-    for index in compress(range(len(lowers)), map(lookup.__contains__, lowers)):
-        if quoted[index] or (
-            reading.words[index] != lowers[index] and not _may_be_capitalised(reading, index)
-        ):
-            continue
-        cue = _read_cue(reading, index)
-        if cue is not None:
-            found.append(cue)
+    heads = bytearray(map(reading.cue_words.heads.__contains__, lowers))
+    index = heads.find(1)
+    while index >= 0:
+        if not quoted[index] and (texts[index] == lowers[index] or _may_be_capitalised(reading, index)):
+            cue = _read_cue(reading, index)
+            if cue is not None:
+                found.append(cue)
+        index = heads.find(1, index + 1)
     return found
 
 

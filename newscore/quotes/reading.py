@@ -222,8 +222,7 @@ class Reading:
     def kind(self, index: int) -> str:
         """The word class of a token."""
         word = self.words[index]
-        known = self._known.get(word)
-        return known if known is not None else self._classify(index, word)
+        return self._known.get(word) or self._classify(index, word)
 
     def _classify(self, index: int, word: str) -> str:
         lower = self.lowers[index]
