@@ -71,7 +71,9 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
     """Behind one adjunct, or `at` where none stands."""
     if at >= high:
         return at
-    lower, what = reading.lowers[at], reading.kind(at)
+    lower = reading.lowers[at]
+    if lower == ",":
+        return _insert_end(reading, at, high) if at + 2 < high else at
     if (lower in TIMES and is_time_word(reading, at)) or (
         lower in grammar.TIME_DEICTICS and _is_measured(reading, at, high)
     ):
@@ -82,14 +84,13 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
             return at
         behind = _time_end(reading, first, high)  # "posted that same day", "said that night"
         return at if behind < high and reading.kind(behind) in FINITE else behind
+    what = reading.kind(at)
     if what == ADVERB and at + 1 < high and reading.kind(at + 1) == NUMBER:
         return at  # "said nearly 40 people had left"
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in ("again", "too"):
         return at + 1
     if what in (PREPOSITION, TO):
         return _prepositional_end(reading, at, high)
-    if lower == "," and at + 2 < high:
-        return _insert_end(reading, at, high)
     return at
 
 

@@ -155,11 +155,14 @@ def _statements(reading: Reading) -> list[Statement]:
                     unit.made.append(statement)
                     taken = statement.cue[1] - 1
         statements += _without_nested(unit.made)
-    labelled = read_colons(reading, _covered_tokens(reading, statements))
-    for made in labelled:  # "Mine allegedly shut: report"
-        statements = [one for one in statements if one.rule != "hearsay" or not made.covers(one.cue[0])]
-    statements += labelled
-    _join_continued(reading, statements)
+    covered = _covered_tokens(reading, statements)
+    labelled = read_colons(reading, covered)
+    if labelled:
+        for made in labelled:  # "Mine allegedly shut: report"
+            statements = [one for one in statements if one.rule != "hearsay" or not made.covers(one.cue[0])]
+        statements += labelled
+        covered = _covered_tokens(reading, statements)
+    _join_continued(reading, statements, covered)
     return _without_overlap(reading, statements)
 
 
@@ -294,13 +297,12 @@ def _covered_tokens(reading: Reading, statements: Iterable[Statement]) -> bytear
     return covered
 
 
-def _join_continued(reading: Reading, statements: list[Statement]) -> None:
+def _join_continued(reading: Reading, statements: list[Statement], covered: bytearray) -> None:
     """Give quotations without words of attribution to the statement they go on from.
 
     A quotation that opens a sentence behind a quoted statement, in the same paragraph or at the start of
     the next, is a piece of it: “...,” she said. “...”
     """
-    covered = _covered_tokens(reading, statements)
     if reading.unclosed:
         _join_open_paragraphs(reading, statements, covered)
     loose = [part for part in sorted(reading.opens.items()) if not covered[part[0]]]

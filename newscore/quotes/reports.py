@@ -295,9 +295,11 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
     content = [(unit.content_start(left), left + 1)]
     behind = _behind_hearer(unit, cue, max(cue.last + 1, source[1]))
     at = skip_adjuncts(reading, behind, unit.high)
-    spoken = any(index in unit.cues and unit.cues[index].form != "set phrase" for index in range(behind, at))
-    skipped = behind < at < unit.high and at in reading.opens and not spoken
-    if skipped and reading.words[left - 1] == reading.words[at - 1] == ",":
+    skipped = behind < at < unit.high and at in reading.opens
+    spoken = skipped and any(
+        index in unit.cues and unit.cues[index].form != "set phrase" for index in range(behind, at)
+    )
+    if skipped and not spoken and reading.words[left - 1] == reading.words[at - 1] == ",":
         at -= 1  # the comma before the quotation, which was skipped with an insertion
     else:
         at = _behind_aside(unit, at)

@@ -152,10 +152,11 @@ def _asked_people(reading: Reading, behind: int, low: int) -> Phrase | None:
 def relative_of_clause(reading: Reading, behind: int, low: int) -> Phrase | None:
     """The `which` of `which shows the ruins and says`: subject of the verb before the coordinator, too."""
     for place in range(behind - 1, max(low, behind - LONGEST) - 1, -1):
-        if reading.kind(place) == RELATIVE:
+        what = reading.kind(place)
+        if what == RELATIVE:
             verb = reading.kind(place + 1) in (AUXILIARY, VERB, PAST, ADVERB)
             return (place, place + 1) if verb else None
-        if reading.kind(place) == MARK or reading.quoted[place]:
+        if what == MARK or reading.quoted[place]:
             return None
     return None
 
@@ -176,12 +177,11 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool:
         return True
     last = first
     for index in range(first, behind):
-        ends = (
-            reading.kind(index) in (PREPOSITION, TO, RELATIVE, PAST) or reading.lowers[index] in _BEHIND_HEADS
-        )
+        what = reading.kind(index)
+        ends = what in (PREPOSITION, TO, RELATIVE, PAST) or reading.lowers[index] in _BEHIND_HEADS
         if (ends and index > first) or reading.words[index] == ",":
             break
-        if reading.kind(index) in NOMINAL or reading.kind(index) == PRONOUN:
+        if what in NOMINAL or what == PRONOUN:
             last = index
     head = reading.lowers[last]
     return head in grammar.PLURAL_WORDS or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
