@@ -209,8 +209,11 @@ class Register:
                 self.entities.append(entity)
                 _add(self._by_surname, family, entity)
                 self._people.setdefault(nicked, entity)
-                for word in (*words, *_nickname(part.name)):
+                for word in words:
                     _add(self._by_word, word, entity)
+                if '"' in part.name or "“" in part.name:
+                    for word in _nickname(part.name):
+                        _add(self._by_word, word, entity)
                 if len(words) > 2 and not suffix:
                     self._people.setdefault(words[-2:], entity)
         elif _fuller(part.name, entity.name):
@@ -248,9 +251,12 @@ class Register:
     def _lengthen(self, entity: Entity) -> None:
         """Give an organisation the longer name of which its own is the end: U.S. Supreme Court."""
         words = entity.words
+        named = self._by_last[words[-1]]
+        if len(named) == 1:
+            return
         longer = [
             one
-            for one in self._by_last.get(words[-1], ())
+            for one in named
             if len(one.words) > len(words) and one.words[-len(words) :] == words and one.kind == ORGANISATION
         ]
         if len(longer) == 1 and words[-1] != "party":
@@ -508,7 +514,7 @@ class Register:
 
 def _is_kin_before(text: str, at: int) -> bool:
     """Whether "his wife" or "her late husband," stands right before a name."""
-    words = text[max(0, at - 40) : at].split()
+    words = text[max(0, at - 40) : at].rsplit(None, 2)
     if not words:
         return False
     last = words[-1].rstrip(",").lower()
@@ -541,7 +547,7 @@ def honorific_gender(titles: tuple[str, ...]) -> str:
 
 def _nickname(name: str) -> list[str]:
     """The last word of a nickname in marks, as it is looked up: Marcia "Cia" Roe."""
-    found = _IN_MARKS.search(name) if '"' in name or "“" in name else None
+    found = _IN_MARKS.search(name)
     return [key(found[1].split()[-1])] if found else []
 
 
