@@ -489,7 +489,7 @@ class _Run:
 
 def family_first(words: tuple[str, ...]) -> bool:
     """Return whether the family name stands first, as in Kim Jong-un and Xi Jinping."""
-    if not 2 <= len(words) <= 3 or words[0] not in FAMILY_FIRST:
+    if words[0] not in FAMILY_FIRST or not 2 <= len(words) <= 3:
         return False
     known = word_bits()
     if "-" in words[1]:

@@ -140,7 +140,7 @@ class Register:
     def _link_full(self, part: Part) -> bool:
         """Make an entity of a full name."""
         if part.kind == PERSON:
-            if len(part.words) == 2 and part.words[0] in DOUBLE_WORDS and not part.titles:
+            if part.words[0] in DOUBLE_WORDS and len(part.words) == 2 and not part.titles:
                 return False
             part.entity = self._person(part)
             return True
