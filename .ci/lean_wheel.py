@@ -2,9 +2,9 @@
 
 That is comments, docstrings and annotations of what is not public, annotations of what is local and what is
 imported for them alone, the examples of rules, which the tests run, most of the indentation, inside word
-lists too, and the spaces beside operators, brackets and commas. Every line keeps its number, and every public
-name its docstring and types, so that tracebacks, help and type checkers tell what the source tells. The
-source distribution holds all, and an editable install is the source.
+lists too, line ends inside statements, empty lines, and the spaces beside operators, brackets and commas.
+Every public name keeps its docstring and types, so that help and type checkers tell what the source tells.
+The source distribution holds all, and an editable install is the source.
 """
 
 from __future__ import annotations
@@ -102,30 +102,37 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
         lines[first - 1 : last] = [b""] * (last - first) + [behind]
         lines[first - 1] = before + instead + lines[first - 1]
     text = [line.decode() if line.strip() else "" for line in lines]
-    inside: set[int] = set()  # lines that begin inside a string
     listed = {row for node in _word_lists(tree) for row in range(node.lineno + 1, _cut(node)[2] + 1)}
-    goes_on: set[int] = set()  # lines that begin inside a statement
-    start = 0  # line of the statement
     for token in tokenize.generate_tokens(io.StringIO("\n".join(text)).readline):
         if token.type == tokenize.COMMENT:
             row, column = token.start
             text[row - 1] = text[row - 1][:column].rstrip()
-        inside.update(range(token.start[0] + 1, token.end[0] + 1))
-        if token.type == tokenize.NEWLINE:
-            goes_on.update(range(start + 1, token.end[0] + 1))
-            start = 0
-        elif token.type not in (tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT):
-            start = start or token.start[0]
+    inside, goes_on = _lines("\n".join(text))
     for row, line in enumerate(text, 1):
         bare = line.lstrip(" ")
         if row in listed:
             text[row - 1] = bare
         elif row not in inside:
             text[row - 1] = " " * (0 if row in goes_on else (len(line) - len(bare)) // 4) + bare
-    short = _close_up("\n".join(text))
+    short = _joined(_close_up("\n".join(text)))
     if _code(short, public, rules) != _code(source, public, rules) or _missed(ast.parse(short), tree):
         raise ValueError("shortening would change the code")
     return short
+
+
+def _lines(source: str) -> tuple[set[int], set[int]]:
+    """The lines that begin inside a string, and those that begin inside a statement."""
+    inside: set[int] = set()
+    goes_on: set[int] = set()
+    start = 0  # line of the statement
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        inside.update(range(token.start[0] + 1, token.end[0] + 1))
+        if token.type == tokenize.NEWLINE:
+            goes_on.update(range(start + 1, token.end[0] + 1))
+            start = 0
+        elif token.type not in (tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT):
+            start = start or token.start[0]
+    return inside, goes_on
 
 
 def _close_up(source: str) -> str:
@@ -144,6 +151,20 @@ def _close_up(source: str) -> str:
     for row, start, end in reversed(gaps):
         lines[row - 1] = lines[row - 1][:start] + lines[row - 1][end:]
     return "\n".join(lines)
+
+
+def _joined(source: str) -> str:
+    """Return a module with each statement on one line, and without empty lines; strings stay as they are."""
+    inside, goes_on = _lines(source)
+    text = ""
+    for row, line in enumerate(source.split("\n"), 1):
+        if row in inside or (line and row not in goes_on):
+            text += "\n" + line
+        elif line:
+            # words and strings that would run together keep a space
+            apart = all(character.isalnum() or character in "_\"'" for character in (text[-1], line[0]))
+            text += " " * apart + line
+    return text.removeprefix("\n") + "\n"
 
 
 def _missed(short: ast.Module, tree: ast.Module) -> set[str]:

@@ -174,7 +174,8 @@ def inner(a: int, *, b: str = "c") -> None:
 def told(a: int) -> Callable:
     b: Iterator = [a - -1] if a else [a for a in (a, 2)]
     c: int
-    c = f"{a = }" "x , y"
+    c = (f"{a = }"
+        "x , y")
     return lambda *d: (b, c, d)
 
 
@@ -182,54 +183,31 @@ _NONE: Any = None
 '''
     rules = {"Row": ["name", "examples", "counterexamples", "longest"]}
     assert shorten(source, frozenset({"told"}), rules).split("\n") == [
-        "",
         "from __future__ import annotations",
-        "",
         "from collections.abc import Callable",
-        "",
-        "",
         'WORDS="a b"',
-        'ROWS=(Row("é",()),Row("b",counterexamples=()',
-        "",
-        "",
-        ",longest=3))",
-        "",
-        "",
+        'ROWS=(Row("é",()),Row("b",counterexamples=(),longest=3))',
         "def told(text):",
         ' """Return it."""',
         " return text",
-        "",
-        "",
         "class told:",
         ' """A record."""',
-        "",
         " size:int=0",
-        "",
         " def shown(self)->int:",
         '  """Return',
         "            it.",
         '        """',
-        "",
-        "",
         "class _Row:",
         " size:int=0",
-        "",
         " def shown(self):",
         "  return self.size",
-        "",
-        "",
         'def inner(a,*,b="c"):',
         " ...",
-        "",
-        "",
-        "",
         "def told(a:int)->Callable:",
         " b=[a--1]if a else[a for a in(a,2)]",
         " c:int",
-        ' c=f"{a = }" "x , y"',
+        ' c=(f"{a = }" "x , y")',
         " return lambda*d:(b,c,d)",
-        "",
-        "",
         "_NONE=None",
         "",
     ]
