@@ -11,6 +11,7 @@ OTHER_PRONOUNS = frozenset(
     """.split()
 )
 OBJECT_PRONOUNS = frozenset("me him her us them it you himself herself themselves itself".split())
+NOMINATIVES = SUBJECT_PRONOUNS - OBJECT_PRONOUNS
 RELATIVES = frozenset("who which that".split())
 POSSESSIVES = frozenset("my his her its our their your whose".split())
 DETERMINERS = frozenset("the a an this that these those some any no each every another both many".split())
@@ -47,7 +48,8 @@ VERB_ADVERBS = frozenset(
     """
     also not never then later again once twice often always still already even just now soon ever since
     first further thus therefore however instead meanwhile too either nevertheless nonetheless
-    earlier yet only so far simply quietly all almost essentially basically afterward afterwards
+    earlier yet only so far simply quietly all almost essentially basically afterward afterwards sometimes
+    otherwise very seldom thereafter quite rather perhaps maybe indeed elsewhere
     """.split()
 )
 # adverbs only inside a verb group: "has long maintained", "has since said"
@@ -116,6 +118,14 @@ COMMON_VERBS = frozenset(
 )
 
 # nouns of the moment: with or without a preposition they stand between a cue and what was said
+# verbs that are nouns behind an article: "the plans"
+NOUNS_TOO = frozenset(
+    """
+    plans needs hopes leads leaves lives plays moves means hits sets supports works wants wins fights faces
+    finds
+    """.split()
+)
+
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset(
     """

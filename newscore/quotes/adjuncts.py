@@ -109,9 +109,11 @@ def _time_end(reading: Reading, at: int, high: int) -> int:
     index = at
     while index < high:
         lower = reading.lowers[index]
+        numbered = index + 1 < high and reading.kind(index + 1) == NUMBER
         number = index > at and (
             (reading.kind(index) == NUMBER and index - at < 4)
-            or (lower in (".", ",") and index + 1 < high and reading.kind(index + 1) == NUMBER)
+            or (numbered and (lower in (".", ",") or lower in grammar.MONTHS))
+            or (lower == "," and index + 2 < high and reading.lowers[index + 1] in grammar.MONTHS)
         )
         unit = lower in grammar.TIME_UNITS or lower in grammar.DAY_PARTS
         late = index == at + 1 and lower in ("on", "in") and is_time_word(reading, min(index + 1, high - 1))

@@ -120,6 +120,9 @@ def _is_according(reading: Reading, index: int) -> bool:
 
 def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
     """Read the verb group that ends in `head`; None if the word is no verb here."""
+    following = reading.lowers[head + 1] if head + 1 < len(reading.lowers) else ""
+    if following in grammar.NOMINATIVES and form in (BASE, THIRD) and lemma not in words.CLAUSE_VERBS:
+        return None  # "the challenges he faces", "the call she made"
     cue = Cue(lemma, form, head, head, head)
     index, before = head - 1, MARK  # the token before the group, and its class
     auxiliary = ""  # the nearest to the verb
@@ -227,6 +230,8 @@ def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | 
         return cue
     if _following(reading, cue) == POSSESSIVE:
         return None
+    if not auxiliary and reading.lowers[cue.head - 1] in _DEGREES:
+        return None  # "one of the most promising starts"
     if not auxiliary:
         cue.first = cue.head
     return cue
@@ -238,8 +243,13 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         participle = cue.form == PARTICIPLE and auxiliary not in grammar.HAVE
         cue.passive = participle or auxiliary in grammar.BE
     else:
-        if before == NUMBER and cue.lemma != "say" and _following(reading, cue) == NOUN:
+        following = _following(reading, cue)
+        if before == NUMBER and cue.lemma != "say" and following == NOUN:
             return None  # "300 pledged delegates"
+        if cue.lemma == "assure" and reading.lowers[index] == "rest":
+            return None  # "rest assured that"
+        if cue.lemma != "say" and following in (NOUN, NAME) and _is_adjective(reading, index):
+            return None
         asked = cue.lemma in ("ask", "tell") and _is_asked(reading, cue.head, before)
         cue.passive = asked or cue.form == PARTICIPLE
         if not asked and (before == POSSESSIVE or (before == DETERMINER and not _is_alone(reading, index))):
@@ -248,8 +258,15 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
     return cue
 
 
+def _is_adjective(reading: Reading, index: int) -> bool:
+    """Whether a preposition stands before a participle and its adverb: `for alleged fraud`."""
+    index -= index > 0 and reading.kind(index) == ADVERB
+    return index >= 0 and reading.kind(index) == PREPOSITION
+
+
 _INSIDE = (AUXILIARY, ADVERB)  # may stand inside a group
 _BEFORE_NOUNS = (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION)
+_DEGREES = frozenset("most more less least very so too".split())
 _PLURAL_PRONOUNS = frozenset("these those both some many most few several others all".split())
 _QUALITIES = frozenset("promise challenge demand insult tout".split())  # "promising", "demanding"
 _MIDDLE = grammar.NEGATIONS | grammar.MIDDLE_ADVERBS | {"once"}  # so may these, of other classes

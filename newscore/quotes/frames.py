@@ -264,9 +264,11 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         if found:
             return found
     if start < high and reading.kind(start) in (GERUND, PAST):
-        for index in range(start, min(start + 8, high - 1)):
+        for index in range(start, min(start + _LONGEST_HANGING, high - 1)):
             if reading.words[index] in ",:" and index + 1 in reading.opens:
                 return Opening(index + 1, cue.last, QUOTED)  # "told a man standing nearby, ..."
+            if reading.lowers[index] == "that" and reading.kind(index + 1) not in FINITE:
+                return Opening(index, cue.last, CLAUSE)
     if start < high and reading.lowers[start] in ("about", "of") and start + 1 < high:
         return Opening(start + 1, cue.last, OBJECT)
     if start < high and reading.lowers[start] in _WHILE and "," not in reading.words[start:high]:
@@ -285,6 +287,7 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     return None
 
 
+_LONGEST_HANGING = 10  # tokens behind a hearer that hang on him
 _REMINDING = frozenset("remind inform warn notify assure advise".split())
 
 
@@ -367,8 +370,8 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         start = at  # "announced on Monday the sale", "announced last week the sale"
     if start >= high:
         return None
-    if reading.lowers[start] in _NOWHERE:
-        return None
+    if reading.lowers[start] in _NOWHERE or (reading.lowers[start] in _REFLEXIVES and cue.lemma in _SHOWING):
+        return None  # "will reveal itself"
     if reading.lowers[start] == "as" and start + 1 in reading.opens:
         return Opening(start, cue.last, OBJECT)  # "dismissed as “baseless” a report"
     if cue.lemma in _VOICING and (voiced := _voiced(reading, start, high)) is not None:
@@ -385,6 +388,8 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return None
     if cue.lemma in words.DOINGS and _is_doing(reading, cue.lemma, start, high):
         return None
+    if reading.lowers[start] in ("having", "being"):
+        what = GERUND  # "denied having left"
     if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
         if is_time_word(reading, start):
             return None
@@ -409,6 +414,8 @@ def _is_doing(reading: Reading, lemma: str, start: int, high: int) -> bool:
 
 _LONGEST_THING = 4  # tokens, the noun that tells among them
 _NOWHERE = frozenset("here there home back away".split())  # "as we reported here"
+_REFLEXIVES = frozenset("itself himself herself themselves myself ourselves yourself".split())
+_SHOWING = frozenset("reveal repeat offer express present".split())
 _VOICING = frozenset("express voice".split())
 
 
@@ -444,7 +451,10 @@ def _is_called(reading: Reading, start: int, high: int) -> bool:
         index += reading.kind(start) == NOUN
     if index == start or any(reading.quoted[index : index + 12]):
         return False
-    return index >= high or reading.kind(index) in (PREPOSITION, TO) or reading.words[index] in ".,;"
+    return index >= high or reading.kind(index) in _BEHIND_NAMES or reading.words[index] in ".,;"
+
+
+_BEHIND_NAMES = FINITE | {PREPOSITION, TO, RELATIVE, SUBORDINATOR}  # "a plant called Pan that makes steel"
 
 
 def _behind_insert(reading: Reading, comma: int, high: int) -> int:

@@ -7,12 +7,14 @@ belong to it. Positions are token numbers; a phrase is a pair (first, behind las
 from __future__ import annotations
 
 from newscore.lexicons import grammar
+from newscore.lexicons.cues import CLAUSE_VERBS
 from newscore.lexicons.people import ROLES
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    FINITE,
     GERUND,
     MARK,
     NAME,
@@ -42,10 +44,11 @@ _AGO = (
     | frozenset("a an minute second decade less more than about one six".split())
 )
 _BEFORE_DAYS = frozenset("on late early last this in since".split())
-_BEFORE_OCCASIONS = frozenset("after before since until till".split())
+BEFORE_OCCASIONS = frozenset("after before since until till".split())
 _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _BESIDE_SUBJECTS = frozenset("both all each himself herself itself themselves".split())
 _PLAIN = (NAME, NOUN)
+_STACKED = grammar.DETERMINERS - {"that"}  # may stand before another: "all the"
 _AFTER_OTHERS = (DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR)  # belong by what stands beside them
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _BEFORE_UNITS = frozenset("this last next that".split())
@@ -86,8 +89,11 @@ def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
 
 def ends_with_abbreviation(reading: Reading, index: int) -> bool:
     """Whether the full stop at token `index` belongs to a title, an initial or an abbreviation."""
-    before = reading.lowers[index - 1] if index else ""
-    return before in grammar.TITLE_ABBREVIATIONS or (len(before) == 1 and before.isalpha())
+    if not index:
+        return False
+    before = reading.words[index - 1]
+    named = before[0].isupper() and reading.lowers[index - 1] in grammar.TITLE_ABBREVIATIONS
+    return named or (len(before) == 1 and before.isalpha())
 
 
 def is_glued(reading: Reading, index: int) -> bool:
@@ -162,7 +168,7 @@ def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
         return first
     if first - 1 > low and reading.kind(first - 2) not in (MARK, COORDINATOR):
         return first
-    if reading.kind(first - 1) == SUBORDINATOR and reading.lowers[first - 1] not in _BEFORE_OCCASIONS:
+    if reading.kind(first - 1) == SUBORDINATOR and reading.lowers[first - 1] not in BEFORE_OCCASIONS:
         return first  # "while local councillor Ann Roe"
     for index in range(first + 1, behind):
         if reading.kind(index) == NAME and reading.words[index][0].isupper():
@@ -193,8 +199,8 @@ def _step_left(
     if what in NOMINAL or what == POSSESSIVE:
         return (index - 1, index)
     if what == DETERMINER:
-        if index > low and reading.lowers[index - 1] in grammar.DETERMINERS:
-            index -= 1  # "all the"
+        if index > low and reading.lowers[index - 1] in _STACKED:
+            index -= 1
         if (
             index - 1 > low
             and reading.lowers[index - 1] == "and"
@@ -216,7 +222,7 @@ def _step_left(
         article = index > low and reading.lowers[index - 1] in ("the", "a", "no")
         hangs = lower == "one" and index > low and reading.lowers[index - 1] == "of"
         return (index - 1 if hangs and _noun_before(reading, index - 1, low) else low - 1, index - article)
-    if what in (PAST, GERUND, VERB):
+    if what in (PAST, GERUND, VERB) and not (what == VERB and lower[-1] == "s"):
         # a participle between article and noun: "the retired judge"
         return (index - 1, index) if _is_modifier(reading, index, low) else None
     belongs = False
@@ -445,6 +451,8 @@ def _step_right(
         return (index + 1, last) if last > first and _hangs_on_noun(reading, index, first, high) else None
     following = reading.kind(index + 1) if index + 1 < high and what in _AFTER_OTHERS else ""
     belongs = False
+    if what == GERUND and before in (DETERMINER, POSSESSIVE) and following in (MARK, ""):
+        return (index + 1, index + 1)  # "their thinking"
     if what in (PAST, GERUND):
         belongs = following in NOMINAL and before in ("", DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
         if what == GERUND and before == PREPOSITION and following in (MARK, ""):
@@ -554,17 +562,36 @@ def _appositives_after(reading: Reading, last: int, high: int) -> int:
             break
         if what == NAME and stop - start > 4 and "of" not in reading.lowers[start:stop]:
             break
-        if what in (NAME, DETERMINER, NOUN) and has_finite_verb(
-            reading, start, _relative_in(reading, start, stop)
-        ):
-            break  # a clause, not an appositive
+        if what in (NAME, DETERMINER, NOUN) and is_clause(reading, start, stop):
+            break
         end = stop
     return end
 
 
-def _relative_in(reading: Reading, start: int, stop: int) -> int:
-    """Where a relative clause starts within a stretch, or its end."""
-    return next(
-        (place for place in range(start, stop) if reading.lowers[place] in ("who", "that", "which", "whose")),
+def is_clause(reading: Reading, start: int, stop: int) -> bool:
+    """Return whether a stretch has a verb of its own: `the man who ran was caught`, not `a man who ran`."""
+    who, another, *_ = (
+        *(at for at in range(start, stop) if reading.lowers[at] in RELATIVES),
+        stop,
         stop,
     )
+    if has_finite_verb(reading, start, who):
+        return True
+    verb = who + 1
+    while verb < stop and reading.kind(verb) == ADVERB:
+        verb += 1
+    if who in (start, stop) or reading.kind(verb) not in _OF_CLAUSE:
+        return False
+    cue = reading.cue_words.verbs.get(reading.lowers[verb])
+    if cue is not None and cue[0] in CLAUSE_VERBS:
+        return False  # "a man who says the plan is bad"
+    return any(
+        reading.kind(at) in (AUXILIARY, VERB)
+        and reading.kind(at - 1) in (NOUN, NAME, NUMBER)
+        and not reading.quoted[at]
+        for at in range(verb + 2, another)
+    )
+
+
+RELATIVES = frozenset("who that which whose".split())
+_OF_CLAUSE = FINITE | {NOUN}  # classes of a verb behind "who": a base form is taken for a noun

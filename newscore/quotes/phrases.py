@@ -251,7 +251,7 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
     end, _ = content_end(reading, index, unit.high, shape, cue, unit.cues, prelude=True)
     first = cue.first if source is None or source is author else source[0]
     if shape == CLAUSE and first - unit.low < _LONGEST_OPENING:
-        end = _before_main_verb(reading, index, end)
+        end = before_main_verb(reading, index, end)
     return Statement("noun", [(index, end)], (cue.first, cue.last + 1), source)
 
 
@@ -259,10 +259,13 @@ _LONGEST_DAY = 8  # tokens between a noun and its "that"
 _LONGEST_OPENING = 3  # tokens before a noun that is the subject of its sentence
 
 
-def _before_main_verb(reading: Reading, start: int, end: int) -> int:
-    """Where the clause behind a noun ends, whose verb comes then: `Roe's claim that she won | is false`."""
+def before_main_verb(reading: Reading, start: int, end: int, *, clause: bool = True) -> int:
+    """Return where content that hangs on a subject ends: `Roe's claim that she won | is false`.
+
+    Content that is no clause has no verb itself: `a letter that blames the mayor | was read`.
+    """
     main = end
-    awaited = 1  # verbs of the clause, and of those opened in it, that are still to come
+    awaited = int(clause)  # verbs of the clause, and of those opened in it, that are still to come
     for index in range(start + 1, end):
         what, before = reading.kind(index), reading.kind(index - 1)
         if what in FINITE and not reading.quoted[index]:
@@ -271,6 +274,8 @@ def _before_main_verb(reading: Reading, start: int, end: int) -> int:
                 awaited -= before != AUXILIARY
             elif before in (NAME, NOUN, NUMBER) or behind_verb:
                 main = index
+                if not clause:
+                    break
         elif what in (SUBORDINATOR, RELATIVE):
             awaited += 1
         elif reading.words[index] == "," and not awaited:

@@ -78,9 +78,11 @@ def _closed_classes() -> dict[str, str]:
 @cache
 def _fixed_classes() -> dict[str, str]:
     """The listed words whose class no neighbour changes."""
-    return {word: kind for word, kind in _closed_classes().items() if kind != POSSESSIVE}
+    moving = grammar.NOUNS_TOO | grammar.POSSESSIVE_ENDINGS
+    return {word: kind for word, kind in _closed_classes().items() if word not in moving}
 
 
+_BEFORE_NOUNS = grammar.POSSESSIVES | grammar.POSSESSIVE_ENDINGS | {"the", "a", "an", "no"}
 # before 's, which is "is" or "has" then
 _CONTRACTS = frozenset("he she it that who what there here where how".split())
 # capitalised, these are names as well as small words
@@ -229,6 +231,8 @@ class Reading:
         found = self._closed.get(lower)
         if found == POSSESSIVE:
             return AUXILIARY if index and self.lowers[index - 1] in _CONTRACTS else POSSESSIVE
+        if lower in grammar.NOUNS_TOO and index and self.lowers[index - 1] in _BEFORE_NOUNS:
+            return NOUN
         if word[0].isupper():
             if found is None:
                 if lower.endswith("ly") or lower in _OPENING_GERUNDS or lower in self.cue_words.verbs:
@@ -241,6 +245,8 @@ class Reading:
                 return found if index in self.sentence_starts or index - 1 in self.opens else NAME
             self._known[word] = found
             return found
+        if lower in grammar.NOUNS_TOO:
+            return found or NOUN
         # a small word has one class throughout
         self._known[word] = found = found or _open_class(word, lower, self.cue_words.pasts)
         return found

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
+from newscore.lexicons.people import ROLES
 from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import Opening, open_content
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, phrase_after, phrase_before
-from newscore.quotes.phrases import behind_relative, read_passive
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, phrase_after, phrase_before
+from newscore.quotes.phrases import before_main_verb, behind_relative, read_passive
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -29,6 +30,7 @@ from newscore.quotes.reading import (
     SUBORDINATOR,
     TO,
     VERB,
+    Reading,
 )
 from newscore.quotes.sources import is_plural, main_subject, relative_of_clause, subject_before
 from newscore.quotes.statements import (
@@ -207,20 +209,36 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     behind = phrase_after(unit.reading, cue.last + 1, unit.high)
     if behind is None:
         return False
+    reading = unit.reading
+    if cue.lemma == "say" and _is_name(reading, behind[0]) and is_clause(reading, *source):
+        return True  # "The new, three-foot wall will stay, said Roe"
     if unit.word(behind[1]) == "," and source == (unit.low, cue.first - 1):
         # "The contrast, said Roe and others, would be clear"
-        return behind[1] + 1 < unit.high and unit.reading.kind(behind[1] + 1) in (AUXILIARY, VERB)
-    reading = unit.reading
+        return behind[1] + 1 < unit.high and reading.kind(behind[1] + 1) in (AUXILIARY, VERB)
     between = cue.lemma not in words.HEARER_VERBS and reading.kind(behind[0]) in (NAME, DETERMINER)
     between = between and has_finite_verb(reading, source[1], cue.first)
     at = skip_adjuncts(unit.reading, behind[1], unit.high)
     word = unit.word(at)
-    named = cue.lemma == "say" and reading.kind(behind[0]) == NAME  # "Aid from Leeds stops, said Ann Roe."
+    named = cue.lemma == "say" and _is_name(reading, behind[0])  # "Aid from Leeds stops, said Ann Roe."
     if not between and not named and not has_finite_verb(reading, unit.low, source[0]):
         return False
     # "..., said Ms. Roe, with a laugh"
     aside = word == "," and named and between and reading.kind(at + 1) in (PREPOSITION, GERUND, SUBORDINATOR)
-    return not word or word in _ENDS or aside
+    return not word or word in _ENDS or aside or (cue.lemma == "say" and _is_rest(unit, behind[1]))
+
+
+def _is_name(reading: Reading, first: int) -> bool:
+    """Whether a name starts at a token, or a role with a name behind it: `spokesman John Roe`."""
+    role = reading.lowers[first] in ROLES and reading.kind(first + 1) == NAME
+    return role or reading.kind(first) == NAME
+
+
+def _is_rest(unit: Unit, behind: int) -> bool:
+    """Whether no verb follows a name, so that it speaks: `..., said Harbor Watch on Tuesday, May 9.`"""
+    reading = unit.reading
+    return (
+        not has_finite_verb(reading, behind - 1, unit.high) and reading.quoted.find(1, behind, unit.high) < 0
+    )
 
 
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
@@ -452,7 +470,8 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         return None  # "The blaze, dubbed the Ridge Fire, was"
     if source is not None and inverts:
         word = unit.word(skip_adjuncts(reading, source[1], unit.high))
-        if not word or word in _ENDS or word == ",":
+        closes = not word or word in _ENDS or word == ","
+        if closes or (cue.lemma == "say" and _is_rest(unit, source[1])):
             return _behind_clause(unit, cue, source, left, behind_relative(unit, source[1]))
     opened = open_content(reading, cue, unit.high)
     inherited = unit.inherited_subject(cue.first)
@@ -522,6 +541,9 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
         return None  # "Blaming the bank will help nobody": no subject comes
     found = _before_content(unit, cue, source, *opened)
     found.cue = (first, found.cue[1])
+    if before in (NAME, NOUN) and source == (unit.low, first):  # "A letter accusing the mayor | was read"
+        start, end = found.content[0]
+        found.content = [(start, before_main_verb(reading, start, end, clause=opened[1].shape == CLAUSE))]
     return found
 
 
@@ -558,6 +580,8 @@ def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
     before = reading.kind(phrase[0] - 1) if phrase[0] > floor else MARK
     if before in (PAST, VERB, NOUN) and any(reading.lowers[index] in heads for index in range(*phrase)):
         return main_subject(reading, floor, phrase[0]) or phrase
+    if reading.lowers[phrase[1] - 1] in grammar.TIME_UNITS:
+        return main_subject(reading, floor, phrase[0])  # "Roe spent an hour explaining"
     thing = reading.kind(phrase[1] - 1) != NAME
     if thing and (before == VERB or (before == PREPOSITION and reading.lowers[phrase[0] - 1] != "with")):
         return main_subject(reading, floor, phrase[0]) or phrase

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from newscore.lexicons import grammar
 from newscore.quotes.noun_phrases import (
+    BEFORE_OCCASIONS,
     CLOSING,
     LONGEST,
+    RELATIVES,
     TIMES,
     Phrase,
     bracket_before,
@@ -24,6 +26,7 @@ from newscore.quotes.reading import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    FINITE,
     GERUND,
     MARK,
     NAME,
@@ -43,7 +46,6 @@ from newscore.quotes.reading import (
 _TIME_ENDS = TIMES | grammar.TIME_UNITS | {"fact"}
 _MOMENTS = frozenset("last this next".split())
 _GOVERNING = (PREPOSITION, VERB, PAST)  # what stands behind these is no subject
-_IN_CLAUSES = (PAST, VERB, AUXILIARY, GERUND, TO, PREPOSITION)
 _OPENING = (SUBORDINATOR, GERUND, PAST, PREPOSITION)  # what a clause before the main one opens with
 _INSERTS = 6  # appositives that are gone over to find the name before them
 _APPOSING = frozenset("of also".split())  # "Roe, of Leeds, said", "Roe, also of Leeds, said"
@@ -79,17 +81,22 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         return None  # "Roe pointed to the vote and praised": no subject of its own
     phrase = phrase_before(reading, behind, low)
     if phrase is None:
-        return _subject_with_clause(reading, behind, behind, low) or _asked_people(reading, behind, low)
+        return _modified_subject(reading, behind, behind, low)
     first = phrase[0]
-    before = reading.kind(first - 1) if first > low else MARK
+    if first == low or lowers[first] in grammar.NOMINATIVES:
+        return phrase
+    before = reading.kind(first - 1)
     if before == PREPOSITION or lowers[first] in grammar.TIME_DEICTICS:
         relative = _relative_before_time(reading, phrase, low)
         if relative is not None:
             return relative
-    if before in _IN_CLAUSES:
-        longer = _subject_with_clause(reading, first, behind, low)
-        if longer is not None:
-            return longer
+    longer = _modified_subject(reading, first, behind, low)
+    if longer is not None:
+        return longer
+    if first + 1 == behind and reading.kind(first) == NOUN and before in (AUXILIARY, PRONOUN):
+        verb = lowers[first - 1]
+        if verb in grammar.NOMINATIVES or verb in grammar.MODALS or verb in grammar.DO:
+            return None  # "we receive reports": a verb itself
     return phrase if before != MARK else _with_enumeration(reading, phrase, low)
 
 
@@ -136,17 +143,6 @@ def _relative_before_time(reading: Reading, phrase: Phrase, low: int) -> Phrase 
     elif lowers[first] not in grammar.TIME_DEICTICS or lowers[phrase[1] - 1] not in grammar.TIME_UNITS:
         return None
     return (place, place + 1) if place >= low and lowers[place] == "who" else None
-
-
-def _asked_people(reading: Reading, behind: int, low: int) -> Phrase | None:
-    """`Some 40 percent of farmers polled said`: a participle alone behind its noun."""
-    if behind - 2 < low or reading.kind(behind - 1) != PAST:
-        return None
-    end = behind - 1
-    if reading.lowers[end - 1] == "those" and end - 2 > low and reading.lowers[end - 2] == "of":
-        end -= 2  # "ten percent of those surveyed"
-    people = phrase_before(reading, end, low)
-    return (people[0], behind) if people is not None and reading.kind(people[1] - 1) in NOMINAL else None
 
 
 def relative_of_clause(reading: Reading, behind: int, low: int) -> Phrase | None:
@@ -206,40 +202,110 @@ def _clause_start(reading: Reading, index: int, low: int) -> int:
     while place > low:
         before = reading.lowers[place - 1]
         if before in ",;:—–" or (
-            before in grammar.SUBORDINATORS and before != "that" and reading.kind(place - 1) == SUBORDINATOR
+            before in grammar.SUBORDINATORS
+            and before != "that"
+            and reading.kind(place - 1) == SUBORDINATOR
+            and reading.words[place] != "-"  # "the once-popular mayor"
+            and not (before == "where" and place - 1 > low and reading.kind(place - 2) in NOMINAL)
         ):
             break
         place -= 1
     return place
 
 
-def _subject_with_clause(reading: Reading, index: int, behind: int, low: int) -> Phrase | None:
-    """A subject with a relative clause or a participle: `people who saw it`, `officials briefed on it`."""
-    start = _clause_start(reading, index, max(low, behind - LONGEST))
-    start += reading.kind(start) == COORDINATOR
-    if (
-        index - start == 2
-        and reading.kind(start + 1) == PAST
-        and reading.lowers[start] in ("those", "people")
+def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Phrase | None:
+    """A subject that fills its clause up to the verb: `residents forced to leave their homes`, `a man I met`.
+
+    `first` is where the phrase right before the verb starts. A clause has one finite verb, so that what
+    stands before it can only be its subject, if no verb between takes a clause itself.
+    """
+    start = _clause_start(reading, first, max(low, behind - LONGEST))
+    if start > low and reading.lowers[start - 1] in BEFORE_OCCASIONS:
+        return None  # "after the hearing Ms. Roe said"
+    while (
+        start < first
+        and reading.kind(start) in (COORDINATOR, ADVERB)
+        and reading.words[start + 1] != "-"  # "then-President Roe"
+        and reading.lowers[start] not in _ROUGHLY
     ):
-        return (start, behind)  # "those surveyed say"
-    for place in range(start + 1, index):
-        lower, what = reading.lowers[place], reading.kind(place)
-        if lower in ("who", "that", "which", "whose"):
-            head = phrase_before(reading, place, start)
-            return (head[0], behind) if head else None
-        participle = what in (PAST, GERUND) or lower in grammar.PARTICIPLES
-        if (participle and reading.kind(place - 1) in NOMINAL) or lower == "familiar":
-            dated = is_time_word(reading, place + 1)  # "a report released Monday"
-            if not dated and reading.kind(place + 1) not in (PREPOSITION, TO, ADVERB):
-                return None
-            head = phrase_before(reading, place, start)
-            if head and head[0] == start and not has_finite_verb(reading, place + 1, behind):
-                return (start, behind)
-            return None
-        if what in (AUXILIARY, VERB):
-            return None
-    return None
+        start += 1
+    leaked = reading.kind(start) == PAST and reading.kind(start + 1) == NOUN  # "leaked documents seen by"
+    if start < first and not leaked and not _may_start(reading, start):
+        who = next((at for at in range(start + 1, first) if reading.lowers[at] in RELATIVES), first)
+        head = phrase_before(reading, who, start) if who < first else None
+        start = first if head is None else head[0]  # "On Monday people who saw it said"
+        while start < first and is_time_word(reading, start):
+            start += 1
+    return (start, behind) if start < first and _is_modified(reading, start, behind) else None
+
+
+def _may_start(reading: Reading, index: int) -> bool:
+    """Whether a noun phrase may start at a token."""
+    return reading.kind(index) in _STARTING and reading.lowers[index] not in _NO_HEADS
+
+
+_ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
+_STARTING = frozenset((DETERMINER, NOUN, NAME, NUMBER, PRONOUN, ADVERB))
+_NO_HEADS = grammar.SUBJECT_PRONOUNS | grammar.OBJECT_PRONOUNS | {"there", "here"}
+_ADMITTED = frozenset("-–/'’&.()[]%$£€#@\"“”‘")  # marks inside a subject
+_OBJECTS = (DETERMINER, NAME)
+# participles that may have an object: "patients given the drug"
+_GIVEN = frozenset(
+    "given offered named called awarded denied shown sent paid taught granted dubbed nicknamed handed".split()
+)
+
+
+def _is_modified(reading: Reading, start: int, behind: int) -> bool:
+    """Whether a stretch is a noun phrase with what hangs on it: participles, phrases, relative clauses."""
+    kind, lowers = reading.kind, reading.lowers
+    head = True  # nothing yet that hangs on the noun
+    relative = False  # inside a relative clause
+    awaited = False  # whose verb is still to come
+    verb = -1  # the last verb or participle
+    for index in range(start + 1, behind):
+        what, lower, before = kind(index), lowers[index], kind(index - 1)
+        if what in FINITE:
+            group = verb >= index - 2 and verb >= 0 and kind(verb) == AUXILIARY  # "has long been ill"
+            if not (awaited or group or before == TO) and (
+                what == AUXILIARY
+                or lower[-1] == "s"
+                or (
+                    kind(index + 1) in _OBJECTS
+                    and lower not in _GIVEN
+                    and not is_time_word(reading, index + 1)
+                )  # "critics claimed Orla left"
+                or (lower in ("told", "asked") and kind(index + 1) == NOUN)
+            ):
+                return False
+            verb, awaited, head = index, False, False
+        elif awaited and what == NOUN and before in (PRONOUN, RELATIVE):
+            verb, awaited = index, False  # "people I know"
+        elif lower == "that" and before == NAME:
+            return False  # "told Ms. Roe that critics said"
+        elif what == RELATIVE or lower in RELATIVES or lower == "where":
+            awaited = relative = lowers[index + 1] not in grammar.TIME_UNITS  # not "that night"
+            head = False
+        elif what == PRONOUN and lower in grammar.SUBJECT_PRONOUNS:
+            if before in (NAME, NOUN) and not relative:
+                awaited = relative = True  # "a man I met"
+        elif what == SUBORDINATOR and reading.words[index + 1] != "-":
+            return False
+        elif what == COORDINATOR or lower == "as":
+            if verb >= 0 and not relative and (lower != "as" or verb < index - 1):
+                return False  # "Roe left Wells and the mayor said", "Roe resigned as the mayor said"
+        elif (what == MARK and reading.words[index] not in _ADMITTED) or (
+            what == DETERMINER
+            and before in (NAME, NOUN)
+            and not relative
+            and lowers[index - 1] not in ("half", "twice")
+            and lowers[index - 2] != "to"  # "the first woman to lead the party"
+        ):
+            return False  # "Orla cut its forecast"
+        elif what in (PREPOSITION, GERUND):
+            head = False
+        elif head and (lower in grammar.TIME_UNITS or is_time_word(reading, index)):
+            return False  # "the next day Roe said"
+    return not awaited
 
 
 def _subject_before_insert(reading: Reading, index: int, low: int, mark: str) -> Phrase | None:
@@ -407,7 +473,7 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         if reading.kind(verb - 1) == DETERMINER:
             continue  # "the carefully chosen words"
         subject = subject_before(reading, verb, index)
-        if subject is None:
+        if subject is None or reading.lowers[subject[0]] == "there":
             continue
         first, lower = subject[0], reading.lowers[subject[0]]
         if lower not in grammar.RELATIVES and lower != "whose":
@@ -419,4 +485,5 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
             # ", who fled when it rained,": on to the end of the clause
             while place < behind and reading.words[place] != mark:
                 place += 1
-    return phrase_after(reading, index, behind, appositives=False)
+    found = phrase_after(reading, index, behind, appositives=False)
+    return None if found is not None and reading.lowers[found[0]] == "there" else found

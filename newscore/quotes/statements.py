@@ -20,7 +20,6 @@ from newscore.quotes.reading import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
-    FINITE,
     GERUND,
     MARK,
     NAME,
@@ -35,7 +34,7 @@ from newscore.quotes.reading import (
     VERB,
     Reading,
 )
-from newscore.quotes.sources import main_subject, subject_before
+from newscore.quotes.sources import main_subject
 
 PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",.!?…—–-")
@@ -170,40 +169,10 @@ class Unit:
                 and not any(other.covers(statement.cue[0]) for other in self.made if other is not statement)
             ):
                 return statement.source
-        subject = self._nearest_subject(index) or main_subject(self.reading, self.low, index)
+        subject = main_subject(self.reading, self.low, index)
         if subject is None and self.made:
             return self.made[-1].source
         return subject
-
-    def _nearest_subject(self, index: int) -> Phrase | None:
-        """The person who is subject of the clause right before: `As rain fell, Roe rose and said`."""
-        reading = self.reading
-        floor = max(self.low, index - _REACH)
-        index -= 1
-        while index > floor and reading.kind(index) == ADVERB:
-            index -= 1
-        if reading.kind(index) != COORDINATOR:
-            return None  # ", calling it": whoever the whole sentence speaks of
-        for place in range(index - 1, floor, -1):
-            if reading.quoted[place] or reading.words[place] in ";:" or place in self.cues:
-                return None
-            if reading.kind(place) not in FINITE:
-                continue
-            before = reading.kind(place - 1)
-            if before in (PAST, VERB):
-                return None  # "The bank that Lee ran failed and said"
-            if before in (NAME, PRONOUN, ADVERB, AUXILIARY):
-                verb = place
-                while verb - 1 > floor and reading.kind(verb - 1) in (ADVERB, AUXILIARY):
-                    verb -= 1
-                subject = subject_before(reading, verb, self.low)
-                if subject is None:
-                    return None
-                if subject[0] > floor and reading.kind(subject[0] - 1) == RELATIVE:
-                    return None  # "The union, which Roe led, struck and said"
-                named = reading.kind(subject[0]) == NAME == reading.kind(subject[1] - 1)
-                return subject if named or reading.lowers[subject[0]] in _PERSONS else None
-        return None
 
     def in_prelude(self, cue: Cue, source: Phrase | None) -> bool:
         """Whether a cue stands in a clause before the main one: `While he said it was true, ...`."""
