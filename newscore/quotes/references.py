@@ -41,7 +41,7 @@ HE, IT, THEY, WHO, WHICH = "he", "it", "they", "who", "which"
 DESCRIPTION, SHORT_FORM = "description", "short form"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reference:
     """How a phrase refers. `parts` are the names in it, `noun` and `words` its description."""
 
@@ -80,18 +80,27 @@ _CUT = re.compile(
     r"|(?<=\s)(?:[–—-]{1,2}\s|\(|(?=(?:who|whom|whose|which|that)\b)))"
 )
 _AND = re.compile(r"\s(?:and|&|as well as|along with)\s", re.I)
+_PREPOSITIONS = frozenset(
+    """
+    of for at in across around throughout through within during after before over between such opposed from
+    with to by on near about against behind under among inside outside working led based briefed familiar
+    close speaking running named known identified like including present involved
+    """.split()
+)
 _PREPOSITION = re.compile(
-    r"\s(?:of(?!\s(?:staff|state|police|operations)\b)|for|at|in|across|around|throughout|through|within|during|"
-    r"after|before|over|between|such|opposed|\w{1,20}ing(?=\s(?:an?|the|their|his|her)\b)|from|with|to|by|on|near|about|against|behind|under|among|inside|outside|working|led|"
-    r"based|briefed|familiar|close|speaking|running|named|known|identified|like|including|present|involved)\b"
+    rf"\s(?:(?!of\s(?:staff|state|police|operations)\b)(?:{'|'.join(sorted(_PREPOSITIONS))})"
+    r"|\w{1,20}ing(?=\s(?:an?|the|their|his|her)\b))\b"
 )
 _PARTY = re.compile(r",?\s\(?[RDI]-[A-Z][\w.]*+\)?,?(?!\w)")  # "Jane Roe, R-Tenn.,"
 _PARTY_ALONE = re.compile(r"[RDI]-[A-Z][a-z]*+\.?(?:[A-Z]\.?)?(?:,|$)")
 _BEAT = re.compile(r"\s\([^()]{1,30}\)(?=\s[A-Z])")  # "SSP (West) Ann Roe"
-_TIME_BEHIND = re.compile(
-    r"\s(?:today|yesterday|tonight|tomorrow|earlier|later|then|now|again|recently|also|himself|"
-    r"herself|itself|themselves)$"
+_TIMES = tuple(
+    """
+    today yesterday tonight tomorrow earlier later then now again recently also himself herself itself
+    themselves
+    """.split()
 )
+_TIME_BEHIND = re.compile(rf"\s(?:{'|'.join(_TIMES)})$")
 _OFFICIAL = frozenset("official state state-run".split())  # "the official media" is a news agency
 _EXAMPLES = frozenset("including such like led headed backed joined from at in of".split())
 _ONE_OF_A_PEOPLE = ("an", "ine", "i", "er")  # "the German" is one, "the French" are many
@@ -121,12 +130,14 @@ def read_reference(phrase: str, register: Register) -> Reference:
     pronoun = _PRONOUNS.get(phrase.lower())
     if pronoun is not None:
         return pronoun
-    if _PARTY_ALONE.match(phrase):
+    if phrase[1:2] == "-" and _PARTY_ALONE.match(phrase):
         return Reference(WHO)  # of "Jane Roe, R-Tenn.,": the name right before
-    if _ODD_NAME.fullmatch(phrase):
+    if " " not in phrase and _ODD_NAME.fullmatch(phrase):
         return Reference(NAME, (register.odd(phrase),))
     head, *rest = _CUT.split(phrase)
-    head = _TIME_BEHIND.sub("", head.strip())
+    head = head.strip()
+    if head.endswith(_TIMES):
+        head = _TIME_BEHIND.sub("", head)
     if not head and rest:
         head, rest = rest[0].strip(), rest[1:]
     found = _read_head(head, register)
@@ -195,7 +206,8 @@ def _whole_name(piece: str, register: Register) -> Part | None:
         if len(piece) - end > 1 and not piece.startswith((" of ", " from "), end):
             return None
         titles = piece[:start].split()
-        before = [_bare(word) for word in titles if not (word[-1] == "." and word[0].isupper())]  # Rt. Hon.
+        whole = [word for word in titles if not (word[-1] == "." and word[0].isupper())]  # without Rt. Hon.
+        before = [word.lower().strip(".,'’") for word in whole]
         if not before or before[-1] in ROLES or before[-1] in SHORT_TITLES or before[-1] in KIN:
             return part if not _PREPOSITION.search(" " + piece[:start]) else None
         return part if all(word in TITLE_MODIFIERS or word in HONORIFICS for word in before) else None
@@ -210,10 +222,6 @@ def _surname(piece: str, register: Register) -> Part | None:
     part = names[0][2]
     known = part.choices or (part.entity is not None and part.entity.kind == PERSON)
     return part if known else None
-
-
-def _bare(word: str) -> str:
-    return word.lower().strip(".,'’")
 
 
 def _read_head(head: str, register: Register) -> Reference:
@@ -261,8 +269,7 @@ def _read_head(head: str, register: Register) -> Reference:
 def deciding_rule(text: str, register: Register) -> str:
     """Return the name of the rule that reads a noun phrase, "" if none does."""
     phrase = _phrase(text, _names_in(text, register))
-    found = (rule.name for rule in RULES if phrase is not None and rule.read(phrase) is not None)
-    return next(found, "")
+    return next((rule.name for rule in RULES if phrase is not None and rule.read(phrase) is not None), "")
 
 
 @dataclass(slots=True)
@@ -273,44 +280,34 @@ class Phrase:
     names: list[tuple[int, int, Part]]  # all names in it, with their places
     cut: int  # where its first preposition stands: what is behind does not head it
     words: tuple[str, ...]  # the words before, lower-cased, titles in full
+    first: str  # of these words
+    noun: str  # the last of them
     last: tuple[int, int, Part] | None  # the last name before the preposition
     tail: str  # what stands between that name and the preposition
-
-    @property
-    def noun(self) -> str:
-        """The last word before the preposition."""
-        return self.words[-1]
-
-    @property
-    def first(self) -> str:
-        """The first word."""
-        return self.words[0]
-
-    @property
-    def owner(self) -> Part | None:
-        """The name that stands before the noun, if it names somebody."""
-        return self.last[2] if self.last is not None and self.last[2].kind in NAMED else None
+    owner: Part | None  # that name, if it names somebody
 
 
 def _phrase(text: str, names: list[tuple[int, int, Part]]) -> Phrase | None:
     cut = len(text)
-    for found in _PREPOSITION.finditer(text):
-        if not any(start < found.start() < end for start, end, _ in names):
-            cut = found.start()
-            break
-    words = tuple(_full(_bare(word)) for word in _WORD.findall(text[:cut]))
+    plain = text.replace(" ", "").isalpha()  # nothing but words, as mostly, and few of them prepositions
+    if not plain or "ing " in text or not _PREPOSITIONS.isdisjoint(text.split()):
+        for found in _PREPOSITION.finditer(text):
+            if not any(start < found.start() < end for start, end, _ in names):
+                cut = found.start()
+                break
+    before = text[:cut]
+    words = before.lower().split() if plain else [word.lower() for word in _WORD.findall(before)]
     if not words:
         return None
-    last = None
+    full = tuple([SHORT_TITLES.get(word, word) for word in words])
+    last, owner, tail = None, None, ""
     for name in names:
         if name[0] < cut:
             last = name
-    tail = text[last[1] : cut].removeprefix("'s").removeprefix("’s") if last is not None else ""
-    return Phrase(text, names, cut, words, last, tail)
-
-
-def _full(word: str) -> str:
-    return SHORT_TITLES.get(word, word)
+    if last is not None:
+        tail = text[last[1] : cut].removeprefix("'s").removeprefix("’s")
+        owner = last[2] if last[2].kind in NAMED else None
+    return Phrase(text, names, cut, full, full[0], full[-1], last, tail, owner)
 
 
 @dataclass(frozen=True, slots=True)
