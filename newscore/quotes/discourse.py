@@ -99,39 +99,43 @@ class Discourse:
 
         `index` is the first mention that is not before it; with `people`, what can be no person is left out.
         """
-        register, sources = self.register, self.sources
+        register, sources, meant = self.register, self.sources, self._meant
         starts, mentions = register.starts, register.mentions
         low = self.section(at)
         mention = (self.here if index is None else index) - 1
         source = len(sources) - 1
         while source >= 0 and sources[source][0] >= at:
             source -= 1
+        # where the next of each starts; before the text if there is none
+        mention_at = starts[mention] if mention >= 0 else -1
+        source_at = sources[source][0] if source >= 0 else -1
         left = _LOOK_BACK
-        while mention >= 0 or source >= 0:
-            if source >= 0 and (mention < 0 or sources[source][0] >= starts[mention]):
+        found: Entity | None
+        while True:
+            if source_at >= mention_at:
+                if source_at < low:
+                    return
                 place = -1
                 start, end, found = sources[source]
                 source -= 1
-                if start < low:
-                    return
+                source_at = sources[source][0] if source >= 0 else -1
             else:
-                place = mention
-                mention -= 1
-                start, part = starts[place], mentions[place]
-                if start < low:
+                if mention_at < low:
                     return
+                place, start, part = mention, mention_at, mentions[mention]
+                mention -= 1
+                mention_at = starts[mention] if mention >= 0 else -1
                 end = start + len(part.name)
-                entity = part.entity
-                if entity is None:
-                    if place in self._meant:
-                        entity = self._meant[place]
+                found = part.entity
+                if found is None:
+                    if place in meant:
+                        found = meant[place]
                     elif part.choices:
-                        entity = self._meant[place] = register.entity(part, start)
-                    if entity is None:
+                        found = meant[place] = register.entity(part, start)
+                    if found is None:
                         if at - start > _WINDOW:
                             return
                         continue
-                found = entity
             if at - end > _WINDOW or not left:
                 return
             left -= 1
@@ -166,7 +170,7 @@ class Discourse:
 
     def is_subject(self, start: int, end: int) -> bool:
         """Return whether a verb follows a name, and no preposition stands before it."""
-        before = self.text[max(0, start - 24) : start].split(" ")
+        before = self.text[max(0, start - 24) : start].rsplit(" ", 2)
         if len(before) > 1 and not before[-1] and before[-2] in _OBJECT_BEFORE:
             return False
         return _VERB_BEHIND.match(self.text, end, end + 160) is not None
@@ -195,11 +199,13 @@ class Discourse:
         Whoever is found and had no gender has one from then on.
         """
         scores: dict[Entity, float] = {}
-        named: dict[Entity, int] = {}  # how often before
+        named: dict[Entity, int] = {}  # how often before, whoever is named more than once
         sentences = self._sentences(at, own)
-        text = self.text
+        text, weights = self.text, self._weights
         lowest = min(own)[0] if own else at  # where what he or she says begins
-        lines, counted = 0, at  # line ends between the last mention looked at and the pronoun
+        # line ends between the last mention looked at and the pronoun, up to four, and the next one back
+        low = max(0, at - _WINDOW)
+        counted, lines, line = at, 0, text.rfind("\n", low, at)
         for mention in self.before(at, index, people=True):
             start, end, entity, place = mention
             told = entity.gender
@@ -211,23 +217,31 @@ class Discourse:
                 continue
             if place >= 0 and not entity.strong and not self.register.is_person(entity):
                 continue
-            lines = lines + text.count("\n", end, counted) if end <= counted else text.count("\n", end, at)
+            if end > counted:
+                lines, line = 0, text.rfind("\n", low, max(at, end))
             counted = end
-            score = self._nearness(mention, at, sentences, _SPEAKER) - 0.75 * (lines if lines < 4 else 4)
+            while line >= end and lines < 4:
+                lines += 1
+                line = text.rfind("\n", low, line)
+            stands_out = weights.get(place)  # of most it is known
+            if stands_out is None:
+                stands_out = self.salience(mention)
+            if stands_out > _SPEAKER:
+                stands_out = _SPEAKER
+            score = _faded(stands_out, start, end, at, sentences) - 0.75 * lines
             if not told and entity.name:
                 score -= 1.0 if entity.strong or place < 0 else 2.0  # whoever spoke is a person
             known = scores.get(entity)
             if known is None:
                 scores[entity] = score
-                named[entity] = 0
             else:
-                scores[entity] = score if score > known else known
-                named[entity] += 1
+                named[entity] = named.get(entity, 0) + 1
+                if score > known:
+                    scores[entity] = score
         stranger = self._unnamed_person(at, gender, own)
         if stranger is not None:
             start, end, entity = stranger
             scores[entity] = _faded(_SUBJECT, start, end, at, sentences) - 0.75 * text.count("\n", end, at)
-            named[entity] = 0
         found = self._most_salient(scores, named)
         if found is not None and not found.gender:
             found.gender = gender
@@ -238,7 +252,8 @@ class Discourse:
         headline = self.register.headline
         found, most = None, 0.0
         for entity, score in scores.items():
-            score += min(_REPEATED * named[entity], _MOST_REPEATED)
+            if entity in named:
+                score += min(_REPEATED * named[entity], _MOST_REPEATED)
             if headline and surname(entity.words) in headline:
                 score += _IN_HEADLINE
             if found is None or score > most:
@@ -254,8 +269,9 @@ class Discourse:
         """
         low = max(self.section(at), at - _LOOK_BACK_UNNAMED)
         nouns, pattern = _UNNAMED[gender]
+        near = self.text[low:at]
         for noun in nouns:
-            if self.text.find(noun, low, at) >= 0:
+            if noun in near:
                 break
         else:
             return None  # as mostly, so that the words are asked for before the pattern
@@ -288,12 +304,13 @@ class Discourse:
         best: tuple[float, Entity] | None = None
         sentences = self._sentences(at, own)
         for mention in self.before(at, index, people=True):
-            start, _, entity, _ = mention
+            start, end, entity, _ = mention
             if entity.kind != PERSON or not entity.name or _lies_in(start, own):
                 continue
             if entity in others or not self.register.is_person(entity):
                 continue
-            score = self._nearness(mention, at, sentences, _DESCRIBED) - 4.0 * (entity in introduced)
+            stands_out = min(self.salience(mention), _DESCRIBED)
+            score = _faded(stands_out, start, end, at, sentences) - 4.0 * (entity in introduced)
             if best is None or score > best[0]:
                 best = score, entity
         return best[1] if best is not None else None
@@ -305,14 +322,6 @@ class Discourse:
             if first < sentence < behind <= at:
                 sentence = first  # "“Never. Not once,” he said"
         return sentence, _sentence_start(self.text, sentence - 2)
-
-    def _nearness(self, mention: Mention, at: int, sentences: tuple[int, int], most: float) -> float:
-        """How much a mention stands out at an offset: less with the distance, more as a subject close by."""
-        start, end, _, index = mention
-        stands_out = self._weights.get(index)  # of most it is known
-        if stands_out is None:
-            stands_out = self.salience(mention)
-        return _faded(stands_out if stands_out < most else most, start, end, at, sentences)
 
     def body(self, at: int) -> Entity | None:
         """Return what organisation or country "it" means."""
@@ -402,7 +411,11 @@ def _lies_in(at: int, spans: tuple[tuple[int, int], ...]) -> bool:
 def _sentence_start(text: str, at: int) -> int:
     """About where the sentence of an offset begins; what lies far back is not looked for."""
     low = max(0, at - 300)
-    return max(text.rfind("\n", low, at), text.rfind(". ", low, at), text.rfind(".” ", low, at), low)
+    for end in ("\n", ". ", ".” "):
+        nearer = text.rfind(end, low, at)
+        if nearer >= 0:
+            low = nearer
+    return low
 
 
 _OBJECT_BEFORE = frozenset(
@@ -427,7 +440,10 @@ _LOOK_BACK_UNNAMED = 250  # characters
 _UNNAMED = {
     gender: (
         nouns,
-        re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[a-z][\w-]*\s){{0,2}}({'|'.join(nouns)})\b"),
+        # the first letter is matched before it is asked what stands before it, so that the search can leap
+        re.compile(
+            rf"[AaOo](?<!\w.)(?:(?<=[Aa])(?:n(?:other)?)?|(?<=[Oo])ne)\s(?:[a-z][\w-]*\s){{0,2}}({'|'.join(nouns)})\b"
+        ),
     )
     for gender, nouns in (
         ("f", ("woman", "girl", "mother", "grandmother", "widow")),
