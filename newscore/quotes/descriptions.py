@@ -82,7 +82,7 @@ class Descriptions:
     def person(self, reference: Reference, at: int, own: Own, index: int | None = None) -> Entity | None:
         """Return whom a role means at an offset."""
         noun = reference.noun
-        words = frozenset(_SAME_WORDS.get(word, word) for word in reference.words)
+        words = frozenset([_SAME_WORDS.get(word, word) for word in reference.words])
         owner = reference.parts[0].words[-1] if reference.parts else ""
         told = GENDERED.get(noun, "")
         best: tuple[float, Entity] | None = None
@@ -156,7 +156,7 @@ class Descriptions:
                 if entity.kind != PERSON and not entity.titles:
                     continue
                 described = self._described(entity)
-                roles = {word for word in described if word in ROLES}
+                roles = set(described & ROLES)
                 if roles:
                     self._introduced.add(entity)
                 self._members.setdefault(_party(described), set()).add(entity)
@@ -177,6 +177,8 @@ class Descriptions:
             if listed and (listed[-1] in ROLES or listed[-1] in SHORT_TITLES):
                 words.update(listed)
             end = at + len(entity.name)
+            if set(text[end : end + 2]).isdisjoint(",("):
+                continue
             party = _PARTY.match(text, end)
             if party is not None:
                 words.update(_PARTIES[party[1]])
@@ -187,7 +189,7 @@ class Descriptions:
                 listed = [_bare(word) for word in behind[1].split()]
                 if listed[0] in _APPOSITION_STARTS or listed[0] in ROLES or listed[0] in TITLE_MODIFIERS:
                     words.update(listed)
-        return frozenset(_SAME_WORDS.get(word, word) for word in words)
+        return frozenset([_SAME_WORDS.get(word, word) for word in words])
 
     def _behind_person(self, at: int) -> int:
         """Behind the person named before an offset: `Senator Ann Roe met Governor ...`; 0 if he owns it."""
@@ -322,7 +324,7 @@ class Descriptions:
 
 def _party(words: frozenset[str]) -> str:
     """The party that words tell, "" for none."""
-    return next((party for party in ("republican", "democrat") if party in words), "")
+    return "republican" if "republican" in words else "democrat" if "democrat" in words else ""
 
 
 def _likeness(noun: str, words: frozenset[str], described: frozenset[str]) -> float:
@@ -394,7 +396,7 @@ _SPEAKERS = 12  # sources that are looked back over for a company that has spoke
 _UNSEEN = 2.6  # what it costs a body to be printed only behind "the company", so that its kind is not enough
 _ROLE_BEHIND = re.compile(r"The\s((?:[\w-]+\s){0,3}[\w-]+)")
 _OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s([\w-]{4,20})\s(?:of|for)\s((?:[\w-]+\s){0,3}[\w-]+), $")
-_STOP = re.compile(r"[;:!?()“”\"\n—]|,(?! $)")
+_STOP = re.compile(r"[,;:!?()“”\"\n—](?!(?<=,) $)")
 _BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
 _PARTY = re.compile(r"(?:\s?\(|,\s(?=[RD]-))([RD])[-–.,]?\s?([A-Z][\w.]*)?")
 _GOVERNMENT = re.compile(r"\b(?!(?:The|A|Its|Our|This)\b)([A-Z]\w+) government, $")
