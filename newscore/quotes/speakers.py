@@ -39,21 +39,7 @@ from newscore.quotes.references import (
 from newscore.tokens import Tokens
 
 # endings of people in the plural, who begin a sentence with a capital: "Drivers said"
-_PLURALS = (
-    "ers",
-    "ists",
-    "ors",
-    "ians",
-    "ants",
-    "ees",
-    "men",
-    "aires",
-    "people",
-    "ives",
-    "isans",
-    "iates",
-    "ials",
-)
+_PLURALS = tuple("ers ists ors ians ants ees men aires people ives isans iates ials".split())
 
 
 def name_speakers(tokens: Tokens, attributions: Sequence[Attribution]) -> list[str | None]:
@@ -101,15 +87,17 @@ class _Speakers:
 
     def _name(self, start: int, end: int, index: int) -> str | None:
         source = self.attributions[index].source
-        entities = self._resolve(self._read(source[0].text), start, index)
+        reference = self._read(source[0].text)
+        entities = self._resolve(reference, start, index)
         if not entities and len(source) > 1:
             entities = self._resolve(self._read(" ".join(span.text for span in source)), start, index)
-        if not entities or self._read(source[0].text).kind == DESCRIPTION:
+        if not entities or reference.kind == DESCRIPTION:
             entities = self._named_behind(end) or entities
         if not entities:
-            entities = self._named_next(source[0].text, start)
+            entities = self._named_next(reference, start)
         if not entities:
-            self._note_unnamed(source[0].text, start, end)
+            if reference.noun in ROLES:  # so that the next "she" is not taken for another
+                self.discourse.note(start, end, [unnamed(reference.noun)])
             return None
         self.discourse.note(start, end, entities)
         if not entities[0].name:  # he is the spokesman whom nobody names
@@ -121,9 +109,11 @@ class _Speakers:
 
     def _named_behind(self, end: int) -> list[Entity]:
         """Return whom an apposition behind a source names: `the chief, Ann Roe, while ill, said`."""
+        if not self.text.startswith(", ", end):
+            return []
         register = self.register
         place = bisect_left(register.starts, end)
-        if not self.text.startswith(", ", end) or place == len(register.starts):
+        if place == len(register.starts):
             return []
         start, part = register.starts[place], register.mentions[place]
         behind = start + len(part.name)
@@ -131,19 +121,12 @@ class _Speakers:
             return []
         return [part.entity] if all(word[0].isupper() for word in self.text[end + 2 : start].split()) else []
 
-    def _named_next(self, phrase: str, start: int) -> list[Entity]:
+    def _named_next(self, reference: Reference, start: int) -> list[Entity]:
         """Return the spokeswoman whom the next sentences name, where this one does not."""
-        reference = self._read(phrase)
         if reference.kind != NOBODY or not reference.noun.startswith("spokes"):
             return []
         found = self.descriptions.introduced_next(reference.noun, start)
         return [] if found is None else [found]
-
-    def _note_unnamed(self, phrase: str, start: int, end: int) -> None:
-        """Keep a spokeswoman without a name, so that the next "she" is not taken for another."""
-        noun = self._read(phrase).noun
-        if noun in ROLES:
-            self.discourse.note(start, end, [unnamed(noun)])
 
     def _read(self, phrase: str) -> Reference:
         reference = self._references.get(phrase)
@@ -212,7 +195,7 @@ class _Speakers:
         return None
 
     def _own_content(self, index: int) -> tuple[tuple[int, int], ...]:
-        return tuple((span.start, span.end) for span in self.attributions[index].content)
+        return tuple([(span.start, span.end) for span in self.attributions[index].content])
 
     def _is_common_noun(self, part: Part, entity: Entity, start: int) -> bool:
         """Whether a word is capitalised only because it begins the sentence: "Scholars said"."""
