@@ -184,46 +184,46 @@ def _read(unit: Unit, cue: Cue) -> Statement | None:
 
 def _record(reading: Reading, statement: Statement) -> Attribution:
     """The statement as a record, without its speaker."""
-    content = tuple(span for part in statement.content if (span := _span(reading, part)) is not None)
+    kind, content = _kind(reading, statement.content), _spans(reading, statement.content)
     cue = reading.tokens.span(statement.cue[0], statement.cue[1] - 1)
-    source = _span(reading, statement.source) if statement.source else None
-    sources = () if source is None else (source,)
-    return Attribution(_kind(reading, statement.content), content, (cue,), sources, None, statement.rule)
+    source = _spans(reading, [statement.source]) if statement.source else ()
+    return Attribution(kind, content, (cue,), source, None, statement.rule)
 
 
-def _span(reading: Reading, part: Phrase) -> Span | None:
-    """The characters of a token range, without the punctuation around it that is not its own."""
+def _spans(reading: Reading, parts: list[Phrase]) -> tuple[Span, ...]:
+    """The characters of token ranges, without the punctuation around them that is not their own."""
     words = reading.words
-    first, behind = part
-    while first < behind and words[first] in ",;:.—–-" and first not in reading.opens:
-        first += 1
-    while (
-        first < behind
-        and words[behind - 1] in ",;:.!?—–-"
-        and not reading.quoted[behind - 1]
-        and not (words[behind - 1] == "." and ends_with_abbreviation(reading, behind - 1))
-    ):
-        behind -= 1
-    return reading.tokens.span(first, behind - 1) if first < behind else None
+    spans: list[Span] = []
+    for first, behind in parts:
+        while first < behind and words[first] in ",;:.—–-" and first not in reading.opens:
+            first += 1
+        while (
+            first < behind
+            and words[behind - 1] in ",;:.!?—–-"
+            and not reading.quoted[behind - 1]
+            and not (words[behind - 1] == "." and ends_with_abbreviation(reading, behind - 1))
+        ):
+            behind -= 1
+        if first < behind:
+            spans.append(reading.tokens.span(first, behind - 1))
+    return tuple(spans)
 
 
 def _kind(reading: Reading, content: list[Phrase]) -> str:
     """Direct if every word stands in quotation marks, indirect if none does."""
     words, quoted = reading.words, reading.quoted
-    kind = "indirect"
     for first, behind in content:
         if quoted.find(1, first, behind) >= 0:
-            kind = "direct"
             break
-    if kind == "indirect":
-        return kind
+    else:
+        return "indirect"
     for first, behind in content:
         index = quoted.find(0, first, behind)
         while index >= 0:
             if words[index][0].isalnum():
                 return "mixed"
             index = quoted.find(0, index + 1, behind)
-    return kind
+    return "direct"
 
 
 _SHORTEST = 4  # tokens a quotation needs to carry a statement on, if it is no sentence of the paragraph
