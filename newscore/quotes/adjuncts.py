@@ -51,7 +51,7 @@ def starts_clause(reading: Reading, at: int, high: int) -> bool:
     """Return whether a clause can start at token `at`."""
     lower = reading.lowers[at]
     if reading.kind(at) in (PRONOUN, DETERMINER, NAME, NUMBER, NOUN, GERUND) or lower in _CLAUSE_OPENERS:
-        return not (is_time_word(reading, at) and at + 1 >= high)
+        return at + 1 < high or not is_time_word(reading, at)
     if reading.kind(at) in (ADVERB, PREPOSITION) and at + 1 < high and reading.kind(at + 1) == NUMBER:
         return lower in _ROUGHLY  # "said about 40 people had left"
     return "'" in lower or "’" in lower

@@ -226,6 +226,9 @@ def _kind(reading: Reading, content: list[Phrase]) -> str:
     return "direct"
 
 
+_ONE = bytearray(
+    b"\x01"
+)  # what covers a token; of the kind that is written to, so that it need not be turned
 _SHORTEST = 4  # tokens a quotation needs to carry a statement on, if it is no sentence of the paragraph
 
 
@@ -237,11 +240,11 @@ def _without_nested(statements: list[Statement]) -> list[Statement]:
     """
     if len(statements) < 2:  # as in most units
         return statements
+    statements = [made for made in statements if made.rule != "hearsay"] or statements
+    if not any(_nests(outer, made) for outer in statements for made in statements):
+        return statements
     outer: list[Statement] = []
-    spoken = any(statement.rule != "hearsay" for statement in statements)
     for statement in sorted(statements, key=lambda made: min(made.cue[0], min(made.content)[0])):
-        if spoken and statement.rule == "hearsay":
-            continue
         if not any(_nests(other, statement) for other in outer):
             outer.append(statement)
     return [made for made in statements if made in outer and not any(_nests(other, made) for other in outer)]
@@ -273,7 +276,7 @@ def _without_overlap(reading: Reading, statements: list[Statement]) -> list[Stat
                 behind = stop
             if first < behind:
                 pieces.append((first, behind))
-                covered[first:behind] = b"\x01" * (behind - first)
+                covered[first:behind] = _ONE * (behind - first)
         if pieces:
             statement.content = pieces
             kept.append(statement)
@@ -293,7 +296,7 @@ def _covered_tokens(reading: Reading, statements: Iterable[Statement]) -> bytear
     covered = bytearray(len(reading.tokens) + 1)
     for statement in statements:
         for first, behind in statement.content:
-            covered[first:behind] = b"\x01" * (behind - first)
+            covered[first:behind] = _ONE * (behind - first)
     return covered
 
 
@@ -331,7 +334,7 @@ def _join_continued(reading: Reading, statements: list[Statement], covered: byte
         if start != first and start in reading.paragraph_starts:
             continue
         statements[before].content.append((start, last + 1))
-        covered[start : last + 1] = b"\x01" * (last + 1 - start)
+        covered[start : last + 1] = _ONE * (last + 1 - start)
 
 
 def _join_open_paragraphs(reading: Reading, statements: list[Statement], covered: bytearray) -> None:
@@ -349,7 +352,7 @@ def _join_open_paragraphs(reading: Reading, statements: list[Statement], covered
             if reading.words[first] != reading.words[start]:
                 break  # marks of two kinds: one quotation stands in the other
             statement.content.append((first, start))
-            covered[first:start] = b"\x01" * (start - first)
+            covered[first:start] = _ONE * (start - first)
             start = first
 
 

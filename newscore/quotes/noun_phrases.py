@@ -190,7 +190,7 @@ def _step_left(
     """
     lower = reading.lowers[index]
     started = first < behind
-    if started and index > low and reading.words[index - 1] == reading.words[index + 1] == "-":
+    if started and reading.words[index + 1] == "-" and index > low and reading.words[index - 1] == "-":
         return (index - 1, index)  # "brother-in-law", "right-to-die"
     if what == NUMBER and started and _is_year(reading, index, low):
         return None  # "In 2009 Roe"

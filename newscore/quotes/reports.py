@@ -253,7 +253,7 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
         elif unit.lower(relative[0] - 1) != "which" or unit.reading.kind(relative[0] - 2) != PREPOSITION:
             # "a strike that officials said could last", but "a tape in which he told her to go"
             content.insert(0, (relative[0] - 1, relative[0]))
-    if prelude is False and source and unit.lower(unit.low) in ("if", "unless"):
+    if prelude is False and source and unit.reading.lowers[unit.low] in ("if", "unless"):
         left = unit.left_edge(source[0])
         if left is not None and not unit.made:
             content.insert(0, (unit.low, left + 1))  # "If it rains, officials say, the dam will go"

@@ -70,7 +70,7 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     mark = reading.words[index]
     if mark in _INSERT_ENDS:
         return _subject_before_insert(reading, index, low, mark)
-    if reading.words[index - 1] == "," and reading.closes.get(index, low) > low:
+    if index in reading.closes and reading.words[index - 1] == "," and reading.closes[index] > low:
         opened = reading.closes[index]  # "Roe, host of “Good Day,” said", "her memoir, “Good Day,” was"
         if reading.words[opened - 1] == ",":
             titled = phrase_before(reading, opened - 1, low)
