@@ -53,6 +53,8 @@ _INSERTED = frozenset((RELATIVE, PREPOSITION, ADVERB, GERUND, PAST, SUBORDINATOR
 _BEHIND_HEADS = grammar.BEHIND_NOUNS | grammar.PARTICIPLES  # what hangs on a noun starts with these
 _TRIES = 6  # verbs at which the subject of a clause is looked for
 _DASHES = frozenset("—–-")
+_CLAUSE_MARKS = frozenset(",;:—–")
+_CLAUSE_WORDS = grammar.SUBORDINATORS - {"that"}
 _INSERT_ENDS = _DASHES | CLOSING | {","}
 
 
@@ -198,12 +200,11 @@ def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 
 def _clause_start(reading: Reading, index: int, low: int) -> int:
     """The first token of the clause that holds `index`: behind a comma, a subordinator or another mark."""
-    place = index
+    place, lowers = index, reading.lowers
     while place > low:
-        before = reading.lowers[place - 1]
-        if before in ",;:—–" or (
-            before in grammar.SUBORDINATORS
-            and before != "that"
+        before = lowers[place - 1]
+        if before in _CLAUSE_MARKS or (
+            before in _CLAUSE_WORDS
             and reading.kind(place - 1) == SUBORDINATOR
             and reading.words[place] != "-"  # "the once-popular mayor"
             and not (before == "where" and place - 1 > low and reading.kind(place - 2) in NOMINAL)
@@ -220,6 +221,8 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
     stands before it can only be its subject, if no verb between takes a clause itself.
     """
     start = _clause_start(reading, first, max(low, behind - LONGEST))
+    if start == first:
+        return None
     if start > low and reading.lowers[start - 1] in BEFORE_OCCASIONS:
         return None  # "after the hearing Ms. Roe said"
     while (
@@ -262,8 +265,9 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
     relative = False  # inside a relative clause
     awaited = False  # whose verb is still to come
     verb = -1  # the last verb or participle
+    what = kind(start)
     for index in range(start + 1, behind):
-        what, lower, before = kind(index), lowers[index], kind(index - 1)
+        what, lower, before = kind(index), lowers[index], what
         if what in FINITE:
             group = verb >= index - 2 and verb >= 0 and kind(verb) == AUXILIARY  # "has long been ill"
             if not (awaited or group or before == TO) and (
