@@ -19,7 +19,7 @@ CLAUSE_VERBS = frozenset(
     thunder fume rage rant snap volunteer venture posit postulate theorize tease protest object plead
     beg implore threaten mention decree rule read echo interject interrupt summarize assure
     guarantee apologize offer forecast advise apprise hazard surmise wisecrack crow gloat vent
-    telegraph cable message narrate recount reason speculate assess charge submit
+    telegraph cable message narrate recount reason speculate assess charge submit confide divulge restate
     """.split()
 )
 # never with a bare clause or an object of their own: only "that", a question word, or a quotation
@@ -29,7 +29,7 @@ THAT_ONLY = frozenset(
     groan moan muse elaborate protest object plead agree disagree concur reply blog rant fume rage snap
     shout yell scream cry thunder roar bellow rule read charge assure apologize threaten
     interject interrupt vow pledge volunteer venture email text message tease certify swear testify
-    decree submit
+    decree submit confide
     """.split()
 )
 # of these, with a bare clause where it shows its subject and verb at once: "vowed he would stay"
@@ -131,7 +131,8 @@ GESTURE_VERBS = frozenset(
     grunt continue begin start conclude finish chime pipe chant sing urge press order ask tell call
     describe intone drawl deadpan enthuse gush marvel pray encourage advise offer demand declare put
     quote caption scrawl sign scoff remember reflect sneer bark holler boom stutter snarl snort shriek
-    screech wail rave reckon counsel reminisce recollect
+    screech wail rave reckon counsel reminisce recollect huff type pen share jest pontificate trumpet
+    guess ponder
     """.split()
 )
 # only with their particle, and only beside a quotation: "“Says who?” he shot back"
@@ -273,7 +274,7 @@ IRREGULAR = {
 DOUBLING = frozenset(
     """
     submit quip beg brag blog pan rebut snap nod grin sob hum slam refer dub chat rap concur rip admit
-    shrug chip sum
+    shrug chip sum aver deadpan pen
     """.split()
 )
 
