@@ -391,7 +391,7 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if reading.lowers[start] in ("having", "being"):
         what = GERUND  # "denied having left"
     if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
-        if is_time_word(reading, start):
+        if is_time_word(reading, start) and (start + 1 >= high or reading.kind(start + 1) != POSSESSIVE):
             return None
         subject = (
             phrase_after(reading, start, high, appositives=False) if cue.lemma in words.CLAUSE_VERBS else None
