@@ -311,7 +311,7 @@ PLURAL_NOUNS = frozenset(
     """
     reports challenges remarks requests answers questions comments notes demands offers charges promises
     pledges claims calls attacks posts emails details states texts messages cables tweets blogs reasons
-    brands labels terms
+    brands labels terms guarantees alerts references forecasts
     """.split()
 )
 # what stands behind a verb that is no speech then: "claimed the title", "denied bail", "called police"

@@ -319,6 +319,9 @@ def _noun_before(reading: Reading, index: int, low: int) -> bool:
     return what in NOMINAL or reading.words[index - 1] in CLOSING
 
 
+_QUALIFYING = frozenset("well once long ever most best".split())  # adverbs before a participle
+
+
 def _is_modifier(reading: Reading, index: int, low: int) -> bool:
     """Whether the participle at `index` modifies the noun behind it."""
     if reading.kind(index + 1) not in NOMINAL:
@@ -326,9 +329,12 @@ def _is_modifier(reading: Reading, index: int, low: int) -> bool:
     if index == low:
         return True
     before = reading.kind(index - 1)
+    if before == ADVERB:  # "a newly built house", but "she also spent hours", "has long left people"
+        quality = reading.lowers[index - 1].endswith("ly") or reading.lowers[index - 1] in _QUALIFYING
+        return quality and (index - 2 < low or reading.kind(index - 2) != AUXILIARY)
     if reading.words[index - 1] == ",":  # "ministers knew, leaked documents show"
         return reading.kind(index) == PAST and reading.lowers[index + 1].endswith("s")
-    return before in (DETERMINER, PREPOSITION, POSSESSIVE, ADVERB, NUMBER) or reading.words[index - 1] == "-"
+    return before in (DETERMINER, PREPOSITION, POSSESSIVE, NUMBER) or reading.words[index - 1] == "-"
 
 
 def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bool:

@@ -295,7 +295,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
         elif what == SUBORDINATOR and reading.words[index + 1] != "-":
             return False
         elif what == COORDINATOR or lower == "as":
-            if verb >= 0 and not relative and (lower != "as" or verb < index - 1):
+            if verb >= 0 and not relative and (lower != "as" or verb < index - 1 or before == VERB):
                 return False  # "Roe left Wells and the mayor said", "Roe resigned as the mayor said"
         elif (what == MARK and reading.words[index] not in _ADMITTED) or (
             what == DETERMINER
