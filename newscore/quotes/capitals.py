@@ -297,15 +297,13 @@ class _Run:
                     self._stretch(first, index, False)
                     self._stretch(index + 1, behind, possessive)
                     return
-        part = self._classify(first, behind)
+        part = self._single(first) if behind - first == 1 else self._classify(first, behind)
         if possessive:
             part.possessive = True
         self.parts.append(part)
 
     def _classify(self, first: int, behind: int) -> Part:
-        """Tell what one capitalised name is, and where its titles end."""
-        if behind - first == 1:
-            return self._single(first)
+        """Tell what one capitalised name of several words is, and where its titles end."""
         words, bits = self.words, self.bits
         if bits[behind - 1] & IS_ENDING:
             if behind - first > 2 and words[behind - 1] in POSTNOMINALS:

@@ -168,5 +168,7 @@ def given_name_before(line: str, name: str) -> str:
     'Jane'
     """
     at = line.find(f" {name}")
-    given = line[:at].rpartition(" ")[2] if at > 0 else ""
+    if at < 0:
+        return ""
+    given = line[:at].rpartition(" ")[2]
     return given if is_given(given.lower()) and not line[at + 1 + len(name) :][:1].isalpha() else ""
