@@ -120,8 +120,8 @@ def _is_according(reading: Reading, index: int) -> bool:
 
 def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
     """Read the verb group that ends in `head`; None if the word is no verb here."""
-    following = reading.lowers[head + 1] if head + 1 < len(reading.lowers) else ""
-    if following in grammar.NOMINATIVES and form in (BASE, THIRD) and lemma not in words.CLAUSE_VERBS:
+    noun = form in (BASE, THIRD) and lemma not in words.CLAUSE_VERBS
+    if noun and not grammar.NOMINATIVES.isdisjoint(reading.lowers[head + 1 : head + 2]):
         return None  # "the challenges he faces", "the call she made"
     cue = Cue(lemma, form, head, head, head)
     index, before = head - 1, MARK  # the token before the group, and its class
@@ -243,12 +243,12 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         participle = cue.form == PARTICIPLE and auxiliary not in grammar.HAVE
         cue.passive = participle or auxiliary in grammar.BE
     else:
-        following = _following(reading, cue)
-        if before == NUMBER and cue.lemma != "say" and following == NOUN:
+        following = MARK if cue.lemma == "say" else _following(reading, cue)
+        if before == NUMBER and following == NOUN:
             return None  # "300 pledged delegates"
         if cue.lemma == "assure" and reading.lowers[index] == "rest":
             return None  # "rest assured that"
-        if cue.lemma != "say" and following in (NOUN, NAME) and _is_adjective(reading, index):
+        if following in (NOUN, NAME) and _is_adjective(reading, index):
             return None
         asked = cue.lemma in ("ask", "tell") and _is_asked(reading, cue.head, before)
         cue.passive = asked or cue.form == PARTICIPLE

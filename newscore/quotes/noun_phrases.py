@@ -66,9 +66,9 @@ CLOSING = frozenset(")]")
 def is_time_word(reading: Reading, index: int) -> bool:
     """Whether a token names a day, a month or a part of the day: `Monday`, `Sept`, `yesterday`, `night`."""
     lower = reading.lowers[index]
-    if lower in _DAYS:
-        return True
-    return lower in grammar.MONTHS and reading.words[index][0].isupper() and lower != "may"
+    if lower not in TIMES:  # as mostly
+        return False
+    return lower in _DAYS or (reading.words[index][0].isupper() and lower != "may")
 
 
 def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
