@@ -15,7 +15,7 @@ from typing import Literal
 from newscore.errors import FormatError, OptionError, check_text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Span:
     """Half-open code-point offsets and the words themselves.
 
@@ -26,6 +26,12 @@ class Span:
     end: int
     text: str
 
+    def __init__(self, start: int, end: int, text: str) -> None:
+        # straight into the slots: a frozen dataclass would look each field up by name, which takes longer
+        _set_start(self, start)
+        _set_end(self, end)
+        _set_text(self, text)
+
     @classmethod
     def of(cls, source: str, start: int, end: int) -> Span:
         """Return the span of `source` from `start` to `end`.
@@ -34,6 +40,9 @@ class Span:
         Span(start=5, end=9, text='said')
         """
         return cls(start, end, source[start:end])
+
+
+_set_start, _set_end, _set_text = (getattr(Span, name).__set__ for name in Span.__slots__)
 
 
 @dataclass(frozen=True, slots=True)
