@@ -101,7 +101,7 @@ class Discourse:
         """
         register, sources, meant = self.register, self.sources, self._meant
         starts, mentions = register.starts, register.mentions
-        low = self.section(at)
+        low, farthest = self.section(at), at - _WINDOW
         mention = (self.here if index is None else index) - 1
         source = len(sources) - 1
         while source >= 0 and sources[source][0] >= at:
@@ -133,10 +133,10 @@ class Discourse:
                     elif part.choices:
                         found = meant[place] = register.entity(part, start)
                     if found is None:
-                        if at - start > _WINDOW:
+                        if start < farthest:
                             return
                         continue
-            if at - end > _WINDOW or not left:
+            if end < farthest or not left:
                 return
             left -= 1
             if people and found.kind != PERSON and (found.kind != OTHER or place >= 0):
@@ -254,6 +254,8 @@ class Discourse:
         for entity, score in scores.items():
             if entity in named:
                 score += min(_REPEATED * named[entity], _MOST_REPEATED)
+            if found is not None and score + _IN_HEADLINE <= most:
+                continue  # whatever the headline says
             if headline and surname(entity.words) in headline:
                 score += _IN_HEADLINE
             if found is None or score > most:

@@ -72,9 +72,11 @@ class _Speakers:
         """Name the sources in text order."""
         out: list[str | None] = [None] * len(self.attributions)
         order = sorted(
-            (item.source[0].start, item.source[0].end, index)
-            for index, item in enumerate(self.attributions)
-            if item.source
+            [
+                (item.source[0].start, item.source[0].end, index)
+                for index, item in enumerate(self.attributions)
+                if item.source
+            ]
         )
         answered: dict[tuple[int, int], str | None] = {}
         for start, end, index in order:
