@@ -27,10 +27,9 @@ from newscore.quotes.reading import ADVERB, Reading
 
 _CLOSERS = {"(": ")", "[": "]"}
 # content may end before a mark, a conjunction, and behind a quotation
-_PLACES = MARKS_OF_PLACES | CIRCUMSTANCES | frozenset("and but whereas".split())
-_OBJECT_PLACES = _PLACES | {"in"}
+_PLACES = MARKS_OF_PLACES | CIRCUMSTANCES | frozenset("and but in whereas".split())
 _BRACKETS = frozenset("()[]")
-_STOPS, _OBJECT_STOPS = _PLACES | _BRACKETS, _OBJECT_PLACES | _BRACKETS
+_STOPS = _PLACES | _BRACKETS
 
 
 @cache
@@ -84,9 +83,8 @@ def content_end(
         or (source[0] > 0 and source[1] == cue.first and lowers[source[0] - 1] in ("which", "whom"))
     )
     plain = not (relative and shape == OBJECT)
-    places, stops = (_OBJECT_PLACES, _OBJECT_STOPS) if shape == OBJECT else (_PLACES, _STOPS)
     # most words are nowhere to end: they are leapt over
-    stopping = bytearray(map(stops.__contains__, lowers[start:high]) if plain else b"\x01" * (high - start))
+    stopping = bytearray(map(_STOPS.__contains__, lowers[start:high]) if plain else b"\x01" * (high - start))
     edge = reading.quoted.find(1, start, high) if plain else -1
     while edge >= 0:  # where quotations open, and behind them
         behind = opens.get(edge, edge) + 1
@@ -112,7 +110,7 @@ def content_end(
             return index, "end of relative clause"
         elif (
             depth == 0
-            and (lower in places or index - 1 in closes)
+            and (lower in _PLACES or index - 1 in closes)
             and index > start
             and lowers[index - 1] != "that"  # "that, if he won, he would go"
             and not (lower in "–-" and is_glued(reading, index))

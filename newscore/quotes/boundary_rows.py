@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
+from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_glued, phrase_after
@@ -184,6 +185,20 @@ def _occasion(place: Place) -> bool:
             # "comments in a report that": the occasion is what was spoken of
             return place.lower(index + 1) not in ("that", "of")
         if place.reading.kind(index) not in (DETERMINER, NOUN, NAME, NUMBER, PAST, POSSESSIVE, PRONOUN):
+            return False
+    return False
+
+
+def _statement(place: Place) -> bool:
+    """`said it was late in an interview`: where it was said closes the sentence."""
+    reading, high = place.reading, place.high
+    if place.lower(place.index + 1) not in ("a", "an"):
+        return False
+    for index in range(place.index + 2, min(place.index + 5, high)):
+        if place.lower(index) in grammar.STATEMENTS and place.lower(index) != "debate":
+            at = skip_adjuncts(reading, index + 1, high)
+            return at >= high or reading.words[at] in ".!?;"
+        if reading.kind(index) not in (NOUN, NAME):
             return False
     return False
 
@@ -450,6 +465,14 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("Roe said the deal was made in a tweet.", "Roe criticized the deal in the report that she wrote."),
         shapes=(OBJECT,),
         words=frozenset(("in", "during")),
+    ),
+    Boundary(
+        "statement",
+        _statement,
+        ("Roe said the deal was late| in an interview.", "Roe said it was late| in a tweet on Monday."),
+        ("Roe said it was late in the interview.", "Roe said it was told in a letter that he lost."),
+        shapes=(CLAUSE, INFINITIVE),
+        words=frozenset(("in",)),
     ),
     Boundary(
         "clause with but",

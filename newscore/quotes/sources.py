@@ -92,6 +92,11 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         relative = _relative_before_time(reading, phrase, low)
         if relative is not None:
             return relative
+    if before == MARK:
+        for at in range(first + 1, behind):
+            thing = lowers[at - 1] in reading.cue_words.nouns or lowers[at - 1] == "something"
+            if thing and reading.kind(at) == NAME:
+                return (at, behind)  # "Roe fled, a claim Lee denied"
     longer = _modified_subject(reading, first, behind, low)
     if longer is not None:
         return longer
