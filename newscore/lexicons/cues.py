@@ -20,6 +20,7 @@ CLAUSE_VERBS = frozenset(
     beg implore threaten mention decree rule read echo interject interrupt summarize assure
     guarantee apologize offer forecast advise apprise hazard surmise wisecrack crow gloat vent
     telegraph cable message narrate recount reason speculate assess charge submit confide divulge restate
+    share
     """.split()
 )
 # never with a bare clause or an object of their own: only "that", a question word, or a quotation
@@ -29,7 +30,7 @@ THAT_ONLY = frozenset(
     groan moan muse elaborate protest object plead agree disagree concur reply blog rant fume rage snap
     shout yell scream cry thunder roar bellow rule read charge assure apologize threaten
     interject interrupt vow pledge volunteer venture email text message tease certify swear testify
-    decree submit confide
+    decree submit confide share
     """.split()
 )
 # of these, with a bare clause where it shows its subject and verb at once: "vowed he would stay"
@@ -131,7 +132,7 @@ GESTURE_VERBS = frozenset(
     grunt continue begin start conclude finish chime pipe chant sing urge press order ask tell call
     describe intone drawl deadpan enthuse gush marvel pray encourage advise offer demand declare put
     quote caption scrawl sign scoff remember reflect sneer bark holler boom stutter snarl snort shriek
-    screech wail rave reckon counsel reminisce recollect huff type pen share jest pontificate trumpet
+    screech wail rave reckon counsel reminisce recollect huff type pen jest pontificate trumpet
     guess ponder
     """.split()
 )

@@ -323,7 +323,7 @@ class Discourse:
         for first, behind in own:
             if first < sentence < behind <= at:
                 sentence = first  # "“Never. Not once,” he said"
-        return sentence, _sentence_start(self.text, sentence - 2)
+        return sentence, _sentence_start(self.text, max(0, sentence - 2))
 
     def body(self, at: int) -> Entity | None:
         """Return what organisation or country "it" means."""

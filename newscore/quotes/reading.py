@@ -234,6 +234,8 @@ class Reading:
         if lower in grammar.NOUNS_TOO and index and self.lowers[index - 1] in _BEFORE_NOUNS:
             return NOUN
         if word[0].isupper():
+            if found is None and "'" in word.replace("’", "'") and lower.endswith(grammar.CLITICS):
+                found = AUXILIARY  # "They've"
             if found is None:
                 if lower.endswith("ly") or lower in _OPENING_GERUNDS or lower in self.cue_words.verbs:
                     return self._capitalised(index, lower)

@@ -11,6 +11,7 @@ from newscore.quotes.noun_phrases import (
     BEFORE_OCCASIONS,
     CLOSING,
     LONGEST,
+    OPENING,
     RELATIVES,
     TIMES,
     Phrase,
@@ -206,13 +207,19 @@ def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 def _clause_start(reading: Reading, index: int, low: int) -> int:
     """The first token of the clause that holds `index`: behind a comma, a subordinator or another mark."""
     place, lowers = index, reading.lowers
+    closed = 0  # brackets
     while place > low:
         before = lowers[place - 1]
-        if before in _CLAUSE_MARKS or (
-            before in _CLAUSE_WORDS
-            and reading.kind(place - 1) == SUBORDINATOR
-            and reading.words[place] != "-"  # "the once-popular mayor"
-            and not (before == "where" and place - 1 > low and reading.kind(place - 2) in NOMINAL)
+        closed += (before in CLOSING) - (before in OPENING)
+        if (
+            before in _CLAUSE_MARKS
+            or closed < 0
+            or (
+                before in _CLAUSE_WORDS
+                and reading.kind(place - 1) == SUBORDINATOR
+                and reading.words[place] != "-"  # "the once-popular mayor"
+                and not (before == "where" and place - 1 > low and reading.kind(place - 2) in NOMINAL)
+            )
         ):
             break
         place -= 1
@@ -237,14 +244,17 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
         and reading.lowers[start] not in _ROUGHLY
     ):
         start += 1
-    leaked = reading.kind(start) == PAST and reading.kind(start + 1) == NOUN  # "leaked documents seen by"
+    # "leaked documents seen by the paper"
+    leaked = reading.kind(start) == PAST and reading.lowers[start + 1][-1] == "s"
     if start < first and not leaked and not _may_start(reading, start):
         who = next((at for at in range(start + 1, first) if reading.lowers[at] in RELATIVES), first)
         head = phrase_before(reading, who, start) if who < first else None
         start = first if head is None else head[0]  # "On Monday people who saw it said"
         while start < first and is_time_word(reading, start):
             start += 1
-    return (start, behind) if start < first and _is_modified(reading, start, behind) else None
+    if start >= first or reading.kind(behind - 1) == AUXILIARY:
+        return None
+    return (start, behind) if _is_modified(reading, start, behind) else None
 
 
 def _may_start(reading: Reading, index: int) -> bool:
@@ -256,7 +266,7 @@ _ROUGHLY = frozenset("about almost approximately around nearly over roughly unde
 _STARTING = frozenset((DETERMINER, NOUN, NAME, NUMBER, PRONOUN, ADVERB))
 _NO_HEADS = grammar.SUBJECT_PRONOUNS | grammar.OBJECT_PRONOUNS | {"there", "here"}
 _ADMITTED = frozenset("-–/'’&.()[]%$£€#@\"“”‘")  # marks inside a subject
-_OBJECTS = (DETERMINER, NAME)
+_OBJECTS = (DETERMINER, NAME, NUMBER)
 # participles that may have an object: "patients given the drug"
 _GIVEN = frozenset(
     "given offered named called awarded denied shown sent paid taught granted dubbed nicknamed handed".split()
@@ -289,7 +299,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
             verb, awaited, head = index, False, False
         elif awaited and what == NOUN and before in (PRONOUN, RELATIVE):
             verb, awaited = index, False  # "people I know"
-        elif lower == "that" and before == NAME:
+        elif lower == "that" and (before not in (NOUN, PRONOUN, DETERMINER) or lowers[index - 1] == "say"):
             return False  # "told Ms. Roe that critics said"
         elif what == RELATIVE or lower in RELATIVES or lower == "where":
             awaited = relative = lowers[index + 1] not in grammar.TIME_UNITS  # not "that night"
@@ -312,8 +322,12 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
             return False  # "Orla cut its forecast"
         elif what in (PREPOSITION, GERUND):
             head = False
-        elif head and (lower in grammar.TIME_UNITS or is_time_word(reading, index)):
-            return False  # "the next day Roe said"
+        elif (
+            head
+            and (lower in grammar.TIME_UNITS or is_time_word(reading, index))
+            and "-" not in (reading.words[index - 1], reading.words[index + 1])
+        ):
+            return False  # "the next day Roe said", but "first-year students"
     return not awaited
 
 
