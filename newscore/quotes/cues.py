@@ -197,14 +197,16 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         return cue if auxiliary in grammar.DO or auxiliary in grammar.MODALS else None
     if before in _BEFORE_NOUNS and not _is_alone(reading, index):
         return None
-    if cue.lemma == "state" and _following(reading, cue) == NOUN:
+    if cue.lemma in _COMPOUNDING and _following(reading, cue) == NOUN:
         return None  # "most state schools"
+    if cue.lemma == "share" and before == NOUN:
+        return None  # "most of the market share"
     cue.bare = True
     return cue
 
 
 def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
-    if auxiliary or before in (POSSESSIVE, PREPOSITION, TO):
+    if auxiliary or before in (POSSESSIVE, PREPOSITION, TO) or (cue.lemma == "share" and before == NOUN):
         return None
     if _is_alone(reading, index):
         if reading.lowers[index] in _PLURAL_PRONOUNS:
@@ -267,6 +269,7 @@ def _is_adjective(reading: Reading, index: int) -> bool:
 _INSIDE = (AUXILIARY, ADVERB)  # may stand inside a group
 _BEFORE_NOUNS = (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION)
 _DEGREES = frozenset("most more less least very so too".split())
+_COMPOUNDING = frozenset("state text email message blog share post term label cable".split())
 _PLURAL_PRONOUNS = frozenset("these those both some many most few several others all".split())
 _QUALITIES = frozenset("promise challenge demand insult tout".split())  # "promising", "demanding"
 _MIDDLE = grammar.NEGATIONS | grammar.MIDDLE_ADVERBS | {"once"}  # so may these, of other classes
