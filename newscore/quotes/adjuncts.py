@@ -99,6 +99,8 @@ def _is_measured(reading: Reading, at: int, high: int) -> bool:
     lowers = reading.lowers
     if lowers[at] not in grammar.TIME_DEICTICS or at + 1 >= high:
         return False
+    if lowers[at] == "the":  # "the day before", but "said the May 5 call", "said the week was long"
+        return lowers[at + 1] in grammar.TIME_UNITS and lowers[at + 2 : at + 3] in (["before"], ["after"])
     if lowers[at + 1] in ("on", "in") and at + 2 < high:
         return is_time_word(reading, at + 2)  # "late on Tuesday"
     return lowers[at + 1] in _MEASURED
