@@ -172,10 +172,16 @@ def _infinitive(reading: Reading, cue: Cue, at: int, high: int) -> Opening | Non
     if (
         at < high - 1
         and reading.lowers[at] == "to"
+        and not _is_many(reading.lowers[at + 1])
         and (reading.kind(at + 1) in (NOUN, ADVERB, AUXILIARY, VERB) or at + 1 in reading.opens)
     ):
         return Opening(at, cue.last, INFINITIVE)
     return None
+
+
+def _is_many(lower: str) -> bool:
+    """Whether a word is a plural rather than a base form: `offered to users`, but `offered to discuss`."""
+    return lower.endswith("s") and not lower.endswith(("ss", "us", "as"))
 
 
 def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:

@@ -436,7 +436,9 @@ def _step_right(
     if what in NOMINAL:
         day = last > first and is_time_word(reading, index)
         if day and (index + 1 >= high or reading.kind(index + 1) != NOUN):
-            return None  # "the bank Friday"
+            owned = reading.kind(index - 1) == POSSESSIVE and index + 1 < high
+            # "the bank Friday", but "Roe's July 5 call"
+            return (index + 1, last) if owned and reading.kind(index + 1) == NUMBER else None
         return (index + 1, index + 1)
     if what == POSSESSIVE:
         return (index + 1, index + 1)

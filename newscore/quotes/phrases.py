@@ -280,6 +280,8 @@ def before_main_verb(reading: Reading, start: int, end: int, *, clause: bool = T
             awaited += 1
         elif reading.words[index] == "," and not awaited:
             awaited = 1
+        elif reading.words[index] in ":;":
+            break
     return main
 
 

@@ -250,7 +250,9 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
     if relative and unit.lower(relative[0] - 1) in _RELATIVES and unit.lower(opening.start) != "that":
         if unit.lower(opening.start) in ("was", "is") and unit.lower(opening.start + 1) == "that":
             content = [(opening.start + 1, content[0][1])]  # "What he said was that it was late"
-        elif unit.lower(relative[0] - 1) != "which" or unit.reading.kind(relative[0] - 2) != PREPOSITION:
+        elif opening.shape != INFINITIVE and (
+            unit.lower(relative[0] - 1) != "which" or unit.reading.kind(relative[0] - 2) != PREPOSITION
+        ):
             # "a strike that officials said could last", but "a tape in which he told her to go"
             content.insert(0, (relative[0] - 1, relative[0]))
     if prelude is False and source and unit.reading.lowers[unit.low] in ("if", "unless"):
