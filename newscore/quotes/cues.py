@@ -87,6 +87,8 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
             return Cue("according", "set phrase", index, index, index) if per else None
         if lower in words.HEARSAY_ADVERBS:
             return Cue(lower, "adverb", index, index, index)
+        if lower == "clear":
+            return _made_clear(reading, index)
         if following == "of" and lowers[index - 2 : index] == ["in", "the"]:  # "in the words of"
             inside = index - 2 not in reading.sentence_starts  # at the start it is an opening phrase
             return Cue("according", "set phrase", index - 2, index, index + 1) if inside else None
@@ -106,6 +108,19 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
     if noun is not None:
         return Cue(noun, "noun", index, index, index)
     return None
+
+
+def _made_clear(reading: Reading, index: int) -> Cue | None:
+    """`made clear that`, `makes it clear why`: the verb is read as `state`."""
+    made = index - 1 - (reading.lowers[index - 1 : index] == ["it"])
+    form = _MADE.get(reading.lowers[made]) if made >= 0 else None
+    cue = _verb_group(reading, made, "state", form) if form is not None else None
+    if cue is not None:
+        cue.last = index
+    return cue
+
+
+_MADE = {"made": PAST_FORM, "makes": THIRD, "making": ING, "make": BASE}
 
 
 def _is_according(reading: Reading, index: int) -> bool:

@@ -9,7 +9,12 @@ from functools import cache
 from newscore.lexicons import cues as words
 
 BASE, THIRD, PAST_FORM, PARTICIPLE, ING = "base", "third", "past", "participle", "ing"
-OTHER_HEADS = words.HEARSAY_ADVERBS | {"according", "per", "words"}  # of cues that are neither verb nor noun
+OTHER_HEADS = words.HEARSAY_ADVERBS | {
+    "according",
+    "per",
+    "words",
+    "clear",
+}  # of cues that are neither verb nor noun
 
 
 def inflect(lemma: str, pasts: str = "") -> dict[str, str]:
