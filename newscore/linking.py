@@ -236,9 +236,9 @@ def find_sayings(
                     for timex in free[low:high]
                 ]
                 saying = _read(scenes, free[low:high])
-        if saying.when is None and index and _carries_on(tokens.text, attributions[index - 1], attribution):
-            before = found[index - 1]
-            saying = Saying(before.when, "when.carried_on" if before.when else None)
+        before = found[-1].when if found and saying.when is None else None
+        if before is not None and _carries_on(tokens.text, attributions[index - 1], attribution):
+            saying = Saying(before, "when.carried_on")
         found.append(saying)
     return found
 

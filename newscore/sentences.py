@@ -52,7 +52,7 @@ def split_sentences(text: str) -> list[Span]:
     No answer.
     """
     check_text(text)
-    return [Span.of(text, start, end) for start, end in sentence_bounds(text)]
+    return [Span(start, end, text[start:end]) for start, end in sentence_bounds(text)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class SentenceSplitter:
     def __call__(self, text: str) -> list[Span]:
         """Return the sentences of `text` in order, as `split_sentences` does."""
         check_text(text)
-        return [Span.of(text, start, end) for start, end in sentence_bounds(text, self)]
+        return [Span(start, end, text[start:end]) for start, end in sentence_bounds(text, self)]
 
 
 def sentence_splitter(*, titles: Iterable[str] = (), abbreviations: Iterable[str] = ()) -> SentenceSplitter:

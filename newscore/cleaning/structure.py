@@ -51,13 +51,15 @@ _NOTE = re.compile(
     r" (?:story|article|post|report|piece)|\(?(?:corrects|adds|updates|recasts|refiles))\b(?:\W|\s(?:[\w(]))",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
-    r"[\W_]*(?:(?i:(?:additional |further |with )?(?:reporting|writing|editing|research|compiled|translated"
+_CREDIT_LEAD = re.compile(
+    r"[\W_]*(?i:(?:additional |further |with )?(?:reporting|writing|editing|research|compiled|translated"
     r"|translation|graphics|production)(?:(?:,| and)? (?:additional )?(?:reporting|writing|editing"
-    r"|research)){0,2} by) [A-Z].{1,260}|.{2,120} (?:contributed (?:reporting|(?:additional )?research|to"
-    r" this (?:report|story|article))|reported from [A-Z]).{0,120})"
+    r"|research)){0,2} by) [A-Z].{1,260}"
 )
-_CREDITING = (" by ", " By ", " BY ", " contributed ", " reported from ")  # one of them stands in a credit
+_CREDIT_BEHIND = re.compile(
+    r".{2,120} (?:contributed (?:reporting|(?:additional )?research|to this (?:report|story|article))"
+    r"|reported from [A-Z]).{0,120}"
+)
 _LONGEST_CREDIT = 500  # characters, more than the pattern takes
 _LONGEST_CONTINUED = 120
 _CONTINUED = re.compile(
@@ -281,13 +283,11 @@ def _judge_body(text: str, lines: Lines, number: int, residue: dict[int, str]) -
 
 
 def _is_credit(line: str) -> bool:
-    """Whether the line says who reported, wrote and edited; the words are sought before the pattern."""
+    """Whether the line says who reported, wrote and edited."""
     if len(line) > _LONGEST_CREDIT:
         return False
-    for words in _CREDITING:
-        if words in line:
-            return _CREDIT.fullmatch(line) is not None
-    return False
+    behind = " contributed " in line or " reported from " in line
+    return _CREDIT_LEAD.fullmatch(line) is not None or (behind and _CREDIT_BEHIND.fullmatch(line) is not None)
 
 
 def _stripped(text: str, start: int, end: int) -> Span:
