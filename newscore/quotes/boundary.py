@@ -22,7 +22,7 @@ from newscore.quotes.boundary_rows import (
 )
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING
-from newscore.quotes.noun_phrases import Phrase, is_glued
+from newscore.quotes.noun_phrases import RELATIVES, Phrase, is_glued
 from newscore.quotes.reading import ADVERB, Reading
 
 _CLOSERS = {"(": ")", "[": "]"}
@@ -79,8 +79,8 @@ def content_end(
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
     lowers, opens, closes = reading.lowers, reading.opens, reading.closes
     relative = source is not None and (
-        lowers[source[0]] in grammar.RELATIVES
-        or (source[0] > 0 and source[1] == cue.first and lowers[source[0] - 1] in ("which", "whom"))
+        lowers[source[0]] in RELATIVES
+        or (source[0] > 0 and source[1] == cue.first and lowers[source[0] - 1] in ("which", "whom", "who"))
     )
     plain = not (relative and shape == OBJECT)
     # most words are nowhere to end: they are leapt over
@@ -93,8 +93,6 @@ def content_end(
             stopping[behind - start] = 1
         edge = reading.quoted.find(1, behind, high)
     rows = _rows_by_place()[shape]
-    last_cue = next(reversed(cues.values())).head if cues else -1
-    content = (reading, start, high, shape, cue, cues, relative, prelude)
     depth = 0
     index = start
     while (index := stopping.find(1, index - start) + start) >= start:
@@ -117,25 +115,22 @@ def content_end(
             and lowers[index - 1] != "that"  # "that, if he won, he would go"
             and not (lower in "–-" and is_glued(reading, index))
         ):
-            first = index + (lower in MARKS_OF_PLACES)
-            after = _first_word(reading, first, high, cues)
+            after = _first_word(reading, index, high, cues)
             if after < high:
-                comma = lower in ",—–-" or (index - 1 in closes and lowers[index - 2] == ",")
-                coordinated = not grammar.COORDINATORS.isdisjoint(lowers[index:after])
-                place: Place | None = None
-                for row in (rows.get(lower) or rows[""])[comma + 2 * coordinated]:
-                    if (row.spoken and last_cue < after) or (row.firsts and lowers[first] not in row.firsts):
-                        continue
-                    place = place or Place(*content, index, first, after, comma, coordinated)
-                    if row.ends(place):
+                place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)
+                asked = rows.get(lower) or rows[""]
+                first = lowers[place.first]
+                for row in asked[place.comma + 2 * place.coordinated]:
+                    if (not row.firsts or first in row.firsts) and row.ends(place):
                         return index, row.name
         index += 1
     return high, "sentence"
 
 
-def _first_word(reading: Reading, after: int, high: int, cues: dict[int, Cue]) -> int:
-    """The first token behind the conjunctions and adverbs at `after`."""
+def _first_word(reading: Reading, index: int, high: int, cues: dict[int, Cue]) -> int:
+    """The first token behind the marks, conjunctions and adverbs at `index`."""
     lowers = reading.lowers
+    after = index + 1 if lowers[index] in MARKS_OF_PLACES else index
     while after < high and (
         lowers[after] in grammar.COORDINATORS or (reading.kind(after) == ADVERB and after not in cues)
     ):

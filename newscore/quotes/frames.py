@@ -279,6 +279,9 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return Opening(start + 1, cue.last, OBJECT)
     if start < high and reading.lowers[start] in _WHILE and "," not in reading.words[start:high]:
         return None  # "..., he told his aides as he left."
+    if start < high and reading.kind(start) in FINITE and not subject_inside(reading.lowers[start]):
+        subject = _hidden_subject(reading, told, start)
+        return Opening(subject, cue.last, CLAUSE) if subject else None
     if start < high and starts_clause(reading, start, high):
         tale = phrase_after(reading, start, high, appositives=False)
         if tale is not None and reading.lowers[tale[1] - 1] in words.TALES:
@@ -291,6 +294,25 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         plain = reading.kind(told[0]) != DETERMINER or cue.lemma == "remind"
         return Opening(ofs[-1] + 1, cue.last, OBJECT) if plain or len(ofs) > 1 else None
     return None
+
+
+def _hidden_subject(reading: Reading, hearer: tuple[int, int], verb: int) -> int:
+    """Where the subject starts in what reads like one hearer: `told reporters | Lee had left`; 0 for none."""
+    first, behind = hearer
+    for at in range(first + 1, behind):
+        if reading.lowers[at - 1] in grammar.HEARERS and reading.kind(at) in (NAME, NOUN):
+            return at
+    start = behind - 1
+    if reading.kind(start) == NAME:
+        while start > first and reading.kind(start - 1) == NAME:
+            start -= 1
+        if start == first or reading.kind(start - 1) == DETERMINER:
+            start = behind - 1  # "told the BBC | Lee was ill"
+    elif reading.kind(start) != NOUN or reading.kind(verb) == PAST:
+        return 0  # "told the two men accused of it to leave"
+    while reading.kind(start - 1) == NUMBER:
+        start -= 1  # "told AFP | 12 people had died"
+    return start if any(reading.kind(at) in (NAME, NOUN) for at in range(first, start)) else 0
 
 
 _LONGEST_HANGING = 10  # tokens behind a hearer that hang on him

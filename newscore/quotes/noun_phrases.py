@@ -47,13 +47,9 @@ _BEFORE_DAYS = frozenset("on late early last this in since".split())
 BEFORE_OCCASIONS = frozenset("after before since until till".split())
 _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _BESIDE_SUBJECTS = frozenset("both all each himself herself itself themselves".split())
-_PLAIN = frozenset((NAME, NOUN))
-_VERBS = frozenset((AUXILIARY, VERB))
-_PRONOUNS = frozenset((PRONOUN, RELATIVE))
-_PREPOSITIONS = frozenset((PREPOSITION, TO))
+_PLAIN = (NAME, NOUN)
 _STACKED = grammar.DETERMINERS - {"that"}  # may stand before another: "all the"
-# belong by what stands beside them
-_AFTER_OTHERS = frozenset((DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR))
+_AFTER_OTHERS = (DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR)  # belong by what stands beside them
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _BEFORE_UNITS = frozenset("this last next that".split())
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
@@ -80,7 +76,7 @@ def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
     for index in range(first, min(behind, first + LONGEST)):
         if not reading.quoted[index]:
             what = reading.kind(index)
-            if what in _VERBS:
+            if what in (AUXILIARY, VERB):
                 return True
             if (
                 what == PAST
@@ -110,17 +106,16 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
     Takes in titles, prepositional phrases that hang on a noun, and names joined by `and`; a comma ends it.
     """
-    lowers, kind = reading.lowers, reading.kind
     low = max(low, behind - LONGEST)
-    if lowers[behind - 1] in _TIME_ENDS:
+    if reading.lowers[behind - 1] in _TIME_ENDS:
         behind = _before_time(reading, behind, low)
     index = behind - 1
     if index < low:
         return None
-    lower, what = lowers[index], kind(index)
+    lower, what = reading.lowers[index], reading.kind(index)
     if lower in _BESIDE_SUBJECTS and index > low and reading.kind(index - 1) in NOMINAL:
         return phrase_before(reading, index, low)  # "Roe and Lee both said", "Roe herself said"
-    if what in _PRONOUNS or lower == "that":
+    if what in (PRONOUN, RELATIVE) or lower == "that":
         if index - 1 > low and reading.lowers[index - 1] == "of" and lower in ("one", "them", "us"):
             parent = phrase_before(reading, index - 1, low)  # "the mother of one", "some of them"
             return None if parent is None else (parent[0], behind)
@@ -131,7 +126,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     first = behind
     headed = False  # whether a word is known to be a head
     while True:
-        lower = lowers[index]
+        lower = reading.lowers[index]
         if what in _PLAIN and lower not in _PARTICLES:
             headed = headed or lower not in TIMES
             first, index = index, index - 1  # what `_step_left` says of most words
@@ -142,7 +137,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
             index, first = step
         if index < low:
             break
-        what = kind(index)
+        what = reading.kind(index)
     if first == behind or not (headed or _has_head(reading, first, behind)):
         return None
     if (
@@ -154,18 +149,17 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     ):
         first -= 3  # "the retired, 60-year-old baker"
     if behind - first > 1:
-        if lowers[first] in _BEFORE_UNITS:
-            first = _behind_moment(reading, first, behind)
-        first = _behind_place(reading, first, behind, low)
+        first = _behind_place(reading, _behind_moment(reading, first, behind), behind, low)
     return (first, behind)
 
 
 def _behind_moment(reading: Reading, first: int, behind: int) -> int:
-    """Where the name starts behind a unit of time: `Earlier this week Roe`, `last month Roe`."""
+    """Where the name starts behind `this week`, `last month`: `Earlier this week Roe`."""
     unit = first + 1
     if unit + 1 >= behind or reading.lowers[unit] not in grammar.TIME_UNITS:
         return first
-    return unit + 1 if reading.kind(unit + 1) == NAME else first
+    moment = reading.lowers[first] in _BEFORE_UNITS and reading.kind(unit + 1) == NAME
+    return unit + 1 if moment else first
 
 
 def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
@@ -232,7 +226,7 @@ def _step_left(
         # a participle between article and noun: "the retired judge"
         return (index - 1, index) if _is_modifier(reading, index, low) else None
     belongs = False
-    if what in _PREPOSITIONS:
+    if what in (PREPOSITION, TO):
         belongs = lower in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index, low)
     elif what == ADVERB:
         belongs = index > low and reading.kind(index - 1) == DETERMINER
@@ -380,7 +374,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     if first >= high:
         return None
     what = reading.kind(first)
-    if what in _PRONOUNS and not _is_determiner(reading, first, high):
+    if what in (PRONOUN, RELATIVE) and not _is_determiner(reading, first, high):
         return (first, first + 1)
     lowers = reading.lowers
     if lowers[first] in TIMES and is_time_word(reading, first):
@@ -461,7 +455,7 @@ def _step_right(
         return None if before and before not in (PREPOSITION, COORDINATOR) else (index + 1, index + 1)
     if last > first and reading.words[index - 1] in "-–" and is_glued(reading, index):
         return (index + 1, index + 1)  # "the decision-making"
-    if what in _PREPOSITIONS:
+    if what in (PREPOSITION, TO):
         return (index + 1, last) if last > first and _hangs_on_noun(reading, index, first, high) else None
     following = reading.kind(index + 1) if index + 1 < high and what in _AFTER_OTHERS else ""
     belongs = False
@@ -599,12 +593,16 @@ def is_clause(reading: Reading, start: int, stop: int) -> bool:
     cue = reading.cue_words.verbs.get(reading.lowers[verb])
     if cue is not None and cue[0] in CLAUSE_VERBS:
         return False  # "a man who says the plan is bad"
-    return any(
-        reading.kind(at) in (AUXILIARY, VERB)
-        and reading.kind(at - 1) in (NOUN, NAME, NUMBER)
-        and not reading.quoted[at]
-        for at in range(verb + 2, another)
-    )
+    for at in range(verb + 1, another):
+        what, before = reading.kind(at), reading.kind(at - 1)
+        main = what in _VERBS and before in _BEFORE_VERBS and at > verb + 1
+        if (main or (what == AUXILIARY and before in (PAST, VERB))) and not reading.quoted[at]:
+            return True
+    return False
+
+
+_VERBS = (AUXILIARY, VERB)
+_BEFORE_VERBS = (NOUN, NAME, NUMBER)
 
 
 RELATIVES = frozenset("who that which whose".split())

@@ -77,12 +77,11 @@ def _closed_classes() -> dict[str, str]:
 
 @cache
 def _fixed_classes() -> dict[str, str]:
-    """The listed words, and common marks, whose class no neighbour changes."""
-    fixed = {word: kind for word, kind in _closed_classes().items() if word not in _MOVING}
-    return fixed | dict.fromkeys(".,:;?!-—–()“”’\"'", MARK)
+    """The listed words whose class no neighbour changes."""
+    moving = grammar.NOUNS_TOO | grammar.POSSESSIVE_ENDINGS
+    return {word: kind for word, kind in _closed_classes().items() if word not in moving}
 
 
-_MOVING = grammar.NOUNS_TOO | grammar.POSSESSIVE_ENDINGS  # of another class behind some words
 _BEFORE_NOUNS = grammar.POSSESSIVES | grammar.POSSESSIVE_ENDINGS | {"the", "a", "an", "no"}
 # before 's, which is "is" or "has" then
 _CONTRACTS = frozenset("he she it that who what there here where how".split())
@@ -165,23 +164,25 @@ class Reading:
             behind = bisect_left(starts, end, first)
             if behind <= first:
                 continue
-            last, last_end = last_end, end
-            gap = text[last:start]
+            gap = text[last_end:start]
+            fresh = (
+                gap == "\n\n"
+                or not units
+                or (gap != " " and not LINE_ENDS.isdisjoint(gap) and not wrapped.joins(last_end, start))
+            )
+            last_end = end
             sentence_starts.add(first)
-            if not units or (
-                gap != " "
-                and (gap == "\n\n" or (not LINE_ENDS.isdisjoint(gap) and not wrapped.joins(last, start)))
-            ):
+            if fresh:
                 self.paragraph_starts.add(first)
-                if _DATELINE_SHAPE.match(text, start):
-                    place = _behind_dateline(text, start)
-                    if place == start and _PLACE_LABEL.match(text, start):
-                        alone = len(_PLACE_LABEL.findall(text)) == 1 if alone is None else alone
-                        place = text.index(":", start) + 1 if alone else start
-                    first = min(at(place), behind - 1)  # a dateline and nothing behind it
-                    sentence_starts.add(first)
-                    self.paragraph_starts.add(first)
-            elif quoted[first] and first not in opens:
+            if fresh and _DATELINE_SHAPE.match(text, start):
+                place = _behind_dateline(text, start)
+                if place == start and _PLACE_LABEL.match(text, start):
+                    alone = len(_PLACE_LABEL.findall(text)) == 1 if alone is None else alone
+                    place = text.index(":", start) + 1 if alone else start
+                first = min(at(place), behind - 1)  # a dateline and nothing behind it
+                sentence_starts.add(first)
+                self.paragraph_starts.add(first)
+            if not fresh and quoted[first] and first not in opens:
                 first = units.pop()[0]
             units.append((first, behind))
             longest = behind - first if behind - first > longest else longest
@@ -228,14 +229,10 @@ class Reading:
     def _classify(self, index: int, word: str) -> str:
         lower = self.lowers[index]
         found = self._closed.get(lower)
-        if lower in _MOVING:
-            before = self.lowers[index - 1] if index else ""
-            if found == POSSESSIVE:
-                return AUXILIARY if before in _CONTRACTS else POSSESSIVE
-            if before in _BEFORE_NOUNS:
-                return NOUN
-            if not word[0].isupper():
-                return found or NOUN
+        if found == POSSESSIVE:
+            return AUXILIARY if index and self.lowers[index - 1] in _CONTRACTS else POSSESSIVE
+        if lower in grammar.NOUNS_TOO and index and self.lowers[index - 1] in _BEFORE_NOUNS:
+            return NOUN
         if word[0].isupper():
             if found is None and "'" in word.replace("’", "'") and lower.endswith(grammar.CLITICS):
                 found = AUXILIARY  # "They've"
@@ -250,6 +247,8 @@ class Reading:
                 return found if index in self.sentence_starts or index - 1 in self.opens else NAME
             self._known[word] = found
             return found
+        if lower in grammar.NOUNS_TOO:
+            return found or NOUN
         # a small word has one class throughout
         self._known[word] = found = found or _open_class(word, lower, self.cue_words.pasts)
         return found
@@ -300,12 +299,12 @@ def _open_class(word: str, lower: str, pasts: frozenset[str]) -> str:
     """The class of an uncapitalised word that no list holds, by its shape."""
     if not word[0].isalpha():
         return NUMBER if word[0].isdigit() or word[0] in "$£€" else MARK
-    last = lower[-1]  # most words end in another letter than these
-    if last == "d" and lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
+    tail = lower[-2:]
+    if tail == "ed" and len(lower) > 4 and lower not in _NOT_PAST:
         return PAST
-    if last == "g" and lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
+    if tail == "ng" and lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
         return GERUND
-    if last == "y" and lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
+    if tail == "ly" and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
         return ADVERB
     if not word.isalpha() and lower.endswith(grammar.CLITICS):
         return AUXILIARY

@@ -212,19 +212,38 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     reading = unit.reading
     if cue.lemma == "say" and _is_name(reading, behind[0]) and is_clause(reading, *source):
         return True  # "The new, three-foot wall will stay, said Roe"
-    if unit.word(behind[1]) == "," and source == (unit.low, cue.first - 1):
+    end = _behind_modifier(unit, behind[1])
+    if end > behind[1] and is_clause(reading, behind[0], end):
+        return False  # "Roe, who is ill, said a man who fled was caught"
+    if unit.word(end) == "," and source == (unit.low, cue.first - 1):
         # "The contrast, said Roe and others, would be clear"
-        return behind[1] + 1 < unit.high and reading.kind(behind[1] + 1) in (AUXILIARY, VERB)
-    between = cue.lemma not in words.HEARER_VERBS and reading.kind(behind[0]) in (NAME, DETERMINER)
+        return end + 1 < unit.high and reading.kind(end + 1) in (AUXILIARY, VERB)
+    starts = (NAME, DETERMINER) if end == behind[1] else (NAME, DETERMINER, NOUN, NUMBER)
+    between = cue.lemma not in words.HEARER_VERBS and reading.kind(behind[0]) in starts
     between = between and has_finite_verb(reading, source[1], cue.first)
-    at = skip_adjuncts(unit.reading, behind[1], unit.high)
+    at = skip_adjuncts(unit.reading, end, unit.high)
     word = unit.word(at)
     named = cue.lemma == "say" and _is_name(reading, behind[0])  # "Aid from Leeds stops, said Ann Roe."
     if not between and not named and not has_finite_verb(reading, unit.low, source[0]):
         return False
     # "..., said Ms. Roe, with a laugh"
-    aside = word == "," and named and between and reading.kind(at + 1) in (PREPOSITION, GERUND, SUBORDINATOR)
+    aside = word == "," and reading.kind(at + 1) in (PREPOSITION, GERUND, SUBORDINATOR)
+    aside = named and between and (aside or _goes_on_behind(unit, at))
     return not word or word in _ENDS or aside or (cue.lemma == "say" and _is_rest(unit, behind[1]))
+
+
+def _goes_on_behind(unit: Unit, at: int) -> bool:
+    """Whether the reporter goes on behind a source: `..., said Roe as he left`, `... – and he was right`."""
+    return unit.word(at) in ("–", "—") or unit.lower(at) in ("as", "while", "when")
+
+
+def _behind_modifier(unit: Unit, index: int) -> int:
+    """The mark behind what hangs on a source without a comma: `said a nurse who lives nearby`."""
+    reading = unit.reading
+    if index >= unit.high or reading.kind(index) not in (RELATIVE, PAST, GERUND):
+        return index
+    ends = (at for at in range(index, unit.high) if reading.words[at] in ",.;:—–!?")
+    return next(ends, unit.high)
 
 
 def _is_name(reading: Reading, first: int) -> bool:
@@ -255,11 +274,24 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
         ):
             # "a strike that officials said could last", but "a tape in which he told her to go"
             content.insert(0, (relative[0] - 1, relative[0]))
+    elif source is not None and unit.lower(source[0]) in ("who", "that"):
+        content[-1] = (content[-1][0], _before_predicate(unit, source[0], *content[-1], opening.shape))
     if prelude is False and source and unit.reading.lowers[unit.low] in ("if", "unless"):
         left = unit.left_edge(source[0])
         if left is not None and not unit.made:
             content.insert(0, (unit.low, left + 1))  # "If it rains, officials say, the dam will go"
     return Statement(rule, content, (cue.first, opening.cue_last + 1), source, prelude)
+
+
+def _before_predicate(unit: Unit, who: int, start: int, end: int, shape: str) -> int:
+    """Where content in a relative clause ends: `A man who said he was a doctor | treated her`."""
+    reading = unit.reading
+    if who == unit.low or reading.words[who - 1] == ",":
+        return end
+    head = phrase_before(reading, who, unit.low)
+    if head is None or head[0] != unit.low:
+        return end
+    return before_main_verb(reading, start, end, clause=shape == CLAUSE)
 
 
 def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
@@ -471,9 +503,11 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     if named and source is not None and _is_verb_behind(unit, (source[0], source[1] + 1)):
         return None  # "The blaze, dubbed the Ridge Fire, was"
     if source is not None and inverts:
+        if cue.lemma == "say":
+            source = (source[0], _behind_modifier(unit, source[1]))
         word = unit.word(skip_adjuncts(reading, source[1], unit.high))
         closes = not word or word in _ENDS or word == ","
-        if closes or (cue.lemma == "say" and _is_rest(unit, source[1])):
+        if closes or (cue.lemma == "say" and (_is_rest(unit, source[1]) or _goes_on_behind(unit, source[1]))):
             return _behind_clause(unit, cue, source, left, behind_relative(unit, source[1]))
     opened = open_content(reading, cue, unit.high)
     inherited = unit.inherited_subject(cue.first)
