@@ -51,6 +51,7 @@ _PLAIN = (NAME, NOUN)
 _STACKED = grammar.DETERMINERS - {"that"}  # may stand before another: "all the"
 _AFTER_OTHERS = (DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR)  # belong by what stands beside them
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
+_LENGTHS = frozenset("minutes hours days weeks months years decades".split())
 _BEFORE_UNITS = frozenset("this last next that".split())
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
@@ -128,6 +129,8 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     while True:
         lower = reading.lowers[index]
         if what in _PLAIN and lower not in _PARTICLES:
+            if lower in TIMES and first < behind and _opens(reading, index, low):
+                break  # "On Friday Roe said"
             headed = headed or lower not in TIMES
             first, index = index, index - 1  # what `_step_left` says of most words
         else:
@@ -153,13 +156,25 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     return (first, behind)
 
 
+def _opens(reading: Reading, index: int, low: int) -> bool:
+    """Whether a day that opens the sentence stands at a token, alone or behind a preposition."""
+    before = index - 1
+    return is_time_word(reading, index) and (
+        index == low or (before == low and reading.lowers[before] in _BEFORE_DAYS)
+    )
+
+
 def _behind_moment(reading: Reading, first: int, behind: int) -> int:
-    """Where the name starts behind `this week`, `last month`: `Earlier this week Roe`."""
-    unit = first + 1
-    if unit + 1 >= behind or reading.lowers[unit] not in grammar.TIME_UNITS:
+    """Where the subject starts behind `this week`, `within hours`: `Earlier this week ministers`."""
+    lowers = reading.lowers
+    if first + 1 >= behind:
         return first
-    moment = reading.lowers[first] in _BEFORE_UNITS and reading.kind(unit + 1) == NAME
-    return unit + 1 if moment else first
+    if lowers[first] in _LENGTHS and first > 0 and reading.kind(first - 1) == PREPOSITION:
+        return first + 1
+    unit = first + 1
+    if unit + 1 >= behind or lowers[unit] not in grammar.TIME_UNITS or lowers[first] not in _BEFORE_UNITS:
+        return first
+    return unit + 1 if reading.kind(unit + 1) in _PLAIN else first
 
 
 def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:

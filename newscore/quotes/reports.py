@@ -156,6 +156,8 @@ def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     reading, last = unit.reading, unit.low - 1
     if source[0] != unit.low or last not in reading.closes or unit.low in reading.paragraph_starts:
         return None
+    if reading.words[last - 1] == "." and cue.lemma != "say":
+        return None  # "“We work.” Roe declined to comment."
     at = skip_adjuncts(reading, _behind_hearer(unit, cue, cue.last + 1), unit.high)
     if unit.word(at) and unit.word(at) not in _ENDS:
         return None

@@ -247,14 +247,24 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
     # "leaked documents seen by the paper"
     leaked = reading.kind(start) == PAST and reading.lowers[start + 1][-1] == "s"
     if start < first and not leaked and not _may_start(reading, start):
-        who = next((at for at in range(start + 1, first) if reading.lowers[at] in RELATIVES), first)
-        head = phrase_before(reading, who, start) if who < first else None
-        start = first if head is None else head[0]  # "On Monday people who saw it said"
-        while start < first and is_time_word(reading, start):
-            start += 1
+        start = _behind_opening(reading, start, first)
     if start >= first or reading.kind(behind - 1) == AUXILIARY:
         return None
     return (start, behind) if _is_modified(reading, start, behind) else None
+
+
+def _behind_opening(reading: Reading, start: int, first: int) -> int:
+    """Where the subject starts behind a phrase without a comma: `In Wells the man leading it`."""
+    who = next((at for at in range(start + 1, first) if reading.lowers[at] in RELATIVES), first)
+    head = phrase_before(reading, who, start) if who < first else None
+    if head is not None:
+        start = head[0]  # "On Monday people who saw it"
+        while start < first and is_time_word(reading, start):
+            start += 1
+        return start
+    place = phrase_after(reading, start + 1, first, appositives=False)
+    inside = reading.kind(start) == PREPOSITION and place is not None and place[1] < first
+    return place[1] if place is not None and inside and _may_start(reading, place[1]) else first
 
 
 def _may_start(reading: Reading, index: int) -> bool:
@@ -298,6 +308,8 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
                 return False
             verb, awaited, head = index, False, False
         elif awaited and what == NOUN and before in (PRONOUN, RELATIVE):
+            if before == RELATIVE and index == behind - 1:
+                return False  # "a man who officials said was shouting"
             verb, awaited = index, False  # "people I know"
         elif lower == "that" and (before not in (NOUN, PRONOUN, DETERMINER) or lowers[index - 1] == "say"):
             return False  # "told Ms. Roe that critics said"
@@ -318,6 +330,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
             and not relative
             and lowers[index - 1] not in ("half", "twice")
             and lowers[index - 2] != "to"  # "the first woman to lead the party"
+            and not (index - 1 > start and lowers[index - 1].endswith("ing"))  # "a woman holding a baby"
         ):
             return False  # "Orla cut its forecast"
         elif what in (PREPOSITION, GERUND):
