@@ -14,6 +14,7 @@ from newscore.lexicons.abbreviations import (
     GOES_ON_AFTER_CLOCK,
     SENTENCE_STARTERS,
     TAG_VERBS,
+    WORDS_TOO,
 )
 from newscore.spans import Span
 
@@ -156,6 +157,8 @@ def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
             return True
         last = before[0]
         lower = last.lower()
+    if last in WORDS_TOO:
+        return True
     if lower in known.titles:
         # "No." may be a whole answer, and "v." or "est." close nothing that goes on with a starter
         return lower == "no" and not first.isdigit() and (last == "no" or word in SENTENCE_STARTERS)

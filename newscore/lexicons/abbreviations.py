@@ -28,6 +28,9 @@ EITHER_WAY = frozenset(
     """.split()
 )
 
+# these are words of their own unless they have a capital: "He was ill. Mr. Roe left."
+WORDS_TOO = frozenset("ill sun sat mass miss wash ore pop ark mar fig art sec".split())
+
 # the clock: a capital behind them ends the sentence unless it goes on with the date or the zone
 CLOCK = frozenset("a.m. p.m.".split())
 GOES_ON_AFTER_CLOCK = frozenset(

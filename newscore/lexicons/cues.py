@@ -149,7 +149,8 @@ PARTICLE_VERBS = {
 PASSIVE_VERBS = frozenset(
     """
     say tell ask quote announce report describe call dub label brand accuse criticize condemn
-    denounce blame allege praise hail warn charge remind question expect
+    denounce blame allege praise hail warn charge remind question expect claim suggest reveal confirm argue
+    disclose
     """.split()
 )
 

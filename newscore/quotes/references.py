@@ -177,13 +177,22 @@ def _listed(first: Reference, rest: list[str], register: Register) -> Reference 
         return None
     pieces = [*rest[:-1], last[: max(found.start() - 1, 0)], last[found.end() - 1 :]]
     named = [
-        _whole_name(piece.strip(), register) or _surname(piece.strip(), register)
+        _whole_name(piece.strip(), register)
+        or _surname(piece.strip(), register)
+        or (_fellow(piece.strip(), register) if first.parts[0].kind in (PLACE, ORGANISATION) else None)
         for piece in pieces
         if piece.strip()
     ]
     if not named or any(part is None for part in named):
         return None
     return Reference(BOTH, others=(first, *(Reference(NAME, (part,)) for part in named if part is not None)))
+
+
+def _fellow(piece: str, register: Register) -> Part | None:
+    """The place or body that is all of a member of a list: "the US, Britain and France"."""
+    names = _names_in(piece, register)
+    whole = len(names) == 1 and names[0][1] - names[0][0] == len(piece.removeprefix("the "))
+    return names[0][2] if whole and names[0][2].kind in (PLACE, ORGANISATION) else None
 
 
 def _names_in(phrase: str, register: Register) -> list[tuple[int, int, Part]]:

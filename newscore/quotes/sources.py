@@ -192,16 +192,29 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
-    """Take in the names of a list before the last pair: `A, B and C said`."""
-    first, behind = phrase
-    if "and" not in reading.lowers[first:behind]:
+    """Take in the members of a list before the last pair: `A, B and C said`.
+
+    A list of names may stand anywhere; one of other nouns only where it opens the sentence.
+    """
+    start, behind = phrase
+    if "and" not in reading.lowers[start:behind]:
         return phrase
-    while first - 2 >= low and reading.words[first - 1] == "," and reading.kind(first) == NAME:
-        earlier = phrase_before(reading, first - 1, low)
-        if earlier is None or reading.kind(earlier[0]) != NAME or earlier[1] - earlier[0] > 6:
+    named = start
+    while start - 2 >= low and reading.words[start - 1] == ",":
+        earlier = phrase_before(reading, start - 1, low)
+        if earlier is None or earlier[1] - earlier[0] > 6 or not _is_member(reading, earlier, low):
             break
-        first = earlier[0]
-    return (first, behind)
+        name = named == start and reading.kind(start) == reading.kind(earlier[0]) == NAME
+        start = earlier[0]
+        named = start if name else named
+    return (start if start == low else named, behind)
+
+
+def _is_member(reading: Reading, phrase: Phrase, low: int) -> bool:
+    """Whether a phrase is one of a list, and not where or when: `In Wells, Roe and Lee said`."""
+    first, last = phrase[0], phrase[1] - 1
+    placed = first > low and reading.kind(first - 1) == PREPOSITION
+    return not placed and reading.kind(last) in NOMINAL and reading.lowers[last] not in _TIME_ENDS
 
 
 def _clause_start(reading: Reading, index: int, low: int) -> int:
