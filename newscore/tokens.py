@@ -22,8 +22,9 @@ TOKEN = re.compile(
     r"|``|''"  # doubled marks, as wires print them
     r"|[^\w\s]|_"
 )
-# a token and the white space behind it; most are plain words with one space, which a shorter way leads to
-_PIECE = re.compile(rf"[A-Za-z]++ (?!\s)|(?:{TOKEN.pattern})\s*+|\s++")
+# a token and the white space behind it; a shorter way leads to plain words, and to the marks that most often
+# follow them
+_PIECE = re.compile(r"[A-Za-z]++(?:\s++|(?=[,.”\"](?!\w)))|[,.“”\"()-]\s*+" rf"|(?:{TOKEN.pattern})\s*+|\s++")
 
 
 _BLOCK = 8_192  # characters of a text that are cut at once
