@@ -93,6 +93,8 @@ def content_end(
             stopping[behind - start] = 1
         edge = reading.quoted.find(1, behind, high)
     rows = _rows_by_place()[shape]
+    last_cue = next(reversed(cues.values())).head if cues else -1
+    content = (reading, start, high, shape, cue, cues, relative, prelude)
     depth = 0
     index = start
     while (index := stopping.find(1, index - start) + start) >= start:
@@ -115,22 +117,25 @@ def content_end(
             and lowers[index - 1] != "that"  # "that, if he won, he would go"
             and not (lower in "–-" and is_glued(reading, index))
         ):
-            after = _first_word(reading, index, high, cues)
+            first = index + (lower in MARKS_OF_PLACES)
+            after = _first_word(reading, first, high, cues)
             if after < high:
-                place = Place(reading, start, index, after, high, shape, cue, cues, relative, prelude)
-                asked = rows.get(lower) or rows[""]
-                first = lowers[place.first]
-                for row in asked[place.comma + 2 * place.coordinated]:
-                    if (not row.firsts or first in row.firsts) and row.ends(place):
+                comma = lower in ",—–-" or (index - 1 in closes and lowers[index - 2] == ",")
+                coordinated = not grammar.COORDINATORS.isdisjoint(lowers[index:after])
+                place: Place | None = None
+                for row in (rows.get(lower) or rows[""])[comma + 2 * coordinated]:
+                    if (row.spoken and last_cue < after) or (row.firsts and lowers[first] not in row.firsts):
+                        continue
+                    place = place or Place(*content, index, first, after, comma, coordinated)
+                    if row.ends(place):
                         return index, row.name
         index += 1
     return high, "sentence"
 
 
-def _first_word(reading: Reading, index: int, high: int, cues: dict[int, Cue]) -> int:
-    """The first token behind the marks, conjunctions and adverbs at `index`."""
+def _first_word(reading: Reading, after: int, high: int, cues: dict[int, Cue]) -> int:
+    """The first token behind the conjunctions and adverbs at `after`."""
     lowers = reading.lowers
-    after = index + 1 if lowers[index] in MARKS_OF_PLACES else index
     while after < high and (
         lowers[after] in grammar.COORDINATORS or (reading.kind(after) == ADVERB and after not in cues)
     ):

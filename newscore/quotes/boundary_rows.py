@@ -6,7 +6,7 @@ The first row in order that speaks decides (`boundary`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
@@ -45,24 +45,17 @@ class Place:
 
     reading: Reading
     start: int  # first token of the content
-    index: int  # the comma, conjunction or other mark looked at
-    after: int  # the first word behind the marks and conjunctions at `index`
     high: int  # behind the last token of the unit
     shape: str
     cue: Cue
     cues: dict[int, Cue]  # first token -> cue
     relative: bool  # the report is a relative clause: "who said", "which she called"
     prelude: bool  # the cue stands in a clause before the main one
-    # whether a comma or dash stands at the place; American style has it inside the quotation before
-    comma: bool = field(init=False)
-    first: int = field(init=False)  # behind the mark at the place, if one stands there
-    coordinated: bool = field(init=False)  # whether `and`, `but` or `or` stands before the word behind it
-
-    def __post_init__(self) -> None:
-        words = self.reading.words
-        self.first = self.index + (words[self.index] in MARKS_OF_PLACES)
-        self.comma = words[self.index] in ",—–-" or (self.behind_quotation and words[self.index - 2] == ",")
-        self.coordinated = not grammar.COORDINATORS.isdisjoint(self.reading.lowers[self.index : self.after])
+    index: int  # the comma, conjunction or other mark looked at
+    first: int  # behind the mark at the place, if one stands there
+    after: int  # the first word behind the marks and conjunctions at `index`
+    comma: bool  # a comma or dash stands at the place; American style has it inside the quotation before
+    coordinated: bool  # `and`, `but` or `or` stands before the word behind it
 
     def lower(self, index: int) -> str:
         return self.reading.lowers[index] if index < self.high else ""
@@ -112,8 +105,8 @@ class Place:
 class Boundary:
     """A row: the content ends at a place if `ends` says so.
 
-    `shapes`, `words`, `firsts`, `comma` and `coordinated` say where it can speak at all, so that it is not
-    asked elsewhere.
+    `shapes`, `words`, `firsts`, `comma`, `coordinated` and `spoken` say where it can speak at all, so that it
+    is not asked elsewhere.
     """
 
     name: str
@@ -125,6 +118,7 @@ class Boundary:
     firsts: frozenset[str] = frozenset()  # behind the mark at the place, lower-cased; none for any
     comma: bool = False  # only at a comma or dash
     coordinated: bool = False  # only where `and`, `but` or `or` stands
+    spoken: bool = False  # only where a cue is left behind the place
 
 
 def _end_of_relative_clause(place: Place) -> bool:
@@ -231,9 +225,6 @@ def _participle_of_speech(place: Place) -> bool:
 
 def _new_report(place: Place) -> bool:
     """`and Smith said`, `, but officials denied`, `, the agency said`: another report."""
-    last = next(reversed(place.cues.values()), None)
-    if last is None or last.head < place.after:
-        return False  # no verb of speech is left
     conceded = place.lower(place.first) in ("though", "although")  # ", though Lee said it was not"
     subject = phrase_after(place.reading, place.first + 1 if conceded else place.after, place.high)
     if subject is None:
@@ -457,6 +448,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("She defended the plan|, saying it would work.", "He said it was over|, adding that he was tired."),
         ("He said the firm, including its bank, was safe|.",),
         comma=True,
+        spoken=True,
     ),
     Boundary(
         "occasion",
@@ -501,6 +493,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
             "Roe said it was safe|, though Lee noted that it leaked.",
         ),
         ("He said that if he won, he would tell voters more|.",),
+        spoken=True,
     ),
     Boundary(
         "coordinated cue",
@@ -508,6 +501,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He criticized the deal| and called it weak.", "He said it fell| but did not say when."),
         ("He criticized the deal and the vote.",),
         coordinated=True,
+        spoken=True,
     ),
     Boundary(
         "own action",
@@ -596,6 +590,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
             "Roe said the men, dressed in black, told them to leave|.",
         ),
         comma=True,
+        spoken=True,
     ),
     Boundary(
         "circumstance",

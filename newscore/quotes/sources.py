@@ -56,6 +56,7 @@ _TRIES = 6  # verbs at which the subject of a clause is looked for
 _DASHES = frozenset("—–-")
 _CLAUSE_MARKS = frozenset(",;:—–")
 _CLAUSE_WORDS = grammar.SUBORDINATORS - {"that"}
+_CLAUSE_EDGES = _CLAUSE_MARKS | _CLAUSE_WORDS | OPENING | CLOSING
 _INSERT_ENDS = _DASHES | CLOSING | {","}
 
 
@@ -219,10 +220,12 @@ def _is_member(reading: Reading, phrase: Phrase, low: int) -> bool:
 
 def _clause_start(reading: Reading, index: int, low: int) -> int:
     """The first token of the clause that holds `index`: behind a comma, a subordinator or another mark."""
-    place, lowers = index, reading.lowers
+    lowers = reading.lowers
     closed = 0  # brackets
-    while place > low:
+    for place in range(index, low, -1):
         before = lowers[place - 1]
+        if before not in _CLAUSE_EDGES:  # as mostly
+            continue
         closed += (before in CLOSING) - (before in OPENING)
         if (
             before in _CLAUSE_MARKS
@@ -234,9 +237,8 @@ def _clause_start(reading: Reading, index: int, low: int) -> int:
                 and not (before == "where" and place - 1 > low and reading.kind(place - 2) in NOMINAL)
             )
         ):
-            break
-        place -= 1
-    return place
+            return place
+    return min(low, index)
 
 
 def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Phrase | None:
@@ -245,6 +247,8 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
     `first` is where the phrase right before the verb starts. A clause has one finite verb, so that what
     stands before it can only be its subject, if no verb between takes a clause itself.
     """
+    if reading.lowers[first - 1] in _CLAUSE_MARKS:  # as mostly
+        return None
     start = _clause_start(reading, first, max(low, behind - LONGEST))
     if start == first:
         return None
