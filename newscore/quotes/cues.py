@@ -102,7 +102,8 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
             return None
         cue = _verb_group(reading, index, lemma, form)
         if cue is not None:
-            cue.last += particles is not None
+            if particles is not None:
+                cue.last += 1
             return cue
     noun = reading.cue_words.nouns.get(lower)
     if noun is not None:
@@ -135,7 +136,7 @@ def _is_according(reading: Reading, index: int) -> bool:
 
 def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
     """Read the verb group that ends in `head`; None if the word is no verb here."""
-    noun = form in (BASE, THIRD) and lemma not in words.CLAUSE_VERBS
+    noun = form in _PRESENT and lemma not in words.CLAUSE_VERBS
     if noun and not grammar.NOMINATIVES.isdisjoint(reading.lowers[head + 1 : head + 2]):
         return None  # "the challenges he faces", "the call she made"
     cue = Cue(lemma, form, head, head, head)
@@ -281,7 +282,8 @@ def _is_adjective(reading: Reading, index: int) -> bool:
     return index >= 0 and reading.kind(index) == PREPOSITION
 
 
-_INSIDE = (AUXILIARY, ADVERB)  # may stand inside a group
+_PRESENT = frozenset((BASE, THIRD))
+_INSIDE = frozenset((AUXILIARY, ADVERB))  # may stand inside a group
 _BEFORE_NOUNS = (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION)
 _DEGREES = frozenset("most more less least very so too".split())
 _COMPOUNDING = frozenset("state text email message blog share post term label cable".split())

@@ -192,7 +192,7 @@ class _Pairing:
     # the marks
 
     def _mark(self, mark: str, style: str, at: int) -> None:
-        depth = self._depth(style)
+        depth = self._depth(style) if self.stack else -1
         if style == "single":
             self._single(mark, at, depth)
         elif style in ("guillemets", "small guillemets"):
@@ -207,24 +207,23 @@ class _Pairing:
     def _double(self, mark: str, at: int, depth: int) -> None:
         width = len(mark)
         opener = self.stack[depth].opener if depth >= 0 else ""
-        opens = self._opens(at, width)
         if mark in ("„", "‟", "``"):
             self._open(mark, at)
         elif mark == "“":
             # closes „ this “, or stands where a closing mark was meant
-            if opener == "„" or (opener == "“" and not opens and self._closes(at, width)):
+            if opener == "„" or (opener == "“" and not self._opens(at, width) and self._closes(at, width)):
                 self._close(depth, mark, at)
             else:
                 self._open(mark, at)
         elif opener:
             # straight marks toggle, unless this one can only open: “so "he" said” within another
-            if mark == "”" or not opens or self._closes(at, width):
+            if mark == "”" or not self._opens(at, width) or self._closes(at, width):
                 self._close(depth, mark, at)
             else:
                 if self.stack[depth].loose and depth == len(self.stack) - 1:
                     self._give_up(at)
                 self._open(mark, at)
-        elif opens:
+        elif self._opens(at, width):
             self._open(mark, at)
         elif mark == '"' and not self._closes(at, width) and self.text[at + 1 : at + 2].isspace():
             self._open(mark, at, loose=True)

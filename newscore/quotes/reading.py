@@ -77,9 +77,10 @@ def _closed_classes() -> dict[str, str]:
 
 @cache
 def _fixed_classes() -> dict[str, str]:
-    """The listed words whose class no neighbour changes."""
+    """The listed words, and common marks, whose class no neighbour changes."""
     moving = grammar.NOUNS_TOO | grammar.POSSESSIVE_ENDINGS
-    return {word: kind for word, kind in _closed_classes().items() if word not in moving}
+    fixed = {word: kind for word, kind in _closed_classes().items() if word not in moving}
+    return fixed | dict.fromkeys(".,:;?!-—–()“”’\"'", MARK)
 
 
 _BEFORE_NOUNS = grammar.POSSESSIVES | grammar.POSSESSIVE_ENDINGS | {"the", "a", "an", "no"}
@@ -164,25 +165,23 @@ class Reading:
             behind = bisect_left(starts, end, first)
             if behind <= first:
                 continue
-            gap = text[last_end:start]
-            fresh = (
-                gap == "\n\n"
-                or not units
-                or (gap != " " and not LINE_ENDS.isdisjoint(gap) and not wrapped.joins(last_end, start))
-            )
-            last_end = end
+            last, last_end = last_end, end
+            gap = text[last:start]
             sentence_starts.add(first)
-            if fresh:
+            if not units or (
+                gap != " "
+                and (gap == "\n\n" or (not LINE_ENDS.isdisjoint(gap) and not wrapped.joins(last, start)))
+            ):
                 self.paragraph_starts.add(first)
-            if fresh and _DATELINE_SHAPE.match(text, start):
-                place = _behind_dateline(text, start)
-                if place == start and _PLACE_LABEL.match(text, start):
-                    alone = len(_PLACE_LABEL.findall(text)) == 1 if alone is None else alone
-                    place = text.index(":", start) + 1 if alone else start
-                first = min(at(place), behind - 1)  # a dateline and nothing behind it
-                sentence_starts.add(first)
-                self.paragraph_starts.add(first)
-            if not fresh and quoted[first] and first not in opens:
+                if _DATELINE_SHAPE.match(text, start):
+                    place = _behind_dateline(text, start)
+                    if place == start and _PLACE_LABEL.match(text, start):
+                        alone = len(_PLACE_LABEL.findall(text)) == 1 if alone is None else alone
+                        place = text.index(":", start) + 1 if alone else start
+                    first = min(at(place), behind - 1)  # a dateline and nothing behind it
+                    sentence_starts.add(first)
+                    self.paragraph_starts.add(first)
+            elif quoted[first] and first not in opens:
                 first = units.pop()[0]
             units.append((first, behind))
             longest = behind - first if behind - first > longest else longest
