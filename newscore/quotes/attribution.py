@@ -132,12 +132,10 @@ _OPENING = frozenset(("for", "in"))  # "For X, an expert", "In the view of X"
 def _statements(reading: Reading) -> list[Statement]:
     """The statements of a text, joined and in order."""
     by_unit: dict[int, list[Cue]] = {}
-    starts, last, number = reading.unit_starts, len(reading.units) - 1, 0
-    for cue in find_cues(reading):  # in text order, as the units are
-        while number < last and starts[number + 1] <= cue.head:
-            number += 1
+    for cue in find_cues(reading):
+        number = max(0, reading.unit_of(cue.head))  # a dateline stands before the first
         by_unit.setdefault(number, []).append(cue)
-    for number, low in enumerate(starts):
+    for number, low in enumerate(reading.unit_starts):
         if reading.lowers[low] in _OPENING:
             by_unit.setdefault(number, [])
     statements: list[Statement] = []

@@ -47,9 +47,13 @@ _BEFORE_DAYS = frozenset("on late early last this in since".split())
 BEFORE_OCCASIONS = frozenset("after before since until till".split())
 _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _BESIDE_SUBJECTS = frozenset("both all each himself herself itself themselves".split())
-_PLAIN = (NAME, NOUN)
+_PLAIN = frozenset((NAME, NOUN))
+_VERBS = frozenset((AUXILIARY, VERB))
+_PRONOUNS = frozenset((PRONOUN, RELATIVE))
+_PREPOSITIONS = frozenset((PREPOSITION, TO))
 _STACKED = grammar.DETERMINERS - {"that"}  # may stand before another: "all the"
-_AFTER_OTHERS = (DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR)  # belong by what stands beside them
+# belong by what stands beside them
+_AFTER_OTHERS = frozenset((DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR))
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _LENGTHS = frozenset("minutes hours days weeks months years decades".split())
 _BEFORE_UNITS = frozenset("this last next that".split())
@@ -77,7 +81,7 @@ def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
     for index in range(first, min(behind, first + LONGEST)):
         if not reading.quoted[index]:
             what = reading.kind(index)
-            if what in (AUXILIARY, VERB):
+            if what in _VERBS:
                 return True
             if (
                 what == PAST
@@ -107,16 +111,17 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
     Takes in titles, prepositional phrases that hang on a noun, and names joined by `and`; a comma ends it.
     """
+    lowers, kind = reading.lowers, reading.kind
     low = max(low, behind - LONGEST)
-    if reading.lowers[behind - 1] in _TIME_ENDS:
+    if lowers[behind - 1] in _TIME_ENDS:
         behind = _before_time(reading, behind, low)
     index = behind - 1
     if index < low:
         return None
-    lower, what = reading.lowers[index], reading.kind(index)
+    lower, what = lowers[index], kind(index)
     if lower in _BESIDE_SUBJECTS and index > low and reading.kind(index - 1) in NOMINAL:
         return phrase_before(reading, index, low)  # "Roe and Lee both said", "Roe herself said"
-    if what in (PRONOUN, RELATIVE) or lower == "that":
+    if what in _PRONOUNS or lower == "that":
         if index - 1 > low and reading.lowers[index - 1] == "of" and lower in ("one", "them", "us"):
             parent = phrase_before(reading, index - 1, low)  # "the mother of one", "some of them"
             return None if parent is None else (parent[0], behind)
@@ -127,7 +132,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     first = behind
     headed = False  # whether a word is known to be a head
     while True:
-        lower = reading.lowers[index]
+        lower = lowers[index]
         if what in _PLAIN and lower not in _PARTICLES:
             if lower in TIMES and first < behind and _opens(reading, index, low):
                 break  # "On Friday Roe said"
@@ -140,7 +145,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
             index, first = step
         if index < low:
             break
-        what = reading.kind(index)
+        what = kind(index)
     if first == behind or not (headed or _has_head(reading, first, behind)):
         return None
     if (
@@ -241,7 +246,7 @@ def _step_left(
         # a participle between article and noun: "the retired judge"
         return (index - 1, index) if _is_modifier(reading, index, low) else None
     belongs = False
-    if what in (PREPOSITION, TO):
+    if what in _PREPOSITIONS:
         belongs = lower in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index, low)
     elif what == ADVERB:
         belongs = index > low and reading.kind(index - 1) == DETERMINER
@@ -389,7 +394,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     if first >= high:
         return None
     what = reading.kind(first)
-    if what in (PRONOUN, RELATIVE) and not _is_determiner(reading, first, high):
+    if what in _PRONOUNS and not _is_determiner(reading, first, high):
         return (first, first + 1)
     lowers = reading.lowers
     if lowers[first] in TIMES and is_time_word(reading, first):
@@ -470,7 +475,7 @@ def _step_right(
         return None if before and before not in (PREPOSITION, COORDINATOR) else (index + 1, index + 1)
     if last > first and reading.words[index - 1] in "-–" and is_glued(reading, index):
         return (index + 1, index + 1)  # "the decision-making"
-    if what in (PREPOSITION, TO):
+    if what in _PREPOSITIONS:
         return (index + 1, last) if last > first and _hangs_on_noun(reading, index, first, high) else None
     following = reading.kind(index + 1) if index + 1 < high and what in _AFTER_OTHERS else ""
     belongs = False
@@ -616,7 +621,6 @@ def is_clause(reading: Reading, start: int, stop: int) -> bool:
     return False
 
 
-_VERBS = (AUXILIARY, VERB)
 _BEFORE_VERBS = (NOUN, NAME, NUMBER)
 
 

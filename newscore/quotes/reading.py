@@ -78,11 +78,11 @@ def _closed_classes() -> dict[str, str]:
 @cache
 def _fixed_classes() -> dict[str, str]:
     """The listed words, and common marks, whose class no neighbour changes."""
-    moving = grammar.NOUNS_TOO | grammar.POSSESSIVE_ENDINGS
-    fixed = {word: kind for word, kind in _closed_classes().items() if word not in moving}
+    fixed = {word: kind for word, kind in _closed_classes().items() if word not in _MOVING}
     return fixed | dict.fromkeys(".,:;?!-—–()“”’\"'", MARK)
 
 
+_MOVING = grammar.NOUNS_TOO | grammar.POSSESSIVE_ENDINGS  # of another class behind some words
 _BEFORE_NOUNS = grammar.POSSESSIVES | grammar.POSSESSIVE_ENDINGS | {"the", "a", "an", "no"}
 # before 's, which is "is" or "has" then
 _CONTRACTS = frozenset("he she it that who what there here where how".split())
@@ -228,10 +228,14 @@ class Reading:
     def _classify(self, index: int, word: str) -> str:
         lower = self.lowers[index]
         found = self._closed.get(lower)
-        if found == POSSESSIVE:
-            return AUXILIARY if index and self.lowers[index - 1] in _CONTRACTS else POSSESSIVE
-        if lower in grammar.NOUNS_TOO and index and self.lowers[index - 1] in _BEFORE_NOUNS:
-            return NOUN
+        if lower in _MOVING:
+            before = self.lowers[index - 1] if index else ""
+            if found == POSSESSIVE:
+                return AUXILIARY if before in _CONTRACTS else POSSESSIVE
+            if before in _BEFORE_NOUNS:
+                return NOUN
+            if not word[0].isupper():
+                return found or NOUN
         if word[0].isupper():
             if found is None and "'" in word.replace("’", "'") and lower.endswith(grammar.CLITICS):
                 found = AUXILIARY  # "They've"
@@ -246,8 +250,6 @@ class Reading:
                 return found if index in self.sentence_starts or index - 1 in self.opens else NAME
             self._known[word] = found
             return found
-        if lower in grammar.NOUNS_TOO:
-            return found or NOUN
         # a small word has one class throughout
         self._known[word] = found = found or _open_class(word, lower, self.cue_words.pasts)
         return found
@@ -298,12 +300,12 @@ def _open_class(word: str, lower: str, pasts: frozenset[str]) -> str:
     """The class of an uncapitalised word that no list holds, by its shape."""
     if not word[0].isalpha():
         return NUMBER if word[0].isdigit() or word[0] in "$£€" else MARK
-    tail = lower[-2:]
-    if tail == "ed" and len(lower) > 4 and lower not in _NOT_PAST:
+    last = lower[-1]  # most words end in another letter than these
+    if last == "d" and lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
         return PAST
-    if tail == "ng" and lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
+    if last == "g" and lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
         return GERUND
-    if tail == "ly" and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
+    if last == "y" and lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
         return ADVERB
     if not word.isalpha() and lower.endswith(grammar.CLITICS):
         return AUXILIARY

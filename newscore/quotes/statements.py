@@ -149,14 +149,15 @@ class Unit:
 
     def left_edge(self, index: int) -> int | None:
         """The last token of what stands before a report that starts at `index`, across a comma or dash."""
-        place = index - 1
-        words, closes = self.reading.words, self.reading.closes
-        if place >= self.low and place not in closes:
+        place, low, words = index - 1, self.low, self.reading.words
+        if place < low:
+            return None
+        if place not in self.reading.closes:
             if words[place] not in PAUSES:
                 return None
-            while place >= self.low and words[place] in PAUSES:
+            while place >= low and words[place] in PAUSES:
                 place -= 1
-        return place if place >= self.low else None
+        return place if place >= low else None
 
     def inherited_subject(self, index: int) -> Phrase | None:
         """The subject of a verb that has none itself: that of the statement before it, or of the clause."""
