@@ -154,16 +154,23 @@ PASSIVE_VERBS = frozenset(
     """.split()
 )
 
-# adjectives that lead to a cue in the infinitive: "is quick to point out", "were more likely to say"
-INCLINED = frozenset("quick likely unlikely".split())
+# what leads to a cue in the infinitive behind "be": "is quick to point out", "was forced to admit"
+INCLINED = frozenset(
+    """
+    quick likely unlikely keen eager anxious careful able unable reluctant hesitant unwilling forced
+    compelled obliged
+    """.split()
+)
 # verbs that lead to a cue in the infinitive: "declined to say", "went on to explain"
 CATENATIVES = INCLINED | frozenset(
     """
     declined declines declining decline refused refuses refusing refuse went goes going began begins
     beginning started continued continues continuing continue sought seeks tried tries trying appeared appears
-    seemed seems proceeded failed hastened paused rushed managed
+    seemed seems proceeded failed hastened paused rushed managed hesitated dared opted chose yet
     """.split()
 )
+# what one has to do only by saying it: "had to admit"
+FORCED_VERBS = frozenset("admit acknowledge concede confess apologize explain clarify remind warn".split())
 # what something is said in or on, before the infinitive that says it: "went on television to deny"
 STAGES = frozenset(
     """

@@ -171,6 +171,16 @@ def _always(_: Place) -> bool:
     return True
 
 
+def _closing_dash(place: Place) -> bool:
+    """`The dog — neighbours say it was old — had escaped`: the report stands between dashes."""
+    reading, head = place.reading, place.cue.first
+    low = reading.units[reading.unit_of(head)][0]
+    dashes = sum(
+        reading.words[index] in "—–-" and not is_glued(reading, index) for index in range(low, head)
+    )
+    return dashes % 2 == 1
+
+
 def _occasion(place: Place) -> bool:
     """`criticized the deal in a tweet`, `during a rally in May`: where it was said belongs to the report."""
     words = grammar.STATEMENTS if place.lower(place.index) == "in" else grammar.OCCASIONS
@@ -434,6 +444,14 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("Roe explained the delay|: “It was stuck,” she wrote.",),
         ("Roe explained the delay: “It was stuck.”|",),
         words=frozenset(":"),
+    ),
+    Boundary(
+        "closing dash",
+        _closing_dash,
+        ("The dog — neighbours say it was old| — had escaped.",),
+        ("Neighbours say the dog — old and lame — had escaped.",),
+        words=frozenset("—–-"),
+        comma=True,
     ),
     Boundary(
         "semicolon",

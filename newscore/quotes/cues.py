@@ -323,7 +323,8 @@ def _infinitive(reading: Reading, head: int, lemma: str, to: int) -> Cue | None:
         index -= 1
     if index < 0 or reading.quoted[index]:
         return None
-    if lowers[index] not in words.CATENATIVES:
+    forced = lowers[index] in grammar.HAVE and lemma in words.FORCED_VERBS  # "had to admit"
+    if lowers[index] not in words.CATENATIVES and not forced:
         # "took to Twitter to criticize", "used her speech to call for": what it was said in stands before
         evening = lowers[index] in grammar.DAY_PARTS  # "Monday night"
         said = lowers[index] in words.STAGES or is_time_word(reading, index - evening)
