@@ -387,7 +387,10 @@ def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -
             return last or nearer
         before = phrase[0] - 1
         what = reading.kind(before) if before >= floor else MARK
-        if nearer is not None and _is_behind_opening(reading, low, before, what, nearer):
+        if nearer is not None and (
+            _is_behind_opening(reading, low, before, what, nearer)
+            or (phrase[0] == low and _opens_with_participle(reading, low))
+        ):
             return nearer
         found = _with_insert(reading, phrase, opened, index)
         if what == PREPOSITION and before > floor and reading.words[before - 1] == mark:
@@ -429,11 +432,19 @@ def _opens_clause(reading: Reading, low: int, behind: int) -> bool:
     """Whether where or in what it was said stands before the subject: `In a letter seen by a paper, Roe`."""
     if behind == low:
         return True
-    return reading.kind(low) in (PREPOSITION, GERUND) and all(
+    return (reading.kind(low) in (PREPOSITION, GERUND) or _opens_with_participle(reading, low)) and all(
         reading.words[index] != ","
         and (reading.kind(index) not in (AUXILIARY, VERB) or reading.lowers[index] in grammar.PARTICIPLES)
         for index in range(low, behind)
     )
+
+
+def _opens_with_participle(reading: Reading, low: int) -> bool:
+    """Whether the unit opens with a participle, which looks like a name there: `Reached by phone, Roe`."""
+    opening = reading.lowers[low]
+    if opening != "told" and not (opening.endswith("ed") and len(opening) > 4):
+        return False
+    return reading.kind(low + 1) == PREPOSITION and (reading.lowers[low + 1] != "of" or opening == "told")
 
 
 def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | None:
