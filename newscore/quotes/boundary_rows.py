@@ -175,9 +175,7 @@ def _closing_dash(place: Place) -> bool:
     """`The dog — neighbours say it was old — had escaped`: the report stands between dashes."""
     reading, head = place.reading, place.cue.first
     low = reading.units[reading.unit_of(head)][0]
-    dashes = sum(
-        reading.words[index] in "—–-" and not is_glued(reading, index) for index in range(low, head)
-    )
+    dashes = sum(reading.words[index] in "—–-" and not is_glued(reading, index) for index in range(low, head))
     return dashes % 2 == 1
 
 

@@ -13,6 +13,7 @@ from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT
 from newscore.quotes.cues import Cue
 from newscore.quotes.noun_phrases import (
     Phrase,
+    ends_with_abbreviation,
     has_finite_verb,
     is_glued,
     is_time_word,
@@ -82,7 +83,8 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
             content.append((source[1] + 1, end))
         if unit.is_prelude(*content[0]):
             del content[0]
-    return Statement(rule, content, span, source)
+    high = min([start for start, _ in content if start >= source[1]], default=unit.high)
+    return Statement(rule, content, span, with_relative(unit, source, high))
 
 
 def behind_relative(unit: Unit, index: int) -> int:
@@ -94,6 +96,28 @@ def behind_relative(unit: Unit, index: int) -> int:
         return index  # but "the lawsuit, filed in Ohio,"
     comma = _comma_behind(unit, index + 2)
     return index if comma is None else comma
+
+
+def with_relative(unit: Unit, source: Phrase, high: int) -> Phrase:
+    """A source with what hangs on it without a comma: `said a woman who lives nearby`."""
+    start = source[1]
+    if unit.lower(start) not in ("who", "whose"):
+        return source
+    end = behind_modifier(unit, start, high)
+    # "said a man who added that it was late"
+    speaks = any(
+        at in unit.cues and unit.cues[at].lemma in words.FOLLOWING_VERBS for at in (start + 1, start + 2)
+    )
+    return source if speaks or any(unit.reading.quoted[start:end]) else (source[0], end)
+
+
+def behind_modifier(unit: Unit, start: int, high: int) -> int:
+    """The mark behind a clause without a comma that starts at a token: `who lives nearby`."""
+    for at in range(start, high):
+        mark = unit.reading.words[at]
+        if mark in ",;:—–!?" or (mark == "." and not ends_with_abbreviation(unit.reading, at)):
+            return at
+    return high
 
 
 def _comma_behind(unit: Unit, index: int) -> int | None:

@@ -11,7 +11,13 @@ from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import Opening, open_content
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, phrase_after, phrase_before
-from newscore.quotes.phrases import before_main_verb, behind_relative, read_passive
+from newscore.quotes.phrases import (
+    before_main_verb,
+    behind_modifier,
+    behind_relative,
+    read_passive,
+    with_relative,
+)
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -244,8 +250,7 @@ def _behind_modifier(unit: Unit, index: int) -> int:
     reading = unit.reading
     if index >= unit.high or reading.kind(index) not in (RELATIVE, PAST, GERUND):
         return index
-    ends = (at for at in range(index, unit.high) if reading.words[at] in ",.;:—–!?")
-    return next(ends, unit.high)
+    return behind_modifier(unit, index, unit.high)
 
 
 def _is_name(reading: Reading, first: int) -> bool:
@@ -498,7 +503,8 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
             or (source is None and reading.words[left - 1] != ",")
         ):
             return None
-        return _behind_quotation(unit, cue, source or (cue.first, cue.first), left)
+        source = (cue.first, cue.first) if source is None else with_relative(unit, source, unit.high)
+        return _behind_quotation(unit, cue, source, left)
     # but "Roe slams Lee, praises Carr"
     inverts = cue.lemma in _INVERTING and (cue.form == PAST_FORM or cue.lemma in words.FOLLOWING_VERBS)
     named = cue.lemma in words.NAMING_VERBS and source is not None and unit.word(source[1]) == ","
