@@ -143,7 +143,7 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     index, before = head - 1, MARK  # the token before the group, and its class
     auxiliary = ""  # the nearest to the verb
     if head:
-        if reading.words[index] in "-–" and reading.tokens.end(index) == reading.starts[head]:
+        if reading.words[index] in _HYPHENS and reading.tokens.end(index) == reading.starts[head]:
             return None  # "self-described"
         before = reading.kind(index)
         if before in _INSIDE or reading.lowers[index] in _MIDDLE:
@@ -282,6 +282,7 @@ def _is_adjective(reading: Reading, index: int) -> bool:
     return index >= 0 and reading.kind(index) == PREPOSITION
 
 
+_HYPHENS = frozenset("-–")
 _PRESENT = frozenset((BASE, THIRD))
 _INSIDE = frozenset((AUXILIARY, ADVERB))  # may stand inside a group
 _BEFORE_NOUNS = (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION)

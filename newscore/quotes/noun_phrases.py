@@ -172,12 +172,10 @@ def _opens(reading: Reading, index: int, low: int) -> bool:
 def _behind_moment(reading: Reading, first: int, behind: int) -> int:
     """Where the subject starts behind `this week`, `within hours`: `Earlier this week ministers`."""
     lowers = reading.lowers
-    if first + 1 >= behind:
-        return first
     if lowers[first] in _LENGTHS and first > 0 and reading.kind(first - 1) == PREPOSITION:
         return first + 1
     unit = first + 1
-    if unit + 1 >= behind or lowers[unit] not in grammar.TIME_UNITS or lowers[first] not in _BEFORE_UNITS:
+    if lowers[first] not in _BEFORE_UNITS or unit + 1 >= behind or lowers[unit] not in grammar.TIME_UNITS:
         return first
     return unit + 1 if reading.kind(unit + 1) in _PLAIN else first
 
@@ -463,6 +461,8 @@ def _step_right(
     if what == POSSESSIVE:
         return (index + 1, index + 1)
     if what == MARK:
+        if reading.words[index] == "," and index not in reading.opens:
+            return None  # as mostly
         return _step_right_over_mark(reading, index, first, last, high)
     before = reading.kind(index - 1) if index > first and what in _AFTER_OTHERS else ""
     if what == DETERMINER:
@@ -477,7 +477,9 @@ def _step_right(
         return (index + 1, index + 1)  # "the decision-making"
     if what in _PREPOSITIONS:
         return (index + 1, last) if last > first and _hangs_on_noun(reading, index, first, high) else None
-    following = reading.kind(index + 1) if index + 1 < high and what in _AFTER_OTHERS else ""
+    if what not in _AFTER_OTHERS:
+        return None
+    following = reading.kind(index + 1) if index + 1 < high else ""
     belongs = False
     if what == GERUND and before in (DETERMINER, POSSESSIVE) and following in (MARK, ""):
         return (index + 1, index + 1)  # "their thinking"

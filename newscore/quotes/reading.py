@@ -237,9 +237,10 @@ class Reading:
             if not word[0].isupper():
                 return found or NOUN
         if word[0].isupper():
-            if found is None and "'" in word.replace("’", "'") and lower.endswith(grammar.CLITICS):
-                found = AUXILIARY  # "They've"
             if found is None:
+                if not word.isalpha() and lower.endswith(grammar.CLITICS):
+                    self._known[word] = AUXILIARY  # "They've"
+                    return AUXILIARY
                 if lower.endswith("ly") or lower in _OPENING_GERUNDS or lower in self.cue_words.verbs:
                     return self._capitalised(index, lower)
                 self._known[word] = NAME

@@ -594,10 +594,11 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
 def _quoted(unit: Unit, cue: Cue) -> Statement | None:
     """`Roe was quoted (by the agency) as saying`: Roe is the source; who quotes is it in the active voice."""
     reading = unit.reading
-    span = range(cue.last + 1, min(cue.last + _LONGEST_ASIDE, unit.high - 1))
+    reach = _LONGEST_ASIDE if cue.passive else 2
+    span = range(cue.last + 1, min(cue.last + reach, unit.high - 1))
     spoken = (index for index in span if reading.lowers[index : index + 2] in _AS_SAYING)
     place = next(spoken, None)
-    if place is None or not (cue.passive or place == cue.last + 1):
+    if place is None:
         return None
     saying = unit.cues.get(place + 1)
     source = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
