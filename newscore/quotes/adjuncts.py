@@ -12,14 +12,15 @@ from newscore.quotes.reading import (
     FINITE,
     GERUND,
     NAME,
+    NOMINAL,
     NOUN,
     NUMBER,
     PAST,
     POSSESSIVE,
     PREPOSITION,
+    PREPOSITIONS,
     PRONOUN,
     SUBORDINATOR,
-    TO,
     Reading,
 )
 
@@ -38,6 +39,7 @@ _STOPS = frozenset((",", ":", ".", ""))
 _NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset(
     "fact idea notion hope hopes belief view possibility evidence way sign signs".split()
 )
+_SUBJECTS = NOMINAL | {PRONOUN, DETERMINER, GERUND}
 # may open a clause before its subject: "said if he won", "said under the plan taxes would rise"
 _CLAUSE_OPENERS = frozenset(
     """
@@ -50,7 +52,7 @@ _CLAUSE_OPENERS = frozenset(
 def starts_clause(reading: Reading, at: int, high: int) -> bool:
     """Return whether a clause can start at token `at`."""
     lower = reading.lowers[at]
-    if reading.kind(at) in (PRONOUN, DETERMINER, NAME, NUMBER, NOUN, GERUND) or lower in _CLAUSE_OPENERS:
+    if reading.kind(at) in _SUBJECTS or lower in _CLAUSE_OPENERS:
         return at + 1 < high or not is_time_word(reading, at)
     if reading.kind(at) in (ADVERB, PREPOSITION) and at + 1 < high and reading.kind(at + 1) == NUMBER:
         return lower in _ROUGHLY  # "said about 40 people had left"
@@ -89,7 +91,7 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
         return at  # "said nearly 40 people had left"
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in ("again", "too"):
         return at + 1
-    if what in (PREPOSITION, TO):
+    if what in PREPOSITIONS:
         return _prepositional_end(reading, at, high)
     return at
 

@@ -16,6 +16,7 @@ from newscore.quotes.reading import (
     MARK,
     NAME,
     NOUN,
+    NOUNS,
     NUMBER,
     POSSESSIVE,
     PREPOSITION,
@@ -266,7 +267,7 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
             return None  # "300 pledged delegates"
         if cue.lemma == "assure" and reading.lowers[index] == "rest":
             return None  # "rest assured that"
-        if following in (NOUN, NAME) and _is_adjective(reading, index):
+        if following in NOUNS and _is_adjective(reading, index):
             return None
         asked = cue.lemma in ("ask", "tell") and _is_asked(reading, cue.head, before)
         cue.passive = asked or cue.form == PARTICIPLE

@@ -25,6 +25,7 @@ from newscore.quotes.noun_phrases import (
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
+    CONJOINING,
     DETERMINER,
     FINITE,
     GERUND,
@@ -113,7 +114,7 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         if relative and not subject_inside(reading.lowers[at + 1]):
             return None  # "said in a film that showed the dam", but "in May that he'd won"
         return Opening(at, cue.last, CLAUSE)
-    if at + 2 < high and reading.kind(at) in (PREPOSITION, SUBORDINATOR):
+    if at + 2 < high and reading.kind(at) in CONJOINING:
         return _that_behind(reading, cue, at, high)
     if at + 2 < high and reading.words[at - 1] == "," and reading.kind(at) in (DETERMINER, NUMBER):
         for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):

@@ -12,6 +12,7 @@ from newscore.lexicons.people import ROLES
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
+    CONJOINING,
     COORDINATOR,
     DETERMINER,
     FINITE,
@@ -20,15 +21,18 @@ from newscore.quotes.reading import (
     NAME,
     NOMINAL,
     NOUN,
+    NOUNS,
     NUMBER,
     PAST,
     POSSESSIVE,
     PREPOSITION,
+    PREPOSITIONS,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
     TO,
     VERB,
+    VERBS,
     Reading,
 )
 
@@ -47,10 +51,7 @@ _BEFORE_DAYS = frozenset("on late early last this in since".split())
 BEFORE_OCCASIONS = frozenset("after before since until till".split())
 _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _BESIDE_SUBJECTS = frozenset("both all each himself herself itself themselves".split())
-_PLAIN = frozenset((NAME, NOUN))
-_VERBS = frozenset((AUXILIARY, VERB))
 _PRONOUNS = frozenset((PRONOUN, RELATIVE))
-_PREPOSITIONS = frozenset((PREPOSITION, TO))
 _STACKED = grammar.DETERMINERS - {"that"}  # may stand before another: "all the"
 # belong by what stands beside them
 _AFTER_OTHERS = frozenset((DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR))
@@ -81,7 +82,7 @@ def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
     for index in range(first, min(behind, first + LONGEST)):
         if not reading.quoted[index]:
             what = reading.kind(index)
-            if what in _VERBS:
+            if what in VERBS:
                 return True
             if (
                 what == PAST
@@ -133,7 +134,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     headed = False  # whether a word is known to be a head
     while True:
         lower = lowers[index]
-        if what in _PLAIN and lower not in _PARTICLES:
+        if what in NOUNS and lower not in _PARTICLES:
             if lower in TIMES and first < behind and _opens(reading, index, low):
                 break  # "On Friday Roe said"
             headed = headed or lower not in TIMES
@@ -177,12 +178,12 @@ def _behind_moment(reading: Reading, first: int, behind: int) -> int:
     unit = first + 1
     if lowers[first] not in _BEFORE_UNITS or unit + 1 >= behind or lowers[unit] not in grammar.TIME_UNITS:
         return first
-    return unit + 1 if reading.kind(unit + 1) in _PLAIN else first
+    return unit + 1 if reading.kind(unit + 1) in NOUNS else first
 
 
 def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
     """Where the name starts if a place stands before it: `In court Roe`, `After the hearing Ms. Lee`."""
-    if first == low or reading.kind(first - 1) not in (PREPOSITION, SUBORDINATOR):
+    if first == low or reading.kind(first - 1) not in CONJOINING:
         return first
     if first - 1 > low and reading.kind(first - 2) not in (MARK, COORDINATOR):
         return first
@@ -244,7 +245,7 @@ def _step_left(
         # a participle between article and noun: "the retired judge"
         return (index - 1, index) if _is_modifier(reading, index, low) else None
     belongs = False
-    if what in _PREPOSITIONS:
+    if what in PREPOSITIONS:
         belongs = lower in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index, low)
     elif what == ADVERB:
         belongs = index > low and reading.kind(index - 1) == DETERMINER
@@ -408,7 +409,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     index = last = first  # `last`: behind the last word that belongs
     head = -1
     while True:
-        if what in _PLAIN and not (lowers[index] in TIMES and is_time_word(reading, index)):
+        if what in NOUNS and not (lowers[index] in TIMES and is_time_word(reading, index)):
             head = index
             index = last = index + 1  # what `_step_right` says of most words
         else:
@@ -475,7 +476,7 @@ def _step_right(
         return None if before and before not in (PREPOSITION, COORDINATOR) else (index + 1, index + 1)
     if last > first and reading.words[index - 1] in "-–" and is_glued(reading, index):
         return (index + 1, index + 1)  # "the decision-making"
-    if what in _PREPOSITIONS:
+    if what in PREPOSITIONS:
         return (index + 1, last) if last > first and _hangs_on_noun(reading, index, first, high) else None
     if what not in _AFTER_OTHERS:
         return None
@@ -617,13 +618,10 @@ def is_clause(reading: Reading, start: int, stop: int) -> bool:
         return False  # "a man who says the plan is bad"
     for at in range(verb + 1, another):
         what, before = reading.kind(at), reading.kind(at - 1)
-        main = what in _VERBS and before in _BEFORE_VERBS and at > verb + 1
+        main = what in VERBS and before in NOMINAL and at > verb + 1
         if (main or (what == AUXILIARY and before in (PAST, VERB))) and not reading.quoted[at]:
             return True
     return False
-
-
-_BEFORE_VERBS = (NOUN, NAME, NUMBER)
 
 
 RELATIVES = frozenset("who that which whose".split())

@@ -46,6 +46,10 @@ _PLACE_LABEL = re.compile(r"^(?:[A-Z]{3} )?[A-Z]{4,20}(?: [A-Z]{3,20}){0,2}: (?=
 
 NOMINAL = frozenset((NAME, NOUN, NUMBER))
 FINITE = frozenset((AUXILIARY, VERB, PAST))
+NOUNS = frozenset((NAME, NOUN))
+VERBS = frozenset((AUXILIARY, VERB))  # that no neighbour has to show to be such
+PREPOSITIONS = frozenset((PREPOSITION, TO))
+CONJOINING = frozenset((PREPOSITION, SUBORDINATOR))
 
 
 @cache
@@ -84,6 +88,7 @@ def _fixed_classes() -> dict[str, str]:
 
 _MOVING = grammar.NOUNS_TOO | grammar.POSSESSIVE_ENDINGS  # of another class behind some words
 _BEFORE_NOUNS = grammar.POSSESSIVES | grammar.POSSESSIVE_ENDINGS | {"the", "a", "an", "no"}
+_SELDOM_NAMES = frozenset((VERB, ADVERB))
 # before 's, which is "is" or "has" then
 _CONTRACTS = frozenset("he she it that who what there here where how".split())
 # capitalised, these are names as well as small words
@@ -247,7 +252,7 @@ class Reading:
                 return NAME
             if lower == "us" and word == "US":
                 return NAME
-            if lower in _NAMES_TOO or found in (VERB, ADVERB):
+            if lower in _NAMES_TOO or found in _SELDOM_NAMES:
                 return found if index in self.sentence_starts or index - 1 in self.opens else NAME
             self._known[word] = found
             return found

@@ -41,13 +41,17 @@ from newscore.quotes.reading import (
     SUBORDINATOR,
     TO,
     VERB,
+    VERBS,
     Reading,
 )
 
 _TIME_ENDS = TIMES | grammar.TIME_UNITS | {"fact"}
 _MOMENTS = frozenset("last this next".split())
-_GOVERNING = (PREPOSITION, VERB, PAST)  # what stands behind these is no subject
-_OPENING = (SUBORDINATOR, GERUND, PAST, PREPOSITION)  # what a clause before the main one opens with
+_BEFORE_SUBJECTS = frozenset((COORDINATOR, ADVERB))
+_HANGING = frozenset((PREPOSITION, GERUND))  # on a noun
+_GOVERNING = frozenset((PREPOSITION, VERB, PAST))  # what stands behind these is no subject
+# what a clause before the main one opens with
+_OPENING = frozenset((SUBORDINATOR, GERUND, PAST, PREPOSITION))
 _INSERTS = 6  # appositives that are gone over to find the name before them
 _APPOSING = frozenset("of also".split())  # "Roe, of Leeds, said", "Roe, also of Leeds, said"
 _INSERTED = frozenset((RELATIVE, PREPOSITION, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN))
@@ -256,7 +260,7 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
         return None  # "after the hearing Ms. Roe said"
     while (
         start < first
-        and reading.kind(start) in (COORDINATOR, ADVERB)
+        and reading.kind(start) in _BEFORE_SUBJECTS
         and reading.words[start + 1] != "-"  # "then-President Roe"
         and reading.lowers[start] not in _ROUGHLY
     ):
@@ -350,7 +354,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
             and not (index - 1 > start and lowers[index - 1].endswith("ing"))  # "a woman holding a baby"
         ):
             return False  # "Orla cut its forecast"
-        elif what in (PREPOSITION, GERUND):
+        elif what in _HANGING:
             head = False
         elif (
             head
@@ -512,9 +516,7 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
     """
     low = max(low, behind - 2 * LONGEST)
     index = low
-    while index < behind and (
-        reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",—–-:"
-    ):
+    while index < behind and (reading.kind(index) in _BEFORE_SUBJECTS or reading.words[index] in ",—–-:"):
         index += 1
     if index < behind and reading.kind(index) in _OPENING:
         # "When asked about it, Roe ...": the main clause starts behind the comma
@@ -525,7 +527,7 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         place += 1
         what = reading.kind(place)
         if reading.quoted[place] or not (
-            what in (AUXILIARY, VERB) or (what == PAST and reading.kind(place - 1) != DETERMINER)
+            what in VERBS or (what == PAST and reading.kind(place - 1) != DETERMINER)
         ):
             continue
         tries += 1

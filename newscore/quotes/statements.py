@@ -43,7 +43,7 @@ _NEW_CLAUSE = frozenset("and but while whereas".split())
 _MEASURES = frozenset(
     "a the few minutes hour hours day days week weeks month months year years moments just even".split()
 )
-_BEFORE_CLAUSES = (COORDINATOR, ADVERB, NUMBER)
+_BEFORE_CLAUSES = frozenset((COORDINATOR, ADVERB, NUMBER))
 _LINKS = frozenset("still however meanwhile".split())  # tie a sentence to the one before
 _TITLING = frozenset(
     """
