@@ -26,12 +26,14 @@ from newscore.quotes.reading import (
     COORDINATOR,
     DETERMINER,
     FINITE,
+    GERUND,
     NAME,
     NOUN,
     NUMBER,
     PAST,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     SUBORDINATOR,
     TO,
@@ -72,7 +74,12 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
             source = phrase_after(reading, span[1], unit.high, appositives=False) or source
             comma = _comma_behind(unit, behind_relative(unit, source[1]))
         if comma is None:
-            return None
+            # "According to police the man fled": a new phrase shows where the clause starts
+            start = source[1]
+            shown = start < unit.high and reading.kind(start) in (DETERMINER, POSSESSIVE, PRONOUN)
+            if not shown or cue.first != unit.low or not has_finite_verb(reading, start, unit.high):
+                return None
+            comma = start - 1
         comma += 2 * (unit.lower(comma + 1) == "however" and unit.word(comma + 2) == ",")
         return Statement(rule, [(comma + 1, unit.content_end(comma + 1, CLAUSE, cue))], span, source)
     content = [(unit.content_start(left), left + 1)]
@@ -293,7 +300,7 @@ def before_main_verb(reading: Reading, start: int, end: int, *, clause: bool = T
     for index in range(start + 1, end):
         what, before = reading.kind(index), reading.kind(index - 1)
         if what in FINITE and not reading.quoted[index]:
-            behind_verb = what == AUXILIARY and before in (PAST, VERB)
+            behind_verb = what == AUXILIARY and before in (PAST, VERB, GERUND)
             if awaited:
                 awaited -= before != AUXILIARY
             elif before in (NAME, NOUN, NUMBER) or behind_verb:
@@ -550,6 +557,10 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
     that = skip_adjuncts(reading, at, unit.high)
     if subject is not None and unit.lower(subject[0]) == "it" and unit.lower(that) == "that":
         return Statement("passive.that", [(that, unit.content_end(that, CLAUSE, cue))], span, source)
+    if subject is not None and unit.lower(subject[0]) == "it" and subject[0] > unit.low:
+        left = unit.left_edge(subject[0])  # "The bank will close, it was announced."
+        if left is not None and (that >= unit.high or unit.word(that) in ".!?"):
+            return Statement("passive.that", [(unit.content_start(left), left + 1)], span, None)
     if subject is None or cue.first == cue.head:
         return None
     if source is not None:

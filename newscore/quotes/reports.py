@@ -269,6 +269,10 @@ def _is_rest(unit: Unit, behind: int) -> bool:
 
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
     """`Roe said that prices rose`."""
+    gap = opening.start == cue.last + 1 and unit.reading.kind(opening.start) in FINITE
+    thing: Phrase | None = None
+    if gap and source is not None and source[1] == cue.first and _is_thing_and_speaker(unit, source):
+        thing, source = (source[0], source[1] - 1), (source[1] - 1, source[1])
     prelude = unit.in_prelude(cue, source)
     content = [(opening.start, unit.content_end(opening.start, opening.shape, cue, source, prelude))]
     beside = source is not None and source[1] == cue.first and source[0] > unit.low
@@ -280,7 +284,19 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
             unit.lower(relative[0] - 1) != "which" or unit.reading.kind(relative[0] - 2) != PREPOSITION
         ):
             # "a strike that officials said could last", but "a tape in which he told her to go"
-            content.insert(0, (relative[0] - 1, relative[0]))
+            end = (
+                _before_predicate(unit, relative[0] - 1, *content[-1], opening.shape)
+                if gap
+                else content[-1][1]
+            )
+            content = [(relative[0] - 1, relative[0]), (content[-1][0], end)]
+    elif thing is not None:
+        end = (
+            before_main_verb(unit.reading, *content[-1], clause=False)
+            if thing[0] == unit.low
+            else content[-1][1]
+        )
+        content = [thing, (content[-1][0], end)]
     elif source is not None and unit.lower(source[0]) in ("who", "that"):
         content[-1] = (content[-1][0], _before_predicate(unit, source[0], *content[-1], opening.shape))
     if prelude is False and source and unit.reading.lowers[unit.low] in ("if", "unless"):
@@ -298,7 +314,20 @@ def _before_predicate(unit: Unit, who: int, start: int, end: int, shape: str) ->
     head = phrase_before(reading, who, unit.low)
     if head is None or head[0] != unit.low:
         return end
-    return before_main_verb(reading, start, end, clause=shape == CLAUSE)
+    # "A man who officials said was shouting | was arrested": the verb of the clause opens the content
+    return before_main_verb(reading, start, end, clause=shape == CLAUSE and reading.kind(start) not in FINITE)
+
+
+def _is_thing_and_speaker(unit: Unit, source: Phrase) -> bool:
+    """Whether a phrase is what is spoken of and who speaks: `a man police said was armed`."""
+    reading, last = unit.reading, source[1] - 1
+    plural = reading.lowers[last].endswith("s") or reading.lowers[last] == "police"
+    return (
+        plural
+        and last - source[0] >= 2
+        and reading.lowers[source[0]] in ("a", "an")
+        and reading.kind(last) == reading.kind(last - 1) == NOUN
+    )
 
 
 def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:

@@ -406,9 +406,20 @@ def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -
             place, last = before, last or found
         elif found is not None and mark in _DASHES:
             return _with_name_before(reading, phrase, found, floor)
+        elif found is not None and before - 2 > low and reading.lowers[before] == "and":
+            return _with_names_before(reading, found, low)
         else:
             return found
     return last
+
+
+def _with_names_before(reading: Reading, found: Phrase, low: int) -> Phrase:
+    """A subject with those named before it: `Ann Roe, a Democrat, and Tom Lee, a Republican, said`."""
+    joined = found[0] - 1
+    # a comma or bracket ends what the one before is: without a verb there, it speaks as well
+    if reading.words[joined - 1] not in ",)" or reading.kind(low) != NAME:
+        return found
+    return found if has_finite_verb(reading, low, joined) else (low, found[1])
 
 
 def _is_behind_opening(reading: Reading, low: int, before: int, what: str, nearer: Phrase) -> bool:
