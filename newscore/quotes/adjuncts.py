@@ -89,7 +89,7 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
     what = reading.kind(at)
     if what == ADVERB and at + 1 < high and reading.kind(at + 1) == NUMBER:
         return at  # "said nearly 40 people had left"
-    if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in ("again", "too"):
+    if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in {"again", "too"}:
         return at + 1
     if what in PREPOSITIONS:
         return _prepositional_end(reading, at, high)

@@ -29,6 +29,7 @@ _CLOSERS = {"(": ")", "[": "]"}
 # content may end before a mark, a conjunction, and behind a quotation
 _PLACES = MARKS_OF_PLACES | CIRCUMSTANCES | frozenset("and but in whereas".split())
 _BRACKETS = frozenset("()[]")
+_PAUSES = frozenset(",—–-")
 _STOPS = _PLACES | _BRACKETS
 
 
@@ -104,7 +105,7 @@ def content_end(
         lower = lowers[index]
         if lower in _CLOSERS:
             depth += 1
-        elif lower in (")", "]"):
+        elif lower in {")", "]"}:
             if depth == 0:
                 return index, "closing bracket"
             depth -= 1
@@ -115,12 +116,12 @@ def content_end(
             and (lower in _PLACES or index - 1 in closes)
             and index > start
             and lowers[index - 1] != "that"  # "that, if he won, he would go"
-            and not (lower in "–-" and is_glued(reading, index))
+            and not (lower in {"–", "-"} and is_glued(reading, index))
         ):
             first = index + (lower in MARKS_OF_PLACES)
             after = _first_word(reading, first, high, cues)
             if after < high:
-                comma = lower in ",—–-" or (index - 1 in closes and lowers[index - 2] == ",")
+                comma = lower in _PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
                 coordinated = not grammar.COORDINATORS.isdisjoint(lowers[index:after])
                 place: Place | None = None
                 for row in (rows.get(lower) or rows[""])[comma + 2 * coordinated]:

@@ -269,7 +269,7 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
             return None  # "rest assured that"
         if following in NOUNS and _is_adjective(reading, index):
             return None
-        asked = cue.lemma in ("ask", "tell") and _is_asked(reading, cue.head, before)
+        asked = cue.lemma in {"ask", "tell"} and _is_asked(reading, cue.head, before)
         cue.passive = asked or cue.form == PARTICIPLE
         if not asked and (before == POSSESSIVE or (before == DETERMINER and not _is_alone(reading, index))):
             return None

@@ -195,7 +195,7 @@ class _Pairing:
         depth = self._depth(style) if self.stack else -1
         if style == "single":
             self._single(mark, at, depth)
-        elif style in ("guillemets", "small guillemets"):
+        elif mark in "«»‹›":
             if depth >= 0 and self.stack[depth].opener != mark:
                 self._close(depth, mark, at)
             elif mark in "«‹" or self._opens(at, 1):
@@ -207,14 +207,14 @@ class _Pairing:
     def _double(self, mark: str, at: int, depth: int) -> None:
         width = len(mark)
         opener = self.stack[depth].opener if depth >= 0 else ""
-        if mark in ("„", "‟", "``"):
-            self._open(mark, at)
-        elif mark == "“":
+        if mark == "“":
             # closes „ this “, or stands where a closing mark was meant
             if opener == "„" or (opener == "“" and not self._opens(at, width) and self._closes(at, width)):
                 self._close(depth, mark, at)
             else:
                 self._open(mark, at)
+        elif mark in {"„", "‟", "``"}:
+            self._open(mark, at)
         elif opener:
             # straight marks toggle, unless this one can only open: “so "he" said” within another
             if mark == "”" or not self._opens(at, width) or self._closes(at, width):

@@ -374,7 +374,7 @@ def _behind_but(reading: Reading, first: int, colon: int) -> int:
 def _initials(reading: Reading) -> list[Statement]:
     """The questions and answers of an interview printed `Q. ...`, `A. ...`."""
     texts = reading.words
-    turns = sorted([low for low in reading.paragraph_starts if texts[low] in ("Q", "A")])
+    turns = sorted([low for low in reading.paragraph_starts if texts[low] in {"Q", "A"}])
     turns = [low for low in turns if texts[low + 1 : low + 2] == ["."]]
     if {texts[low] for low in turns} != {"Q", "A"}:
         return []

@@ -297,9 +297,9 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
             else content[-1][1]
         )
         content = [thing, (content[-1][0], end)]
-    elif source is not None and unit.lower(source[0]) in ("who", "that"):
+    elif source is not None and unit.lower(source[0]) in {"who", "that"}:
         content[-1] = (content[-1][0], _before_predicate(unit, source[0], *content[-1], opening.shape))
-    if prelude is False and source and unit.reading.lowers[unit.low] in ("if", "unless"):
+    if prelude is False and source and unit.reading.lowers[unit.low] in {"if", "unless"}:
         left = unit.left_edge(source[0])
         if left is not None and not unit.made:
             content.insert(0, (unit.low, left + 1))  # "If it rains, officials say, the dam will go"

@@ -207,7 +207,7 @@ class Unit:
         """Whether a clause like `, and when he said so, ...` holds token `first`."""
         reading = self.reading
         for index in range(first - 1, max(self.low, first - _REACH), -1):
-            if reading.words[index] in ",;:":
+            if reading.words[index] in {",", ";", ":"}:
                 return False
             if reading.lowers[index] in _LATER_PRELUDES:
                 return reading.kind(index - 1) == COORDINATOR
