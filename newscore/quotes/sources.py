@@ -87,6 +87,8 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         return (found[0], behind) if found is not None and found[1] == opened else found
     if lowers[index] in grammar.COORDINATORS:
         return None  # "Roe pointed to the vote and praised": no subject of its own
+    if lowers[index] in grammar.NOMINATIVES:
+        return (index, behind)  # "he said"
     phrase = phrase_before(reading, behind, low)
     if phrase is None:
         return _modified_subject(reading, behind, behind, low)
