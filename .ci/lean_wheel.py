@@ -114,7 +114,7 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
             text[row - 1] = bare
         elif row not in inside:
             text[row - 1] = " " * (0 if row in goes_on else (len(line) - len(bare)) // 4) + bare
-    short = _joined(_close_up("\n".join(text)))
+    short = _spared(_joined(_close_up("\n".join(text))))
     if _code(short, public, rules) != _code(source, public, rules) or _missed(ast.parse(short), tree):
         raise ValueError("shortening would change the code")
     return short
@@ -165,6 +165,35 @@ def _joined(source: str) -> str:
             apart = all(character.isalnum() or character in "_\"'" for character in (text[-1], line[0]))
             text += " " * apart + line
     return text.removeprefix("\n") + "\n"
+
+
+def _spared(source: str) -> str:
+    """Return a module without last commas, and with strings that stand side by side made one."""
+    lines = source.split("\n")
+    cuts: list[tuple[int, int, int]] = []
+    commas = [0]  # of each open bracket
+    before = None  # the token before
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.OP and token.string in "([{":
+            commas.append(0)
+        elif token.type == tokenize.OP and token.string in ")]}":
+            if commas.pop() > 1 and before is not None and before.string == ",":
+                cuts.append((before.start[0], before.start[1], before.end[1]))
+        elif token.string == "," and token.type == tokenize.OP:
+            commas[-1] += 1
+        elif before is not None and before.type == token.type == tokenize.STRING:
+            prefix = token.string[: token.string.index(token.string[-1])]
+            joined = before.string[:-1] + token.string[len(prefix) + 1 :]
+            alike = (
+                before.string.startswith(prefix + token.string[-1]) and before.string[-1] == token.string[-1]
+            )
+            alike = alike and "f" not in prefix and token.string[-1] * 3 not in before.string + token.string
+            if alike and ast.literal_eval(joined) == ast.literal_eval(before.string + " " + token.string):
+                cuts.append((token.start[0], before.end[1] - 1, token.start[1] + len(prefix) + 1))
+        before = token
+    for row, start, end in reversed(cuts):
+        lines[row - 1] = lines[row - 1][:start] + lines[row - 1][end:]
+    return "\n".join(lines)
 
 
 def _missed(short: ast.Module, tree: ast.Module) -> set[str]:
