@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import accumulate
 
 from newscore.spans import Span
@@ -69,12 +69,15 @@ class Tokens:
         # with the white space behind them the tokens cover the text, so their lengths give the places
         self.starts = array("I", (0,))
         for pieces in _blocks(text):
-            words: Iterable[str] = list(map(str.rstrip, pieces))
-            lowers: Iterable[str] = [word if word.islower() else word.lower() for word in words]
+            words = list(map(str.rstrip, pieces))
             if len(text) > _LONG or len(text) < 3 * len(pieces):
                 # of a long text, or one of signs, each distinct token is kept once; for the rest it would
                 # only take time
-                words, lowers = map(known.setdefault, words, words), map(known.setdefault, lowers, lowers)
+                share = known.setdefault
+                words = list(map(share, words, words))
+                lowers = [word if word.islower() else share(lower := word.lower(), lower) for word in words]
+            else:
+                lowers = [word if word.islower() else word.lower() for word in words]
             self.words += words
             self.lowers += lowers
             self.starts.extend(accumulate(map(len, pieces), initial=self.starts.pop()))
