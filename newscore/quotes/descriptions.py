@@ -257,6 +257,9 @@ class Descriptions:
                     continue
                 if noun not in PAPERS and not _papers().isdisjoint(entity.words):
                     continue
+                other = _OTHER_BODY.match(self.text, end)
+                if other is not None and other[1] == noun:
+                    continue
                 score = discourse.salience(mention) / 2 - (at - end) / 300 + self._is_called(entity, noun)
                 if entity.kind != ORGANISATION and place >= 0 and not discourse.is_subject(start, end):
                     score -= 1.0
@@ -398,6 +401,11 @@ _ROLE_BEHIND = re.compile(r"The\s((?:[\w-]+\s){0,3}[\w-]+)")
 _OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s([\w-]{4,20})\s(?:of|for)\s((?:[\w-]+\s){0,3}[\w-]+), $")
 _STOP = re.compile(r"[,;:!?()“”\"\n—](?!(?<=,) $)")
 _BEHIND = re.compile(r",(?:\s\d{1,3},)?\s([^,.;\n]{3,120})")
+# "Acme sued the bank on Monday.": the bank is not Acme
+_OTHER_BODY = re.compile(
+    r" (?:\w{1,12} )?(?:\w{1,15}ed|sued|met|beat|bought|sold|hit|left|fought|took|told|caught)"
+    r" (?:the|a|an|its|their) (?:\w{1,15} )?(\w+)(?=[.,;]| (?:of|in|on|for|over|after|and|to|at|from|with)\b)"
+)
 _PARTY = re.compile(r"(?:\s?\(|,\s(?=[RD]-))([RD])[-–.,]?\s?([A-Z][\w.]*)?")
 _GOVERNMENT = re.compile(r"\b(?!(?:The|A|Its|Our|This)\b)([A-Z]\w+) government, $")
 _FIRST_CLAUSE = re.compile(r"[.;\n]|(?<!^),")

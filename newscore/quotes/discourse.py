@@ -395,9 +395,9 @@ def _faded(stands_out: float, start: int, end: int, at: int, sentences: tuple[in
     return score
 
 
-def unnamed(noun: str) -> Entity:
+def unnamed(noun: str, kind: str = PERSON) -> Entity:
     """Return somebody whom the article gives no name, so that the next "she" is not taken for another."""
-    entity = Entity("", PERSON, (noun,))
+    entity = Entity("", kind, (noun,))
     entity.gender = GENDERED.get(noun, "")
     entity.strong = True
     return entity

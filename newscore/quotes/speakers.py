@@ -100,6 +100,8 @@ class _Speakers:
         if not entities:
             if reference.noun in ROLES:  # so that the next "she" is not taken for another
                 self.discourse.note(start, end, [unnamed(reference.noun)])
+            elif reference.kind == SHORT_FORM:
+                self.discourse.note(start, end, [unnamed(reference.noun, ORGANISATION)])  # the same for "it"
             return None
         self.discourse.note(start, end, entities)
         if not entities[0].name:  # he is the spokesman whom nobody names
