@@ -97,6 +97,7 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
     private = list(_private(tree, public))
     cuts += [cut for node in private for cut in _annotations(node, lines)]
     cuts += _imports(tree, private)
+    cuts += [_cut(words, _sorted(words).encode()) for words in _word_sets(tree)]
     for first, start, last, end, instead in sorted(cuts, reverse=True):
         before, behind = lines[first - 1][:start], lines[last - 1][end:]
         lines[first - 1 : last] = [b""] * (last - first) + [behind]
@@ -310,13 +311,26 @@ def _examples(tree: ast.AST, rules: Rules) -> Iterator[ast.expr]:
             yield from (given.value for given in node.keywords if given.arg in _EXAMPLES)
 
 
-def _word_lists(tree: ast.AST) -> Iterator[ast.Constant]:
-    """Yield the strings that are only there to be split into words."""
-    for node in ast.walk(tree):
+def _word_lists(tree: ast.AST, deep: bool = True) -> Iterator[ast.Constant]:
+    """Yield the strings that are only there to be split into words: in a whole tree, or at its root."""
+    for node in ast.walk(tree) if deep else (tree,):
         if isinstance(node, ast.Call) and not node.args and isinstance(node.func, ast.Attribute):
             text = node.func.value
             if node.func.attr == "split" and isinstance(text, ast.Constant):
                 yield text
+
+
+def _word_sets(tree: ast.Module) -> Iterator[ast.Constant]:
+    """Yield those of them that become sets, in which the order of the words tells nothing."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "frozenset":
+            yield from (words for given in node.args[:1] for words in _word_lists(given, deep=False))
+
+
+def _sorted(words: ast.Constant) -> str:
+    """The words of a list in order, as a string of one line: like ones stand together, and pack well."""
+    listed = " ".join(sorted(set(words.value.split())))  # type: ignore[union-attr]
+    return '"' + listed.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _code(source: str, public: frozenset[str], rules: Rules) -> str:
@@ -341,7 +355,9 @@ def _code(source: str, public: frozenset[str], rules: Rules) -> str:
     WithoutTypes().visit(tree)
     tree.body = [node for node in tree.body if not _of_types(node)]
     for words in _word_lists(tree):
-        words.value = " ".join(words.value.split())
+        words.value = " ".join(words.value.split())  # type: ignore[union-attr]
+    for words in _word_sets(tree):
+        words.value = " ".join(sorted(set(words.value.split())))  # type: ignore[union-attr]
     for node in ast.walk(tree):
         if isinstance(node, _SCOPES) and ast.get_docstring(node, clean=False) is not None:
             node.body = node.body[1:] or ast.parse("...").body

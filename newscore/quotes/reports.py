@@ -416,12 +416,7 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
         content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue)))
         if unit.is_prelude(start, left + 1):
             del content[0]
-    elif not _is_clause(unit, start, left + 1):
-        earlier = _broken_sentence(unit, cue, source, start)
-        if earlier is None:
-            return None
-        content = [(earlier, left + 1)]
-    elif left == start:
+    elif left == start or not _is_clause(unit, start, left + 1):
         return None
     return Statement("clause.cue", content, (cue.first, cue.last + 1), source)
 
@@ -482,19 +477,6 @@ def _closes_report(unit: Unit, cue: Cue, at: int) -> bool:
     if cue.lemma in _PLAIN or not unit.word(at):
         return True
     return unit.reading.kind(at) not in (DETERMINER, NUMBER, NAME, NOUN, PRONOUN) and unit.lower(at) != "as"
-
-
-def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:
-    """Where the sentence before starts, if a stray full stop cuts it off from `North, wrote the agency`."""
-    number = unit.reading.unit_of(unit.low)
-    if start > unit.low or source[0] < cue.first or unit.low in unit.reading.paragraph_starts or number == 0:
-        return None
-    if cue.first - start > _LONGEST_REST:
-        return None
-    return unit.reading.units[number - 1][0]
-
-
-_LONGEST_REST = 4  # tokens of a sentence behind a stray full stop, its comma included
 
 
 def _inverted(unit: Unit, cue: Cue) -> Statement | None:
