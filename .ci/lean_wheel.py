@@ -2,7 +2,8 @@
 
 That is comments, docstrings and annotations of what is not public, annotations of what is local and what is
 imported for them alone, the examples of rules, which the tests run, most of the indentation, inside word
-lists too, line ends inside statements, empty lines, and the spaces beside operators, brackets and commas.
+lists too, line ends inside statements, empty lines, last commas, the spaces beside operators, brackets and
+commas, and the quotation marks between the parts of a string. Words that become a set are sorted.
 Every public name keeps its docstring and types, so that help and type checkers tell what the source tells.
 The source distribution holds all, and an editable install is the source.
 """

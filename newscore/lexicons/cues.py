@@ -257,6 +257,12 @@ HEADLINE_SOURCES = frozenset(
     """.split()
 )
 
+# who hears what is said before them by nobody named: "The court heard that it was late"
+COURTS = frozenset(
+    """
+    court courts jury jurors inquest tribunal hearing inquiry trial magistrates committee councillors mps
+    """.split()
+)
 # adverbs that report without a source
 HEARSAY_ADVERBS = frozenset("reportedly allegedly supposedly purportedly".split())
 

@@ -18,6 +18,7 @@ from newscore.quotes.phrases import (
     read_according,
     read_as_said,
     read_colons,
+    read_heard,
     read_hearsay,
     read_noun,
     read_opening_phrase,
@@ -170,6 +171,8 @@ def _read(unit: Unit, cue: Cue) -> Statement | None:
         return read_according(unit, cue)
     if cue.form == "adverb":
         return read_hearsay(unit, cue)
+    if cue.form == "heard":
+        return read_heard(unit, cue)
     if cue.form == "noun":
         return read_noun(unit, cue)
     if not cue.passive and "as" in unit.reading.lowers[max(unit.low, cue.first - 12) : cue.first]:

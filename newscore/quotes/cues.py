@@ -88,6 +88,10 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
             return Cue("according", "set phrase", index, index, index) if per else None
         if lower in words.HEARSAY_ADVERBS:
             return Cue(lower, "adverb", index, index, index)
+        if lower in ("heard", "hears"):
+            first = index - (lowers[index - 1 : index] in (["has"], ["have"], ["had"]))
+            heard = lowers[first - 1 : first] and lowers[first - 1] in words.COURTS
+            return Cue("tell", "heard", first, index, index) if heard else None
         if lower == "clear":
             return _made_clear(reading, index)
         if following == "of" and lowers[index - 2 : index] == ["in", "the"]:  # "in the words of"

@@ -14,6 +14,8 @@ OTHER_HEADS = words.HEARSAY_ADVERBS | {
     "per",
     "words",
     "clear",
+    "heard",
+    "hears",
 }  # of cues that are neither verb nor noun
 
 

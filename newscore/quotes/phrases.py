@@ -522,13 +522,36 @@ def _read_asked(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Stateme
         shape = CLAUSE if lower == "that" else OBJECT
         content = [(start, unit.content_end(start, shape, cue))]
         return Statement("asked", content, span, source, unit.in_prelude(cue, None))
-    told = cue.lemma != "ask" and cue.first < cue.head and at < unit.high
-    if told and starts_clause(reading, at, unit.high):
-        clause = phrase_after(reading, at, unit.high, appositives=False)
-        if clause is not None and has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high)):
-            content = [(at, unit.content_end(at, CLAUSE, cue))]  # "The court was told Hart had fled"
-            return Statement("asked", content, span, source)
-    return None
+    told = cue.lemma != "ask" and cue.first < cue.head
+    return _read_told(unit, cue, at, source) if told else None
+
+
+def _read_told(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statement | None:
+    """`The court was told | Hart had fled`, a clause that shows its subject and verb; or one before it."""
+    reading = unit.reading
+    behind = skip_adjuncts(reading, at, unit.high)
+    if (behind >= unit.high or unit.word(behind) in ".;") and unit.lower(cue.first - 1) in words.COURTS:
+        court = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
+        left = unit.left_edge(court[0]) if court is not None else None
+        start = unit.low if left is None else unit.content_start(left)
+        if left is not None and (left in reading.closes or has_finite_verb(reading, start, left + 1)):
+            return Statement("asked", [(start, left + 1)], (cue.first, cue.last + 1), source)
+    if at >= unit.high or not starts_clause(reading, at, unit.high):
+        return None
+    clause = phrase_after(reading, at, unit.high, appositives=False)
+    if clause is None or not has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high)):
+        return None
+    content = [(at, unit.content_end(at, CLAUSE, cue))]
+    return Statement("asked", content, (cue.first, cue.last + 1), source)
+
+
+def read_heard(unit: Unit, cue: Cue) -> Statement | None:
+    """Return the statement of `The court heard that ...`, which names nobody who said it."""
+    behind = cue.last + 1
+    at = skip_adjuncts(unit.reading, behind, unit.high)
+    if unit.lower(at) not in ("that", "how"):
+        return _read_told(unit, cue, behind, None)
+    return Statement("asked", [(at, unit.content_end(at, CLAUSE, cue))], (cue.first, behind), None)
 
 
 def _author_last(reading: Reading, at: int, end: int) -> tuple[Phrase | None, int]:

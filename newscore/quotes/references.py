@@ -338,7 +338,7 @@ def _name(phrase: Phrase) -> Reference | None:
         return None
     if phrase.first in _COUNTING:
         return _NOBODY  # some Roe backers in Ohio, one Norhaven
-    if text[:start].rstrip().endswith(("of", "for")):
+    if (" " + text[:start].rstrip()).endswith((" of", " for")):  # but "Prof Ann Roe"
         return _NOBODY
     return Reference(NAME, (part,))
 
