@@ -290,6 +290,25 @@ def _own_action(place: Place) -> bool:
     return bool(auxiliaries) and auxiliaries <= grammar.MODALS
 
 
+def _clause_behind_object(place: Place) -> bool:
+    """`denied murder and the trial will go on`: a clause of the reporter's own follows."""
+    reading, high = place.reading, place.high
+    if place.cue.lemma in words.CLAUSE_VERBS - {"deny"}:
+        return False  # "noted doctors and the police have left"
+    if reading.kind(place.after) not in (DETERMINER, POSSESSIVE, NAME):
+        return False
+    subject = phrase_after(reading, place.after, high, appositives=False)
+    if subject is None or subject[1] >= high or reading.kind(subject[1]) != AUXILIARY:
+        return False
+    before = range(place.start, place.index)  # "rejected claims that the bank and the mayor had met"
+    return not any(
+        reading.kind(at) in FINITE
+        or reading.lowers[at] in reading.cue_words.nouns
+        or reading.lowers[at] == "that"
+        for at in before
+    )
+
+
 def _finite(reading: Reading, first: int, behind: int) -> list[int]:
     """The tokens of a short stretch that are or may be finite verbs."""
     return [index for index in range(first, min(behind, first + 40)) if reading.kind(index) in FINITE]
@@ -303,7 +322,13 @@ def _second_predicate(place: Place) -> bool:
         return place.shape == OBJECT and behind < place.high and place.reading.kind(behind) != NOUN
     cue = place.cues.get(place.after)
     spoken = cue is not None and cue.form == place.cue.form == PAST_FORM and cue.first == cue.head
-    return what in (VERB, AUXILIARY, PRONOUN) or spoken
+    subject = what == PRONOUN and place.lower(place.after + 1) not in (
+        "",
+        "of",
+        ".",
+        ",",
+    )  # not "and one of them"
+    return what in (VERB, AUXILIARY) or subject or spoken
 
 
 def _verb_behind_quotation(place: Place) -> bool:
@@ -526,6 +551,14 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("She said the shop would be closed and cleared of goods|.",),
         shapes=(CLAUSE,),
         coordinated=True,
+    ),
+    Boundary(
+        "clause behind object",
+        _clause_behind_object,
+        ("Roe denied murder| and the trial will continue.",),
+        ("He dismissed claims the bank and the mayor had met|.",),
+        shapes=(OBJECT,),
+        words=frozenset(("and",)),
     ),
     Boundary(
         "second predicate",

@@ -237,6 +237,8 @@ def _read_head(head: str, register: Register) -> Reference:
     """Read a phrase up to its first comma: split at "and", else put to the rules."""
     if head[:5].lower() == "both ":
         head = head[5:]
+    elif head[:8].lower() == "neither ":
+        head = head[8:].replace(" nor ", " and ")
     names = _names_in(head, register)
     if " and " in head or " & " in head or " as well as " in head or " along with " in head:
         for found in _AND.finditer(head):
