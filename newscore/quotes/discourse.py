@@ -173,6 +173,8 @@ class Discourse:
         before = self.text[max(0, start - 24) : start].rsplit(" ", 2)
         if len(before) > 1 and not before[-1] and before[-2] in _OBJECT_BEFORE:
             return False
+        if self.text.startswith(",", end) and self.text.endswith(", ", 0, start):
+            end += 1  # "Her lawyer, Ann Roe, disagreed."
         return _VERB_BEHIND.match(self.text, end, end + 160) is not None
 
     def _reported(self, at: int) -> float:

@@ -466,6 +466,18 @@ def _role(phrase: Phrase) -> Reference | None:
     )
 
 
+def _parent(phrase: Phrase) -> Reference | None:
+    """`the father of two`, `the mother-of-three`: the one of that sex whom the text is speaking of."""
+    found = _PARENT_OF.fullmatch(phrase.text)
+    return _PRONOUNS["he" if found["father"] else "she"] if found else None
+
+
+_PARENT_OF = re.compile(
+    r"[Tt]he (?:[\w-]+ )?(?:(?P<father>(?:grand)?father|dad)|(?:grand)?mother|mum|mom)[ -]of[ -]"
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+)
+
+
 def _short_form(phrase: Phrase) -> Reference | None:
     if phrase.noun not in SHORT_FORMS or any(word[-2:] in ("'s", "’s") for word in phrase.words):
         return None
@@ -491,6 +503,7 @@ RULES = (
         ("The Republican", "Republicans", "the German", "the French"),
         ("the republican cause",),
     ),
+    Rule("parent", _parent, ("the father of two", "The mother-of-three"), ("the father of the boy",)),
     Rule("pronoun", _pronoun, ("he in person",), ("Jane Roe",)),
     Rule(
         "government",
