@@ -177,6 +177,9 @@ class Descriptions:
             if listed and (listed[-1] in ROLES or listed[-1] in SHORT_TITLES):
                 words.update(listed)
             end = at + len(entity.name)
+            if text.startswith(" of ", end):  # "President Tom Lee of Norland"
+                words.add(_bare(text[end + 4 : end + 40].partition(" ")[0]))
+                continue
             if set(text[end : end + 2]).isdisjoint(",("):
                 continue
             party = _PARTY.match(text, end)
@@ -198,6 +201,9 @@ class Descriptions:
         if place < 0:
             return 0
         part = register.mentions[place]
+        if part.kind == PLACE and place and self.text.endswith(" of ", 0, register.starts[place]):
+            place, before = place - 1, register.mentions[place - 1]  # "Senator Tom Lee of Ohio met Senator"
+            return register.starts[place + 1] + len(part.name) if _is_named(before) else 0
         return register.starts[place] + len(part.name) if _is_named(part) else 0
 
     # -- bodies --------------------------------------------------------------------------------

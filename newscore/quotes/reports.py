@@ -416,9 +416,27 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
         content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue)))
         if unit.is_prelude(start, left + 1):
             del content[0]
-    elif left == start or not _is_clause(unit, start, left + 1):
+    elif not _is_clause(unit, start, left + 1):
+        earlier = _broken_sentence(unit, cue, source, start)
+        if earlier is None:
+            return None
+        content = [(earlier, left + 1)]
+    elif left == start:
         return None
     return Statement("clause.cue", content, (cue.first, cue.last + 1), source)
+
+
+def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:
+    """Where the sentence before starts, if a stray full stop cuts it off from `North, wrote the agency`."""
+    number = unit.reading.unit_of(unit.low)
+    if start > unit.low or source[0] < cue.first or unit.low in unit.reading.paragraph_starts or number == 0:
+        return None
+    if cue.first - start > _LONGEST_REST:
+        return None
+    return unit.reading.units[number - 1][0]
+
+
+_LONGEST_REST = 4  # tokens of a sentence behind a stray full stop, its comma included
 
 
 def _is_clause(unit: Unit, start: int, behind: int) -> bool:
