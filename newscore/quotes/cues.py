@@ -218,7 +218,7 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         return cue if auxiliary in grammar.DO or auxiliary in grammar.MODALS else None
     if before in _BEFORE_NOUNS and not _is_alone(reading, index):
         return None
-    if cue.lemma in _COMPOUNDING and _following(reading, cue) == NOUN:
+    if cue.lemma in COMPOUNDING and _following(reading, cue) == NOUN:
         return None  # "most state schools"
     if cue.lemma == "share" and before == NOUN:
         return None  # "most of the market share"
@@ -292,7 +292,7 @@ _PRESENT = frozenset((BASE, THIRD))
 _INSIDE = frozenset((AUXILIARY, ADVERB))  # may stand inside a group
 _BEFORE_NOUNS = (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION)
 _DEGREES = frozenset("most more less least very so too".split())
-_COMPOUNDING = frozenset("state text email message blog share post term label cable".split())
+COMPOUNDING = frozenset("state text email message blog share post term label cable".split())
 _PLURAL_PRONOUNS = frozenset("these those both some many most few several others all".split())
 _QUALITIES = frozenset("promise challenge demand insult tout".split())  # "promising", "demanding"
 _MIDDLE = grammar.NEGATIONS | grammar.MIDDLE_ADVERBS | {"once"}  # so may these, of other classes

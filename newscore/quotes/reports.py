@@ -7,7 +7,7 @@ from newscore.lexicons import grammar
 from newscore.lexicons.people import ROLES
 from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
-from newscore.quotes.cues import Cue
+from newscore.quotes.cues import COMPOUNDING, Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import Opening, open_content
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, phrase_after, phrase_before
@@ -131,6 +131,11 @@ def _subject(unit: Unit, cue: Cue) -> Phrase | None:
         source = relative_of_clause(reading, cue.first - 1, floor) or unit.inherited_subject(cue.first)
     if source is None or not cue.bare:
         return source
+    article = cue.first - 1
+    while article > floor and reading.kind(article) in (NOUN, NAME, COORDINATOR):
+        article -= 1
+    if cue.lemma in COMPOUNDING and reading.lowers[article] in ("a", "an"):
+        return None  # "the editor of a science and medical blog"
     if reading.lowers[source[0]] == "that" and reading.kind(source[0] - 1) not in (NOUN, NAME):
         return None  # "that report"
     return source if is_plural(reading, source) else None
