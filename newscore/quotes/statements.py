@@ -53,7 +53,6 @@ _TITLING = frozenset(
 _LONGEST_TITLE = 8  # tokens of a title, its marks included
 _LATER_PRELUDES = frozenset("when if after while once".split())
 _LINKING = frozenset("particular contrast addition fact general short turn".split())
-_PERSONS = frozenset("he she they".split())
 _REACH = 60  # tokens that are looked back over
 
 
