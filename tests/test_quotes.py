@@ -15,7 +15,7 @@ import pytest
 from newscore import find_attributions
 from newscore.quotes.attribution import attributions_in
 from newscore.tokens import Tokens
-from tests.cases import params
+from tests.cases import params, rows
 
 _BRACKETS = {"[": "content", "{": "cue", "<": "source"}
 _MARKUP = re.compile(r"([\[{<])(?:(\d+) )?|([\]}>])")
@@ -65,6 +65,16 @@ def test_case(case: dict[str, Any]) -> None:
         for kind, row in zip(case["expected"], statements, strict=True)
     ]
     assert found == expected
+
+
+def test_a_text_that_breaks_off_anywhere_gives_an_answer() -> None:
+    for _, case in rows("quotes"):
+        text, _ = read(case["text"])
+        for piece in list(re.finditer(r"\w+|[^\w\s]", text))[-12:]:
+            cut = text[: piece.end()]
+            for made in find_attributions(cut):
+                for span in (*made.content, *made.cue, *made.source):
+                    assert cut[span.start : span.end] == span.text
 
 
 def test_markup_is_read() -> None:

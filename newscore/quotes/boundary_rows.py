@@ -174,7 +174,7 @@ def _always(_: Place) -> bool:
 def _closing_dash(place: Place) -> bool:
     """`The dog — neighbours say it was old — had escaped`: the report stands between dashes."""
     reading, head = place.reading, place.cue.first
-    low = reading.units[reading.unit_of(head)][0]
+    low = max(reading.units[reading.unit_of(head)][0], head - _LONGEST_INSERTION)
     dashes = sum(reading.words[index] in "—–-" and not is_glued(reading, index) for index in range(low, head))
     return dashes % 2 == 1
 

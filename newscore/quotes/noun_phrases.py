@@ -611,7 +611,7 @@ def is_clause(reading: Reading, start: int, stop: int) -> bool:
     verb = who + 1
     while verb < stop and reading.kind(verb) == ADVERB:
         verb += 1
-    if who in (start, stop) or reading.kind(verb) not in _OF_CLAUSE:
+    if who == start or verb >= stop or reading.kind(verb) not in _OF_CLAUSE:
         return False
     cue = reading.cue_words.verbs.get(reading.lowers[verb])
     if cue is not None and cue[0] in CLAUSE_VERBS:

@@ -12,6 +12,7 @@ from newscore.quotes.boundary import content_end
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT
 from newscore.quotes.cues import Cue
 from newscore.quotes.noun_phrases import (
+    LONGEST,
     Phrase,
     ends_with_abbreviation,
     has_finite_verb,
@@ -119,12 +120,12 @@ def with_relative(unit: Unit, source: Phrase, high: int) -> Phrase:
 
 
 def behind_modifier(unit: Unit, start: int, high: int) -> int:
-    """The mark behind a clause without a comma that starts at a token: `who lives nearby`."""
-    for at in range(start, high):
+    """The mark behind a clause without a comma that starts at a token, `start` itself if none is in reach."""
+    for at in range(start, min(high, start + LONGEST)):
         mark = unit.reading.words[at]
         if mark in ",;:—–!?" or (mark == "." and not ends_with_abbreviation(unit.reading, at)):
             return at
-    return high
+    return high if high <= start + LONGEST else start
 
 
 def _comma_behind(unit: Unit, index: int) -> int | None:

@@ -226,8 +226,11 @@ class Reading:
         return self._ends[self.unit_of(index)]
 
     def kind(self, index: int) -> str:
-        """The word class of a token."""
-        word = self.words[index]
+        """The word class of a token; behind the text a mark."""
+        try:
+            word = self.words[index]
+        except IndexError:
+            return MARK
         return self._known.get(word) or self._classify(index, word)
 
     def _classify(self, index: int, word: str) -> str:

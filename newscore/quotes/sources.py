@@ -419,7 +419,7 @@ def _with_names_before(reading: Reading, found: Phrase, low: int) -> Phrase:
     """A subject with those named before it: `Ann Roe, a Democrat, and Tom Lee, a Republican, said`."""
     joined = found[0] - 1
     # a comma or bracket ends what the one before is: without a verb there, it speaks as well
-    if reading.words[joined - 1] not in ",)" or reading.kind(low) != NAME:
+    if reading.words[joined - 1] not in ",)" or reading.kind(low) != NAME or joined - low > LONGEST:
         return found
     return found if has_finite_verb(reading, low, joined) else (low, found[1])
 
