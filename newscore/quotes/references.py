@@ -277,12 +277,6 @@ def _read_head(head: str, register: Register) -> Reference:
     return _NOBODY
 
 
-def deciding_rule(text: str, register: Register) -> str:
-    """Return the name of the rule that reads a noun phrase, "" if none does."""
-    phrase = _phrase(text, _names_in(text, register))
-    return next((rule.name for rule in RULES if phrase is not None and rule.read(phrase) is not None), "")
-
-
 @dataclass(slots=True)
 class Phrase:
     """A noun phrase without commas and coordination."""
