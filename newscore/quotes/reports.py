@@ -131,11 +131,12 @@ def _subject(unit: Unit, cue: Cue) -> Phrase | None:
         source = relative_of_clause(reading, cue.first - 1, floor) or unit.inherited_subject(cue.first)
     if source is None or not cue.bare:
         return source
-    article = cue.first - 1
-    while article > floor and reading.kind(article) in (NOUN, NAME, COORDINATOR):
-        article -= 1
-    if cue.lemma in COMPOUNDING and reading.lowers[article] in ("a", "an"):
-        return None  # "the editor of a science and medical blog"
+    if cue.lemma in COMPOUNDING:
+        article = cue.first - 1
+        while article > floor and reading.kind(article) in (NOUN, NAME, COORDINATOR):
+            article -= 1
+        if reading.lowers[article] in ("a", "an"):
+            return None  # "the editor of a science and medical blog"
     if reading.lowers[source[0]] == "that" and reading.kind(source[0] - 1) not in (NOUN, NAME):
         return None  # "that report"
     return source if is_plural(reading, source) else None
