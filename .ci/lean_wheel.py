@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
@@ -48,8 +49,14 @@ class LeanWheel(BuildHookInterface):  # type: ignore[type-arg]
             build_data["force_include"][str(lean)] = str(place)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        if version == "standard":
-            self.folder.cleanup()
+        if version != "standard":
+            return
+        self.folder.cleanup()
+        with ZipFile(artifact_path) as wheel:
+            files = [(file, wheel.read(file)) for file in wheel.infolist()]
+        with ZipFile(artifact_path, "w") as wheel:  # packed as tightly as can be
+            for file, data in files:
+                wheel.writestr(file, data, ZIP_DEFLATED, compresslevel=9)
 
 
 def shortened() -> dict[Path, str]:

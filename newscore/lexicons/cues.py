@@ -333,6 +333,7 @@ PLURAL_NOUNS = frozenset(
 DOINGS = {
     verb: frozenset(things.split())
     for verb, things in {
+        "admit": "patient patients pupils students women girls children people members migrants fans",
         "blast": "home wide ball shot",
         "call": "police 911 999 ambulance timeout halt",
         "claim": (

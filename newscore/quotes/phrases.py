@@ -13,6 +13,7 @@ from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT
 from newscore.quotes.cues import Cue
 from newscore.quotes.noun_phrases import (
     LONGEST,
+    RELATIVES,
     Phrase,
     ends_with_abbreviation,
     has_finite_verb,
@@ -530,20 +531,33 @@ def _read_asked(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Stateme
 def _read_told(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statement | None:
     """`The court was told | Hart had fled`, a clause that shows its subject and verb; or one before it."""
     reading = unit.reading
-    behind = skip_adjuncts(reading, at, unit.high)
-    if (behind >= unit.high or unit.word(behind) in ".;") and unit.lower(cue.first - 1) in words.COURTS:
+    if unit.lower(cue.first - 1) in words.COURTS:
         court = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
-        left = unit.left_edge(court[0]) if court is not None else None
-        start = unit.low if left is None else unit.content_start(left)
-        if left is not None and (left in reading.closes or has_finite_verb(reading, start, left + 1)):
-            return Statement("asked", [(start, left + 1)], (cue.first, cue.last + 1), source)
+        said = None if court is None else _said_before(unit, court, skip_adjuncts(reading, at, unit.high))
+        if said is not None:
+            return Statement("asked", [said], (cue.first, cue.last + 1), source)
     if at >= unit.high or not starts_clause(reading, at, unit.high):
         return None
     clause = phrase_after(reading, at, unit.high, appositives=False)
     if clause is None or not has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high)):
         return None
+    if unit.lower(clause[1]) in RELATIVES:
+        return None  # "heard a case that was late"
     content = [(at, unit.content_end(at, CLAUSE, cue))]
     return Statement("asked", content, (cue.first, cue.last + 1), source)
+
+
+def _said_before(unit: Unit, subject: Phrase, behind: int) -> Phrase | None:
+    """The clause before a report that closes the sentence: `The bank will close, | it was announced.`"""
+    reading = unit.reading
+    left = unit.left_edge(subject[0])
+    if left is None or (behind < unit.high and unit.word(behind) not in ".;"):
+        return None
+    start = unit.content_start(left)
+    whole = reading.kind(start) not in (PREPOSITION, SUBORDINATOR) and has_finite_verb(
+        reading, start, left + 1
+    )
+    return (start, left + 1) if whole or left in reading.closes else None
 
 
 def read_heard(unit: Unit, cue: Cue) -> Statement | None:
@@ -582,9 +596,9 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
     if subject is not None and unit.lower(subject[0]) == "it" and unit.lower(that) == "that":
         return Statement("passive.that", [(that, unit.content_end(that, CLAUSE, cue))], span, source)
     if subject is not None and unit.lower(subject[0]) == "it" and subject[0] > unit.low:
-        left = unit.left_edge(subject[0])  # "The bank will close, it was announced."
-        if left is not None and (that >= unit.high or unit.word(that) in ".!?"):
-            return Statement("passive.that", [(unit.content_start(left), left + 1)], span, None)
+        said = _said_before(unit, subject, that)  # "The bank will close, it was announced."
+        if said is not None:
+            return Statement("passive.that", [said], span, None)
     if subject is None or cue.first == cue.head:
         return None
     if source is not None:

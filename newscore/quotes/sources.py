@@ -459,9 +459,12 @@ def _opens_clause(reading: Reading, low: int, behind: int) -> bool:
 def _opens_with_participle(reading: Reading, low: int) -> bool:
     """Whether the unit opens with a participle, which looks like a name there: `Reached by phone, Roe`."""
     opening = reading.lowers[low]
-    if opening != "told" and not (opening.endswith("ed") and len(opening) > 4):
+    if opening not in _OPENING_PARTICIPLES and not (opening.endswith("ed") and len(opening) > 4):
         return False
     return reading.kind(low + 1) == PREPOSITION and (reading.lowers[low + 1] != "of" or opening == "told")
+
+
+_OPENING_PARTICIPLES = grammar.PARTICIPLES | frozenset("told born led made held found sent built".split())
 
 
 def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | None:
