@@ -293,8 +293,8 @@ def _own_action(place: Place) -> bool:
 def _clause_behind_object(place: Place) -> bool:
     """`denied murder and the trial will go on`: a clause of the reporter's own follows."""
     reading, high = place.reading, place.high
-    if place.cue.lemma in words.CLAUSE_VERBS - {"deny"}:
-        return False  # "noted doctors and the police have left"
+    if place.cue.lemma in words.CLAUSE_VERBS - {"deny"} or reading.kind(place.start) not in _THINGS:
+        return False  # "noted doctors and the police have left", "asked if she and the police had left"
     if reading.kind(place.after) not in (DETERMINER, POSSESSIVE, NAME):
         return False
     subject = phrase_after(reading, place.after, high, appositives=False)
@@ -307,6 +307,9 @@ def _clause_behind_object(place: Place) -> bool:
         or reading.lowers[at] == "that"
         for at in before
     )
+
+
+_THINGS = frozenset((DETERMINER, NAME, NOUN, NUMBER, POSSESSIVE))
 
 
 def _finite(reading: Reading, first: int, behind: int) -> list[int]:
@@ -322,12 +325,9 @@ def _second_predicate(place: Place) -> bool:
         return place.shape == OBJECT and behind < place.high and place.reading.kind(behind) != NOUN
     cue = place.cues.get(place.after)
     spoken = cue is not None and cue.form == place.cue.form == PAST_FORM and cue.first == cue.head
-    subject = what == PRONOUN and place.lower(place.after + 1) not in (
-        "",
-        "of",
-        ".",
-        ",",
-    )  # not "and one of them"
+    subject = what == PRONOUN and place.lower(place.after + 1) not in ("", ".", ",")
+    if subject and place.lower(place.after + 1) == "of":  # "and one of them left", not "and one of theft"
+        subject = has_finite_verb(place.reading, place.after + 2, min(place.after + 8, place.high))
     return what in (VERB, AUXILIARY) or subject or spoken
 
 
