@@ -157,7 +157,7 @@ PASSIVE_VERBS = frozenset(
 # what leads to a cue in the infinitive behind "be": "is quick to point out", "was forced to admit"
 INCLINED = frozenset(
     """
-    quick likely unlikely keen eager anxious careful unable reluctant hesitant unwilling forced
+    quick likely unlikely keen eager anxious careful able unable reluctant hesitant unwilling forced
     compelled obliged
     """.split()
 )
