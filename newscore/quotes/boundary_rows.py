@@ -293,7 +293,7 @@ def _own_action(place: Place) -> bool:
 def _clause_behind_object(place: Place) -> bool:
     """`denied murder and the trial will go on`: a clause of the reporter's own follows."""
     reading, high = place.reading, place.high
-    if place.cue.lemma in words.CLAUSE_VERBS - {"deny"} or reading.kind(place.start) not in _THINGS:
+    if place.cue.lemma in _WITH_CLAUSES or reading.kind(place.start) not in _THINGS:
         return False  # "noted doctors and the police have left", "asked if she and the police had left"
     if reading.kind(place.after) not in (DETERMINER, POSSESSIVE, NAME):
         return False
@@ -309,6 +309,7 @@ def _clause_behind_object(place: Place) -> bool:
     )
 
 
+_WITH_CLAUSES = words.CLAUSE_VERBS - {"deny"}  # "denied murder", but seldom "denied the trial will go on"
 _THINGS = frozenset((DETERMINER, NAME, NOUN, NUMBER, POSSESSIVE))
 
 

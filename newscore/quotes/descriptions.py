@@ -200,11 +200,11 @@ class Descriptions:
         place = bisect_left(register.starts, at) - 1
         if place < 0:
             return 0
-        part = register.mentions[place]
-        if part.kind == PLACE and place and self.text.endswith(" of ", 0, register.starts[place]):
-            place, before = place - 1, register.mentions[place - 1]  # "Senator Tom Lee of Ohio met Senator"
-            return register.starts[place + 1] + len(part.name) if _is_named(before) else 0
-        return register.starts[place] + len(part.name) if _is_named(part) else 0
+        start, part = register.starts[place], register.mentions[place]
+        end = start + len(part.name)
+        if part.kind == PLACE and place and self.text.endswith(" of ", 0, start):
+            part = register.mentions[place - 1]  # "Senator Tom Lee of Ohio met Senator"
+        return end if _is_named(part) else 0
 
     # -- bodies --------------------------------------------------------------------------------
 

@@ -112,7 +112,7 @@ def with_relative(unit: Unit, source: Phrase, high: int) -> Phrase:
     start = source[1]
     if unit.lower(start) not in ("who", "whose"):
         return source
-    end = behind_modifier(unit, start, high)
+    end = next_mark(unit, start, high)
     # "said a man who added that it was late"
     speaks = any(
         at in unit.cues and unit.cues[at].lemma in words.FOLLOWING_VERBS for at in (start + 1, start + 2)
@@ -120,8 +120,8 @@ def with_relative(unit: Unit, source: Phrase, high: int) -> Phrase:
     return source if speaks or any(unit.reading.quoted[start:end]) else (source[0], end)
 
 
-def behind_modifier(unit: Unit, start: int, high: int) -> int:
-    """The mark behind a clause without a comma that starts at a token, `start` itself if none is in reach."""
+def next_mark(unit: Unit, start: int, high: int) -> int:
+    """The mark that ends what starts at a token: `who lives nearby|.`; `start` itself if none is in reach."""
     for at in range(start, min(high, start + LONGEST)):
         mark = unit.reading.words[at]
         if mark in ",;:—–!?" or (mark == "." and not ends_with_abbreviation(unit.reading, at)):

@@ -13,8 +13,8 @@ from newscore.quotes.frames import Opening, open_content
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, phrase_after, phrase_before
 from newscore.quotes.phrases import (
     before_main_verb,
-    behind_modifier,
     behind_relative,
+    next_mark,
     read_passive,
     with_relative,
 )
@@ -256,7 +256,7 @@ def _behind_modifier(unit: Unit, index: int) -> int:
     reading = unit.reading
     if index >= unit.high or reading.kind(index) not in (RELATIVE, PAST, GERUND):
         return index
-    return behind_modifier(unit, index, unit.high)
+    return next_mark(unit, index, unit.high)
 
 
 def _is_name(reading: Reading, first: int) -> bool:
@@ -280,31 +280,26 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
     if gap and source is not None and source[1] == cue.first and _is_thing_and_speaker(unit, source):
         thing, source = (source[0], source[1] - 1), (source[1] - 1, source[1])
     prelude = unit.in_prelude(cue, source)
-    content = [(opening.start, unit.content_end(opening.start, opening.shape, cue, source, prelude))]
+    start, end = opening.start, unit.content_end(opening.start, opening.shape, cue, source, prelude)
+    content = [(start, end)]
     beside = source is not None and source[1] == cue.first and source[0] > unit.low
     relative = source if beside and opening.start == cue.last + 1 else None
     if relative and unit.lower(relative[0] - 1) in _RELATIVES and unit.lower(opening.start) != "that":
         if unit.lower(opening.start) in ("was", "is") and unit.lower(opening.start + 1) == "that":
-            content = [(opening.start + 1, content[0][1])]  # "What he said was that it was late"
+            content = [(start + 1, end)]  # "What he said was that it was late"
         elif opening.shape != INFINITIVE and (
             unit.lower(relative[0] - 1) != "which" or unit.reading.kind(relative[0] - 2) != PREPOSITION
         ):
             # "a strike that officials said could last", but "a tape in which he told her to go"
-            end = (
-                _before_predicate(unit, relative[0] - 1, *content[-1], opening.shape)
-                if gap
-                else content[-1][1]
-            )
-            content = [(relative[0] - 1, relative[0]), (content[-1][0], end)]
+            if gap:
+                end = _before_predicate(unit, relative[0] - 1, start, end, opening.shape)
+            content = [(relative[0] - 1, relative[0]), (start, end)]
     elif thing is not None:
-        end = (
-            before_main_verb(unit.reading, *content[-1], clause=False)
-            if thing[0] == unit.low
-            else content[-1][1]
-        )
-        content = [thing, (content[-1][0], end)]
+        if thing[0] == unit.low:
+            end = before_main_verb(unit.reading, start, end, clause=False)
+        content = [thing, (start, end)]
     elif source is not None and unit.lower(source[0]) in {"who", "that"}:
-        content[-1] = (content[-1][0], _before_predicate(unit, source[0], *content[-1], opening.shape))
+        content = [(start, _before_predicate(unit, source[0], start, end, opening.shape))]
     if prelude is False and source and unit.reading.lowers[unit.low] in {"if", "unless"}:
         left = unit.left_edge(source[0])
         if left is not None and not unit.made:
@@ -433,7 +428,7 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
 
 
 def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:
-    """Where the sentence before starts, if a stray full stop cuts it off from `North, wrote the agency`."""
+    """Where the sentence before starts, if a stray full stop cuts it off from `Haven, said the port`."""
     number = unit.reading.unit_of(unit.low)
     if start > unit.low or source[0] < cue.first or unit.low in unit.reading.paragraph_starts or number == 0:
         return None
