@@ -99,22 +99,22 @@ _STOCK = SentenceSplitter(BEFORE_NAMES, EITHER_WAY)
 
 def sentence_bounds(text: str, known: SentenceSplitter = _STOCK) -> Iterator[tuple[int, int]]:
     """Yield the bounds of each sentence; see `split_sentences`."""
-    start = len(text) - len(text.lstrip())
+    start, size = len(text) - len(text.lstrip()), len(text)
     wrapped = WrappedBlocks(text)
     for found in _CANDIDATE.finditer(text, start):
-        after = found.end()
+        at, after = found.span()
         end = found.end("close")
         if end < 0:  # a line end
-            end = found.start()
-            if after < len(text) and wrapped.joins(end, after):
+            end = at
+            if after < size and wrapped.joins(end, after):
                 continue
             while end > start and text[end - 1].isspace():
                 end -= 1
-        elif after < len(text):
+        elif after < size:
             space = text[end:after]
             if space != "\n\n":  # which ends a paragraph, whatever stands before
                 wraps = space != " " and not LINE_ENDS.isdisjoint(space)
-                if (not wraps or wrapped.joins(end, after)) and not _ends(text, found, known):
+                if (not wraps or wrapped.joins(end, after)) and not _ends(text, at, end, found, known):
                     continue
         if end > start:
             yield start, end
@@ -124,25 +124,26 @@ def sentence_bounds(text: str, known: SentenceSplitter = _STOCK) -> Iterator[tup
         yield start, end
 
 
-def _ends(text: str, found: re.Match[str], known: SentenceSplitter) -> bool:
-    """Whether a mark followed by more text on the line ends the sentence."""
-    close, after, at = found["close"], found.end(), found.start()
-    mark = text[at : found.start("close")]
+def _ends(text: str, at: int, end: int, found: re.Match[str], known: SentenceSplitter) -> bool:
+    """Whether the marks at `at:end`, with more text on the line behind them, end the sentence."""
+    after = found.end()
     first = text[after]
     if first.islower():
         return False
     last = text[max(0, at - 20) : at].rpartition(" ")[2]
     lower = last.lower()
     if (
-        first.isupper()
-        and mark == "."
-        and not close
+        end == at + 1
+        and text[at] == "."
+        and first.isupper()
         and len(last) > 1
         and last.isalpha()
         and lower not in known.titles
         and lower not in known.abbreviations
     ):
         return True  # most ends of sentences need no further look
+    close = found["close"]
+    mark = text[at : end - len(close)]
     following = _NEXT_WORD.match(text, after, after + 60)
     word = following[1] if following else ""
     if word and word[0].islower() and first in _OPENERS:

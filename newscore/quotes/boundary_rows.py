@@ -146,6 +146,9 @@ def _main_clause(place: Place) -> bool:
         return False
     # a determiner behind two nouns shows that the second is a verb: "some critics fear the cost"
     hidden = reading.kind(subject[1]) == DETERMINER and subject[1] - subject[0] > 1
+    appositive = place.cue.form == "noun" and place.lower(subject[1]) == ","
+    if appositive and not has_finite_verb(reading, place.start, place.index):
+        return False  # "Roe's claim that his wife, Ann, had fled": the verb of the content is still to come
     return (
         hidden
         or subject[1] in place.cues

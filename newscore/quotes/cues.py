@@ -215,6 +215,8 @@ def _is_alone(reading: Reading, index: int) -> bool:
 
 def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
     if auxiliary:
+        if cue.lemma == "tell" and auxiliary in ("can", "could") and not _is_hearer(reading, cue.head + 1):
+            return None  # "You can tell that it is late"
         return cue if auxiliary in grammar.DO or auxiliary in grammar.MODALS else None
     if before in _BEFORE_NOUNS and not _is_alone(reading, index):
         return None
@@ -224,6 +226,15 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         return None  # "most of the market share"
     cue.bare = True
     return cue
+
+
+def _is_hearer(reading: Reading, index: int) -> bool:
+    """Whether somebody is told something: `me`, `reporters`, `John`."""
+    what = reading.kind(index)
+    return what == NAME or (what != MARK and not _HEARERS.isdisjoint(reading.lowers[index : index + 3]))
+
+
+_HEARERS = grammar.OBJECT_PRONOUNS | grammar.HEARERS
 
 
 def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
@@ -251,8 +262,11 @@ def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | 
             return None  # "the trials are promising enough"
         cue.form = PAST_FORM
         return cue
-    if _following(reading, cue) == POSSESSIVE:
-        return None
+    following = _following(reading, cue)
+    if following == POSSESSIVE or (
+        following == NOUN and cue.lemma in _QUALITIES and before in (ADVERB, COORDINATOR)
+    ):
+        return None  # "tense and challenging rounds"
     if not auxiliary and reading.lowers[cue.head - 1] in _DEGREES:
         return None  # "one of the most promising starts"
     if not auxiliary:

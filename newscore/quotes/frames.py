@@ -266,6 +266,8 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return Opening(reading.lowers.index("about", start + 1) + 1, cue.last, OBJECT)
     told = hearer
     start = skip_adjuncts(reading, hearer[1], high)
+    if cue.lemma == "promise":
+        return _that(reading, cue, start, high)  # "promised farmers that", but "promised reform if"
     for opens in (_quotation, _that, _question):
         found = opens(reading, cue, start, high)
         if found:
@@ -442,7 +444,7 @@ def _is_doing(reading: Reading, lemma: str, start: int, high: int) -> bool:
 
 
 _LONGEST_THING = 4  # tokens, the noun that tells among them
-_NOWHERE = frozenset("here there home back away".split())  # "as we reported here"
+_NOWHERE = frozenset("here there home back away up down".split())  # "as we reported here"
 _REFLEXIVES = frozenset("itself himself herself themselves myself ourselves yourself".split())
 _SHOWING = frozenset("reveal repeat offer express present".split())
 _VOICING = frozenset("express voice".split())
@@ -546,7 +548,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "cue.hearer.clause",
-        words.HEARER_VERBS,
+        words.HEARER_VERBS | {"promise"},
         _hearer,
         ("He told reporters it was over.",),
         ("He told jokes.",),

@@ -42,7 +42,7 @@ from newscore.quotes.reading import (
     VERB,
     Reading,
 )
-from newscore.quotes.sources import main_subject, subject_before
+from newscore.quotes.sources import is_plural, main_subject, subject_before
 from newscore.quotes.statements import Statement, Unit
 
 _TURN_ENDS = frozenset(".!?…”’\"'»)—–-")  # how a turn of a transcript ends, but not "Age: 19"
@@ -181,6 +181,8 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     if source is None or source[0] == unit.low or unit.word(source[0] - 1) not in ("as", "As"):
         return None
     reading, span = unit.reading, (cue.first, cue.last + 1)
+    if cue.bare and not is_plural(reading, source):
+        return None  # "As a general rule"
     if cue.lemma == "point" and unit.lower(cue.last + 1) == "out":
         span = (cue.first, cue.last + 2)
     if cue.lemma == "put":
@@ -263,7 +265,10 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
         if phrase is not None:
             first = phrase[0]
             for at in range(*phrase):  # "angry at Roe's claim", "a reply to Roe's claim"
-                if reading.kind(at) in (PREPOSITION, TO) and reading.lowers[at] != "of":
+                if reading.kind(at) in (PREPOSITION, TO) and (
+                    reading.lowers[at] != "of"
+                    or (at == phrase[0] + 1 and at - 2 >= unit.low and reading.kind(at - 2) == PREPOSITION)
+                ):  # "in light of Roe's claim"
                     first = at + 1
             source = (first, place + 1)
     elif place >= unit.low and reading.lowers[place] in grammar.POSSESSIVES:
@@ -329,9 +334,10 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     labels = {index: low for index in colons if (low := _label(reading, index)) is not None}
     # a text in which such labels come again, or several in capitals, is a transcript; else only a headline
     # or a quotation may follow one
-    names = Counter(tuple(reading.words[low:index]) for index, low in labels.items())
-    shouted = any(name[0].isupper() for name in names)
-    transcript = len(labels) > 1 if shouted else max(names.values(), default=0) > 1
+    names = Counter(reading.words[index - 1] for index in labels)  # surnames
+    shouted = any(reading.words[low].isupper() for low in labels.values())
+    again = sum(count for count in names.values() if count > 1)
+    transcript = len(labels) > 1 if shouted else again * 2 > len(labels)
     found: list[Statement] = []
     for index in colons:
         behind = index + 1
@@ -473,7 +479,8 @@ def _label(reading: Reading, colon: int) -> int | None:
         return None  # "EXCLUSIVE: ...", "Acme (NYSE: ACM) ..."
     kinds = [reading.kind(index) for index in range(low, colon)]
     plain = all(kind in (NAME, NUMBER) or reading.words[low + at] in ".-()," for at, kind in enumerate(kinds))
-    return low if plain and NAME in kinds else None
+    # "Foxes 4, Bears 2: ..." is a result
+    return low if plain and NAME in kinds and kinds[-1] != NUMBER else None
 
 
 def _behind_occasion(unit: Unit, at: int) -> int:

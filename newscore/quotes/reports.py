@@ -284,7 +284,12 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
     content = [(start, end)]
     beside = source is not None and source[1] == cue.first and source[0] > unit.low
     relative = source if beside and opening.start == cue.last + 1 else None
-    if relative and unit.lower(relative[0] - 1) in _RELATIVES and unit.lower(opening.start) != "that":
+    if (
+        relative
+        and unit.lower(relative[0] - 1) in _RELATIVES
+        and unit.lower(opening.start) != "that"
+        and not (unit.lower(relative[0] - 1) == "that" and unit.reading.kind(relative[0] - 2) in FINITE)
+    ):  # not "What counts is that it confirms the rule"
         if unit.lower(opening.start) in ("was", "is") and unit.lower(opening.start + 1) == "that":
             content = [(start + 1, end)]  # "What he said was that it was late"
         elif opening.shape != INFINITIVE and (
@@ -504,7 +509,7 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     if cue.first == unit.low:
         return _opening(unit, cue)
     left = unit.left_edge(cue.first)
-    if left is None or not unit.pause_before(cue.first):
+    if left is None or not unit.pause_before(cue.first) or reading.kind(cue.first) == AUXILIARY:
         return None
     source = phrase_after(reading, cue.last + 1, unit.high)
     if source is not None and source[1] == source[0] + 1 and unit.lower(source[0]) in _OBJECTS:

@@ -34,7 +34,7 @@ from newscore.quotes.reading import (
     VERB,
     Reading,
 )
-from newscore.quotes.sources import main_subject
+from newscore.quotes.sources import is_plural, main_subject
 
 PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",.!?…—–-")
@@ -216,6 +216,9 @@ class Unit:
         """Where content that ends at token `left` starts: with the unit, or behind another report in it."""
         words, lowers, closes = self.reading.words, self.reading.lowers, self.reading.closes
         start = self.low
+        inside = words[start : left + 1]
+        if "(" in inside and ")" not in inside:
+            start += inside.index("(") + 1  # "his film (yes, he wrote it)"
         for statement in self.made[-8:]:
             stop = statement.stop
             if stop > left:
@@ -316,6 +319,12 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
     if cue.form != THIRD or reading.lowers[cue.head] not in cue_words.PLURAL_NOUNS or source[0] == source[1]:
         return False
     kinds = [reading.kind(index) for index in range(*source)]
+    if (
+        unit.lower(source[0] + 1) == "of"
+        and kinds[-1] == NOUN
+        and not is_plural(reading, (source[0] + 2, source[1]))
+    ):
+        return True  # "one of his key pledges"
     if kinds[0] == PRONOUN or reading.lowers[source[0]] in grammar.RELATIVES or kinds[-1] == NAME:
         return cue.lemma in ("state", "email", "text") and unit.lower(cue.last + 1) != "that"
     plural = any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(*source))
