@@ -220,8 +220,10 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         return cue if auxiliary in grammar.DO or auxiliary in grammar.MODALS else None
     if before in _BEFORE_NOUNS and not _is_alone(reading, index):
         return None
-    if cue.lemma in COMPOUNDING and _following(reading, cue) == NOUN:
-        return None  # "most state schools"
+    noun = cue.lemma == "attack" or cue.lemma in reading.cue_words.nouns
+    compound = cue.lemma in COMPOUNDING or (noun and before == NOUN and reading.lowers[index][-1] != "s")
+    if compound and _following(reading, cue) == NOUN:
+        return None  # "most state schools", "dishonest attack ads"
     if cue.lemma == "share" and before == NOUN:
         return None  # "most of the market share"
     cue.bare = True
@@ -247,7 +249,8 @@ def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary
         return None
     if cue.lemma not in ("say", "tell"):
         noun = before == NOUN and reading.lowers[cue.head] in reading.cue_words.nouns
-        if before == NUMBER or (noun and _following(reading, cue) == PREPOSITION):
+        counted = before == NUMBER or (before == NOUN and reading.lowers[index] in _COUNTS)
+        if counted or (noun and _following(reading, cue) == PREPOSITION):
             return None
     return cue
 
@@ -283,8 +286,8 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         following = MARK if cue.lemma == "say" else _following(reading, cue)
         if before == NUMBER and following == NOUN:
             return None  # "300 pledged delegates"
-        if cue.lemma == "assure" and reading.lowers[index] == "rest":
-            return None  # "rest assured that"
+        if (cue.lemma == "assure" and reading.lowers[index] == "rest") or reading.lowers[index] in _GET:
+            return None  # "rest assured that", "get notified when"
         if following in NOUNS and _is_adjective(reading, index):
             return None
         asked = cue.lemma in {"ask", "tell"} and _is_asked(reading, cue.head, before)
@@ -305,6 +308,8 @@ _HYPHENS = frozenset("-–")
 _PRESENT = frozenset((BASE, THIRD))
 _INSIDE = frozenset((AUXILIARY, ADVERB))  # may stand inside a group
 _BEFORE_NOUNS = (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION)
+_COUNTS = frozenset("two three four five six seven eight nine ten".split())
+_GET = frozenset("get gets got getting".split())
 _DEGREES = frozenset("most more less least very so too".split())
 COMPOUNDING = frozenset("state text email message blog share post term label cable".split())
 _PLURAL_PRONOUNS = frozenset("these those both some many most few several others all".split())

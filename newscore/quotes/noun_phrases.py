@@ -57,6 +57,7 @@ _STACKED = grammar.DETERMINERS - {"that"}  # may stand before another: "all the"
 _AFTER_OTHERS = frozenset((DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR))
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _LENGTHS = frozenset("minutes hours days weeks months years decades".split())
+_OCCASIONAL = grammar.TIME_UNITS | {"time", "moment", "way", "reason"}
 _BEFORE_UNITS = frozenset("this last next that".split())
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
@@ -176,6 +177,10 @@ def _behind_moment(reading: Reading, first: int, behind: int) -> int:
     if lowers[first] in _LENGTHS and first > 0 and reading.kind(first - 1) == PREPOSITION:
         return first + 1
     unit = first + 1
+    if lowers[first] == "the":
+        for at in range(unit, min(unit + 2, behind - 1)):
+            if reading.words[at] in _OCCASIONAL and reading.kind(at + 1) == NAME:
+                return at + 1  # "the first time Roe", "the day Roe"
     if lowers[first] not in _BEFORE_UNITS or unit + 1 >= behind or lowers[unit] not in grammar.TIME_UNITS:
         return first
     return unit + 1 if reading.kind(unit + 1) in NOUNS else first
@@ -183,9 +188,11 @@ def _behind_moment(reading: Reading, first: int, behind: int) -> int:
 
 def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
     """Where the name starts if a place stands before it: `In court Roe`, `After the hearing Ms. Lee`."""
-    if first == low or reading.kind(first - 1) not in CONJOINING:
+    opening = first - 1
+    opening -= opening > low and reading.kind(opening) == TO and reading.kind(opening - 1) == PREPOSITION
+    if first == low or reading.kind(opening) not in CONJOINING:
         return first
-    if first - 1 > low and reading.kind(first - 2) not in (MARK, COORDINATOR):
+    if opening > low and reading.kind(opening - 1) not in (MARK, COORDINATOR):
         return first
     if reading.kind(first - 1) == SUBORDINATOR and reading.lowers[first - 1] not in BEFORE_OCCASIONS:
         return first  # "while local councillor Ann Roe"

@@ -249,7 +249,7 @@ class Reading:
                 if not word.isalpha() and lower.endswith(grammar.CLITICS):
                     self._known[word] = AUXILIARY  # "They've"
                     return AUXILIARY
-                if lower.endswith("ly") or lower in _OPENING_GERUNDS or lower in self.cue_words.verbs:
+                if lower.endswith("ly") or lower in _OPENING or lower in self.cue_words.verbs:
                     return self._capitalised(index, lower)
                 self._known[word] = NAME
                 return NAME
@@ -276,6 +276,8 @@ class Reading:
                     return PAST
             if lower in _OPENING_GERUNDS:
                 return GERUND
+            if lower in _BEFORE_TO and self.lowers[index + 1 : index + 2] == ["to"]:
+                return PREPOSITION  # "Prior to the vote Roe said"
         return NAME
 
 
@@ -329,6 +331,8 @@ _OPENING_GERUNDS = frozenset(
     speaking appearing standing sitting campaigning being having taking making looking facing following
     """.split()
 )
+_BEFORE_TO = frozenset("prior due thanks next contrary close".split())
+_OPENING = _OPENING_GERUNDS | _BEFORE_TO
 _NOT_GERUND = frozenset(
     """
     morning evening building meeting hearing ceiling spring string something anything nothing everything

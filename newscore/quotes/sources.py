@@ -195,7 +195,9 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool:
         if what in NOMINAL or what == PRONOUN:
             last = index
     head = reading.lowers[last]
-    return head in grammar.PLURAL_WORDS or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+    return head in grammar.PLURAL_WORDS or (
+        head.endswith("s") and not head.endswith(("ss", "us", "is")) and head != "news"
+    )
 
 
 def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
@@ -555,7 +557,7 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         if reading.kind(verb - 1) == DETERMINER:
             continue  # "the carefully chosen words"
         subject = subject_before(reading, verb, index)
-        if subject is None or reading.lowers[subject[0]] == "there":
+        if subject is None or reading.lowers[subject[0]] in ("there", "here"):
             continue
         first, lower = subject[0], reading.lowers[subject[0]]
         if lower not in grammar.RELATIVES and lower != "whose":
@@ -568,7 +570,7 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
             while place < behind and reading.words[place] != mark:
                 place += 1
     found = phrase_after(reading, index, behind, appositives=False)
-    if found is None or reading.lowers[found[0]] == "there":
+    if found is None or reading.lowers[found[0]] in ("there", "here"):
         return None
     first, last = found[0], found[1] - 1
     if (
