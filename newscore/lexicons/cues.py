@@ -306,7 +306,8 @@ RUBRICS = frozenset(
     """
     exclusive breaking update updated watch video live opinion analysis editorial review photos gallery
     fact factbox explainer podcast column correction comment feature sport sports weather recap preview
-    obituary profile timeline graphic listen read tip note warning notice
+    obituary profile timeline graphic listen read tip note warning notice letters videos ingredients
+    directions advantages disadvantages pros cons availability price status verdict
     """.split()
 )
 # words that open no headline of speech behind a label: "Storm Ada: live updates", "Trade: what happens next"
@@ -353,9 +354,9 @@ DOINGS = {
 }
 # "told a joke": what is told is no statement
 TALES = frozenset("joke jokes story stories tale tales lie lies truth".split())
-# "is accused of", "was blamed for"
 # "was dismissed as a stunt"
 PASSIVE_AS = NAMING_VERBS | frozenset(
     "criticize denounce condemn dismiss deride lambast slam mock praise".split()
 )
+# "is accused of", "was blamed for"
 PASSIVE_WITH = {"accuse": "of", "blame": "for", "criticize": "for", "praise": "for"}

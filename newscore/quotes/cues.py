@@ -288,8 +288,8 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
             return None  # "300 pledged delegates"
         if (cue.lemma == "assure" and reading.lowers[index] == "rest") or reading.lowers[index] in _GET:
             return None  # "rest assured that", "get notified when"
-        if following in NOUNS and _is_adjective(reading, index):
-            return None
+        if following in NOUNS and (cue.lemma == "detail" or _is_adjective(reading, index)):
+            return None  # "gives detailed advice", "for alleged fraud"
         asked = cue.lemma in {"ask", "tell"} and _is_asked(reading, cue.head, before)
         cue.passive = asked or cue.form == PARTICIPLE
         if not asked and (before == POSSESSIVE or (before == DETERMINER and not _is_alone(reading, index))):

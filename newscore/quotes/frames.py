@@ -194,8 +194,12 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
         start = index + 1
         if reading.lowers[start] == "that" or start in reading.opens:
             return Opening(start, index, CLAUSE)
-        if is_time_word(reading, start) or reading.kind(start) == MARK:
-            return None
+        if (
+            is_time_word(reading, start)
+            or reading.kind(start) == MARK
+            or reading.lowers[start] in _BEHIND_GAPS
+        ):
+            return None  # "what he was talking about with his friends"
         if "condition" in reading.lowers[start : start + 2]:
             return None  # "spoke on the condition of anonymity"
         if reading.lowers[index] == "for" and _is_while(reading, start, high):
@@ -203,6 +207,9 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
         return Opening(start, index, OBJECT)
     start = _behind_hearers(reading, cue, high)
     return Opening(start, cue.last, OBJECT) if start else None
+
+
+_BEHIND_GAPS = frozenset("with while because in".split())
 
 
 def _is_while(reading: Reading, at: int, high: int) -> bool:

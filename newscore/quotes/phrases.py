@@ -191,6 +191,8 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
         span = (cue.first, cue.last + 2)
     first = source[0] - 1
     behind = span[1]
+    if behind < unit.high and reading.kind(behind) in _SUBJECTS:
+        return None  # "as he claimed the dam was safe"
     opens_unit = (
         all(
             reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",("
@@ -211,6 +213,9 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     if left is not None and not opens_unit and (cue.lemma == "put" or left in reading.closes):
         return Statement("as_said", [(unit.content_start(left), left + 1)], span, source)
     return None
+
+
+_SUBJECTS = frozenset((DETERMINER, NAME, NOUN, NUMBER, PRONOUN))
 
 
 def read_hearsay(unit: Unit, cue: Cue) -> Statement | None:

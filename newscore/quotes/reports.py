@@ -75,6 +75,7 @@ _AS_SAYING = (["as", "saying"], ["as", "telling"])
 _RELATIVES = frozenset("which that what who".split())
 # verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
+_FILLING = frozenset("it him them me us".split())
 _OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
 _SENDING = frozenset("text email message cable write".split())  # "texted a reporter"
 _FEW = 5  # tokens of a quotation, with its marks
@@ -288,8 +289,14 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
         relative
         and unit.lower(relative[0] - 1) in _RELATIVES
         and unit.lower(opening.start) != "that"
-        and not (unit.lower(relative[0] - 1) == "that" and unit.reading.kind(relative[0] - 2) in FINITE)
-    ):  # not "What counts is that it confirms the rule"
+        and not (
+            unit.lower(relative[0] - 1) == "that"
+            and (
+                unit.reading.kind(relative[0] - 2) in FINITE
+                or (opening.shape == OBJECT and unit.lower(opening.start) in _FILLING)
+            )
+        )
+    ):  # not "What counts is that it confirms the rule", "so bad that he called it a joke"
         if unit.lower(opening.start) in ("was", "is") and unit.lower(opening.start + 1) == "that":
             content = [(start + 1, end)]  # "What he said was that it was late"
         elif opening.shape != INFINITIVE and (

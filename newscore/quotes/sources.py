@@ -577,7 +577,7 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         last > first + (reading.kind(first) == DETERMINER)
         and found[1] < behind
         and reading.kind(last) == NOUN
-        and reading.kind(last + 1) in _OBJECTS
+        and (reading.kind(last + 1) in _OBJECTS or reading.kind(last + 1) == PRONOUN)
     ):
         return first, last  # "Other unions back the plan and say": a verb that no list knows
     return found
