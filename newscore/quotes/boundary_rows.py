@@ -253,6 +253,10 @@ def _new_report(place: Place) -> bool:
             return False  # ", no better, he said, than before": the same speaker
         # "that if he won, he would tell": the clause goes on; "..., he said." closes a report
         return cue.last + 1 >= place.high or place.reading.words[cue.last + 1] in ".,;:"
+    if place.reading.kind(place.index - 1) == NAME and not has_finite_verb(
+        place.reading, place.start, place.index
+    ):
+        return False  # "said Lee and Stone announced a deal": the verb of both is still to come
     return cue.form == place.cue.form and place.lower(place.start) != "that"
 
 

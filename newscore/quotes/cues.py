@@ -13,6 +13,7 @@ from newscore.quotes.reading import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    FINITE,
     MARK,
     NAME,
     NOUN,
@@ -266,6 +267,8 @@ def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | 
         cue.form = PAST_FORM
         return cue
     following = _following(reading, cue)
+    if cue.lemma == "decline" and behind != ["to"]:
+        return None  # "declining rates"
     if following == POSSESSIVE or (
         following == NOUN and cue.lemma in _QUALITIES and before in (ADVERB, COORDINATOR)
     ):
@@ -288,8 +291,11 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
             return None  # "300 pledged delegates"
         if (cue.lemma == "assure" and reading.lowers[index] == "rest") or reading.lowers[index] in _GET:
             return None  # "rest assured that", "get notified when"
-        if following in NOUNS and (cue.lemma == "detail" or _is_adjective(reading, index)):
-            return None  # "gives detailed advice", "for alleged fraud"
+        if following == NUMBER and cue.lemma == "decline":
+            return None  # "profit declined 4%"
+        alleged = cue.lemma == "detail" or (cue.lemma == "allege" and before in FINITE)
+        if following in NOUNS and (alleged or _is_adjective(reading, index)):
+            return None  # "gives detailed advice", "met alleged thieves", "for alleged fraud"
         asked = cue.lemma in {"ask", "tell"} and _is_asked(reading, cue.head, before)
         cue.passive = asked or cue.form == PARTICIPLE
         if not asked and (before == POSSESSIVE or (before == DETERMINER and not _is_alone(reading, index))):

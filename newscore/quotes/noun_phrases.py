@@ -160,7 +160,23 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         first -= 3  # "the retired, 60-year-old baker"
     if behind - first > 1:
         first = _behind_place(reading, _behind_moment(reading, first, behind), behind, low)
+    if first > low and lowers[first - 1] in _AMOUNTS:
+        first = _with_amount(reading, first, low)
     return (first, behind)
+
+
+def _with_amount(reading: Reading, first: int, low: int) -> int:
+    """Where a phrase starts that says about how many: `at least 40 people`, `as many as 40`, `about half`."""
+    lowers, before = reading.lowers, reading.lowers[first - 1]
+    if before == "at":
+        return first - (lowers[first] in ("least", "most"))
+    if before == "as":
+        return first - 3 * (first - 3 >= low and lowers[first - 3 : first - 1] == ["as", "many"])
+    opens = first - 1 == low or reading.kind(first - 2) in (MARK, COORDINATOR)
+    return first - (opens and (reading.kind(first) == NUMBER or lowers[first] in ("half", "all")))
+
+
+_AMOUNTS = frozenset("at as about around not".split())
 
 
 def _opens(reading: Reading, index: int, low: int) -> bool:

@@ -213,7 +213,7 @@ def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         earlier = phrase_before(reading, start - 1, low)
         if earlier is None or earlier[1] - earlier[0] > 6 or not _is_member(reading, earlier, low):
             break
-        name = named == start and reading.kind(start) == reading.kind(earlier[0]) == NAME
+        name = named == start and reading.kind(start) == reading.kind(earlier[1] - 1) == NAME
         start = earlier[0]
         named = start if name else named
     return (start if start == low else named, behind)
