@@ -216,8 +216,9 @@ def _is_alone(reading: Reading, index: int) -> bool:
 
 def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
     if auxiliary:
-        if cue.lemma == "tell" and auxiliary in ("can", "could") and not _is_hearer(reading, cue.head + 1):
-            return None  # "You can tell that it is late"
+        idle = auxiliary in ("can", "could") or reading.lowers[index] == "time"
+        if idle and cue.lemma == "tell" and not _is_hearer(reading, cue.head + 1):
+            return None  # "You can tell that it is late", "time will tell"
         return cue if auxiliary in grammar.DO or auxiliary in grammar.MODALS else None
     if before in _BEFORE_NOUNS and not _is_alone(reading, index):
         return None
@@ -258,8 +259,8 @@ def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary
 
 def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | None:
     behind = reading.lowers[cue.head + 1 : cue.head + 2]
-    if before in (DETERMINER, POSSESSIVE) or behind == ["goes"]:
-        return None  # "as the old saying goes"
+    if before in (DETERMINER, POSSESSIVE) or behind in (["goes"], ["champion"], ["champions"]):
+        return None  # "as the old saying goes", "against defending champion Volta"
     if auxiliary in grammar.BE:
         bare = _following(reading, cue) in (ADVERB, MARK, COORDINATOR, PREPOSITION)
         if cue.lemma in _QUALITIES and (bare or behind == ["enough"]):

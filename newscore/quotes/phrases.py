@@ -339,7 +339,11 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     labels = {index: low for index in colons if (low := _label(reading, index)) is not None}
     # a text in which such labels come again, or several in capitals, is a transcript; else only a headline
     # or a quotation may follow one
-    names = Counter(reading.words[index - 1] for index in labels)  # surnames
+    alone = {reading.words[low] for index, low in labels.items() if index - low == 1}  # "Roe:", of Ann Roe
+    names = Counter(
+        (last,) if (last := reading.words[index - 1]) in alone else tuple(reading.words[low:index])
+        for index, low in labels.items()
+    )
     shouted = any(reading.words[low].isupper() for low in labels.values())
     again = sum(count for count in names.values() if count > 1)
     transcript = len(labels) > 1 if shouted else again * 2 > len(labels)

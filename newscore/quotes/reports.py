@@ -75,6 +75,7 @@ _AS_SAYING = (["as", "saying"], ["as", "telling"])
 _RELATIVES = frozenset("which that what who".split())
 # verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
+_NOT_THIRD = frozenset("i you we they".split())
 _FILLING = frozenset("it him them me us".split())
 _OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
 _SENDING = frozenset("text email message cable write".split())  # "texted a reporter"
@@ -130,6 +131,8 @@ def _subject(unit: Unit, cue: Cue) -> Phrase | None:
         if noun and cue.last + 1 < unit.high and reading.kind(cue.last + 1) == PREPOSITION:
             return None  # "and reports on his mood"
         source = relative_of_clause(reading, cue.first - 1, floor) or unit.inherited_subject(cue.first)
+    if source is not None and cue.form == THIRD and reading.lowers[source[0]] in _NOT_THIRD:
+        return None  # "thank-you notes", "I sent texts and calls"
     if source is None or not cue.bare:
         return source
     if cue.lemma in COMPOUNDING:
