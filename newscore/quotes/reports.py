@@ -420,6 +420,8 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
 def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int) -> Statement | None:
     """`Prices rose, the agency said on Monday`; `prices, he said, would rise`."""
     reading = unit.reading
+    if unit.lower(behind) == "by" and cue.lemma not in _PLAIN:
+        return None  # "land claimed by both", but "he said by phone"
     start = unit.content_start(left)
     at = skip_adjuncts(reading, _behind_hearer(unit, cue, behind), unit.high)
     word = unit.word(at)

@@ -7,6 +7,7 @@ and with a relative clause where no comma sets it off. Positions are token numbe
 from __future__ import annotations
 
 from newscore.lexicons import grammar
+from newscore.lexicons.people import ROLES
 from newscore.quotes.noun_phrases import (
     BEFORE_OCCASIONS,
     CLOSING,
@@ -213,7 +214,8 @@ def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         earlier = phrase_before(reading, start - 1, low)
         if earlier is None or earlier[1] - earlier[0] > 6 or not _is_member(reading, earlier, low):
             break
-        name = named == start and reading.kind(start) == reading.kind(earlier[1] - 1) == NAME
+        titled = reading.kind(earlier[0]) == NAME or reading.lowers[earlier[0]] in ROLES
+        name = named == start and titled and reading.kind(start) == reading.kind(earlier[1] - 1) == NAME
         start = earlier[0]
         named = start if name else named
     return (start if start == low else named, behind)
