@@ -93,11 +93,18 @@ def _count(lowers: list[str]) -> float | None:
         if joiner in lowers:
             lowers = lowers[: lowers.index(joiner)]
     numbers = [word for word in lowers if word not in context.BESIDE_NUMBERS]
-    while numbers and numbers[-1] == "-":
+    while numbers and numbers[-1] in _DASHES:
         numbers.pop()
-    if "-" in numbers and any(word[0].isdigit() for word in numbers):  # 10-15 years
-        numbers = numbers[: numbers.index("-")]
+    for place, word in enumerate(numbers):
+        lower, upper = words.CARDINALS.get(numbers[place - 1], 20), numbers[min(place + 1, len(numbers) - 1)]
+        # 10-15 years, two-three years, but twenty-five years
+        if word in _DASHES and (upper[0].isdigit() or (lower < 20 and upper in words.CARDINALS)):
+            numbers = numbers[:place]
+            break
     return read_number(numbers) if numbers else None
+
+
+_DASHES = "-–—‑−"
 
 
 def _reach(lowers: list[str]) -> tuple[int, bool]:
