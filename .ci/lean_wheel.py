@@ -21,6 +21,7 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 ROOT = Path(__file__).parent.parent
 _SCOPES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
@@ -32,6 +33,14 @@ _TYPES = ("__future__", "collections.abc", "typing")
 Cut = tuple[int, int, int, int, bytes]
 # class -> its fields in order, for the classes of rules that are known in one module
 Rules = dict[str, list[str]]
+
+
+class PackagePage(MetadataHookInterface):
+    """Gives the package the README without its figures and links, which lead nowhere outside the repository."""
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        page = (ROOT / "README.md").read_text(encoding="utf-8").partition("\n## How well it does")[0]
+        metadata["readme"] = {"content-type": "text/markdown", "text": page}
 
 
 class LeanWheel(BuildHookInterface):  # type: ignore[type-arg]
