@@ -36,7 +36,7 @@ Rules = dict[str, list[str]]
 
 
 class PackagePage(MetadataHookInterface):
-    """Gives the package the README without its figures and links, which lead nowhere outside the repository."""
+    """Gives the package the README without its figures, and without links that lead nowhere outside."""
 
     def update(self, metadata: dict[str, Any]) -> None:
         page = (ROOT / "README.md").read_text(encoding="utf-8").partition("\n## How well it does")[0]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.forms import BASE, ING, OTHER_HEADS, PARTICIPLE, PAST_FORM, THIRD
-from newscore.quotes.noun_phrases import is_time_word
+from newscore.quotes.noun_phrases import is_glued, is_time_word
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -145,6 +145,8 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     noun = form in _PRESENT and lemma not in words.CLAUSE_VERBS
     if noun and not grammar.NOMINATIVES.isdisjoint(reading.lowers[head + 1 : head + 2]):
         return None  # "the challenges he faces", "the call she made"
+    if reading.words[head + 1 : head + 2] == ["-"] and is_glued(reading, head + 1):
+        return None  # "a states-rights party"
     cue = Cue(lemma, form, head, head, head)
     index, before = head - 1, MARK  # the token before the group, and its class
     auxiliary = ""  # the nearest to the verb
@@ -263,7 +265,7 @@ def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | 
         return None  # "as the old saying goes", "against defending champion Volta"
     if auxiliary in grammar.BE:
         bare = _following(reading, cue) in (ADVERB, MARK, COORDINATOR, PREPOSITION)
-        if cue.lemma in _QUALITIES and (bare or behind == ["enough"]):
+        if cue.lemma in _QUALITIES and (bare or behind in (["enough"], ["due"])):
             return None  # "the trials are promising enough"
         cue.form = PAST_FORM
         return cue

@@ -340,7 +340,9 @@ def _is_subject(reading: Reading, at: int, high: int) -> bool:
     if at >= high or at in reading.opens:
         return True
     subject = phrase_after(reading, at, high, appositives=False)
-    return subject is not None and has_finite_verb(reading, subject[1], min(high, subject[1] + 2))
+    if subject is None or reading.lowers[subject[1] : subject[1] + 1] == ["that"]:
+        return False
+    return has_finite_verb(reading, subject[1], min(high, subject[1] + 2))
 
 
 def _leaves_gap(reading: Reading, cue: Cue, at: int) -> bool:

@@ -304,6 +304,7 @@ _STARTING = frozenset((DETERMINER, NOUN, NAME, NUMBER, PRONOUN, ADVERB))
 _NO_HEADS = grammar.SUBJECT_PRONOUNS | grammar.OBJECT_PRONOUNS | {"there", "here"}
 _ADMITTED = frozenset("-–/'’&.()[]%$£€#@\"“”‘")  # marks inside a subject
 _OBJECTS = (DETERMINER, NAME, NUMBER)
+_BEHIND_VERBS = (DETERMINER, NAME, NUMBER, PRONOUN)
 # participles that may have an object: "patients given the drug"
 _GIVEN = frozenset(
     "given offered named called awarded denied shown sent paid taught granted dubbed nicknamed handed".split()
@@ -574,12 +575,13 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
     found = phrase_after(reading, index, behind, appositives=False)
     if found is None or reading.lowers[found[0]] in ("there", "here"):
         return None
-    first, last = found[0], found[1] - 1
-    if (
-        last > first + (reading.kind(first) == DETERMINER)
-        and found[1] < behind
-        and reading.kind(last) == NOUN
-        and (reading.kind(last + 1) in _OBJECTS or reading.kind(last + 1) == PRONOUN)
-    ):
-        return first, last  # "Other unions back the plan and say": a verb that no list knows
-    return found
+    return (found[0], _before_verb(reading, *found)) if found[1] < behind else found
+
+
+def _before_verb(reading: Reading, first: int, behind: int) -> int:
+    """Where a subject ends that ran over a verb no list knows: `Other unions back | the plan and say`."""
+    last, following = behind - 1, reading.kind(behind)
+    if reading.kind(last) != NOUN or last == first + (reading.kind(first) == DETERMINER):
+        return behind
+    many = reading.kind(last - 1) == NOUN and reading.lowers[last - 1][-1] == "s"
+    return last if following in _BEHIND_VERBS or (following == TO and many) else behind
