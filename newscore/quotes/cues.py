@@ -224,8 +224,9 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         return cue if auxiliary in grammar.DO or auxiliary in grammar.MODALS else None
     if before in _BEFORE_NOUNS and not _is_alone(reading, index):
         return None
-    noun = cue.lemma == "attack" or cue.lemma in reading.cue_words.nouns
-    compound = cue.lemma in COMPOUNDING or (noun and before == NOUN and reading.lowers[index][-1] != "s")
+    noun = cue.lemma in ("attack", "protest") or cue.lemma in reading.cue_words.nouns
+    single = before == NOUN and reading.lowers[index][-1] != "s"
+    compound = cue.lemma in COMPOUNDING or (noun and (single or before == DETERMINER))
     if compound and _following(reading, cue) == NOUN:
         return None  # "most state schools", "dishonest attack ads"
     if cue.lemma == "share" and before == NOUN:

@@ -75,7 +75,7 @@ _AS_SAYING = (["as", "saying"], ["as", "telling"])
 _RELATIVES = frozenset("which that what who".split())
 # verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
-_NOT_THIRD = frozenset("i you we they".split())
+_NOT_THIRD = frozenset("i you we they these those both many several few some".split())
 _FILLING = frozenset("it him them me us".split())
 _OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
 _SENDING = frozenset("text email message cable write".split())  # "texted a reporter"
@@ -131,9 +131,10 @@ def _subject(unit: Unit, cue: Cue) -> Phrase | None:
         if noun and cue.last + 1 < unit.high and reading.kind(cue.last + 1) == PREPOSITION:
             return None  # "and reports on his mood"
         source = relative_of_clause(reading, cue.first - 1, floor) or unit.inherited_subject(cue.first)
-    if source is not None and cue.form == THIRD and reading.lowers[source[0]] in _NOT_THIRD:
-        return None  # "thank-you notes", "I sent texts and calls"
-    if source is None or not cue.bare:
+    many = source is not None and cue.form == THIRD and reading.lowers[source[0]] in _NOT_THIRD
+    if source is None or (many and reading.lowers[source[0] + 1] != "of"):
+        return None  # "thank-you notes", "I sent texts and calls", "these final points"
+    if not cue.bare:
         return source
     if cue.lemma in COMPOUNDING:
         article = cue.first - 1
@@ -198,8 +199,8 @@ def _relative_object(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     what = unit.lower(place)
     if what not in ("which", "that", "what") or cue.lemma == "offer":
         return None
-    if cue.lemma in _SHOWING and what != "what":
-        return None  # "the man that police described"
+    if (cue.lemma in _SHOWING and what != "what") or unit.lower(cue.last + 1) == "itself":
+        return None  # "the man that police described", "that history repeats itself"
     if what == "that" and unit.reading.kind(place - 1) not in (NAME, NOUN):
         return None  # "found that one in three admitted to it"
     if unit.lower(cue.head) in words.PLURAL_NOUNS and unit.reading.kind(source[0]) != PRONOUN:

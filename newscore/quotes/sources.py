@@ -106,6 +106,11 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
             thing = lowers[at - 1] in reading.cue_words.nouns or lowers[at - 1] == "something"
             if thing and reading.kind(at) == NAME:
                 return (at, behind)  # "Roe fled, a claim Lee denied"
+        if lowers[first] in ROLES and lowers[first + 1] == "of" and reading.words[first - 1] == ",":
+            named = phrase_before(reading, first - 1, low)  # "Ann Roe, founder of Volta told"
+            placed = named is not None and named[0] > low and reading.kind(named[0] - 1) == PREPOSITION
+            if named is not None and not placed and reading.kind(first - 2) == NAME == reading.kind(named[0]):
+                return (named[0], behind)
     longer = _modified_subject(reading, first, behind, low)
     if longer is not None:
         return longer
