@@ -322,6 +322,13 @@ MEASURES = frozenset(
 # "In the view of Roe, ..."
 OPINIONS = frozenset("view opinion words eyes estimation judgment judgement telling account".split())
 
+# behind "as": "It was late, as Roe noted"
+TOLD_VERBS = frozenset(
+    """
+    say tell note point report argue explain suggest speculate observe write acknowledge warn predict mention
+    admit
+    """.split()
+)
 # forms in -s that are plural nouns as often: "credit reports", "the challenges posed"
 PLURAL_NOUNS = frozenset(
     """

@@ -521,9 +521,13 @@ def _step_right(
 
 
 def _clause_end(reading: Reading, index: int, high: int) -> int:
-    """The next comma in reach: `Roe and two aides, who left`, but `said Roe and two aides left`."""
+    """The next comma or relative: `Roe and two aides, who left`, but `said Roe and two aides left`."""
     stop = min(high, index + 8)
-    return next((place for place in range(index, stop) if reading.words[place] == ","), stop)
+    ends = (place for place in range(index, stop) if reading.words[place] in _PHRASE_ENDS)
+    return next(ends, stop)
+
+
+_PHRASE_ENDS = frozenset(", that who which".split())
 
 
 def _hangs_on_noun(reading: Reading, index: int, first: int, high: int) -> bool:

@@ -191,7 +191,10 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
         span = (cue.first, cue.last + 2)
     first = source[0] - 1
     behind = span[1]
-    if behind < unit.high and reading.kind(behind) in _SUBJECTS:
+    if cue.lemma in words.HEARER_VERBS:
+        hearer = phrase_after(reading, behind, unit.high)
+        behind = hearer[1] if hearer else behind
+    elif behind < unit.high and reading.kind(behind) in _SUBJECTS:
         return None  # "as he claimed the dam was safe"
     opens_unit = (
         all(
@@ -204,15 +207,32 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     if opens_unit and unit.word(behind) != ",":
         behind = skip_adjuncts(reading, behind, unit.high)  # "As Roe reported last week, ..."
         behind -= reading.words[behind - 1] == ","
-    while behind < unit.high and reading.words[behind] in ",:":
-        if behind + 1 in reading.opens or opens_unit:
-            content = [(behind + 1, unit.content_end(behind + 1, CLAUSE, cue))]
-            return Statement("as_said", content, span, source)
-        break
+    if unit.word(behind) in (",", ":") and (behind + 1 in reading.opens or opens_unit):
+        content = [(behind + 1, unit.content_end(behind + 1, CLAUSE, cue))]
+        return Statement("as_said", content, span, source)
     left = unit.left_edge(first)
-    if left is not None and not opens_unit and (cue.lemma == "put" or left in reading.closes):
-        return Statement("as_said", [(unit.content_start(left), left + 1)], span, source)
-    return None
+    if left is None or opens_unit:
+        return None
+    content = _around_as(unit, cue, left, behind)
+    return Statement("as_said", content, span, source) if content else None
+
+
+def _around_as(unit: Unit, cue: Cue, left: int, behind: int) -> list[Phrase]:
+    """What was said before the comma at `left`, and where the report is an insertion, behind it too.
+
+    `The dam is safe, as Roe told reporters`; `the dam, as Roe noted in May, is safe`.
+    """
+    reading = unit.reading
+    before = (unit.content_start(left), left + 1)
+    if cue.lemma == "put" or left in reading.closes:
+        return [before]
+    if cue.lemma not in words.TOLD_VERBS or cue.infinitive:
+        return []
+    at = skip_adjuncts(reading, behind, unit.high)
+    if unit.word(at) == "," and unit.goes_on(at + 1) and reading.kind(at + 1) != COORDINATOR:
+        return [before, (at + 1, unit.content_end(at + 1, CLAUSE, cue))]
+    closes = unit.word(at) in ("", ".", ",", ";")
+    return [before] if closes and has_finite_verb(reading, *before) else []
 
 
 _SUBJECTS = frozenset((DETERMINER, NAME, NOUN, NUMBER, PRONOUN))

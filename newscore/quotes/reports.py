@@ -390,7 +390,7 @@ def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
         hearer = phrase_after(unit.reading, behind, unit.high)
         if hearer and unit.reading.lowers[hearer[1] - 1] in words.TALES:
             return behind
-        return hearer[1] if hearer else behind
+        return _behind_modifier(unit, hearer[1]) if hearer else behind
     return behind
 
 
