@@ -133,7 +133,7 @@ GESTURE_VERBS = frozenset(
     describe intone drawl deadpan enthuse gush marvel pray encourage advise offer demand declare put
     quote caption scrawl sign scoff remember reflect sneer bark holler boom stutter snarl snort shriek
     screech wail rave reckon counsel reminisce recollect huff type pen jest pontificate trumpet
-    guess ponder
+    guess ponder worry fret blurt cackle hoot jeer heckle croak spit
     """.split()
 )
 # only with their particle, and only beside a quotation: "“Says who?” he shot back"

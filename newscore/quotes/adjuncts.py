@@ -91,6 +91,8 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
         return at  # "said nearly 40 people had left"
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in {"again", "too"}:
         return at + 1
+    if reading.lowers[at : at + 2] == ["so", "far"]:
+        return at + 2
     if what in PREPOSITIONS:
         return _prepositional_end(reading, at, high)
     return at

@@ -90,6 +90,7 @@ _MOVING = grammar.NOUNS_TOO | grammar.POSSESSIVE_ENDINGS  # of another class beh
 _BEFORE_NOUNS = grammar.POSSESSIVES | grammar.POSSESSIVE_ENDINGS | {"the", "a", "an", "no"}
 _SELDOM_NAMES = frozenset((VERB, ADVERB))
 # before 's, which is "is" or "has" then
+_SPEAKING = frozenset("said says told tells wrote added warned declined agreed".split())
 _CONTRACTS = frozenset("he she it that who what there here where how".split())
 # capitalised, these are names as well as small words
 _NAMES_TOO = frozenset("may will can might us a an per so do".split())
@@ -239,7 +240,9 @@ class Reading:
         if lower in _MOVING:
             before = self.lowers[index - 1] if index else ""
             if found == POSSESSIVE:
-                return AUXILIARY if before in _CONTRACTS else POSSESSIVE
+                if before in _CONTRACTS:
+                    return AUXILIARY
+                return NAME if self._ends_name(index) else POSSESSIVE
             if before in _BEFORE_NOUNS:
                 return NOUN
             if not word[0].isupper():
@@ -262,6 +265,13 @@ class Reading:
         # a small word has one class throughout
         self._known[word] = found = found or _open_class(word, lower, self.cue_words.pasts)
         return found
+
+    def _ends_name(self, index: int) -> bool:
+        """Whether 's before a verb belongs to a name: `Wendy's said`, `Wendy's will close`."""
+        behind = self.lowers[index + 1] if index + 1 < len(self.lowers) else ""
+        if behind not in grammar.AUXILIARIES and behind not in _SPEAKING:
+            return False
+        return index > 0 and self.words[index - 1][0].isupper()
 
     def _capitalised(self, index: int, lower: str) -> str:
         """The class of a capitalised word: a name, unless it starts a sentence and looks like no name."""

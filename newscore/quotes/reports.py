@@ -465,7 +465,7 @@ def _is_clause(unit: Unit, start: int, behind: int) -> bool:
         return True
     if reading.kind(start) in (PREPOSITION, SUBORDINATOR) and reading.lowers[start] not in _OPENERS:
         return _has_main_clause(unit, start, behind)  # not "When asked by voters, Roe replied"
-    if has_finite_verb(reading, start, behind):
+    if has_finite_verb(reading, start, behind) or reading.lowers[start] in grammar.NOMINATIVES:
         return True
     shortest = 5 if reading.words[unit.high - 1] in ".!?" else 3  # a headline: "Two hurt in fire, police say"
     what = reading.kind(start)
@@ -588,10 +588,10 @@ def _opening(unit: Unit, cue: Cue) -> Statement | None:
     for index in range(source[1], min(unit.high - 1, source[1] + _LONGEST_ASIDE)):
         if reading.quoted[index] or index in unit.cues:
             return None
-        if reading.words[index] == ":":
-            start = index + 1
-            if start not in reading.opens:
-                return None
+        start = index + 1
+        if reading.words[index] == ":" and start not in reading.opens:
+            return None
+        if reading.words[index] in (":", ",") and start in reading.opens:
             content = [(start, unit.content_end(start, QUOTED, cue, source))]
             return Statement("cue.quotation", content, (cue.first, cue.last + 1), source)
     return None

@@ -411,7 +411,7 @@ def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -
         found = _with_insert(reading, phrase, opened, index)
         if what == PREPOSITION and before > floor and reading.words[before - 1] == mark:
             place = before - 1  # "Roe, of Springfield, Ill.,"
-        elif before >= floor and reading.words[before] == mark and _is_appositive(reading, phrase):
+        elif before >= floor and reading.words[before] == mark and _is_appositive(reading, phrase, low):
             place, nearer = before, found  # an appositive itself: on to the name before it
         elif before > low and reading.kind(before - (what == ADVERB)) in _GOVERNING:
             # ", speaking at a rally in Leeds, Ohio,": on to what the phrase belongs to
@@ -503,7 +503,7 @@ def _with_insert(reading: Reading, phrase: Phrase, opened: int, index: int) -> P
     return phrase if inner in _INSERTED else None
 
 
-def _is_appositive(reading: Reading, phrase: Phrase) -> bool:
+def _is_appositive(reading: Reading, phrase: Phrase, low: int) -> bool:
     """Whether a phrase between commas says what the one before it is: a role, an age, a place."""
     first, behind = phrase
     if first >= 2 and is_time_word(reading, first - 2):
@@ -514,8 +514,12 @@ def _is_appositive(reading: Reading, phrase: Phrase) -> bool:
         return False
     if what in (DETERMINER, NOUN, NUMBER):
         return before == NAME or reading.words[first - 2] in (".", ")")
-    # "Springfield, Ill.,": a place behind a place
-    return what == NAME and behind - first <= 2
+    # "Springfield, Ill.,": a place behind a place; but "Volta lost its case, Ann Roe, chairman, said"
+    return (
+        what == NAME
+        and behind - first <= 2
+        and not (before == NOUN and has_finite_verb(reading, low, first - 1))
+    )
 
 
 def _main_clause_start(reading: Reading, index: int, behind: int) -> int:
