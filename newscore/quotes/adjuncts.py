@@ -54,7 +54,7 @@ def starts_clause(reading: Reading, at: int, high: int) -> bool:
     lower = reading.lowers[at]
     if reading.kind(at) in _SUBJECTS or lower in _CLAUSE_OPENERS:
         return at + 1 < high or not is_time_word(reading, at)
-    if reading.kind(at) in (ADVERB, PREPOSITION) and at + 1 < high and reading.kind(at + 1) == NUMBER:
+    if reading.kind(at) in (ADVERB, PREPOSITION) and at + 1 < high and _is_count(reading, at + 1):
         return lower in _ROUGHLY  # "said about 40 people had left"
     return "'" in lower or "’" in lower
 
@@ -87,7 +87,7 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
         behind = _time_end(reading, first, high)  # "posted that same day", "said that night"
         return at if behind < high and reading.kind(behind) in FINITE else behind
     what = reading.kind(at)
-    if what == ADVERB and at + 1 < high and reading.kind(at + 1) == NUMBER:
+    if what == ADVERB and at + 1 < high and _is_count(reading, at + 1):
         return at  # "said nearly 40 people had left"
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in {"again", "too"}:
         return at + 1
@@ -96,6 +96,11 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
     if what in PREPOSITIONS:
         return _prepositional_end(reading, at, high)
     return at
+
+
+def _is_count(reading: Reading, at: int) -> bool:
+    """Whether a number stands at a token, in figures or in words: `40 people`, `four hundred`, `half`."""
+    return reading.kind(at) == NUMBER or reading.lowers[at] in grammar.PLURAL_WORDS
 
 
 def _is_measured(reading: Reading, at: int, high: int) -> bool:

@@ -14,7 +14,7 @@ from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue, subject_inside
-from newscore.quotes.forms import THIRD
+from newscore.quotes.forms import ING, THIRD
 from newscore.quotes.noun_phrases import (
     ends_with_abbreviation,
     has_finite_verb,
@@ -200,8 +200,9 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
             or reading.lowers[start] in _BEHIND_GAPS
         ):
             return None  # "what he was talking about with his friends"
-        if "condition" in reading.lowers[start : start + 2]:
-            return None  # "spoke on the condition of anonymity"
+        on_air = cue.form == ING and cue.lemma == "speak" and reading.lowers[index] == "on"
+        if on_air or "condition" in reading.lowers[start : start + 2]:
+            return None  # "speaking on the radio", "spoke on the condition of anonymity"
         if reading.lowers[index] == "for" and _is_while(reading, start, high):
             return None  # "argued for hours", "spoke for ten minutes"
         return Opening(start, index, OBJECT)

@@ -301,7 +301,7 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
     source = source or author
     lower = reading.lowers[index]
     many = (
-        cue.lemma[-1] == "s" or cue.lemma == "criticism"
+        unit.lower(cue.head)[-1] == "s" or cue.lemma == "criticism"
     )  # "allegations that": nobody's, and no "argument that"
     if source is None and not (many and lower == "that" and reading.kind(index + 1) not in FINITE):
         return None
