@@ -31,7 +31,6 @@ from newscore.quotes.reading import (
     GERUND,
     MARK,
     NAME,
-    NOMINAL,
     NOUN,
     NUMBER,
     PAST,
@@ -203,7 +202,7 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
         on_air = cue.form == ING and cue.lemma == "speak" and reading.lowers[index] == "on"
         if on_air or "condition" in reading.lowers[start : start + 2]:
             return None  # "speaking on the radio", "spoke on the condition of anonymity"
-        if reading.lowers[index] == "for" and _is_while(reading, start, high):
+        if reading.lowers[index] == "for" and not _WHILE_UNITS.isdisjoint(reading.lowers[start : start + 3]):
             return None  # "argued for hours", "spoke for ten minutes"
         return Opening(start, index, OBJECT)
     start = _behind_hearers(reading, cue, high)
@@ -213,24 +212,7 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
 _BEHIND_GAPS = frozenset("with while because in".split())
 
 
-def _is_while(reading: Reading, at: int, high: int) -> bool:
-    """Whether what `for` is followed by is a length of time: `hours`, `two days`, `more than an hour`."""
-    for index in range(at, min(at + 5, high)):
-        if reading.lowers[index].removesuffix("s") in _LENGTHS:
-            behind = index + 1
-            return behind >= high or (
-                reading.kind(behind) not in NOMINAL and reading.lowers[behind] not in ("-", "of")
-            )
-        if (
-            reading.kind(index) not in (DETERMINER, NUMBER, ADVERB)
-            and reading.lowers[index] not in _MEASURING
-        ):
-            return False
-    return False
-
-
-_LENGTHS = grammar.TIME_UNITS | {"minute", "decade", "while"}
-_MEASURING = frozenset("more than about half nearly over several many few couple of least at".split())
+_WHILE_UNITS = frozenset("hours minutes days weeks months years decades hour minute while".split())
 _THEMES = frozenset("about against for".split())
 
 

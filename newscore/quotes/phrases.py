@@ -245,22 +245,10 @@ def read_hearsay(unit: Unit, cue: Cue) -> Statement | None:
         behind += 1  # "Reportedly, the mine closed"
     elif unit.lower(behind) in (",", "."):
         return None
-    end = _before_next_hearsay(unit, behind, unit.content_end(behind, CLAUSE, cue))
+    end = unit.content_end(behind, CLAUSE, cue)
     content = [(unit.content_start(cue.first), cue.first), (behind, end)]
     content = [part for part in content if part[0] < part[1]]
     return Statement("hearsay", content, (cue.first, cue.last + 1), None)
-
-
-def _before_next_hearsay(unit: Unit, start: int, end: int) -> int:
-    """The end of the clause if another follows: `is reportedly ill, and his wife is allegedly angry`."""
-    lowers = unit.reading.lowers
-    later = next((index for index in range(start, end) if lowers[index] in words.HEARSAY_ADVERBS), start)
-    for index in range(later - 1, max(start, later - 30), -1):
-        if unit.reading.kind(index) == COORDINATOR and has_finite_verb(
-            unit.reading, index, min(end, index + 20)
-        ):
-            return index - (lowers[index - 1] == ",")
-    return end
 
 
 def read_noun(unit: Unit, cue: Cue) -> Statement | None:
@@ -605,17 +593,6 @@ def read_heard(unit: Unit, cue: Cue) -> Statement | None:
     return Statement("asked", [(at, unit.content_end(at, CLAUSE, cue))], (cue.first, behind), None)
 
 
-def _author_last(reading: Reading, at: int, end: int) -> tuple[Phrase | None, int]:
-    """Who stands behind the last `by`, and where what he says ends: `condemned as cruel | by Lee`."""
-    for by in range(end - 2, at + 1, -1):
-        if reading.lowers[by] == "by" and reading.kind(by - 1) != PAST and not reading.quoted[by]:
-            author = phrase_after(reading, by + 1, end)
-            last = author is not None and reading.words[author[1] : end] in ([], ["."])
-            people = reading.kind(by + 1) in (NAME, DETERMINER, NOUN)  # not "by 2010"
-            return (author, by) if last and people else (None, end)
-    return None, end
-
-
 def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statement | None:
     """`Is said to`, `was described by Roe as`, `it was announced that`: what is said of the subject."""
     reading, span = unit.reading, (cue.first, cue.last + 1)
@@ -646,9 +623,8 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
         content = [subject, (at + 1, unit.content_end(at + 1, OBJECT, cue))]
         return Statement("passive.with", content, (cue.first, at + 1), None)
     if named:
-        end = unit.content_end(at, OBJECT, cue)
-        source, end = _author_last(reading, at, end)
-        return Statement("passive.as", [subject, (at, end)], span, source)
+        content = [subject, (at, unit.content_end(at, OBJECT, cue))]
+        return Statement("passive.as", content, span, None)
     if unit.lower(at) == "to" and cue.lemma in ("say", "report", "allege", "expect"):
         return Statement("passive.to", [subject, (at, unit.content_end(at, CLAUSE, cue))], span, None)
     if cue.lemma == "announce" and unit.lower(subject[0]) not in grammar.SUBJECT_PRONOUNS:
