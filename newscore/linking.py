@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newscore.dates import Timex
-from newscore.lexicons.sayings import (
+from newscore.lexicons.cues import (
     BREAKS,
     CAME_OUT,
     CARRIES_ON,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newscore.cleaning.core import cleaner
-from newscore.lexicons.compounds import HEADS, SUFFIXES, SUSPENDERS, TAILS
+from newscore.lexicons.characters import HEADS, SUFFIXES, SUSPENDERS, TAILS
 from newscore.spans import Edit
 
 _PAIRS = (b"  ", b"\t", b" \n", b"\n\n\n")

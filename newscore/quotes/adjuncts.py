@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.lexicons.sayings import CAME_OUT
 from newscore.quotes.noun_phrases import TIMES, has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
@@ -184,7 +183,7 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
     if opens or follows in _STOPS or follows in _QUESTIONS:
         return at if preposition in _THINGS and not opens and follows != "," else behind
     if occasion:
-        came_out = phrase[1] < high and reading.lowers[phrase[1]] in CAME_OUT
+        came_out = phrase[1] < high and reading.lowers[phrase[1]] in words.CAME_OUT
         return behind if came_out or is_time_word(reading, behind - 1) else phrase[1]
     if follows in grammar.SUBJECT_PRONOUNS and reading.kind(first) == NAME:
         return behind  # "said on Fox News he was happy"
@@ -204,7 +203,7 @@ def _chain_end(reading: Reading, behind: int, high: int) -> int:
                 break
             behind = longer[1]
             continue
-        elif lower in CAME_OUT or (lower in _GOES_ON and is_time_word(reading, behind + 1)):
+        elif lower in words.CAME_OUT or (lower in _GOES_ON and is_time_word(reading, behind + 1)):
             start = behind + 1
         elif lower in _GOES_ON:
             longer = phrase_after(reading, behind + 1, high, appositives=False)
@@ -215,7 +214,7 @@ def _chain_end(reading: Reading, behind: int, high: int) -> int:
         else:
             break
         end = _time_end(reading, start, high)
-        if end == start and not (lower in CAME_OUT and reading.lowers[end] in _GOES_ON):
+        if end == start and not (lower in words.CAME_OUT and reading.lowers[end] in _GOES_ON):
             break
         behind = end
     return behind

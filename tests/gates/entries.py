@@ -28,7 +28,7 @@ CORPORA = ROOT.parent / "shared" / "corpora"
 LEXICONS = "newscore.lexicons"
 AREAS = {
     "dates": ("calendar", "date_context"),
-    "quotes": ("abbreviations", "compounds", "cues", "grammar", "names", "people", "sayings"),
+    "quotes": ("abbreviations", "cues", "grammar", "names", "people"),
     "cleanup": ("agencies", "residue"),
 }
 MOST_ARTICLES = 40
