@@ -194,8 +194,8 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     if cue.lemma in words.HEARER_VERBS:
         hearer = phrase_after(reading, behind, unit.high)
         behind = hearer[1] if hearer else behind
-    elif behind < unit.high and reading.kind(behind) in _SUBJECTS:
-        return None  # "as he claimed the dam was safe"
+    elif behind < unit.high and reading.kind(behind) in _SUBJECTS and cue.lemma not in words.NAMING_VERBS:
+        return None  # "as he claimed the dam was safe", but "the “new Volta,” as Roe dubbed it"
     opens_unit = (
         all(
             reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",("
@@ -226,7 +226,7 @@ def _around_as(unit: Unit, cue: Cue, left: int, behind: int) -> list[Phrase]:
     before = (unit.content_start(left), left + 1)
     if cue.lemma == "put" or left in reading.closes:
         return [before]
-    if cue.lemma not in words.TOLD_VERBS or cue.infinitive:
+    if cue.lemma not in words.TOLD_VERBS or cue.infinitive or unit.lower(cue.first) in grammar.MODALS:
         return []
     at = skip_adjuncts(reading, behind, unit.high)
     if unit.word(at) == "," and unit.goes_on(at + 1) and reading.kind(at + 1) != COORDINATOR:
