@@ -86,6 +86,10 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
         behind = _time_end(reading, first, high)  # "posted that same day", "said that night"
         return at if behind < high and reading.kind(behind) in FINITE else behind
     what = reading.kind(at)
+    if what == NUMBER or lower in _BEFORE_AGO:
+        return _ago_end(reading, at, high)
+    if lower == "since" and at + 1 < high:
+        return at + 2 if reading.kind(at + 1) == NUMBER else _time_end(reading, at + 1, high)
     if what == ADVERB and at + 1 < high and _is_count(reading, at + 1):
         return at  # "said nearly 40 people had left"
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in {"again", "too"}:
@@ -100,6 +104,18 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
 def _is_count(reading: Reading, at: int) -> bool:
     """Whether a number stands at a token, in figures or in words: `40 people`, `four hundred`, `half`."""
     return reading.kind(at) == NUMBER or reading.lowers[at] in grammar.PLURAL_WORDS
+
+
+def _ago_end(reading: Reading, at: int, high: int) -> int:
+    """Behind `two weeks ago`, `a year earlier`; `at` itself where none stands, or what is said begins so."""
+    for index in range(at + 1, min(at + 4, high - 1)):
+        if reading.lowers[index] in ("ago", "earlier", "later"):
+            unit = reading.lowers[index - 1].removesuffix("s") in _UNITS
+            return index + 1 if unit and reading.kind(index + 1) not in FINITE else at
+    return at
+
+
+_BEFORE_AGO = grammar.PLURAL_WORDS | frozenset("a an one several months weeks days years hours".split())
 
 
 def _is_measured(reading: Reading, at: int, high: int) -> bool:

@@ -19,6 +19,7 @@ from newscore.quotes.reading import (
     DETERMINER,
     FINITE,
     GERUND,
+    MARK,
     NAME,
     NOUN,
     NUMBER,
@@ -280,7 +281,24 @@ def _coordinated_cue(place: Place) -> bool:
         return place.lower(cue.first) in grammar.DO and place.cue.form in (PAST_FORM, THIRD)
     if cue.form in (THIRD, PAST_FORM) and place.comma and place.lower(cue.last + 1) == "that":
         return True  # "says demand has doubled, and warned that"
+    if cue.first == cue.head and place.reading.kind(cue.last + 1) in _NO_OBJECTS and _is_passive(place, cue):
+        return False  # "said he was held and charged with murder"
     return cue.form == place.cue.form or cue.first != cue.head or place.cue.form == ING
+
+
+def _is_passive(place: Place, cue: Cue) -> bool:
+    """Whether a verb without its object stands behind a passive: `was held and charged`."""
+    reading, behind = place.reading, place.lower(cue.last + 1)
+    object_verb = cue.lemma == "charge" or cue.lemma in words.OBJECT_VERBS
+    if not object_verb or behind in words.PREPOSITIONAL_VERBS.get(cue.lemma, "").split():
+        return False
+    return any(
+        reading.lowers[index] in grammar.BE and reading.kind(index + 1) in (PAST, VERB)
+        for index in range(place.start, place.index - 1)
+    )
+
+
+_NO_OBJECTS = frozenset((PREPOSITION, MARK))
 
 
 def _own_action(place: Place) -> bool:

@@ -75,7 +75,9 @@ def is_time_word(reading: Reading, index: int) -> bool:
     lower = reading.lowers[index]
     if lower not in TIMES:  # as mostly
         return False
-    return lower in _DAYS or (reading.words[index][0].isupper() and lower != "may")
+    if lower == "may":
+        return reading.kind(index + 1) == NUMBER  # "May 3", but Theresa May
+    return lower in _DAYS or reading.words[index][0].isupper()
 
 
 def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
