@@ -323,7 +323,7 @@ def before_main_verb(reading: Reading, start: int, end: int, *, clause: bool = T
             behind_verb = what == AUXILIARY and before in (PAST, VERB, GERUND)
             if awaited:
                 awaited -= before != AUXILIARY
-            elif before in (NAME, NOUN, NUMBER) or behind_verb:
+            elif before in (NAME, NOUN, NUMBER) or behind_verb or index - 1 in reading.closes:
                 main = index
                 if not clause:
                     break

@@ -48,6 +48,7 @@ _LINKS = frozenset("still however meanwhile".split())  # tie a sentence to the o
 _TITLING = frozenset(
     """
     titled entitled called named headlined headed marked labelled labeled stamped aka nicknamed dubbed alias
+    headline title slogan banner hashtag caption motto
     """.split()
 )
 _LONGEST_TITLE = 8  # tokens of a title, its marks included
