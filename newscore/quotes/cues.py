@@ -301,7 +301,8 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         if following in NOUNS and (alleged or _is_adjective(reading, index)):
             return None  # "gives detailed advice", "met alleged thieves", "for alleged fraud"
         asked = cue.lemma in {"ask", "tell"} and _is_asked(reading, cue.head, before)
-        cue.passive = asked or cue.form == PARTICIPLE
+        done = cue.lemma in words.NAMING_VERBS and reading.lowers[cue.head + 1 : cue.head + 2] == ["by"]
+        cue.passive = asked or done or cue.form == PARTICIPLE
         if not asked and (before == POSSESSIVE or (before == DETERMINER and not _is_alone(reading, index))):
             return None
     cue.form = PARTICIPLE if cue.passive else PAST_FORM

@@ -612,12 +612,19 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
         said = _said_before(unit, subject, that)  # "The bank will close, it was announced."
         if said is not None:
             return Statement("passive.that", [said], span, None)
-    if subject is None or cue.first == cue.head:
+    if cue.first == cue.head:  # "a move hailed by Lee as late"
+        comma = reading.words[cue.first - 1] == ","
+        subject = phrase_before(reading, cue.first - comma, unit.low)
+    if subject is None or (cue.first == cue.head and (source is None or not named)):
         return None
     if source is not None:
         content = [subject]
         if at < unit.high and reading.kind(at) in (PREPOSITION, TO):
-            content.append((at, unit.content_end(at, OBJECT, cue)))
+            end = unit.content_end(at, OBJECT, cue)
+            if cue.first == cue.head:
+                marks = (i for i in range(at + 1, end) if reading.words[i] == "," or i - 1 in reading.closes)
+                end = before_main_verb(reading, at, next(marks, end), clause=False)
+            content.append((at, end))
         return Statement("passive.by", content, span, source)
     if unit.lower(at) == words.PASSIVE_WITH.get(cue.lemma) and at + 1 < unit.high:
         content = [subject, (at + 1, unit.content_end(at + 1, OBJECT, cue))]
