@@ -87,6 +87,7 @@ class Descriptions:
         told = GENDERED.get(noun, "")
         best: tuple[float, Entity] | None = None
         section = self.discourse.section(at)
+        self.discourse.look()
         for entity, described in self._bearers(noun):
             if owner and owner not in described:
                 continue
@@ -233,6 +234,7 @@ class Descriptions:
         extra = reference.words - {"the", "this", "that", noun}
         scores: dict[Entity, float] = {}
         spoken = {entity for _, _, entity in self.discourse.sources[-_SPEAKERS:]} if noun in COMPANIES else ()
+        self.discourse.look()
         for entity in self.register.with_words((noun, *SHORT_FORMS.get(noun, "").split())):
             if len(entity.words) == 1 and noun in ANY_BODY and entity.words[0] in ORGANISATION_WORDS:
                 continue

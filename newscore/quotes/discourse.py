@@ -8,7 +8,7 @@ more than a few names, so that the time does not depend on the length of the art
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 
 from newscore.lexicons.cues import MESSAGES
@@ -25,6 +25,8 @@ _SPEAKER, _SUBJECT, _TOPIC = 4.5, 2.0, 7.0  # what it weighs to have spoken, to 
 _REPEATED, _MOST_REPEATED = 0.5, 2.0  # for every time that one is named before as well
 _SENTENCE_BEFORE = 1.5  # to be subject of the sentence before
 _IN_HEADLINE = 1.5  # and to stand in the headline
+_LINE_END = 0.75  # what every line end between costs
+_ROUNDING = 0.01  # more than sums differ by that should be equal
 _SAME_SENTENCE = 3.5  # and to be subject of the very sentence
 _DESCRIBED = 3.0  # what it weighs at most to have spoken, where a description follows and no pronoun
 _REPORTED = {"direct": 4.0, "mixed": 2.0}  # what it costs to stand inside what somebody says
@@ -42,8 +44,10 @@ class Discourse:
         self.text = register.text
         self.attributions = attributions
         self.here = 0  # mentions that the sweep has passed
+        self._seen = 0  # and those of them that their entities know of
         self.sources: list[tuple[int, int, Entity]] = []
         self.spoken: list[tuple[int, list[Entity]]] = []  # the same, together as they spoke
+        self._farthest: list[int] = []  # where the sources up to each end at the latest
         self._meant: dict[int, Entity | None] = {}
         self._weights: dict[int, float] = {}
         self._settled = 0
@@ -56,21 +60,25 @@ class Discourse:
 
     def advance(self, at: int) -> None:
         """Pass the mentions before an offset."""
+        self.here = bisect_left(self.register.starts, at, self.here)
+
+    def look(self) -> None:
+        """Tell the entities where the sweep has seen them last; few sources ask for it."""
         starts, mentions = self.register.starts, self.register.mentions
-        here, last = self.here, len(starts)
-        while here < last and starts[here] < at:
-            entity = mentions[here].entity
-            if entity is not None:
-                entity.seen = starts[here]
-            here += 1
-        self.here = here
+        for index in range(self._seen, self.here):
+            entity = mentions[index].entity
+            if entity is not None and entity.seen < starts[index]:
+                entity.seen = starts[index]
+        self._seen = self.here
 
     def note(self, start: int, end: int, entities: list[Entity]) -> None:
         """Keep who was found to be a source."""
         self.spoken.append((start, entities))
+        farthest = max(end, self._farthest[-1]) if self._farthest else end
         for entity in entities:
             entity.seen = start
             self.sources.append((start, end, entity))
+            self._farthest.append(farthest)
 
     def settle(self, at: int, role_at: Callable[[int, int], Entity | None]) -> None:
         """Find whom "He", "She" and "The mayor" mean where they begin a sentence on the page before."""
@@ -208,8 +216,21 @@ class Discourse:
         # line ends between the last mention looked at and the pronoun, up to four, and the next one back
         low = max(0, at - _WINDOW)
         counted, lines, line = at, 0, text.rfind("\n", low, at)
+        stranger = self._unnamed_person(at, gender, own)
+        # where nobody stands out for his sentence, and it is nothing to a stranger how often one is named
+        plain = sentences[1] if stranger is None else -1
+        first: Entity | None = None
+        most = second = enough = -1e9
+        gain = _MOST_REPEATED + _ROUNDING + (_IN_HEADLINE if self.register.headline else 0.0)  # at most
         for mention in self.before(at, index, people=True):
             start, end, entity, place = mention
+            if (
+                start < plain
+                and second < enough
+                and _SPEAKER - (at - end) / _FADING - _LINE_END * lines < enough
+                and self._ends(start + (place < 0)) <= end <= counted
+            ):
+                break  # nobody further back comes near the first
             told = entity.gender
             if told is None:
                 told = self.register.gender_of(entity)
@@ -230,7 +251,7 @@ class Discourse:
                 stands_out = self.salience(mention)
             if stands_out > _SPEAKER:
                 stands_out = _SPEAKER
-            score = _faded(stands_out, start, end, at, sentences) - 0.75 * lines
+            score = _faded(stands_out, start, end, at, sentences) - _LINE_END * lines
             if not told and entity.name:
                 score -= 1.0 if entity.strong or place < 0 else 2.0  # whoever spoke is a person
             known = scores.get(entity)
@@ -240,14 +261,29 @@ class Discourse:
                 named[entity] = named.get(entity, 0) + 1
                 if score > known:
                     scores[entity] = score
-        stranger = self._unnamed_person(at, gender, own)
+            if score > most:
+                if entity is not first:
+                    first, second = entity, most
+                most = score
+            elif score > second and entity is not first:
+                second = score
+            if first in named:
+                enough = most - gain + min(_REPEATED * named[first], _MOST_REPEATED)
+            else:
+                enough = most - gain
         if stranger is not None:
             start, end, entity = stranger
-            scores[entity] = _faded(_SUBJECT, start, end, at, sentences) - 0.75 * text.count("\n", end, at)
+            score = _faded(_SUBJECT, start, end, at, sentences)
+            scores[entity] = score - _LINE_END * text.count("\n", end, at)
         found = self._most_salient(scores, named)
         if found is not None and not found.gender:
             found.gender = gender
         return found
+
+    def _ends(self, start: int) -> int:
+        """Where the sources that start before an offset end at the latest."""
+        place = bisect_left(self.sources, start, key=lambda source: source[0])
+        return self._farthest[place - 1] if place else 0
 
     def _most_salient(self, scores: dict[Entity, float], named: dict[Entity, int]) -> Entity | None:
         """Whom of several the text speaks of most: he stands out, is named often, is in the headline."""
