@@ -89,6 +89,7 @@ _HYPHENED = tuple(
     "-winner -winning -nominated -turned -based -born -area -led -backed -owned -run -style".split()
 )
 _NAMES_OF_MONTHS = frozenset("April May June August March".split())
+_ADVERBIAL = ("ing", "ly")  # Joining Roe, Interestingly Roe
 _LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
 
 _SKIPPED = IS_LEADING | IS_TIME
@@ -135,7 +136,7 @@ def read_run(run: str) -> list[Part]:
         lower = run.lower()
         kind = single_words().get(lower)
         if kind is None or run == "WHO":
-            kind = ORGANISATION if is_acronym(run) else OTHER
+            kind = ORGANISATION if run.isupper() and is_acronym(run) else OTHER
         return [Part(0, run, kind, (lower,))] if kind else []
     run = run.replace("\xa0", " ")
     if " " not in run:
@@ -143,7 +144,36 @@ def read_run(run: str) -> list[Part]:
     words = run.split(" ")
     if len(words) > 2 and (len(words) > _LONGEST_NAME or run.isupper()):
         return []
-    return _Run(words, run.lower().split(" ")).parts
+    plain, possessive = "".join(words).isalpha(), False
+    if not plain and "WHO" not in words and "".join(words[:-1]).isalpha() and (tail := _tail(words[-1])):
+        plain, possessive = True, tail[0] in "'’"
+        words[-1] = words[-1][: -len(tail)]
+        run = " ".join(words)
+    lowers = run.lower().split(" ")
+    known = word_bits()
+    bits = [known.get(lower, 0) for lower in lowers]
+    if plain and len(words) == 2 and not (bits[0] | bits[1]) & ~IS_GIVEN:  # most people's names
+        first = words[0]
+        if bits[0] or len(first) < 7 or not first.endswith(_ADVERBIAL):
+            kind = ORGANISATION if len(first) > 2 and is_acronym(first) else PERSON
+            part = Part(0, run, kind, tuple(lowers))
+            part.strong = kind == PERSON and (bits[0] != 0 or family_first(part.words))
+            part.possessive = possessive
+            return [part]
+    return _Run(words, lowers, bits, plain, possessive).parts
+
+
+def _tail(word: str) -> str:
+    """What is no letter at the end of the last word of a run, if the name ends before it."""
+    tail = word[-2:] if word[-1] == "s" else word[-1]
+    bare = word[: -len(tail)]
+    if not bare.isalpha() or tail[0] in "'’":
+        return tail if bare.isalpha() and key(word) not in NAMES_IN_S else ""
+    if tail not in (".", "-", "&") or len(bare) == 1:
+        return ""
+    lower = bare.lower()
+    closes = lower not in _BUSINESS_ENDINGS and not word_bits().get(lower, 0) & _ABBREVIATED
+    return tail if closes else ""
 
 
 def _read_word(run: str) -> list[Part]:
@@ -161,9 +191,10 @@ def _read_word(run: str) -> list[Part]:
     if kind is None:
         if "'" in lower and single_words().get(lower.partition("'")[0]) in ("", PRONOUN):
             return []  # I'd, They're
-        if "-" in lower and lower.partition("-")[0] in HYPHENED_STARTS:  # Two-thirds, Pro-Roe
-            return []
-        if "-" in lower and word_bits().get(lower.rpartition("-")[2], 0) & IS_PEOPLES:  # African-Americans
+        if "-" in lower and (
+            lower.partition("-")[0] in HYPHENED_STARTS  # Two-thirds, Pro-Roe
+            or word_bits().get(lower.rpartition("-")[2], 0) & IS_PEOPLES  # African-Americans
+        ):
             return []
         kind = ORGANISATION if is_acronym(word) else OTHER
     if not kind or not word:
@@ -181,21 +212,22 @@ class _Run:
 
     __slots__ = ("bits", "lowers", "parts", "plain", "printed", "words")
 
-    def __init__(self, words: list[str], lowers: list[str]) -> None:
-        known = word_bits()
+    def __init__(
+        self, words: list[str], lowers: list[str], bits: list[int], plain: bool, possessive: bool
+    ) -> None:
         self.printed = self.words = words
         self.lowers = lowers
-        self.bits = [known.get(lower, 0) for lower in lowers]
+        self.bits = bits
         self.parts: list[Part] = []
-        self.plain = "".join(words).isalpha()  # no name ends within it
+        self.plain = plain  # no name ends within it
         first = 0
-        if not self.plain:
+        if not plain:
             first = self._cut()
         elif "WHO" in words:  # no "Who"
-            self.bits[words.index("WHO")] = IS_ORGANISATION
+            bits[words.index("WHO")] = IS_ORGANISATION
             lowers[words.index("WHO")] = "w.h.o"
         if first < len(words):
-            self._stretch(first, len(words), False)
+            self._stretch(first, len(words), possessive)
 
     def _cut(self) -> int:
         """Cut the run where a name must end, at a possessive or a full stop, and read the stretches.
@@ -258,7 +290,7 @@ class _Run:
                 break  # Will Roe, April Roe
             first += 1
         if behind - first == 2 and not bits[first] and len(words[first]) > 6:
-            first += words[first].endswith(("ing", "ly"))  # Joining Roe, Interestingly Roe
+            first += words[first].endswith(_ADVERBIAL)
         while first < behind and bits[behind - 1] & _SKIPPED:
             if not (bits[behind - 1] & IS_TIME or words[behind - 1] in _LINKS):
                 break

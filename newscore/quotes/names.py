@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from operator import itemgetter
 
 from newscore.lexicons.names import DOUBLE_WORDS
-from newscore.lexicons.people import GENDERED, HONORIFICS, KIN, SHORT_NAMES, SUFFIXES
+from newscore.lexicons.people import FAMILY_FIRST, GENDERED, HONORIFICS, KIN, SHORT_NAMES, SUFFIXES
 from newscore.quotes.capitals import RUN, Part, family_first, read_run, surname
 from newscore.quotes.name_words import (
     ARTICLE,
@@ -34,6 +35,7 @@ from newscore.quotes.name_words import (
 
 _OPENING = frozenset((PRONOUN, ARTICLE))
 _INSIDE = frozenset(("will", "per"))  # capitalised inside a sentence, these are names
+_FIRST = itemgetter(0)
 _MOST_NAMESAKES = 8  # names of one word that are told apart
 
 
@@ -80,6 +82,7 @@ class Register:
         self.openers: list[int] = []  # the mentions that are "He", "She" or "The"
         self._parts: dict[str, list[Part]] = {}
         self._people: dict[tuple[str, ...], Entity] = {}
+        self._unfiled: dict[str, Entity] = {}  # who are not in `_people` yet, by surname
         self._others: dict[tuple[str, ...], Entity] = {}
         self._by_surname: dict[str, tuple[Entity, ...]] = {}
         self._by_word: dict[str, tuple[Entity, ...]] = {}
@@ -94,8 +97,7 @@ class Register:
         """Find the runs, read each distinct one, note where every name stands, and link the short forms."""
         text = self.text
         known = self._parts
-        starts, mentions = self.starts, self.mentions
-        add_start, add_mention = starts.append, mentions.append
+        starts, mentions, openers = self.starts, self.mentions, self.openers
         short: list[tuple[Part, int]] = []
         roles: list[Part] = []
         silent = silent_words()
@@ -104,38 +106,39 @@ class Register:
             if run in silent:
                 continue  # nearly half of the runs
             at = found.start()
-            fresh = run not in known
-            if fresh:
-                known[run] = read_run(run)
-            for part in known[run]:
-                start = at + part.start
-                if fresh:
+            parts = known.get(run)
+            if parts is None:
+                parts = known[run] = read_run(run)
+                for part in parts:
                     if part.kind in NAMED:
+                        start = at + part.start
                         if len(part.words) > 1:
                             linked = self._link_full(part)
                         else:
                             linked = text[start - 1] == "(" and self._link_initials(part, start)
                         if not linked:
                             short.append((part, start))
-                    elif part.kind == ROLE and len(known[run]) == 1 == len(part.words):
+                    elif part.kind == ROLE and len(parts) == 1 == len(part.words):
                         roles.append(part)
-                add_start(start)
-                add_mention(part)
+            for part in parts:
+                start = at + part.start
+                starts.append(start)
+                mentions.append(part)
                 entity = part.entity
                 if entity is not None:
                     entity.places.append(start)
                 elif part.kind in _OPENING:
-                    self.openers.append(len(starts) - 1)
-        if short:
-            self._link_short(short)
+                    openers.append(len(starts) - 1)
+        self._link_short(short)
         for part in roles:  # Monk, of Giles Monk
             namesakes = self._by_surname.get(part.words[0], ())
             if len(namesakes) == 1 and part.name.istitle():
                 part.kind = OTHER
                 part.entity = namesakes[0]
-        for entity in self.entities:
-            if entity.kind == ORGANISATION and len(entity.words) > 1:
-                self._lengthen(entity)
+        if [named for named in self._by_last.values() if len(named) > 1]:
+            for entity in self.entities:
+                if entity.kind == ORGANISATION and len(entity.words) > 1:
+                    self._lengthen(entity)
 
     def _link_full(self, part: Part) -> bool:
         """Make an entity of a full name."""
@@ -182,47 +185,71 @@ class Register:
         return self.text[max(start - 2, 0) : start - 1].isalnum() and self.text[start - 1] == " "
 
     def _person(self, part: Part) -> Entity:
+        """The person of a full name; most are the first whose name holds the surname."""
         words = part.words
-        first = words[0]
-        suffix = words[-1] if words[-1] in SUFFIXES else ""
-        if suffix and len(words) == 2:  # Roe Jr.
-            for one in self._by_surname.get(first, ()):
-                if one.words[-1] == suffix:
+        last = words[-1]
+        if len(words) == 2 and last in SUFFIXES:  # Roe Jr.
+            for one in self._by_surname.get(words[0], ()):
+                if one.words[-1] == last:
                     return one
-        family = surname(words)
-        whole = words if family_first(words) else (first, family, suffix)
-        entity = self._people.get(whole)
-        if entity is None:
-            nicked = (SHORT_NAMES.get(first) or first[:3], family, suffix, "")
-            pair = self._people.get(words) if len(words) == 2 else None
-            if pair is None:
-                pair = self._nicknamed(first, nicked)
-            if pair is None and len(words) == 3 and not suffix and not is_given(first):
-                pair = self._people.get((words[1], words[2], ""))  # Deport Jane Roe
-            if pair is not None:  # Peña Nieto, of Enrique Peña Nieto
-                entity = pair
-                if len(words) == 2 and is_given(first) and not is_given(entity.words[0]):
-                    entity.name = part.name
-                    entity.words = words
-            else:
-                entity = self._people[whole] = Entity(part.name, PERSON, words)
-                self.entities.append(entity)
-                _add(self._by_surname, family, entity)
-                self._people.setdefault(nicked, entity)
-                for word in words:
-                    _add(self._by_word, word, entity)
-                if '"' in part.name or "“" in part.name:
-                    for word in _nickname(part.name):
-                        _add(self._by_word, word, entity)
-                if len(words) > 2 and not suffix:
-                    self._people.setdefault(words[-2:], entity)
-        elif _fuller(part.name, entity.name):
-            entity.name = part.name
-            entity.words = words
+        if last in self._by_word or last in SUFFIXES or words[0] in FAMILY_FIRST:
+            entity = self._namesake(part)
+        else:
+            entity = self._unfiled[last] = self._introduce(part, last)
         if part.titles:
             entity.add_titles(part.titles)
         entity.strong = entity.strong or part.strong
         return entity
+
+    def _namesake(self, part: Part) -> Entity:
+        """The person of a full name of which others may hold a word, or may be another form."""
+        words = part.words
+        first, family = words[0], surname(words)
+        for word in (family, words[-1]):
+            if word in self._unfiled:
+                self._file(self._unfiled.pop(word), word)
+        whole, nicked = _filed_by(words, family)
+        entity = self._people.get(whole)
+        if entity is not None:
+            if _fuller(part.name, entity.name):
+                entity.name = part.name
+                entity.words = words
+            return entity
+        if len(words) == 2:
+            entity = self._people.get(words)  # Peña Nieto, of Enrique Peña Nieto
+        if entity is None:
+            entity = self._nicknamed(first, nicked)
+        if entity is None and len(words) == 3 and not nicked[2] and not is_given(first):
+            entity = self._people.get((words[1], words[2], ""))  # Deport Jane Roe
+        if entity is None:
+            entity = self._introduce(part, family)
+            self._file(entity, family)
+        elif len(words) == 2 and is_given(first) and not is_given(entity.words[0]):
+            entity.name = part.name
+            entity.words = words
+        return entity
+
+    def _introduce(self, part: Part, family: str) -> Entity:
+        """Make an entity of a person's name, to be found by each of its words."""
+        entity = Entity(part.name, PERSON, part.words)
+        self.entities.append(entity)
+        one = (entity,)
+        _add(self._by_surname, family, one)
+        for word in part.words:
+            _add(self._by_word, word, one)
+        if '"' in part.name or "“" in part.name:
+            for word in _nickname(part.name):
+                _add(self._by_word, word, one)
+        return entity
+
+    def _file(self, entity: Entity, family: str) -> None:
+        """Let a person be found by other forms of the name."""
+        words = entity.words
+        whole, nicked = _filed_by(words, family)
+        self._people[whole] = entity
+        self._people.setdefault(nicked, entity)
+        if len(words) > 2 and not nicked[2]:
+            self._people.setdefault(words[-2:], entity)
 
     def _nicknamed(self, first: str, nicked: tuple[str, str, str, str]) -> Entity | None:
         """The person whom another form of the given name means: Pat Roe and Patrick Roe."""
@@ -239,12 +266,14 @@ class Register:
         )
 
     def _named(self, part: Part) -> Entity:
-        entity = self._others.get(part.words)
+        words = part.words
+        entity = self._others.get(words)
         if entity is None:
-            entity = self._others[part.words] = Entity(part.name, part.kind, part.words)
+            entity = self._others[words] = Entity(part.name, part.kind, words)
             self.entities.append(entity)
-            _add(self._by_last, part.words[-1], entity)
-            _add(self._by_word, part.words[0], entity)
+            one = (entity,)
+            _add(self._by_last, words[-1], one)
+            _add(self._by_word, words[0], one)
             self._by_initials.setdefault(_initials(part.name), entity)
         return entity
 
@@ -270,7 +299,7 @@ class Register:
             entity = self._body_of(part, word, start)
         elif part.kind == PLACE and "." in part.name:
             entity = self._by_initials.get(part.name.replace(".", ""))
-        elif part.kind != PLACE or word in self._by_surname:
+        elif word in self._by_surname or (part.kind != PLACE and (self._title or word in self._by_word)):
             self._link_word(part, word, start)
             return
         part.entity = entity or self._alone(part, start)
@@ -294,11 +323,11 @@ class Register:
         """Link a surname, a given name or a nickname to whom it may mean."""
         choices = self._by_surname.get(word)
         by_surname = choices is not None
-        if choices is None and part.kind != PLACE:
+        if choices is None:
             choices = self._by_word.get(word)
         told = honorific_gender(part.titles) if part.titles else ""
         if choices is None:
-            fitting = self._of_headline(part, start) if self._title else []
+            fitting = self._of_headline(part, start)
         else:
             fitting = list(choices)
             if told:
@@ -462,7 +491,7 @@ class Register:
     def _add_body(self, entity: Entity) -> None:
         assert self._bodies is not None
         for word in entity.words:
-            _add(self._bodies, word, entity)
+            _add(self._bodies, word, (entity,))
 
     def is_person(self, entity: Entity) -> bool:
         """Return whether two capitalised words name a person: by title, given name, or what stands behind."""
@@ -552,7 +581,7 @@ def _nickname(name: str) -> list[str]:
 
 
 def _initials(name: str) -> str:
-    return "".join([word[0] for word in name.split() if word[0].isupper()])
+    return "".join(filter(str.isupper, map(_FIRST, name.split())))
 
 
 def _fuller(name: str, than: str) -> bool:
@@ -560,8 +589,16 @@ def _fuller(name: str, than: str) -> bool:
     return (name.count(" "), len(name)) > (than.count(" "), len(than))
 
 
-def _add(index: dict[str, tuple[Entity, ...]], word: str, entity: Entity) -> None:
+def _filed_by(words: tuple[str, ...], family: str) -> tuple[tuple[str, ...], tuple[str, str, str, str]]:
+    """What a person is looked up by: the full name, and the short form of the given name."""
+    first = words[0]
+    suffix = words[-1] if words[-1] in SUFFIXES else ""
+    whole = words if family_first(words) else (first, family, suffix)
+    return whole, (SHORT_NAMES.get(first) or first[:3], family, suffix, "")
+
+
+def _add(index: dict[str, tuple[Entity, ...]], word: str, one: tuple[Entity]) -> None:
     if word not in index:
-        index[word] = (entity,)
+        index[word] = one
     elif len(index[word]) < _MOST_NAMESAKES:
-        index[word] += (entity,)
+        index[word] += one
