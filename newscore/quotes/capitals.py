@@ -101,7 +101,6 @@ class Part:
     """A name as one run prints it: where in the run, of what kind, and its words without titles."""
 
     __slots__ = (
-        "choices",
         "entity",
         "kind",
         "name",
@@ -121,7 +120,6 @@ class Part:
         self.strong = False  # certainly a person, not only two capitalised words
         self.possessive = False
         self.entity: Entity | None = None  # whom it means, once the whole article is read
-        self.choices: tuple[Entity, ...] = ()  # whom it may mean, where several share the name
 
 
 def read_run(run: str) -> list[Part]:
@@ -155,9 +153,11 @@ def read_run(run: str) -> list[Part]:
     if plain and len(words) == 2 and not (bits[0] | bits[1]) & ~IS_GIVEN:  # most people's names
         first = words[0]
         if bits[0] or len(first) < 7 or not first.endswith(_ADVERBIAL):
-            kind = ORGANISATION if len(first) > 2 and is_acronym(first) else PERSON
-            part = Part(0, run, kind, tuple(lowers))
-            part.strong = kind == PERSON and (bits[0] != 0 or family_first(part.words))
+            if first.isupper() and is_acronym(first) and len(first) > 2:
+                part = Part(0, run, ORGANISATION, tuple(lowers))
+            else:
+                part = Part(0, run, PERSON, tuple(lowers))
+                part.strong = bits[0] != 0 or (lowers[0] in FAMILY_FIRST and family_first(part.words))
             part.possessive = possessive
             return [part]
     return _Run(words, lowers, bits, plain, possessive).parts
@@ -242,6 +242,10 @@ class _Run:
         for index, word in enumerate(words):
             if word.isalpha():
                 continue
+            if word[1:] == ".":  # Jane A. Roe
+                lowers[index] = word[0].lower()
+                bits[index] = 0
+                continue
             closes = possessive = False
             if word.endswith(("'", "’", "'s", "’s")):
                 tail = word[-1]
@@ -285,10 +289,11 @@ class _Run:
     def _stretch(self, first: int, behind: int, possessive: bool) -> None:
         """Leave out what only a sentence or the calendar capitalises, and split at links between names."""
         words, bits = self.words, self.bits
-        while first < behind and bits[first] & _SKIPPED:
-            if bits[first] & IS_DOUBLE and behind - first == 2:
-                break  # Will Roe, April Roe
-            first += 1
+        if bits[first] & _SKIPPED:
+            while first < behind and bits[first] & _SKIPPED:
+                if bits[first] & IS_DOUBLE and behind - first == 2:
+                    break  # Will Roe, April Roe
+                first += 1
         if behind - first == 2 and not bits[first] and len(words[first]) > 6:
             first += words[first].endswith(_ADVERBIAL)
         while first < behind and bits[behind - 1] & _SKIPPED:

@@ -87,15 +87,15 @@ class Descriptions:
         told = GENDERED.get(noun, "")
         best: tuple[float, Entity] | None = None
         section = self.discourse.section(at)
-        self.discourse.look()
+        seen = self.discourse.look()
         for entity, described in self._bearers(noun):
             if owner and owner not in described:
                 continue
             if told and self.register.gender_of(entity) not in ("", told):
                 continue
             score = _likeness(noun, words, described)
-            if entity.seen >= 0:
-                score -= min((at - entity.seen) / 800, 1.5) + (entity.seen < section)
+            if entity in seen:
+                score -= min((at - seen[entity]) / 800, 1.5) + (seen[entity] < section)
             elif entity.places and entity.places[0] - at <= 600:
                 score -= 0.5  # introduced further on: only the very next may be meant
             else:
@@ -190,9 +190,10 @@ class Descriptions:
                     words.add(party[2].lower())
             behind = _BEHIND.match(text, end)
             if behind is not None:
-                listed = [_bare(word) for word in behind[1].split()]
-                if listed[0] in _APPOSITION_STARTS or listed[0] in ROLES or listed[0] in TITLE_MODIFIERS:
-                    words.update(listed)
+                listed = behind[1].split()
+                first = _bare(listed[0])
+                if first in _APPOSITION_STARTS or first in ROLES or first in TITLE_MODIFIERS:
+                    words.update(map(_bare, listed))
         return frozenset([_SAME_WORDS.get(word, word) for word in words])
 
     def _behind_person(self, at: int) -> int:
@@ -234,7 +235,7 @@ class Descriptions:
         extra = reference.words - {"the", "this", "that", noun}
         scores: dict[Entity, float] = {}
         spoken = {entity for _, _, entity in self.discourse.sources[-_SPEAKERS:]} if noun in COMPANIES else ()
-        self.discourse.look()
+        seen = self.discourse.look()
         for entity in self.register.with_words((noun, *SHORT_FORMS.get(noun, "").split())):
             if len(entity.words) == 1 and noun in ANY_BODY and entity.words[0] in ORGANISATION_WORDS:
                 continue
@@ -244,7 +245,7 @@ class Descriptions:
                     score += 2.0
                 elif word not in ADJECTIVES and word not in PLACES and word not in PLACE_STARTS:
                     score -= 1.0
-            score -= min((at - entity.seen) / 600, 3.0) if entity.seen >= 0 else _UNSEEN
+            score -= min((at - seen[entity]) / 600, 3.0) if entity in seen else _UNSEEN
             score += noun in COMPANIES and entity in spoken
             scores[entity] = score
         if noun in ANY_BODY:
@@ -296,7 +297,7 @@ class Descriptions:
         if not printed:
             return None
         owners = self._owners[noun]
-        place = bisect_left(printed, at, key=lambda body: body[0]) - 1
+        place = bisect_left(printed, (at,)) - 1
         best = (
             (3.0 - (at - printed[place][0]) / 200, printed[place][1])
             if place >= 0
@@ -399,7 +400,8 @@ def _words_before(text: str, at: int, low: int) -> list[str]:
 
 
 def _bare(word: str) -> str:
-    return word.lower().removesuffix("'s").removesuffix("’s").strip(".,'’")
+    lower = word.lower()
+    return lower if lower.isalpha() else lower.removesuffix("'s").removesuffix("’s").strip(".,'’")
 
 
 _DATELINE = 200  # characters within which a body in brackets is the agency that brought the news

@@ -44,10 +44,12 @@ class Discourse:
         self.text = register.text
         self.attributions = attributions
         self.here = 0  # mentions that the sweep has passed
-        self._seen = 0  # and those of them that their entities know of
+        self._last: dict[Entity, int] = {}  # where entities were met last, among the first of these
+        self._seen = 0
         self.sources: list[tuple[int, int, Entity]] = []
         self.spoken: list[tuple[int, list[Entity]]] = []  # the same, together as they spoke
-        self._farthest: list[int] = []  # where the sources up to each end at the latest
+        self._reach = 0  # where they end at the latest
+        self._apart = True  # whether each ends before the next starts
         self._meant: dict[int, Entity | None] = {}
         self._weights: dict[int, float] = {}
         self._settled = 0
@@ -62,23 +64,26 @@ class Discourse:
         """Pass the mentions before an offset."""
         self.here = bisect_left(self.register.starts, at, self.here)
 
-    def look(self) -> None:
-        """Tell the entities where the sweep has seen them last; few sources ask for it."""
-        starts, mentions = self.register.starts, self.register.mentions
+    def look(self) -> dict[Entity, int]:
+        """Return where the sweep has seen the entities last; few sources ask for it."""
+        starts, mentions, last = self.register.starts, self.register.mentions, self._last
         for index in range(self._seen, self.here):
             entity = mentions[index].entity
-            if entity is not None and entity.seen < starts[index]:
-                entity.seen = starts[index]
+            if entity is not None and last.get(entity, -1) < starts[index]:
+                last[entity] = starts[index]
         self._seen = self.here
+        return last
 
     def note(self, start: int, end: int, entities: list[Entity]) -> None:
         """Keep who was found to be a source."""
         self.spoken.append((start, entities))
-        farthest = max(end, self._farthest[-1]) if self._farthest else end
+        if start < self._reach:
+            self._apart = False
+        if end > self._reach:
+            self._reach = end
         for entity in entities:
-            entity.seen = start
+            self._last[entity] = start
             self.sources.append((start, end, entity))
-            self._farthest.append(farthest)
 
     def settle(self, at: int, role_at: Callable[[int, int], Entity | None]) -> None:
         """Find whom "He", "She" and "The mayor" mean where they begin a sentence on the page before."""
@@ -97,8 +102,8 @@ class Discourse:
                 self._meant[index] = role_at(start, index)
 
     def _is_source(self, start: int) -> bool:
-        place = bisect_right(self.sources, start, key=lambda source: source[0])
-        return place > 0 and self.sources[place - 1][0] == start
+        place = bisect_left(self.sources, (start,))
+        return place < len(self.sources) and self.sources[place][0] == start
 
     # -- walking back --------------------------------------------------------------------------
 
@@ -110,46 +115,42 @@ class Discourse:
         register, sources, meant = self.register, self.sources, self._meant
         starts, mentions = register.starts, register.mentions
         low, farthest = self.section(at), at - _WINDOW
-        mention = (self.here if index is None else index) - 1
         source = len(sources) - 1
         while source >= 0 and sources[source][0] >= at:
             source -= 1
-        # where the next of each starts; before the text if there is none
-        mention_at = starts[mention] if mention >= 0 else -1
-        source_at = sources[source][0] if source >= 0 else -1
+        source_at = sources[source][0] if source >= 0 else -2  # where the next starts, if there is one
         left = _LOOK_BACK
         found: Entity | None
-        while True:
-            if source_at >= mention_at:
-                if source_at < low:
+        for place in range((self.here if index is None else index) - 1, -2, -1):
+            start = starts[place] if place >= 0 else -1  # before the first mention there may be sources
+            while source_at >= start:
+                begin, end, found = sources[source]
+                if begin < low or end < farthest or not left:
                     return
-                place = -1
-                start, end, found = sources[source]
                 source -= 1
-                source_at = sources[source][0] if source >= 0 else -1
-            else:
-                if mention_at < low:
-                    return
-                place, start, part = mention, mention_at, mentions[mention]
-                mention -= 1
-                mention_at = starts[mention] if mention >= 0 else -1
-                end = start + len(part.name)
-                found = part.entity
+                source_at = sources[source][0] if source >= 0 else -2
+                left -= 1
+                if not people or found.kind == PERSON or found.kind == OTHER:
+                    yield begin, end, found, -1
+            if start < low:
+                return
+            part = mentions[place]
+            end = start + len(part.name)
+            found = part.entity
+            if found is None:
+                if place in meant:
+                    found = meant[place]
+                elif part in register.choices:
+                    found = meant[place] = register.entity(part, start)
                 if found is None:
-                    if place in meant:
-                        found = meant[place]
-                    elif part.choices:
-                        found = meant[place] = register.entity(part, start)
-                    if found is None:
-                        if start < farthest:
-                            return
-                        continue
+                    if start < farthest:
+                        return
+                    continue
             if end < farthest or not left:
                 return
             left -= 1
-            if people and found.kind != PERSON and (found.kind != OTHER or place >= 0):
-                continue
-            yield start, end, found, place
+            if not people or found.kind == PERSON:
+                yield start, end, found, place
 
     def section(self, at: int) -> int:
         """Return where the item of an offset begins, in a text of several items: "___" stands between."""
@@ -189,7 +190,7 @@ class Discourse:
         """What a mention loses where it belongs to what somebody says."""
         if self._contents is None:
             self._contents = sorted(
-                (span.start, span.end, item.type) for item in self.attributions for span in item.content
+                [(span.start, span.end, item.type) for item in self.attributions for span in item.content]
             )
             self._content_starts = [start for start, _, _ in self._contents]
         place = bisect_right(self._content_starts, at) - 1
@@ -217,8 +218,8 @@ class Discourse:
         low = max(0, at - _WINDOW)
         counted, lines, line = at, 0, text.rfind("\n", low, at)
         stranger = self._unnamed_person(at, gender, own)
-        # where nobody stands out for his sentence, and it is nothing to a stranger how often one is named
-        plain = sentences[1] if stranger is None else -1
+        # before it nobody stands out for his sentence; to a stranger it is nothing how often one is named
+        plain = sentences[1] if stranger is None and self._apart else -1
         first: Entity | None = None
         most = second = enough = -1e9
         gain = _MOST_REPEATED + _ROUNDING + (_IN_HEADLINE if self.register.headline else 0.0)  # at most
@@ -228,7 +229,7 @@ class Discourse:
                 start < plain
                 and second < enough
                 and _SPEAKER - (at - end) / _FADING - _LINE_END * lines < enough
-                and self._ends(start + (place < 0)) <= end <= counted
+                and self._ends(start) <= end <= counted
             ):
                 break  # nobody further back comes near the first
             told = entity.gender
@@ -281,9 +282,12 @@ class Discourse:
         return found
 
     def _ends(self, start: int) -> int:
-        """Where the sources that start before an offset end at the latest."""
-        place = bisect_left(self.sources, start, key=lambda source: source[0])
-        return self._farthest[place - 1] if place else 0
+        """Where the sources before an offset and the names up to it end at the latest."""
+        sources, register = self.sources, self.register
+        source = bisect_left(sources, (start,))
+        name = bisect_right(register.starts, start) - 1
+        end = register.starts[name] + len(register.mentions[name].name) if name >= 0 else 0
+        return max(end, sources[source - 1][1]) if source else end
 
     def _most_salient(self, scores: dict[Entity, float], named: dict[Entity, int]) -> Entity | None:
         """Whom of several the text speaks of most: he stands out, is named often, is in the headline."""

@@ -42,7 +42,7 @@ _MOST_NAMESAKES = 8  # names of one word that are told apart
 class Entity:
     """Somebody or something that the article names: the fullest form, and where that form stands."""
 
-    __slots__ = ("gender", "kin", "kind", "name", "places", "seen", "strong", "titles", "words")
+    __slots__ = ("gender", "kind", "name", "places", "strong", "titles", "words")
 
     def __init__(self, name: str, kind: str, words: tuple[str, ...]) -> None:
         self.name = name
@@ -52,13 +52,10 @@ class Entity:
         self.places: list[int] = []  # offsets of the full form
         self.strong = False  # certainly what `kind` says
         self.gender: str | None = None  # "m", "f", "" for not told; None until asked
-        self.kin: bool | None = None  # whether brought in as somebody's relative; None until asked
-        self.seen = -1  # offset of the last mention in a sweep through the text
 
     def add_titles(self, titles: tuple[str, ...]) -> None:
         """Keep the titles of a mention."""
-        if titles:
-            self.titles = tuple(dict.fromkeys(self.titles + titles))
+        self.titles = tuple(dict.fromkeys(self.titles + titles))
 
     def __repr__(self) -> str:
         return f"Entity({self.name!r}, {self.kind!r})"
@@ -80,6 +77,8 @@ class Register:
         self.starts: list[int] = []
         self.mentions: list[Part] = []
         self.openers: list[int] = []  # the mentions that are "He", "She" or "The"
+        self.choices: dict[Part, tuple[Entity, ...]] = {}  # whom a name may mean that several share
+        self._kin: dict[Entity, bool] = {}  # whether somebody is brought in as a relative, if asked
         self._parts: dict[str, list[Part]] = {}
         self._people: dict[tuple[str, ...], Entity] = {}
         self._unfiled: dict[str, Entity] = {}  # who are not in `_people` yet, by surname
@@ -112,11 +111,11 @@ class Register:
                 for part in parts:
                     if part.kind in NAMED:
                         start = at + part.start
-                        if len(part.words) > 1:
-                            linked = self._link_full(part)
-                        else:
-                            linked = text[start - 1] == "(" and self._link_initials(part, start)
-                        if not linked:
+                        if (
+                            not self._link_full(part)
+                            if len(part.words) > 1
+                            else text[start - 1] != "(" or not self._link_initials(part, start)
+                        ):
                             short.append((part, start))
                     elif part.kind == ROLE and len(parts) == 1 == len(part.words):
                         roles.append(part)
@@ -235,8 +234,12 @@ class Register:
         self.entities.append(entity)
         one = (entity,)
         _add(self._by_surname, family, one)
+        by_word = self._by_word
         for word in part.words:
-            _add(self._by_word, word, one)
+            if word in by_word:
+                _add(by_word, word, one)
+            else:
+                by_word[word] = one
         if '"' in part.name or "“" in part.name:
             for word in _nickname(part.name):
                 _add(self._by_word, word, one)
@@ -337,15 +340,16 @@ class Register:
                 if not sure and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0])):
                     fitting = self._apart(fitting, part, start)
             if len(fitting) > 1:
-                part.choices = tuple(fitting)
+                self.choices[part] = tuple(fitting)
                 return
         if not fitting:
             part.entity = self._alone(part, start)
             return
         part.entity = entity = fitting[0]
         entity.strong = entity.strong or by_surname
-        entity.add_titles(part.titles)
-        entity.gender = told or entity.gender
+        if part.titles:
+            entity.add_titles(part.titles)
+            entity.gender = told or entity.gender
 
     def _of_headline(self, part: Part, start: int) -> list[Entity]:
         """The person whom only the headline names in full: "Jane Roe Dies"."""
@@ -367,16 +371,16 @@ class Register:
 
     def _is_kin(self, entity: Entity) -> bool:
         """Whether somebody is brought in as another's wife, son or the like: "his wife, Jane Roe"."""
-        if entity.kin is None:
+        if entity not in self._kin:
             at = entity.places[0]
             given = entity.name.split(" ", 1)[0]
             first = self.text.find(given, max(0, at - 3000), at)
-            entity.kin = (
+            self._kin[entity] = (
                 _is_kin_before(self.text, at)
                 or (first >= 0 and _is_kin_before(self.text, first))
                 or _KIN_BEHIND.match(self.text, at + len(entity.name)) is not None
             )
-        return entity.kin
+        return self._kin[entity]
 
     def _alone(self, part: Part, start: int) -> Entity:
         entity = self._others.get(part.words)
@@ -438,11 +442,12 @@ class Register:
         Of several namesakes it is the one that the article names in full most often, unless another
         has been introduced since: with a title or an apposition, and not as former or late.
         """
-        if part.entity is not None or not part.choices:
+        choices = self.choices.get(part)
+        if choices is None:
             return part.entity
-        main = max(part.choices, key=lambda one: len(one.places))
+        main = max(choices, key=lambda one: len(one.places))
         last, last_at = main, -1
-        for one in part.choices:
+        for one in choices:
             index = bisect_left(one.places, at)
             if index and one.places[index - 1] > last_at:
                 last, last_at = one, one.places[index - 1]

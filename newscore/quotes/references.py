@@ -229,7 +229,7 @@ def _surname(piece: str, register: Register) -> Part | None:
     if len(names) != 1 or names[0][1] - names[0][0] < len(piece.rstrip(".,")):
         return None
     part = names[0][2]
-    known = part.choices or (part.entity is not None and part.entity.kind == PERSON)
+    known = part in register.choices or (part.entity is not None and part.entity.kind == PERSON)
     return part if known else None
 
 

@@ -142,9 +142,11 @@ class _Speakers:
         """Return whom a reference means at its place; nobody is the empty list."""
         kind = reference.kind
         if kind == NAME:
-            part = self._whole(reference.parts[0], start)
-            found = self.register.entity(part, start)
-            if found is not None and self._is_common_noun(part, found, start):
+            part = reference.parts[0]
+            if part.kind == OTHER and len(part.words) == 1:
+                part = self._whole(part, start)
+            found = part.entity or self.register.entity(part, start)
+            if found is not None and len(part.words) == 1 and self._is_common_noun(part, found, start):
                 return []
         elif kind == NOBODY:
             return []
@@ -162,8 +164,6 @@ class _Speakers:
 
     def _whole(self, part: Part, start: int) -> Part:
         """The name as printed, where the source is only its beginning: "Jane", of "Jane A. Roe"."""
-        if part.kind != OTHER or len(part.words) > 1:
-            return part
         starts = self.register.starts
         place = bisect_left(starts, start)
         if place < len(starts) and starts[place] == start:
@@ -203,7 +203,7 @@ class _Speakers:
 
     def _is_common_noun(self, part: Part, entity: Entity, start: int) -> bool:
         """Whether a word is capitalised only because it begins the sentence: "Scholars said"."""
-        if len(part.words) > 1 or part.titles:
+        if part.titles:
             return False
         generic = part.kind == ORGANISATION and part.words[0] in ORGANISATION_WORDS
         if generic and self.text[start : start + 3].lower() == "the":
