@@ -196,7 +196,7 @@ def _read_word(run: str) -> list[Part]:
             or word_bits().get(lower.rpartition("-")[2], 0) & IS_PEOPLES  # African-Americans
         ):
             return []
-        kind = ORGANISATION if is_acronym(word) else OTHER
+        kind = ORGANISATION if word.isupper() and is_acronym(word) else OTHER
     if not kind or not word:
         return []
     if lower[:3] in ("al-", "el-"):
@@ -242,13 +242,9 @@ class _Run:
         for index, word in enumerate(words):
             if word.isalpha():
                 continue
-            if word[1:] == ".":  # Jane A. Roe
-                lowers[index] = word[0].lower()
-                bits[index] = 0
-                continue
             closes = possessive = False
-            if word.endswith(("'", "’", "'s", "’s")):
-                tail = word[-1]
+            tail = word[-1]
+            if tail in "'’" or (tail == "s" and word[-2] in "'’"):
                 bare = word[:-1] if tail in "'’" else word[:-2]
                 inside = index < last and (
                     bare.lower() in OWNING_WORDS
@@ -258,7 +254,7 @@ class _Run:
                 if not inside and key(word) not in NAMES_IN_S:
                     closes = possessive = True
                     word = bare
-            if word.endswith((".", "-", "&")) and word != "&":
+            if word[-1] in ".-&" and word != "&":
                 stem = word.rstrip(".-&")
                 lower = stem.lower()
                 if lower in _BUSINESS_ENDINGS and index > first:
@@ -440,7 +436,10 @@ class _Run:
         if size == 1:
             part = self._part(name, behind, OTHER)
         elif (union & IS_LEADING and "&" in words[name:behind]) or (
-            is_acronym(words[name]) and len(words[name]) > 2 and "." not in words[name]
+            words[name].isupper()
+            and is_acronym(words[name])
+            and len(words[name]) > 2
+            and "." not in words[name]
         ):
             return self._part(first, behind, ORGANISATION)
         elif size > 5 or (

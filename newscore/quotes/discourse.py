@@ -154,8 +154,9 @@ class Discourse:
 
     def section(self, at: int) -> int:
         """Return where the item of an offset begins, in a text of several items: "___" stands between."""
-        place = bisect_right(self._breaks, at)
-        return self._breaks[place - 1] if place else 0
+        breaks = self._breaks
+        place = bisect_right(breaks, at) if breaks else 0
+        return breaks[place - 1] if place else 0
 
     def salience(self, mention: Mention) -> float:
         """Return how much a mention stands out: as speaker or subject; less inside what somebody says."""
@@ -179,7 +180,7 @@ class Discourse:
 
     def is_subject(self, start: int, end: int) -> bool:
         """Return whether a verb follows a name, and no preposition stands before it."""
-        before = self.text[max(0, start - 24) : start].rsplit(" ", 2)
+        before = self.text[start - 24 if start > 24 else 0 : start].rsplit(" ", 2)
         if len(before) > 1 and not before[-1] and before[-2] in _OBJECT_BEFORE:
             return False
         if self.text.startswith(",", end) and self.text.endswith(", ", 0, start):
@@ -215,7 +216,7 @@ class Discourse:
         text, weights = self.text, self._weights
         lowest = min(own)[0] if own else at  # where what he or she says begins
         # line ends between the last mention looked at and the pronoun, up to four, and the next one back
-        low = max(0, at - _WINDOW)
+        low = at - _WINDOW if at > _WINDOW else 0
         counted, lines, line = at, 0, text.rfind("\n", low, at)
         stranger = self._unnamed_person(at, gender, own)
         # before it nobody stands out for his sentence; to a stranger it is nothing how often one is named
@@ -454,7 +455,7 @@ def _lies_in(at: int, spans: tuple[tuple[int, int], ...]) -> bool:
 
 def _sentence_start(text: str, at: int) -> int:
     """About where the sentence of an offset begins; what lies far back is not looked for."""
-    low = max(0, at - 300)
+    low = at - 300 if at > 300 else 0
     for end in ("\n", ". ", ".” "):
         nearer = text.rfind(end, low, at)
         if nearer >= 0:

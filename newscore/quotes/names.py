@@ -390,7 +390,7 @@ class Register:
             if part.titles:
                 entity.strong = True
             if part.kind == OTHER:
-                before = self.text[max(0, start - 20) : start].rstrip(" ,").rpartition(" ")[2]
+                before = self.text[start - 20 if start > 20 else 0 : start].rstrip(" ,").rpartition(" ")[2]
                 if before.lower() in KIN:  # "her son, Amin"
                     entity.kind = PERSON
                     entity.strong = True
