@@ -143,10 +143,12 @@ def read_run(run: str) -> list[Part]:
     if len(words) > 2 and (len(words) > _LONGEST_NAME or run.isupper()):
         return []
     plain, possessive = "".join(words).isalpha(), False
-    if not plain and "WHO" not in words and "".join(words[:-1]).isalpha() and (tail := _tail(words[-1])):
-        plain, possessive = True, tail[0] in "'’"
-        words[-1] = words[-1][: -len(tail)]
-        run = " ".join(words)
+    if not plain and "WHO" not in words and "".join(words[:-1]).isalpha():
+        last, closes, owns = _closed(words[-1], True)
+        if closes and last.isalpha():
+            plain, possessive = True, owns
+            words[-1] = last
+            run = " ".join(words)
     lowers = run.lower().split(" ")
     known = word_bits()
     bits = [known.get(lower, 0) for lower in lowers]
@@ -163,17 +165,21 @@ def read_run(run: str) -> list[Part]:
     return _Run(words, lowers, bits, plain, possessive).parts
 
 
-def _tail(word: str) -> str:
-    """What is no letter at the end of the last word of a run, if the name ends before it."""
-    tail = word[-2:] if word[-1] == "s" else word[-1]
-    bare = word[: -len(tail)]
-    if not bare.isalpha() or tail[0] in "'’":
-        return tail if bare.isalpha() and key(word) not in NAMES_IN_S else ""
-    if tail not in (".", "-", "&") or len(bare) == 1:
-        return ""
-    lower = bare.lower()
-    closes = lower not in _BUSINESS_ENDINGS and not word_bits().get(lower, 0) & _ABBREVIATED
-    return tail if closes else ""
+def _closed(word: str, follows: bool) -> tuple[str, bool, bool]:
+    """A word without what ends a name behind it; whether a name ends, and whether with a possessive."""
+    closes = possessive = False
+    tail = word[-1]
+    if (tail in "'’" or (tail == "s" and word[-2] in "'’")) and key(word) not in NAMES_IN_S:
+        closes = possessive = True
+        word = word[:-1] if tail != "s" else word[:-2]
+    if word[-1] in ".-&" and word != "&":
+        stem = word.rstrip(".-&")
+        lower = stem.lower()
+        if lower in _BUSINESS_ENDINGS and follows:
+            closes = True
+        elif not ("." in stem or len(stem) == 1 or word_bits().get(lower, 0) & _ABBREVIATED):
+            return stem, True, possessive
+    return word, closes, possessive
 
 
 def _read_word(run: str) -> list[Part]:
@@ -242,26 +248,19 @@ class _Run:
         for index, word in enumerate(words):
             if word.isalpha():
                 continue
-            closes = possessive = False
-            tail = word[-1]
-            if tail in "'’" or (tail == "s" and word[-2] in "'’"):
-                bare = word[:-1] if tail in "'’" else word[:-2]
-                inside = index < last and (
+            bare, closes, possessive = _closed(word, index > first)
+            if (
+                possessive
+                and index < last
+                and (
                     bare.lower() in OWNING_WORDS
-                    or (bool(bits[index + 1] & IS_ORGANISATION) and self._owns_body(bare, tail))
+                    or (bool(bits[index + 1] & IS_ORGANISATION) and self._owns_body(bare, word[-1]))
                     or lowers[index + 1] in SAINTS_HOUSES
                 )
-                if not inside and key(word) not in NAMES_IN_S:
-                    closes = possessive = True
-                    word = bare
-            if word[-1] in ".-&" and word != "&":
-                stem = word.rstrip(".-&")
-                lower = stem.lower()
-                if lower in _BUSINESS_ENDINGS and index > first:
-                    closes = True
-                elif not ("." in stem or len(stem) == 1 or known.get(lower, 0) & _ABBREVIATED):
-                    closes = True
-                    word = stem
+            ):
+                closes = False
+            else:
+                word = bare
             words[index] = word
             lowers[index] = lower = word.lower() if word.isalpha() else key(word)
             bits[index] = 0 if len(lower) == 1 and word[-1] == "." else known.get(lower, 0)  # A. Roe

@@ -337,7 +337,8 @@ class Register:
                 fitting = [one for one in fitting if self.gender_of(one) in ("", told)]
             if by_surname and fitting:
                 sure = bool(told) and len(fitting) == 1 and self.gender_of(fitting[0]) == told
-                if not sure and (part.titles or len(fitting) > 1 or self._is_kin(fitting[0])):
+                before = start < fitting[0].places[0]
+                if not sure and (before or part.titles or len(fitting) > 1 or part.words in self._others):
                     fitting = self._apart(fitting, part, start)
             if len(fitting) > 1:
                 self.choices[part] = tuple(fitting)
