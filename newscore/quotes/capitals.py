@@ -284,11 +284,10 @@ class _Run:
     def _stretch(self, first: int, behind: int, possessive: bool) -> None:
         """Leave out what only a sentence or the calendar capitalises, and split at links between names."""
         words, bits = self.words, self.bits
-        if bits[first] & _SKIPPED:
-            while first < behind and bits[first] & _SKIPPED:
-                if bits[first] & IS_DOUBLE and behind - first == 2:
-                    break  # Will Roe, April Roe
-                first += 1
+        while first < behind and bits[first] & _SKIPPED:
+            if bits[first] & IS_DOUBLE and behind - first == 2:
+                break  # Will Roe, April Roe
+            first += 1
         if behind - first == 2 and not bits[first] and len(words[first]) > 6:
             first += words[first].endswith(_ADVERBIAL)
         while first < behind and bits[behind - 1] & _SKIPPED:

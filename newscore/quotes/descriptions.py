@@ -40,12 +40,11 @@ from newscore.lexicons.people import (
     WIDER_ROLES,
 )
 from newscore.quotes.capitals import Part, surname
-from newscore.quotes.discourse import Discourse, unnamed
+from newscore.quotes.discourse import Discourse, Own, unnamed
 from newscore.quotes.name_words import ORGANISATION, PERSON, PLACE
 from newscore.quotes.names import Entity
 from newscore.quotes.references import DESCRIPTION, Reference
 
-Own = tuple[tuple[int, int], ...]
 _OWNED_BODIES = ("campaign", "administration", "camp")
 _MOST_BEARERS = 8  # people of one role that are told apart
 _SAME_WORDS = {

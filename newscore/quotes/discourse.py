@@ -33,6 +33,7 @@ _REPORTED = {"direct": 4.0, "mixed": 2.0}  # what it costs to stand inside what 
 _REPORTED_INDIRECTLY = 1.0
 _FADING = 150  # characters over which one point is lost
 
+Own = tuple[tuple[int, int], ...]
 Mention = tuple[int, int, Entity, int]  # start, end, whom; index of the mention, -1 for a source
 
 
@@ -47,16 +48,17 @@ class Discourse:
         self._last: dict[Entity, int] = {}  # where entities were met last, among the first of these
         self._seen = 0
         self.sources: list[tuple[int, int, Entity]] = []
-        self.spoken: list[tuple[int, list[Entity]]] = []  # the same, together as they spoke
+        self.spoken: tuple[int, list[Entity]] = 0, []  # who spoke last, together
+        self._noted: set[int] = set()  # where they start
         self._reach = 0  # where they end at the latest
         self._apart = True  # whether each ends before the next starts
         self._meant: dict[int, Entity | None] = {}
         self._weights: dict[int, float] = {}
         self._settled = 0
-        ruled = any(mark in self.text for mark in _RULES)  # few texts need the search
-        self._breaks = [found.start() for found in _BREAK.finditer(self.text)] if ruled else []
+        self._breaks: list[int] = []
+        if any(mark in self.text for mark in _RULES):  # few texts need the search
+            self._breaks = [found.start() for found in _BREAK.finditer(self.text)]
         self._contents: list[tuple[int, int, str]] | None = None
-        self._content_starts: list[int] = []
 
     # -- the sweep -----------------------------------------------------------------------------
 
@@ -76,11 +78,10 @@ class Discourse:
 
     def note(self, start: int, end: int, entities: list[Entity]) -> None:
         """Keep who was found to be a source."""
-        self.spoken.append((start, entities))
-        if start < self._reach:
-            self._apart = False
-        if end > self._reach:
-            self._reach = end
+        self.spoken = start, entities
+        self._noted.add(start)
+        self._apart = self._apart and start >= self._reach
+        self._reach = max(end, self._reach)
         for entity in entities:
             self._last[entity] = start
             self.sources.append((start, end, entity))
@@ -93,17 +94,13 @@ class Discourse:
             index = openers[self._settled]
             self._settled += 1
             start = starts[index]
-            if at - start > _WINDOW or (self.sources and self._is_source(start)):
+            if at - start > _WINDOW or start in self._noted:
                 continue
             part = register.mentions[index]
             if part.kind == PRONOUN:
                 self._meant[index] = self.person(start, "m" if part.words[0] == "he" else "f", (), index)
             else:
                 self._meant[index] = role_at(start, index)
-
-    def _is_source(self, start: int) -> bool:
-        place = bisect_left(self.sources, (start,))
-        return place < len(self.sources) and self.sources[place][0] == start
 
     # -- walking back --------------------------------------------------------------------------
 
@@ -193,8 +190,7 @@ class Discourse:
             self._contents = sorted(
                 [(span.start, span.end, item.type) for item in self.attributions for span in item.content]
             )
-            self._content_starts = [start for start, _, _ in self._contents]
-        place = bisect_right(self._content_starts, at) - 1
+        place = bisect_left(self._contents, (at + 1,)) - 1
         if place >= 0:
             _, end, kind = self._contents[place]
             if at < end:
@@ -219,10 +215,14 @@ class Discourse:
         low = at - _WINDOW if at > _WINDOW else 0
         counted, lines, line = at, 0, text.rfind("\n", low, at)
         stranger = self._unnamed_person(at, gender, own)
-        # before it nobody stands out for his sentence; to a stranger it is nothing how often one is named
-        plain = sentences[1] if stranger is None and self._apart else -1
+        plain = sentences[1] if self._apart else -1  # before it nobody stands out for his sentence
         first: Entity | None = None
-        most = second = enough = -1e9
+        most = second = enough = strange = -1e9
+        if stranger is not None:
+            start, end, entity = stranger
+            second = strange = _faded(_SUBJECT, start, end, at, sentences) - _LINE_END * text.count(
+                "\n", end, at
+            )
         gain = _MOST_REPEATED + _ROUNDING + (_IN_HEADLINE if self.register.headline else 0.0)  # at most
         for mention in self.before(at, index, people=True):
             start, end, entity, place = mention
@@ -265,18 +265,13 @@ class Discourse:
                     scores[entity] = score
             if score > most:
                 if entity is not first:
-                    first, second = entity, most
+                    first, second = entity, max(second, most)
                 most = score
             elif score > second and entity is not first:
                 second = score
-            if first in named:
-                enough = most - gain + min(_REPEATED * named[first], _MOST_REPEATED)
-            else:
-                enough = most - gain
+            enough = most - gain + min(_REPEATED * named.get(first or entity, 0), _MOST_REPEATED)
         if stranger is not None:
-            start, end, entity = stranger
-            score = _faded(_SUBJECT, start, end, at, sentences)
-            scores[entity] = score - _LINE_END * text.count("\n", end, at)
+            scores[stranger[2]] = strange
         found = self._most_salient(scores, named)
         if found is not None and not found.gender:
             found.gender = gender
@@ -396,11 +391,9 @@ class Discourse:
 
     def they(self, at: int) -> list[Entity]:
         """Return who "they" are: those who spoke last together, or the body that did."""
-        if self.spoken:
-            start, entities = self.spoken[-1]
-            if at - start < 400 and (len(entities) > 1 or entities[0].kind == ORGANISATION):
-                return entities
-        return []
+        start, entities = self.spoken
+        near = entities and at - start < 400
+        return entities if near and (len(entities) > 1 or entities[0].kind == ORGANISATION) else []
 
     def pair(self, at: int) -> list[Entity]:
         """Return the two people spoken of last: "both men"."""

@@ -57,16 +57,13 @@ class Entity:
         """Keep the titles of a mention."""
         self.titles = tuple(dict.fromkeys(self.titles + titles))
 
-    def __repr__(self) -> str:
-        return f"Entity({self.name!r}, {self.kind!r})"
-
 
 class Register:
     """Every name of an article: `mentions` in text order with their `starts`, and `entities`.
 
     >>> register = Register("Jane Roe of the Environmental Protection Agency (EPA) spoke. Roe left.")
-    >>> register.entities
-    [Entity('Jane Roe', 'person'), Entity('Environmental Protection Agency', 'organisation')]
+    >>> [(entity.name, entity.kind) for entity in register.entities]
+    [('Jane Roe', 'person'), ('Environmental Protection Agency', 'organisation')]
     >>> [(mention.name, mention.entity.name) for mention in register.mentions][2:]
     [('EPA', 'Environmental Protection Agency'), ('Roe', 'Jane Roe')]
     """
@@ -463,10 +460,8 @@ class Register:
 
     def _is_introduced(self, entity: Entity, at: int) -> bool:
         """Whether a full mention makes somebody the person spoken of: a title, an apposition, a verb."""
-        if "former" in entity.titles or "late" in entity.titles:
-            return False
         if entity.titles:
-            return True
+            return "former" not in entity.titles and "late" not in entity.titles
         return _SPOKEN_OF.match(self.text, at + len(entity.name)) is not None
 
     def made(self, name: str) -> Entity:
