@@ -199,9 +199,7 @@ class Discourse:
 
     # -- antecedents ---------------------------------------------------------------------------
 
-    def person(
-        self, at: int, gender: str, own: tuple[tuple[int, int], ...], index: int | None = None
-    ) -> Entity | None:
+    def person(self, at: int, gender: str, own: Own, index: int | None = None) -> Entity | None:
         """Return whom "he" or "she" means; `own` is what he or she says, where nobody names himself.
 
         Whoever is found and had no gender has one from then on.
@@ -300,9 +298,7 @@ class Discourse:
                 found, most = entity, score
         return found
 
-    def _unnamed_person(
-        self, at: int, gender: str, own: tuple[tuple[int, int], ...]
-    ) -> tuple[int, int, Entity] | None:
+    def _unnamed_person(self, at: int, gender: str, own: Own) -> tuple[int, int, Entity] | None:
         """The last man or woman without a name who is the subject of a clause close before an offset.
 
         Nobody in the words of the speaker: `“A woman rang me,” she said`.
@@ -331,7 +327,7 @@ class Discourse:
     def focus(
         self,
         at: int,
-        own: tuple[tuple[int, int], ...],
+        own: Own,
         index: int | None = None,
         introduced: Container[Entity] = (),
         others: Container[Entity] = (),
@@ -355,7 +351,7 @@ class Discourse:
                 best = score, entity
         return best[1] if best is not None else None
 
-    def _sentences(self, at: int, own: tuple[tuple[int, int], ...]) -> tuple[int, int]:
+    def _sentences(self, at: int, own: Own) -> tuple[int, int]:
         """Where the sentence of an offset begins, and the one before; what he says is no sentence before."""
         sentence = _sentence_start(self.text, at)
         for first, behind in own:
