@@ -50,8 +50,7 @@ class Discourse:
         self.sources: list[tuple[int, int, Entity]] = []
         self.spoken: tuple[int, list[Entity]] = 0, []  # who spoke last, together
         self._noted: set[int] = set()  # where they start
-        self._reach = 0  # where they end at the latest
-        self._apart = True  # whether each ends before the next starts
+        self._farthest = [0]  # where none, the first, the first two of them end at the latest
         self._meant: dict[int, Entity | None] = {}
         self._weights: dict[int, float] = {}
         self._settled = 0
@@ -80,11 +79,11 @@ class Discourse:
         """Keep who was found to be a source."""
         self.spoken = start, entities
         self._noted.add(start)
-        self._apart = self._apart and start >= self._reach
-        self._reach = max(end, self._reach)
+        farthest = max(end, self._farthest[-1])
         for entity in entities:
             self._last[entity] = start
             self.sources.append((start, end, entity))
+            self._farthest.append(farthest)
 
     def settle(self, at: int, role_at: Callable[[int, int], Entity | None]) -> None:
         """Find whom "He", "She" and "The mayor" mean where they begin a sentence on the page before."""
@@ -213,7 +212,6 @@ class Discourse:
         low = at - _WINDOW if at > _WINDOW else 0
         counted, lines, line = at, 0, text.rfind("\n", low, at)
         stranger = self._unnamed_person(at, gender, own)
-        plain = sentences[1] if self._apart else -1  # before it nobody stands out for his sentence
         first: Entity | None = None
         most = second = enough = strange = -1e9
         if stranger is not None:
@@ -225,7 +223,7 @@ class Discourse:
         for mention in self.before(at, index, people=True):
             start, end, entity, place = mention
             if (
-                start < plain
+                start < sentences[1]  # before it nobody stands out for his sentence
                 and second < enough
                 and _SPEAKER - (at - end) / _FADING - _LINE_END * lines < enough
                 and self._ends(start) <= end <= counted
@@ -276,12 +274,11 @@ class Discourse:
         return found
 
     def _ends(self, start: int) -> int:
-        """Where the sources before an offset and the names up to it end at the latest."""
-        sources, register = self.sources, self.register
-        source = bisect_left(sources, (start,))
-        name = bisect_right(register.starts, start) - 1
-        end = register.starts[name] + len(register.mentions[name].name) if name >= 0 else 0
-        return max(end, sources[source - 1][1]) if source else end
+        """Where the sources and the names up to an offset end at the latest."""
+        starts = self.register.starts
+        name = bisect_right(starts, start) - 1
+        end = starts[name] + len(self.register.mentions[name].name) if name >= 0 else 0
+        return max(end, self._farthest[bisect_left(self.sources, (start + 1,))])
 
     def _most_salient(self, scores: dict[Entity, float], named: dict[Entity, int]) -> Entity | None:
         """Whom of several the text speaks of most: he stands out, is named often, is in the headline."""
