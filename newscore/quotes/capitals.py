@@ -142,44 +142,17 @@ def read_run(run: str) -> list[Part]:
     words = run.split(" ")
     if len(words) > 2 and (len(words) > _LONGEST_NAME or run.isupper()):
         return []
-    plain, possessive = "".join(words).isalpha(), False
-    if not plain and "WHO" not in words and "".join(words[:-1]).isalpha():
-        last, closes, owns = _closed(words[-1], True)
-        if closes and last.isalpha():
-            plain, possessive = True, owns
-            words[-1] = last
-            run = " ".join(words)
     lowers = run.lower().split(" ")
     known = word_bits()
     bits = [known.get(lower, 0) for lower in lowers]
+    plain = "".join(words).isalpha()
     if plain and len(words) == 2 and not (bits[0] | bits[1]) & ~IS_GIVEN:  # most people's names
         first = words[0]
-        if bits[0] or len(first) < 7 or not first.endswith(_ADVERBIAL):
-            if first.isupper() and is_acronym(first) and len(first) > 2:
-                part = Part(0, run, ORGANISATION, tuple(lowers))
-            else:
-                part = Part(0, run, PERSON, tuple(lowers))
-                part.strong = bits[0] != 0 or (lowers[0] in FAMILY_FIRST and family_first(part.words))
-            part.possessive = possessive
+        if not first.isupper() and (bits[0] or len(first) < 7 or not first.endswith(_ADVERBIAL)):
+            part = Part(0, run, PERSON, tuple(lowers))
+            part.strong = bits[0] != 0 or (lowers[0] in FAMILY_FIRST and family_first(part.words))
             return [part]
-    return _Run(words, lowers, bits, plain, possessive).parts
-
-
-def _closed(word: str, follows: bool) -> tuple[str, bool, bool]:
-    """A word without what ends a name behind it; whether a name ends, and whether with a possessive."""
-    closes = possessive = False
-    tail = word[-1]
-    if (tail in "'’" or (tail == "s" and word[-2] in "'’")) and key(word) not in NAMES_IN_S:
-        closes = possessive = True
-        word = word[:-1] if tail != "s" else word[:-2]
-    if word[-1] in ".-&" and word != "&":
-        stem = word.rstrip(".-&")
-        lower = stem.lower()
-        if lower in _BUSINESS_ENDINGS and follows:
-            closes = True
-        elif not ("." in stem or len(stem) == 1 or word_bits().get(lower, 0) & _ABBREVIATED):
-            return stem, True, possessive
-    return word, closes, possessive
+    return _Run(words, lowers, bits, plain).parts
 
 
 def _read_word(run: str) -> list[Part]:
@@ -197,10 +170,9 @@ def _read_word(run: str) -> list[Part]:
     if kind is None:
         if "'" in lower and single_words().get(lower.partition("'")[0]) in ("", PRONOUN):
             return []  # I'd, They're
-        if "-" in lower and (
-            lower.partition("-")[0] in HYPHENED_STARTS  # Two-thirds, Pro-Roe
-            or word_bits().get(lower.rpartition("-")[2], 0) & IS_PEOPLES  # African-Americans
-        ):
+        if "-" in lower and lower.partition("-")[0] in HYPHENED_STARTS:  # Two-thirds, Pro-Roe
+            return []
+        if "-" in lower and word_bits().get(lower.rpartition("-")[2], 0) & IS_PEOPLES:  # African-Americans
             return []
         kind = ORGANISATION if word.isupper() and is_acronym(word) else OTHER
     if not kind or not word:
@@ -218,9 +190,7 @@ class _Run:
 
     __slots__ = ("bits", "lowers", "parts", "plain", "printed", "words")
 
-    def __init__(
-        self, words: list[str], lowers: list[str], bits: list[int], plain: bool, possessive: bool
-    ) -> None:
+    def __init__(self, words: list[str], lowers: list[str], bits: list[int], plain: bool) -> None:
         self.printed = self.words = words
         self.lowers = lowers
         self.bits = bits
@@ -233,7 +203,7 @@ class _Run:
             bits[words.index("WHO")] = IS_ORGANISATION
             lowers[words.index("WHO")] = "w.h.o"
         if first < len(words):
-            self._stretch(first, len(words), possessive)
+            self._stretch(first, len(words), False)
 
     def _cut(self) -> int:
         """Cut the run where a name must end, at a possessive or a full stop, and read the stretches.
@@ -248,19 +218,26 @@ class _Run:
         for index, word in enumerate(words):
             if word.isalpha():
                 continue
-            bare, closes, possessive = _closed(word, index > first)
-            if (
-                possessive
-                and index < last
-                and (
+            closes = possessive = False
+            tail = word[-1]
+            if tail in "'’" or (tail == "s" and word[-2] in "'’"):
+                bare = word[:-1] if tail in "'’" else word[:-2]
+                inside = index < last and (
                     bare.lower() in OWNING_WORDS
-                    or (bool(bits[index + 1] & IS_ORGANISATION) and self._owns_body(bare, word[-1]))
+                    or (bool(bits[index + 1] & IS_ORGANISATION) and self._owns_body(bare, tail))
                     or lowers[index + 1] in SAINTS_HOUSES
                 )
-            ):
-                closes = False
-            else:
-                word = bare
+                if not inside and key(word) not in NAMES_IN_S:
+                    closes = possessive = True
+                    word = bare
+            if word[-1] in ".-&" and word != "&":
+                stem = word.rstrip(".-&")
+                lower = stem.lower()
+                if lower in _BUSINESS_ENDINGS and index > first:
+                    closes = True
+                elif not ("." in stem or len(stem) == 1 or known.get(lower, 0) & _ABBREVIATED):
+                    closes = True
+                    word = stem
             words[index] = word
             lowers[index] = lower = word.lower() if word.isalpha() else key(word)
             bits[index] = 0 if len(lower) == 1 and word[-1] == "." else known.get(lower, 0)  # A. Roe
