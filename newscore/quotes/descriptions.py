@@ -57,6 +57,7 @@ _SAME_WORDS = {
 _EMPTY_WORDS = frozenset(
     "the this that former then same new next late own nation's country's state's city's".split()
 )
+_TITLES = ROLES | SHORT_TITLES.keys()
 _BEFORE_ROLES = TITLE_MODIFIERS | {"his", "her", "their", "its", "the", "ranking", "leading"}
 _DETERMINERS = frozenset("his her their its the a an one this that".split())
 _APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
@@ -173,9 +174,11 @@ class Descriptions:
         words = set(entity.titles)
         text = self.text
         for at in entity.places[:2]:
-            listed = _words_before(text, at, self._behind_person(at))
-            if listed and (listed[-1] in ROLES or listed[-1] in SHORT_TITLES):
-                words.update(listed)
+            last = "".join(text[max(0, at - 24) : at].rsplit(None, 1)[-1:])
+            if not last.isalpha() or last.lower() in _TITLES:  # else it is no role, as mostly
+                listed = _words_before(text, at, self._behind_person(at))
+                if listed and listed[-1] in _TITLES:
+                    words.update(listed)
             end = at + len(entity.name)
             if text.startswith(" of ", end):  # "President Tom Lee of Norland"
                 words.add(_bare(text[end + 4 : end + 40].partition(" ")[0]))

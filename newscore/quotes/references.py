@@ -67,6 +67,7 @@ _PRONOUNS = {
         Reference(PAIR),
     ),
 }  # fmt: skip
+_PRONOUNS |= {word.capitalize(): _PRONOUNS[word] for word in ("he", "she", "it", "they")}
 _OWNED = frozenset("his her their its my our your".split())
 _INDEFINITE = frozenset(
     """
@@ -116,6 +117,9 @@ _LONGEST = 400  # characters of a source that are read
 
 def read_reference(phrase: str, register: Register) -> Reference:
     """Return how a source phrase refers, names linked to the article's register."""
+    pronoun = _PRONOUNS.get(phrase)
+    if pronoun is not None:
+        return pronoun
     phrase = phrase[:_LONGEST].replace("\xa0", " ").strip()
     if "(" in phrase:
         phrase = _BEAT.sub("", phrase)
