@@ -53,10 +53,6 @@ class Entity:
         self.strong = False  # certainly what `kind` says
         self.gender: str | None = None  # "m", "f", "" for not told; None until asked
 
-    def add_titles(self, titles: tuple[str, ...]) -> None:
-        """Keep the titles of a mention."""
-        self.titles = tuple(dict.fromkeys(self.titles + titles))
-
 
 class Register:
     """Every name of an article: `mentions` in text order with their `starts`, and `entities`.
@@ -193,7 +189,7 @@ class Register:
         else:
             entity = self._unfiled[last] = self._introduce(part, last)
         if part.titles:
-            entity.add_titles(part.titles)
+            _entitle(entity, part.titles)
         entity.strong = entity.strong or part.strong
         return entity
 
@@ -237,9 +233,9 @@ class Register:
                 _add(by_word, word, one)
             else:
                 by_word[word] = one
-        if '"' in part.name or "“" in part.name:
-            for word in _nickname(part.name):
-                _add(self._by_word, word, one)
+        nick = _IN_MARKS.search(part.name) if '"' in part.name or "“" in part.name else None
+        if nick is not None:  # Marcia "Cia" Roe
+            _add(by_word, key(nick[1].split()[-1]), one)
         return entity
 
     def _file(self, entity: Entity, family: str) -> None:
@@ -346,7 +342,7 @@ class Register:
         part.entity = entity = fitting[0]
         entity.strong = entity.strong or by_surname
         if part.titles:
-            entity.add_titles(part.titles)
+            _entitle(entity, part.titles)
             entity.gender = told or entity.gender
 
     def _of_headline(self, part: Part, start: int) -> list[Entity]:
@@ -363,9 +359,8 @@ class Register:
         main = [one for one in choices if not self._is_kin(one)]
         if main:
             return main
-        if part.titles or (part.words in self._others) or start < min(one.places[0] for one in choices):
-            return []
-        return choices
+        early = start < min(one.places[0] for one in choices)
+        return [] if early or part.titles or part.words in self._others else choices
 
     def _is_kin(self, entity: Entity) -> bool:
         """Whether somebody is brought in as another's wife, son or the like: "his wife, Jane Roe"."""
@@ -385,19 +380,16 @@ class Register:
         if entity is None:
             entity = self._others[part.words] = Entity(part.name, part.kind, part.words)
             self.entities.append(entity)
-            if part.titles:
-                entity.strong = True
+            entity.strong = bool(part.titles)
             if part.kind == OTHER:
                 before = self.text[start - 20 if start > 20 else 0 : start].rstrip(" ,").rpartition(" ")[2]
                 if before.lower() in KIN:  # "her son, Amin"
-                    entity.kind = PERSON
-                    entity.strong = True
+                    entity.kind, entity.strong = PERSON, True
         elif entity.name.isupper() and not part.name.isupper():
             entity.name = part.name  # NORHAVEN in the dateline
         if part.titles and part.kind == PERSON:
-            entity.kind = PERSON
-            entity.strong = True
-            entity.add_titles(part.titles)
+            entity.kind, entity.strong = PERSON, True
+            _entitle(entity, part.titles)
         entity.places.append(start)
         return entity
 
@@ -566,6 +558,11 @@ _OWNING_BEHIND = re.compile(r"[a-z ,'’-]{1,60}\s(?:his|her)\b")
 _GENDERED_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 
 
+def _entitle(entity: Entity, titles: tuple[str, ...]) -> None:
+    """Keep the titles of a mention, each once."""
+    entity.titles = tuple(dict.fromkeys(entity.titles + titles))
+
+
 def honorific_gender(titles: tuple[str, ...]) -> str:
     """Return the gender that honorifics tell: "m" for mr, "f" for ms, "" for none."""
     for title in titles:
@@ -573,12 +570,6 @@ def honorific_gender(titles: tuple[str, ...]) -> str:
         if told:
             return told
     return ""
-
-
-def _nickname(name: str) -> list[str]:
-    """The last word of a nickname in marks, as it is looked up: Marcia "Cia" Roe."""
-    found = _IN_MARKS.search(name)
-    return [key(found[1].split()[-1])] if found else []
 
 
 def _initials(name: str) -> str:
