@@ -254,14 +254,14 @@ def _private(
 ) -> Iterator[ast.AST]:
     """Yield what has annotations that nobody sees.
 
-    That is functions and constants that are not public, methods of classes with an underscore, all that is in
+    That is functions and constants that are not public, methods of classes that are not, all that is in
     functions.
     """
     for child in ast.iter_child_nodes(node):
         name = getattr(child, "name", "")
         is_function = isinstance(child, ast.FunctionDef)
         kept_back = isinstance(child, _SCOPES) and re.match("_(?!_)", name) is not None
-        kept_back |= is_function and isinstance(node, ast.Module) and name not in public
+        kept_back |= isinstance(child, _SCOPES) and isinstance(node, ast.Module) and name not in public
         if is_function and (hidden or kept_back or local):
             yield child
         if isinstance(child, ast.AnnAssign) and (local or isinstance(node, ast.Module)):
