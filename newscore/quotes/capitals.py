@@ -170,8 +170,8 @@ def _read_word(run: str) -> list[Part]:
     if kind is None:
         if "'" in lower and single_words().get(lower.partition("'")[0]) in ("", PRONOUN):
             return []  # I'd, They're
-        if "-" in lower and lower.partition("-")[0] in HYPHENED_STARTS:  # Two-thirds, Pro-Roe
-            return []
+        if "-" in lower and (lower.partition("-")[0] in HYPHENED_STARTS or lower.endswith(_HYPHENED)):
+            return []  # Two-thirds, Pro-Roe, Volta-owned
         if "-" in lower and word_bits().get(lower.rpartition("-")[2], 0) & IS_PEOPLES:  # African-Americans
             return []
         kind = ORGANISATION if word.isupper() and is_acronym(word) else OTHER
@@ -241,10 +241,13 @@ class _Run:
             words[index] = word
             lowers[index] = lower = word.lower() if word.isalpha() else key(word)
             bits[index] = 0 if len(lower) == 1 and word[-1] == "." else known.get(lower, 0)  # A. Roe
-            if "-" in lower and (
-                lower.endswith(_HYPHENED) or (index == first and lower.partition("-")[0] in HYPHENED_STARTS)
-            ):  # Seattle-based Roe Motors, Pro-Roe
-                self._stretch(first, index, False)
+            based = "-" in lower and lower.endswith(_HYPHENED)
+            if based or ("-of-" in lower) or (index == first and lower.partition("-")[0] in HYPHENED_STARTS):
+                # Seattle-based Roe Motors, Mum-of-two Ann Roe, Pro-Roe; of New York-based the place
+                if based and index > first:
+                    words[index], lowers[index] = word.rpartition("-")[0], lower.rpartition("-")[0]
+                    bits[index] = known.get(lowers[index], 0)
+                self._stretch(first, index + (based and index > first), False)
                 first = index + 1
             elif closes:
                 self._stretch(first, index + 1, possessive)
@@ -267,6 +270,8 @@ class _Run:
             first += 1
         if behind - first == 2 and not bits[first] and len(words[first]) > 6:
             first += words[first].endswith(_ADVERBIAL)
+        elif behind - first > 2 and not bits[first] and bits[first + 1] & IS_GIVEN and len(words[first]) > 5:
+            first += words[first][-1] == "s"  # Newlyweds Ann Roe
         while first < behind and bits[behind - 1] & _SKIPPED:
             if not (bits[behind - 1] & IS_TIME or words[behind - 1] in _LINKS):
                 break
@@ -283,11 +288,17 @@ class _Run:
                     continue
                 before = bits[index - 1]
                 if link == "and":
-                    keep = joined or (
-                        (index == first + 1 or (bits[first] & IS_NATIONAL and not before & IS_ORGANISATION))
-                        and bits[behind - 1] & IS_ORGANISATION
-                        and not before & (IS_GIVEN | IS_COUNTRY)
-                        and not is_acronym(words[first])
+                    keep = self.lowers[index + 1] != "the" and (
+                        joined
+                        or (
+                            (
+                                index == first + 1
+                                or (bits[first] & IS_NATIONAL and not before & IS_ORGANISATION)
+                            )
+                            and bits[behind - 1] & IS_ORGANISATION
+                            and not before & (IS_GIVEN | IS_COUNTRY)
+                            and not is_acronym(words[first])
+                        )
                     )
                 elif before & IS_ORGANISATION and not (
                     link == "for" and self.lowers[index - 1] == "parliament"

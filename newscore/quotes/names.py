@@ -36,6 +36,7 @@ from newscore.quotes.name_words import (
 _OPENING = frozenset((PRONOUN, ARTICLE))
 _INSIDE = frozenset(("will", "per"))  # capitalised inside a sentence, these are names
 _FIRST = itemgetter(0)
+_LONGEST_TITLE = 150  # characters of a headline
 _MOST_NAMESAKES = 8  # names of one word that are told apart
 
 
@@ -100,6 +101,8 @@ class Register:
             at = found.start()
             parts = known.get(run)
             if parts is None:
+                if run.count(" ") > 1 and self._is_title_case(at, at + len(run)):
+                    continue
                 parts = known[run] = read_run(run)
                 for part in parts:
                     if part.kind in NAMED:
@@ -131,6 +134,15 @@ class Register:
             for entity in self.entities:
                 if entity.kind == ORGANISATION and len(entity.words) > 1:
                     self._lengthen(entity)
+
+    def _is_title_case(self, start: int, end: int) -> bool:
+        """Whether a run stands in a headline within the text, which capitalises verbs as it does names."""
+        text, reach = self.text, _LONGEST_TITLE
+        low = max(0, start - reach)
+        line = text[max(low, text.rfind("\n", low, start) + 1) : end + reach].partition("\n")[0]
+        if len(line) > reach or line[-1] in ".:" or len(line) < end - start + 10:
+            return False
+        return all(word[0].isupper() for word in line.split() if len(word) > 4 and word.isalpha())
 
     def _link_full(self, part: Part) -> bool:
         """Make an entity of a full name."""

@@ -39,7 +39,9 @@ from newscore.quotes.references import (
 from newscore.tokens import Tokens
 
 # endings of people in the plural, who begin a sentence with a capital: "Drivers said"
-_PLURALS = tuple("ers ists ors ians ants ees men aires people ives isans iates ials".split())
+_PLURALS = tuple(
+    "ers ists ors ians ants ents ees men aires people ives isans iates dates cates ials ions tics".split()
+)
 
 
 def name_speakers(tokens: Tokens, attributions: Sequence[Attribution]) -> list[str | None]:
@@ -94,7 +96,7 @@ class _Speakers:
         if not entities and len(source) > 1:
             entities = self._resolve(self._read(" ".join(span.text for span in source)), start, index)
         if not entities or reference.kind == DESCRIPTION:
-            entities = self._named_behind(end) or entities
+            entities = self._named_behind(reference, end) or entities
         if not entities:
             entities = self._named_next(reference, start)
         if not entities:
@@ -107,13 +109,15 @@ class _Speakers:
         if not entities[0].name:  # he is the spokesman whom nobody names
             return None
         if len(entities) == 1:
-            return entities[0].name
+            name, ending = entities[0].name, source[0].text[-2:]
+            owned = self.attributions[index].rule != "noun" and source[0].text[:-2] == name
+            return name + ending if owned and ending in ("'s", "’s") else name  # "Wendy's said"
         *first, last = dict.fromkeys(entity.name for entity in entities)
         return f"{', '.join(first)} and {last}" if first else last
 
-    def _named_behind(self, end: int) -> list[Entity]:
+    def _named_behind(self, reference: Reference, end: int) -> list[Entity]:
         """Return whom an apposition behind a source names: `the chief, Ann Roe, while ill, said`."""
-        if not self.text.startswith(", ", end):
+        if not reference.noun or not self.text.startswith(", ", end):
             return []
         register = self.register
         place = bisect_left(register.starts, end)
