@@ -324,8 +324,14 @@ class Register:
         if entity is None and not is_acronym(part.name):
             # House, of Food House; State, of State Department
             longer = (*self._by_last.get(word, ()), *self._by_word.get(word, ()))
-            entity = next((one for one in longer if one.kind == ORGANISATION), None)
+            named = (one for one in longer if one.kind == ORGANISATION and self._is_named_by(one, start))
+            entity = next(named, None)
         return entity
+
+    def _is_named_by(self, entity: Entity, start: int) -> bool:
+        """Whether a body is named in full before its short form, or the form stands in the headline only."""
+        headline = start < _LONGEST_TITLE and "\n" not in self.text[:start]
+        return headline or entity.places[0] <= start
 
     def _link_word(self, part: Part, word: str, start: int) -> None:
         """Link a surname, a given name or a nickname to whom it may mean."""
@@ -337,7 +343,9 @@ class Register:
         if choices is None:
             fitting = self._of_headline(part, start)
         else:
-            fitting = list(choices)
+            fitting = [
+                one for one in choices if by_surname or one.kind == PERSON or self._is_named_by(one, start)
+            ]
             if told:
                 fitting = [one for one in fitting if self.gender_of(one) in ("", told)]
             if by_surname and fitting:
