@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.noun_phrases import TIMES, has_finite_verb, is_time_word, phrase_after
+from newscore.quotes.noun_phrases import STARTING, TIMES, has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
-    DETERMINER,
     FINITE,
     GERUND,
     NAME,
-    NOMINAL,
     NOUN,
     NUMBER,
     PAST,
     POSSESSIVE,
     PREPOSITION,
     PREPOSITIONS,
-    PRONOUN,
     SUBORDINATOR,
     Reading,
 )
@@ -38,7 +35,7 @@ _STOPS = frozenset((",", ":", ".", ""))
 _NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset(
     "fact idea notion hope hopes belief view possibility evidence way sign signs".split()
 )
-_SUBJECTS = NOMINAL | {PRONOUN, DETERMINER, GERUND}
+SUBJECTS = STARTING | {GERUND}
 # may open a clause before its subject: "said if he won", "said under the plan taxes would rise"
 _CLAUSE_OPENERS = frozenset(
     """
@@ -48,18 +45,30 @@ _CLAUSE_OPENERS = frozenset(
 )
 
 
+# an adjunct starts with one of these words or classes
+# "two weeks ago", "a year earlier"
+_BEFORE_AGO = grammar.PLURAL_WORDS | frozenset("a an one several months weeks days years hours".split())
+_OPENERS = TIMES | grammar.TIME_DEICTICS | _BEFORE_AGO | {"again", "too", ",", "that", "so", "since"}
+_OPENING = PREPOSITIONS | {ADVERB, NUMBER}
+
+
 def starts_clause(reading: Reading, at: int, high: int) -> bool:
     """Return whether a clause can start at token `at`."""
-    lower = reading.lowers[at]
-    if reading.kind(at) in _SUBJECTS or lower in _CLAUSE_OPENERS:
+    lower, what = reading.lowers[at], reading.kind(at)
+    if what in SUBJECTS or lower in _CLAUSE_OPENERS:
         return at + 1 < high or not is_time_word(reading, at)
-    if reading.kind(at) in (ADVERB, PREPOSITION) and at + 1 < high and _is_count(reading, at + 1):
+    if what in (ADVERB, PREPOSITION) and at + 1 < high and _is_count(reading, at + 1):
         return lower in _ROUGHLY  # "said about 40 people had left"
     return "'" in lower or "’" in lower
 
 
 def skip_adjuncts(reading: Reading, at: int, high: int) -> int:
     """Return the first token behind days, occasions and hearers: `on Monday in a statement to reporters`."""
+    if at >= high or not (
+        reading.lowers[at] in _OPENERS
+        or (reading.known.get(reading.words[at]) or reading.kind(at)) in _OPENING
+    ):
+        return at  # as mostly
     for _ in range(5):
         stop = _adjunct_end(reading, at, high)
         if stop == at:
@@ -115,9 +124,6 @@ def _ago_end(reading: Reading, at: int, high: int) -> int:
     return at
 
 
-_BEFORE_AGO = grammar.PLURAL_WORDS | frozenset("a an one several months weeks days years hours".split())
-
-
 def _is_measured(reading: Reading, at: int, high: int) -> bool:
     """Whether `last week`, `late Monday` starts at `at`."""
     lowers = reading.lowers
@@ -169,23 +175,22 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         first += 1  # "at about 5 p.m."
     if first >= high:
         return at
-    if is_time_word(reading, first) or _is_measured(reading, first, high):
+    if reading.lowers[first] in _OPENERS and (
+        is_time_word(reading, first) or _is_measured(reading, first, high)
+    ):
         behind = _time_end(reading, first, high)
         if behind > first:
             return behind
         while first < high and reading.kind(first) != POSSESSIVE:
             first += 1
         first += 1  # "on Monday's show"
-    phrase = phrase_after(reading, first, high, appositives=False)
-    if phrase is None:
-        return at
     preposition = reading.lowers[at]
-    if (
-        preposition == "to"
-        and reading.kind(first) == NOUN
-        and reading.lowers[phrase[1] - 1] not in _OCCASIONS
-    ):
-        return at  # "vowed to fight"
+    infinitive = preposition == "to" and reading.kind(first) == NOUN  # "vowed to fight"
+    if infinitive and _OCCASIONS.isdisjoint(reading.lowers[first:high]):
+        return at
+    phrase = phrase_after(reading, first, high, appositives=False)
+    if phrase is None or (infinitive and reading.lowers[phrase[1] - 1] not in _OCCASIONS):
+        return at
     occasion = not _OCCASIONS.isdisjoint(reading.lowers[first : phrase[1]])
     behind = _chain_end(reading, phrase[1], high)
     follows = reading.lowers[behind] if behind < high else ""
@@ -210,7 +215,7 @@ def _chain_end(reading: Reading, behind: int, high: int) -> int:
     """Behind what hangs on an occasion: `(an interview) with the paper on Monday`, `published Monday`."""
     while behind + 1 < high:
         lower = reading.lowers[behind]
-        if is_time_word(reading, behind):  # "(a letter to parents) Saturday"
+        if lower in TIMES and is_time_word(reading, behind):  # "(a letter to parents) Saturday"
             start = behind
         elif reading.kind(behind) == PAST and reading.lowers[behind + 1] == "by":
             behind += 1  # "(a statement) carried by the agency"

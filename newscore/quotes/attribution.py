@@ -16,7 +16,6 @@ from newscore.quotes.forms import CueWords, inflect, stock_words
 from newscore.quotes.noun_phrases import Phrase, ends_with_abbreviation
 from newscore.quotes.phrases import (
     read_according,
-    read_as_said,
     read_colons,
     read_heard,
     read_hearsay,
@@ -26,7 +25,6 @@ from newscore.quotes.phrases import (
 from newscore.quotes.reading import FINITE, Reading
 from newscore.quotes.records import Attribution
 from newscore.quotes.reports import read_report
-from newscore.quotes.sources import subject_before
 from newscore.quotes.speakers import name_speakers
 from newscore.quotes.statements import Statement, Unit
 from newscore.spans import Span
@@ -175,11 +173,6 @@ def _read(unit: Unit, cue: Cue) -> Statement | None:
         return read_heard(unit, cue)
     if cue.form == "noun":
         return read_noun(unit, cue)
-    if not cue.passive and "as" in unit.reading.lowers[max(unit.low, cue.first - 12) : cue.first]:
-        source = subject_before(unit.reading, cue.first, unit.behind_last_speech(cue.first))
-        found = read_as_said(unit, cue, source)
-        if found is not None:
-            return found
     return read_report(unit, cue)
 
 

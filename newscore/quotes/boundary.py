@@ -7,6 +7,7 @@ before. Each row looks at one place; the first row in order that speaks decides,
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress, count
 
 from newscore.lexicons import grammar
 from newscore.quotes.boundary_rows import (
@@ -22,31 +23,30 @@ from newscore.quotes.boundary_rows import (
 )
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING
-from newscore.quotes.noun_phrases import RELATIVES, Phrase, is_glued
+from newscore.quotes.noun_phrases import OPENING, RELATIVES, Phrase, is_glued
 from newscore.quotes.reading import ADVERB, Reading
 
-_CLOSERS = {"(": ")", "[": "]"}
 # content may end before a mark, a conjunction, and behind a quotation
 _PLACES = MARKS_OF_PLACES | CIRCUMSTANCES | frozenset("and but in whereas".split())
 _BRACKETS = frozenset("()[]")
 _PAUSES = frozenset(",—–-")
 _STOPS = _PLACES | _BRACKETS
+_FIRSTS = frozenset().union(*(row.firsts for row in BOUNDARIES))
 
 
 @cache
 def _rows_by_place() -> dict[str, dict[str, list[tuple[Boundary, ...]]]]:
     """Shape -> word of a place -> the rows that can speak there, in order; "" stands for any other word.
 
-    They stand at 0 for a place without comma and conjunction, at 1 with a comma, 2 with a conjunction,
-    3 with both.
+    They stand at the sum of what is true of the place, out of what rows may need, and 16 where its first word
+    is one of `_FIRSTS`.
     """
     listed = frozenset().union(*(row.words for row in BOUNDARIES))
     return {
         shape: {
             word: [
-                tuple(row for row in rows if row.comma <= comma and row.coordinated <= coordinated)
-                for coordinated in (False, True)
-                for comma in (False, True)
+                tuple(row for row in rows if not (row.needs + 16 * bool(row.firsts)) & ~true)
+                for true in range(32)
             ]
             for word in (*listed, "")
             for rows in [
@@ -79,66 +79,86 @@ def content_end(
 ) -> tuple[int, str]:
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
     lowers, opens, closes = reading.lowers, reading.opens, reading.closes
+    known, words = reading.known, reading.words
     relative = source is not None and (
         lowers[source[0]] in RELATIVES
         or (source[0] > 0 and source[1] == cue.first and lowers[source[0] - 1] in ("which", "whom", "who"))
     )
-    plain = not (relative and shape == OBJECT)
-    # most words are nowhere to end: they are leapt over
-    stopping = bytearray(map(_STOPS.__contains__, lowers[start:high]) if plain else b"\x01" * (high - start))
-    edge = reading.quoted.find(1, start, high) if plain else -1
-    while edge >= 0:  # where quotations open, and behind them
-        behind = opens.get(edge, edge) + 1
-        stopping[edge - start] = 1
+    bounded = relative and shape == OBJECT  # a verb of speech may be that of the main clause
+    ahead = lowers[start:high]
+    edge = reading.quoted.find(1, start, high)
+    if edge < 0 and not bounded and _STOPS.isdisjoint(ahead):
+        return high, "sentence"
+    stopping = bytearray(map(_STOPS.__contains__, ahead))  # where it may end
+    while edge >= 0:  # nothing ends within a quotation, but behind it
+        behind = min(opens.get(edge, edge) + 1, high)
+        if edge in opens:  # as mostly
+            stopping[edge - start : behind - start] = bytes(behind - edge)
         if behind < high:
             stopping[behind - start] = 1
         edge = reading.quoted.find(1, behind, high)
+    if bounded:
+        for verb in cues:
+            if start < verb < high:
+                stopping[verb - start] = 1
     rows = _rows_by_place()[shape]
     last_cue = next(reversed(cues.values())).head if cues else -1
-    content = (reading, start, high, shape, cue, cues, relative, prelude)
+    aside = 8 * (relative or prelude)
     depth = 0
-    index = start
-    while (index := stopping.find(1, index - start) + start) >= start:
-        if index in opens:
-            index = opens[index] + 1
-            continue
+    for index in compress(count(start), stopping):
         lower = lowers[index]
-        if lower in _CLOSERS:
-            depth += 1
-        elif lower in {")", "]"}:
-            if depth == 0:
+        if lower in _BRACKETS:
+            if lower in OPENING:
+                depth += 1
+            elif depth == 0:
                 return index, "closing bracket"
-            depth -= 1
-        elif not plain and _main_verb(reading, index, start, cues):
+            else:
+                depth -= 1
+        elif bounded and _main_verb(reading, index, start, cues):
             return index, "end of relative clause"
         elif (
             depth == 0
             and (lower in _PLACES or index - 1 in closes)
             and index > start
             and lowers[index - 1] != "that"  # "that, if he won, he would go"
-            and not (lower in {"–", "-"} and is_glued(reading, index))
+            and not (lower in "–-" and is_glued(reading, index))
         ):
             first = index + (lower in MARKS_OF_PLACES)
-            after = _first_word(reading, first, high, cues)
+            after = first
+            while after < high and (
+                lowers[after] in grammar.COORDINATORS
+                or ((known.get(words[after]) or reading.kind(after)) == ADVERB and after not in cues)
+            ):
+                after += 1
             if after < high:
                 comma = lower in _PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
-                coordinated = not grammar.COORDINATORS.isdisjoint(lowers[index:after])
+                coordinated = after > first and not grammar.COORDINATORS.isdisjoint(lowers[first:after])
+                true = (  # as rows count what they need
+                    comma
+                    + 2 * coordinated
+                    + 4 * (last_cue >= after)
+                    + 16 * (lowers[first] in _FIRSTS)
+                    + aside
+                )
                 place: Place | None = None
-                for row in (rows.get(lower) or rows[""])[comma + 2 * coordinated]:
-                    if (row.spoken and last_cue < after) or (row.firsts and lowers[first] not in row.firsts):
+                for row in (rows.get(lower) or rows[""])[true]:
+                    if row.firsts and lowers[first] not in row.firsts:
                         continue
-                    place = place or Place(*content, index, first, after, comma, coordinated)
+                    place = place or Place(
+                        reading,
+                        start,
+                        high,
+                        shape,
+                        cue,
+                        cues,
+                        relative,
+                        prelude,
+                        index,
+                        first,
+                        after,
+                        comma,
+                        coordinated,
+                    )
                     if row.ends(place):
                         return index, row.name
-        index += 1
     return high, "sentence"
-
-
-def _first_word(reading: Reading, after: int, high: int, cues: dict[int, Cue]) -> int:
-    """The first token behind the conjunctions and adverbs at `after`."""
-    lowers = reading.lowers
-    while after < high and (
-        lowers[after] in grammar.COORDINATORS or (reading.kind(after) == ADVERB and after not in cues)
-    ):
-        after += 1
-    return after

@@ -13,7 +13,7 @@ from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_glued, phrase_after
+from newscore.quotes.noun_phrases import THINGS, Phrase, comma_in, has_finite_verb, is_glued, phrase_after
 from newscore.quotes.reading import (
     AUXILIARY,
     DETERMINER,
@@ -22,12 +22,13 @@ from newscore.quotes.reading import (
     MARK,
     NAME,
     NOUN,
-    NUMBER,
+    NOUNS,
     PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     VERB,
+    VERBS,
     Reading,
 )
 
@@ -66,11 +67,6 @@ class Place:
         return self.index - 1 in self.reading.closes
 
     @property
-    def quotation_end(self) -> int:
-        """The last token of the quotation that the content opens with, -1 if it opens with none."""
-        return self.reading.opens.get(self.start, -1)
-
-    @property
     def closing(self) -> int | None:
         """The next mark like the one at the place, which may close an insertion."""
         marks = "," if self.reading.words[self.index] == "," else "—–-"
@@ -106,7 +102,7 @@ class Place:
 class Boundary:
     """A row: the content ends at a place if `ends` says so.
 
-    `shapes`, `words`, `firsts`, `comma`, `coordinated` and `spoken` say where it can speak at all, so that it
+    `shapes`, `words`, `firsts` and `needs` say where it can speak at all, so that it
     is not asked elsewhere.
     """
 
@@ -117,9 +113,14 @@ class Boundary:
     shapes: tuple[str, ...] = (CLAUSE, OBJECT, INFINITIVE, QUOTED)  # of the content
     words: frozenset[str] = frozenset()  # at the place, lower-cased; none for any
     firsts: frozenset[str] = frozenset()  # behind the mark at the place, lower-cased; none for any
-    comma: bool = False  # only at a comma or dash
-    coordinated: bool = False  # only where `and`, `but` or `or` stands
-    spoken: bool = False  # only where a cue is left behind the place
+    needs: int = 0  # the sum of what must be true of the place
+
+
+# what a row may need
+COMMA = 1  # a comma or dash stands at the place
+COORDINATED = 2  # `and`, `but` or `or` stands there
+SPOKEN = 4  # a cue is left behind it
+ASIDE = 8  # the report is a relative clause, or stands before the main clause
 
 
 def _end_of_relative_clause(place: Place) -> bool:
@@ -183,6 +184,9 @@ def _closing_dash(place: Place) -> bool:
     return dashes % 2 == 1
 
 
+_OF_OCCASIONS = THINGS | {PAST, PRONOUN}
+
+
 def _occasion(place: Place) -> bool:
     """`criticized the deal in a tweet`, `during a rally in May`: where it was said belongs to the report."""
     words = grammar.STATEMENTS if place.lower(place.index) == "in" else grammar.OCCASIONS
@@ -190,7 +194,7 @@ def _occasion(place: Place) -> bool:
         if place.lower(index) in words:
             # "comments in a report that": the occasion is what was spoken of
             return place.lower(index + 1) not in ("that", "of")
-        if place.reading.kind(index) not in (DETERMINER, NOUN, NAME, NUMBER, PAST, POSSESSIVE, PRONOUN):
+        if place.reading.kind(index) not in _OF_OCCASIONS:
             return False
     return False
 
@@ -204,7 +208,7 @@ def _statement(place: Place) -> bool:
         if place.lower(index) in grammar.STATEMENTS and place.lower(index) != "debate":
             at = skip_adjuncts(reading, index + 1, high)
             return at >= high or reading.words[at] in ".!?;"
-        if reading.kind(index) not in (NOUN, NAME):
+        if reading.kind(index) not in NOUNS:
             return False
     return False
 
@@ -311,14 +315,15 @@ def _own_action(place: Place) -> bool:
     ends = behind >= place.high or place.lower(behind) in _AWAY or reading.words[behind] in ".,"
     if not past or not (ends or reading.kind(behind) in _OBJECT_OPENERS):
         return False
-    auxiliaries = {place.lower(index) for index in _finite(reading, place.start, place.index)}
+    before = range(place.start, min(place.index, place.start + 40))
+    auxiliaries = {reading.lowers[index] for index in before if reading.kind(index) in FINITE}
     return bool(auxiliaries) and auxiliaries <= grammar.MODALS
 
 
 def _clause_behind_object(place: Place) -> bool:
     """`denied murder and the trial will go on`: a clause of the reporter's own follows."""
     reading, high = place.reading, place.high
-    if place.cue.lemma in _WITH_CLAUSES or reading.kind(place.start) not in _THINGS:
+    if place.cue.lemma in _WITH_CLAUSES or reading.kind(place.start) not in THINGS:
         return False  # "noted doctors and the police have left", "asked if she and the police had left"
     if reading.kind(place.after) not in (DETERMINER, POSSESSIVE, NAME):
         return False
@@ -335,12 +340,6 @@ def _clause_behind_object(place: Place) -> bool:
 
 
 _WITH_CLAUSES = words.CLAUSE_VERBS - {"deny"}  # "denied murder", but seldom "denied the trial will go on"
-_THINGS = frozenset((DETERMINER, NAME, NOUN, NUMBER, POSSESSIVE))
-
-
-def _finite(reading: Reading, first: int, behind: int) -> list[int]:
-    """The tokens of a short stretch that are or may be finite verbs."""
-    return [index for index in range(first, min(behind, first + 40)) if reading.kind(index) in FINITE]
 
 
 def _second_predicate(place: Place) -> bool:
@@ -354,17 +353,17 @@ def _second_predicate(place: Place) -> bool:
     subject = what == PRONOUN and place.lower(place.after + 1) not in ("", ".", ",")
     if subject and place.lower(place.after + 1) == "of":  # "and one of them left", not "and one of theft"
         subject = has_finite_verb(place.reading, place.after + 2, min(place.after + 8, place.high))
-    return what in (VERB, AUXILIARY) or subject or spoken
+    return what in VERBS or subject or spoken
 
 
 def _verb_behind_quotation(place: Place) -> bool:
     """`said “yes” and left the room`, `, dubbed “Calm”, begins`: the sentence goes on, not the speech."""
-    if place.index - 1 != place.quotation_end:
+    if place.index - 1 != place.reading.opens.get(place.start):  # the content opens with it
         return False
     if place.coordinated:
         return place.reading.kind(place.after) in (PAST, VERB)
     comma = place.reading.words[place.index] == ","
-    return comma and place.after == place.first and place.reading.kind(place.after) in (AUXILIARY, VERB)
+    return comma and place.after == place.first and place.reading.kind(place.after) in VERBS
 
 
 def _clause_behind_quotation(place: Place) -> bool:
@@ -432,11 +431,9 @@ def _past_report(place: Place) -> bool:
     cue = place.cues.get(place.after)
     if cue is None or place.after != place.first:
         return False
-    words = place.reading.words
-    if place.shape == CLAUSE:  # "that the men, dressed in black, told them to leave": it is their verb
-        comma = next((index for index in range(place.start, place.index) if words[index] == ","), place.index)
-        if not has_finite_verb(place.reading, place.start, comma):
-            return False
+    reading, start = place.reading, place.start
+    if place.shape == CLAUSE and not has_finite_verb(reading, start, comma_in(reading, start, place.index)):
+        return False  # "that the men, dressed in black, told them to leave": it is their verb
     return cue.form == PAST_FORM or (cue.form == THIRD == place.cue.form and place.shape == OBJECT)
 
 
@@ -470,7 +467,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _end_of_relative_clause,
         ("Roe, who called it a farce|, left.",),
         ("Roe, who called it a farce and a fraud in May.",),
-        comma=True,
+        needs=COMMA + ASIDE,
     ),
     Boundary(
         "circumstance of quotation",
@@ -485,7 +482,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _main_clause,
         ("Asked about the deal|, Roe said it was dead.", "While Roe has pledged to help|, others have left."),
         ("He said that in May, after the vote, she left.",),
-        comma=True,
+        needs=COMMA + ASIDE,
     ),
     Boundary(
         "quotation of its own",
@@ -500,7 +497,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("The dog — neighbours say it was old| — had escaped.",),
         ("Neighbours say the dog — old and lame — had escaped.",),
         words=frozenset("—–-"),
-        comma=True,
+        needs=COMMA,
     ),
     Boundary(
         "semicolon",
@@ -514,8 +511,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _participle_of_speech,
         ("She defended the plan|, saying it would work.", "He said it was over|, adding that he was tired."),
         ("He said the firm, including its bank, was safe|.",),
-        comma=True,
-        spoken=True,
+        needs=COMMA + SPOKEN,
     ),
     Boundary(
         "occasion",
@@ -540,8 +536,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He said taxes would rise but not before May.",),
         shapes=(CLAUSE,),
         firsts=frozenset(("but",)),
-        comma=True,
-        coordinated=True,
+        needs=COMMA + COORDINATED,
     ),
     Boundary(
         "participle behind object",
@@ -549,7 +544,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("She blamed the bank|, leading to a row.",),
         ("She said the bank lied, leading to a row|.",),
         shapes=(OBJECT,),
-        comma=True,
+        needs=COMMA,
     ),
     Boundary(
         "new report",
@@ -560,15 +555,14 @@ BOUNDARIES: tuple[Boundary, ...] = (
             "Roe said it was safe|, though Lee noted that it leaked.",
         ),
         ("He said that if he won, he would tell voters more|.",),
-        spoken=True,
+        needs=SPOKEN,
     ),
     Boundary(
         "coordinated cue",
         _coordinated_cue,
         ("He criticized the deal| and called it weak.", "He said it fell| but did not say when."),
         ("He criticized the deal and the vote.",),
-        coordinated=True,
-        spoken=True,
+        needs=COORDINATED + SPOKEN,
     ),
     Boundary(
         "own action",
@@ -576,7 +570,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("She said the shop would close| and locked the door.", "He said it would fail| and walked away."),
         ("She said the shop would be closed and cleared of goods|.",),
         shapes=(CLAUSE,),
-        coordinated=True,
+        needs=COORDINATED,
     ),
     Boundary(
         "clause behind object",
@@ -592,7 +586,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He criticized the deal| and was cheered.",),
         ("He criticized the deal and the cheers.",),
         shapes=(OBJECT, INFINITIVE),
-        coordinated=True,
+        needs=COORDINATED,
     ),
     Boundary(
         "verb behind quotation",
@@ -607,8 +601,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("Roe called it “a farce,”| and for a week it was one.",),
         ("Roe called it “a farce,” and a “fraud”|.",),
         shapes=(OBJECT, QUOTED),
-        comma=True,
-        coordinated=True,
+        needs=COMMA + COORDINATED,
     ),
     Boundary(
         "but",
@@ -616,7 +609,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("She praised the plan| but not its cost.",),
         ("She said the plan was good but late|.",),
         shapes=(OBJECT, INFINITIVE),
-        coordinated=True,
+        needs=COORDINATED,
     ),
     Boundary(
         "while",
@@ -624,7 +617,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He said rates would fall|, while others waited.",),
         ("He said rates would fall while others waited.",),
         firsts=_WHILE,
-        comma=True,
+        needs=COMMA,
     ),
     Boundary(
         "while another",
@@ -643,7 +636,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ),
         ("He criticized the deal which was signed in May.",),
         firsts=frozenset("which who whose whom".split()),
-        comma=True,
+        needs=COMMA,
     ),
     Boundary(
         "apposition",
@@ -654,7 +647,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
             "She said the state would cut the budget, the forest fund and the levy|.",
         ),
         firsts=frozenset("a an the something".split()),
-        comma=True,
+        needs=COMMA,
     ),
     Boundary(
         "past report",
@@ -664,8 +657,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
             "Roe praised the deal, the bank and the police.",
             "Roe said the men, dressed in black, told them to leave|.",
         ),
-        comma=True,
-        spoken=True,
+        needs=COMMA + SPOKEN,
     ),
     Boundary(
         "circumstance",

@@ -98,7 +98,7 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
         if following == "of" and lowers[index - 2 : index] == ["in", "the"]:  # "in the words of"
             inside = index - 2 not in reading.sentence_starts  # at the start it is an opening phrase
             return Cue("according", "set phrase", index - 2, index, index + 1) if inside else None
-    if lower in _AS_SAID and lowers[index - 1 : index + 2 : 2] == ["as", "by"]:
+    if lower in _AS_SAID and lowers[index - 1] == "as" and lowers[index + 1 : index + 2] == ["by"] and index:
         return Cue("according", "set phrase", index - 1, index, index + 1)
     verb = reading.cue_words.verbs.get(lower)
     if verb is not None:
@@ -142,8 +142,12 @@ def _is_according(reading: Reading, index: int) -> bool:
 
 def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
     """Read the verb group that ends in `head`; None if the word is no verb here."""
-    noun = form in _PRESENT and lemma not in words.CLAUSE_VERBS
-    if noun and not grammar.NOMINATIVES.isdisjoint(reading.lowers[head + 1 : head + 2]):
+    if (
+        form in _PRESENT
+        and lemma not in words.CLAUSE_VERBS
+        and head + 1 < len(reading.lowers)
+        and reading.lowers[head + 1] in grammar.NOMINATIVES
+    ):
         return None  # "the challenges he faces", "the call she made"
     if reading.words[head + 1 : head + 2] == ["-"] and is_glued(reading, head + 1):
         return None  # "a states-rights party"
@@ -151,20 +155,21 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
     index, before = head - 1, MARK  # the token before the group, and its class
     auxiliary = ""  # the nearest to the verb
     if head:
-        if reading.words[index] in _HYPHENS and reading.tokens.end(index) == reading.starts[head]:
-            return None  # "self-described"
-        before = reading.kind(index)
-        if before in _INSIDE or reading.lowers[index] in _MIDDLE:
+        before = reading.known.get(reading.words[index]) or reading.kind(index)
+        if before == MARK:
+            if reading.words[index] in "-–" and is_glued(reading, head):
+                return None  # "self-described"
+        elif before in _INSIDE or reading.lowers[index] in _MIDDLE:
             index, before, auxiliary = _read_left(reading, cue)
+    if form == ING:
+        return _ing_form(reading, cue, before, auxiliary)
+    if form not in _PRESENT:
+        return _past_form(reading, cue, index, before, auxiliary)
     if form == BASE:
         if before == TO and not auxiliary and not reading.quoted[index]:
             return _infinitive(reading, head, lemma, index)
         return _base_form(reading, cue, index, before, auxiliary)
-    if form == THIRD:
-        return _third_person(reading, cue, index, before, auxiliary)
-    if form == ING:
-        return _ing_form(reading, cue, before, auxiliary)
-    return _past_form(reading, cue, index, before, auxiliary)
+    return _third_person(reading, cue, index, before, auxiliary)
 
 
 def _read_left(reading: Reading, cue: Cue) -> tuple[int, str, str]:
@@ -206,11 +211,6 @@ def _is_in_group(reading: Reading, index: int, what: str) -> bool:
     )
 
 
-def _following(reading: Reading, cue: Cue) -> str:
-    """The class of the word behind a verb."""
-    return reading.kind(cue.head + 1) if cue.head + 1 < len(reading.lowers) else MARK
-
-
 def _is_alone(reading: Reading, index: int) -> bool:
     """Whether a pronoun that may be a determiner is the subject: `some said`, `both say`."""
     return index >= 0 and reading.lowers[index] in grammar.OTHER_PRONOUNS
@@ -227,7 +227,7 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
     noun = cue.lemma in ("attack", "protest") or cue.lemma in reading.cue_words.nouns
     single = before == NOUN and reading.lowers[index][-1] != "s"
     compound = cue.lemma in COMPOUNDING or (noun and (single or before == DETERMINER))
-    if compound and _following(reading, cue) == NOUN:
+    if compound and reading.kind(cue.head + 1) == NOUN:
         return None  # "most state schools", "dishonest attack ads"
     if cue.lemma == "share" and before == NOUN:
         return None  # "most of the market share"
@@ -255,7 +255,7 @@ def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary
     if cue.lemma not in ("say", "tell"):
         noun = before == NOUN and reading.lowers[cue.head] in reading.cue_words.nouns
         counted = before == NUMBER or (before == NOUN and reading.lowers[index] in _COUNTS)
-        if counted or (noun and _following(reading, cue) == PREPOSITION):
+        if counted or (noun and reading.kind(cue.head + 1) == PREPOSITION):
             return None
     return cue
 
@@ -265,12 +265,12 @@ def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | 
     if before in (DETERMINER, POSSESSIVE) or behind in (["goes"], ["champion"], ["champions"]):
         return None  # "as the old saying goes", "against defending champion Volta"
     if auxiliary in grammar.BE:
-        bare = _following(reading, cue) in (ADVERB, MARK, COORDINATOR, PREPOSITION)
+        bare = reading.kind(cue.head + 1) in (ADVERB, MARK, COORDINATOR, PREPOSITION)
         if cue.lemma in _QUALITIES and (bare or behind in (["enough"], ["due"])):
             return None  # "the trials are promising enough"
         cue.form = PAST_FORM
         return cue
-    following = _following(reading, cue)
+    following = reading.kind(cue.head + 1)
     if cue.lemma == "decline" and behind != ["to"]:
         return None  # "declining rates"
     if following == POSSESSIVE or (
@@ -290,16 +290,16 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         participle = cue.form == PARTICIPLE and auxiliary not in grammar.HAVE
         cue.passive = participle or auxiliary in grammar.BE
     else:
-        following = MARK if cue.lemma == "say" else _following(reading, cue)
-        if before == NUMBER and following == NOUN:
-            return None  # "300 pledged delegates"
+        if before in (NUMBER, ADVERB, PREPOSITION) and cue.lemma != "say":
+            following = reading.kind(cue.head + 1)
+            if before == NUMBER and following == NOUN:
+                return None  # "300 pledged delegates"
+            if following in NOUNS and reading.kind(index - (before == ADVERB and index > 0)) == PREPOSITION:
+                return None  # "for alleged fraud"
+        if cue.lemma in _ADJECTIVES and _is_adjective(reading, cue, before):
+            return None
         if (cue.lemma == "assure" and reading.lowers[index] == "rest") or reading.lowers[index] in _GET:
             return None  # "rest assured that", "get notified when"
-        if following == NUMBER and cue.lemma == "decline":
-            return None  # "profit declined 4%"
-        alleged = cue.lemma == "detail" or (cue.lemma == "allege" and before in FINITE)
-        if following in NOUNS and (alleged or _is_adjective(reading, index)):
-            return None  # "gives detailed advice", "met alleged thieves", "for alleged fraud"
         asked = cue.lemma in {"ask", "tell"} and _is_asked(reading, cue.head, before)
         done = cue.lemma in words.NAMING_VERBS and reading.lowers[cue.head + 1 : cue.head + 2] == ["by"]
         cue.passive = asked or done or cue.form == PARTICIPLE
@@ -309,13 +309,15 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
     return cue
 
 
-def _is_adjective(reading: Reading, index: int) -> bool:
-    """Whether a preposition stands before a participle and its adverb: `for alleged fraud`."""
-    index -= index > 0 and reading.kind(index) == ADVERB
-    return index >= 0 and reading.kind(index) == PREPOSITION
+def _is_adjective(reading: Reading, cue: Cue, before: str) -> bool:
+    """Whether a past form tells no speech: `profit declined 4%`, `detailed advice`, `met alleged thieves`."""
+    following = reading.kind(cue.head + 1)
+    if cue.lemma == "decline":
+        return following == NUMBER
+    return following in NOUNS and (cue.lemma == "detail" or before in FINITE)
 
 
-_HYPHENS = frozenset("-–")
+_ADJECTIVES = frozenset("decline detail allege".split())
 _PRESENT = frozenset((BASE, THIRD))
 _INSIDE = frozenset((AUXILIARY, ADVERB))  # may stand inside a group
 _BEFORE_NOUNS = (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION)

@@ -18,6 +18,20 @@ OTHER_HEADS = words.HEARSAY_ADVERBS | {
     "hears",
 }  # of cues that are neither verb nor noun
 
+# verbs that have their content to the right
+ACTIVE_VERBS = (
+    words.CLAUSE_VERBS
+    | words.ASK_VERBS
+    | words.TELL_VERBS
+    | words.URGE_VERBS
+    | words.INFINITIVE_VERBS
+    | words.OBJECT_VERBS
+    | words.NAMING_VERBS
+    | words.PREPOSITIONAL_VERBS.keys()
+    | words.GESTURE_VERBS
+    | words.PARTICLE_VERBS.keys()
+)
+
 
 def inflect(lemma: str, pasts: str = "") -> dict[str, str]:
     """Return the forms of a verb, form -> name; the past stands for the participle where they agree.
@@ -72,19 +86,7 @@ def stock_words() -> CueWords:
 @cache
 def cue_forms() -> dict[str, tuple[str, str]]:
     """Return every form of every verb of speech -> (lemma, form)."""
-    lemmas = (
-        words.CLAUSE_VERBS
-        | words.ASK_VERBS
-        | words.TELL_VERBS
-        | words.URGE_VERBS
-        | words.INFINITIVE_VERBS
-        | words.OBJECT_VERBS
-        | words.NAMING_VERBS
-        | words.PREPOSITIONAL_VERBS.keys()
-        | words.GESTURE_VERBS
-        | words.PARTICLE_VERBS.keys()
-        | words.PASSIVE_VERBS
-    )
+    lemmas = ACTIVE_VERBS | words.PASSIVE_VERBS
     table: dict[str, tuple[str, str]] = {}
     for lemma in sorted(lemmas):
         for form, name in inflect(lemma).items():

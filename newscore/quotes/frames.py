@@ -11,11 +11,13 @@ from functools import cache
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
+from newscore.quotes.adjuncts import SUBJECTS, skip_adjuncts, starts_clause
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue, subject_inside
-from newscore.quotes.forms import ING, THIRD
+from newscore.quotes.forms import ACTIVE_VERBS, ING, THIRD
 from newscore.quotes.noun_phrases import (
+    STARTING,
+    comma_in,
     ends_with_abbreviation,
     has_finite_verb,
     is_time_word,
@@ -32,6 +34,7 @@ from newscore.quotes.reading import (
     MARK,
     NAME,
     NOUN,
+    NOUNS,
     NUMBER,
     PAST,
     POSSESSIVE,
@@ -41,6 +44,7 @@ from newscore.quotes.reading import (
     SUBORDINATOR,
     TO,
     VERB,
+    VERBS,
     Reading,
 )
 
@@ -79,7 +83,7 @@ _LONGEST_BETWEEN = 18  # tokens between a cue and the "that" that belongs to it
 
 
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    if reading.quoted.find(1, at, high) < 0:
+    if 1 not in reading.quoted[at:high]:
         return None
     index = at
     while index < high and reading.words[index] in ",:—–-":
@@ -106,19 +110,24 @@ _OCCASIONS = frozenset(("after", "before"))  # "tweeted after the game: ..."
 
 
 def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    if at < high and reading.words[at] == ",":
+    if at >= high - 1:
+        return None
+    lowers = reading.lowers
+    if lowers[at] == ",":
         at += 1
-    if at < high - 1 and reading.lowers[at] == "that":
+    if at < high - 1 and lowers[at] == "that":
         relative = at > cue.last + 1 and reading.kind(at + 1) in FINITE
-        if relative and not subject_inside(reading.lowers[at + 1]):
+        if relative and not subject_inside(lowers[at + 1]):
             return None  # "said in a film that showed the dam", but "in May that he'd won"
         return Opening(at, cue.last, CLAUSE)
-    if at + 2 < high and reading.kind(at) in CONJOINING:
+    if at + 2 >= high:
+        return None
+    if reading.kind(at) in CONJOINING:
         return _that_behind(reading, cue, at, high)
-    if at + 2 < high and reading.words[at - 1] == "," and reading.kind(at) in (DETERMINER, NUMBER):
+    if lowers[at - 1] == "," and reading.kind(at) in (DETERMINER, NUMBER):
         for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
             if reading.words[index] == ",":  # "said on Monday, a day after the vote, that he would go"
-                plain = reading.lowers[index + 1] == "that" and not has_finite_verb(reading, at, index)
+                plain = lowers[index + 1] == "that" and not has_finite_verb(reading, at, index)
                 return Opening(index + 1, cue.last, CLAUSE) if plain else None
     return None
 
@@ -129,7 +138,7 @@ def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
     for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
         lower = reading.lowers[index]
         if lower == "that":
-            opens = reading.kind(index + 1) in (DETERMINER, NAME, NUMBER, PRONOUN, NOUN)
+            opens = reading.kind(index + 1) in STARTING
             clause = opens or subject_inside(reading.lowers[index + 1])
             return Opening(index, cue.last, CLAUSE) if clause and occasion else None
         occasion = occasion or lower in grammar.OCCASIONS
@@ -138,50 +147,46 @@ def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
     return None
 
 
-def _belongs(reading: Reading, cue: Cue, index: int) -> bool:
-    """Whether a relative pronoun behind a noun goes on with it: not behind a day, an occasion or a hearer."""
-    told = cue.lemma in words.HEARER_VERBS or reading.lowers[index] in grammar.OCCASIONS
-    return not told and reading.kind(index) in (NAME, NOUN) and not is_time_word(reading, index)
-
-
 def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    first = cue.last + 1
+    lowers, first = reading.lowers, cue.last + 1
     for start in (first, at) if at > first else (first,):
         if start >= high - 1:
             continue
-        if reading.lowers[start] in grammar.QUESTION_WORDS:
+        if lowers[start] in grammar.QUESTION_WORDS:
             if (
-                start > cue.last + 1
+                start > first
                 and reading.kind(start) == RELATIVE
-                and reading.words[start - 1] in ',”"’'
+                and (
+                    lowers[start - 1] in ',”"’'  # "wrote in her book, which sold well, that"
+                    or (  # "apologized to the family of a boy who waited"
+                        cue.lemma not in words.HEARER_VERBS
+                        and lowers[start - 1] not in grammar.OCCASIONS
+                        and reading.kind(start - 1) in NOUNS
+                        and not is_time_word(reading, start - 1)
+                    )
+                )
             ):
-                return None  # "wrote in her book, which sold well, that"
-            if start > cue.last + 1 and reading.kind(start) == RELATIVE and _belongs(reading, cue, start - 1):
-                return None  # "apologized to the family of a boy who waited"
+                return None  # it goes on with the noun before it
             return Opening(start, cue.last, CLAUSE)
-        if reading.lowers[start + 1] in _ASKED and reading.kind(start) == PREPOSITION:
+        if lowers[start + 1] in _ASKED and reading.kind(start) == PREPOSITION:
             return Opening(start, cue.last, CLAUSE)  # "did not say by what route"
     return None
 
 
 def _infinitive(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    if reading.lowers[at : at + 4] in (["not", "to", "be", "named"], ["not", "to", "be", "identified"]):
+    if at >= high - 1:
         return None
-    if at < high - 1 and reading.lowers[at] == "not" and reading.lowers[at + 1] == "to":
-        return Opening(at, cue.last, INFINITIVE)
+    following = reading.lowers[at + 1]  # "offered to discuss", but "offered to users"
+    if reading.lowers[at] == "not" and following == "to":
+        unnamed = reading.lowers[at + 2 : at + 4] in (["be", "named"], ["be", "identified"])
+        return None if unnamed else Opening(at, cue.last, INFINITIVE)
     if (
-        at < high - 1
-        and reading.lowers[at] == "to"
-        and not _is_many(reading.lowers[at + 1])
+        reading.lowers[at] == "to"
+        and not (following.endswith("s") and not following.endswith(("ss", "us", "as")))
         and (reading.kind(at + 1) in (NOUN, ADVERB, AUXILIARY, VERB) or at + 1 in reading.opens)
     ):
         return Opening(at, cue.last, INFINITIVE)
     return None
-
-
-def _is_many(lower: str) -> bool:
-    """Whether a word is a plural rather than a base form: `offered to users`, but `offered to discuss`."""
-    return lower.endswith("s") and not lower.endswith(("ss", "us", "as"))
 
 
 def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
@@ -268,7 +273,7 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
                 return Opening(index + 1, cue.last, QUOTED)  # "told a man standing nearby, ..."
             if reading.lowers[index] == "that" and reading.kind(index + 1) not in FINITE:
                 return Opening(index, cue.last, CLAUSE)
-    if start < high and reading.lowers[start] in ("about", "of") and start + 1 < high:
+    if start + 1 < high and reading.lowers[start] in ("about", "of"):
         return Opening(start + 1, cue.last, OBJECT)
     if start < high and reading.lowers[start] in _WHILE and "," not in reading.words[start:high]:
         return None  # "..., he told his aides as he left."
@@ -293,7 +298,7 @@ def _hidden_subject(reading: Reading, hearer: tuple[int, int], verb: int) -> int
     """Where the subject starts in what reads like one hearer: `told reporters | Lee had left`; 0 for none."""
     first, behind = hearer
     for at in range(first + 1, behind):
-        if reading.lowers[at - 1] in grammar.HEARERS and reading.kind(at) in (NAME, NOUN):
+        if reading.lowers[at - 1] in grammar.HEARERS and reading.kind(at) in NOUNS:
             return at
     start = behind - 1
     if reading.kind(start) == NAME:
@@ -305,16 +310,14 @@ def _hidden_subject(reading: Reading, hearer: tuple[int, int], verb: int) -> int
         return 0  # "told the two men accused of it to leave"
     while reading.kind(start - 1) == NUMBER:
         start -= 1  # "told AFP | 12 people had died"
-    return start if any(reading.kind(at) in (NAME, NOUN) for at in range(first, start)) else 0
+    return start if any(reading.kind(at) in NOUNS for at in range(first, start)) else 0
 
 
 _LONGEST_HANGING = 10  # tokens behind a hearer that hang on him
 _REMINDING = frozenset("remind inform warn notify assure advise".split())
 
 
-_SUBJECTS = (DETERMINER, NAME, NOUN, NUMBER, PRONOUN)
-# what is said without a verb: "said yes", "said a few words", but not "said little"
-_SAYABLE = (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND)
+_OBJECTS = SUBJECTS | {PAST, ADVERB}
 _LITTLE = frozenset("little much nothing anything something more less lots".split())
 
 
@@ -342,31 +345,29 @@ def _leaves_gap(reading: Reading, cue: Cue, at: int) -> bool:
 _GREETINGS = frozenset("farewell goodbye hello thanks prayers grace".split())
 
 
-def _is_little(reading: Reading, at: int) -> bool:
-    """Whether it is only said how much was said: `said little`, `said nothing about it`."""
-    return reading.lowers[at] in _LITTLE and reading.kind(at + 1) not in _SAYABLE
-
-
 def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
-    if at < high and reading.lowers[at] in _GREETINGS:
+    if at >= high - 1 or reading.lowers[at] in _GREETINGS:
         return None
-    doing = at + 1 < high and reading.kind(at + 1) == GERUND
-    if doing and reading.kind(at) in (PREPOSITION, SUBORDINATOR):
-        comma = next((index for index in range(at, high - 1) if reading.words[index] == ","), -1)
-        if comma < 0 or reading.kind(comma + 1) not in _SUBJECTS:
+    what = reading.kind(at)
+    if what in CONJOINING and reading.kind(at + 1) == GERUND:
+        comma = comma_in(reading, at, high - 1)
+        if comma == high - 1 or reading.kind(comma + 1) not in STARTING:
             return None  # "..., she said while visiting the port."
     if cue.lemma in words.DOINGS and _is_doing(reading, cue.lemma, at, high):
         return None
     if cue.lemma in _WITH_SUBJECT and not _is_subject(reading, at, high):
         return None  # "added a rail that allows more"
-    if at < high - 1 and at == cue.last + 1 and reading.kind(at) in FINITE and _leaves_gap(reading, cue, at):
+    if at == cue.last + 1 and what in FINITE and _leaves_gap(reading, cue, at):
         return Opening(at, cue.last, CLAUSE)  # "a strike that officials said could last"
     if (
-        at < high - 1
-        and starts_clause(reading, at, high)
+        starts_clause(reading, at, high)
         and (
-            (cue.lemma == "say" and reading.kind(at) in _SAYABLE and not _is_little(reading, at))
+            (  # "said yes", but not "said little"
+                cue.lemma == "say"
+                and what in SUBJECTS
+                and (reading.lowers[at] not in _LITTLE or reading.kind(at + 1) in SUBJECTS)
+            )
             or has_finite_verb(reading, at, _relative_end(reading, cue, at, high))
             or any(reading.quoted[at : min(high, at + 30)])
         )
@@ -381,14 +382,14 @@ def _relative_end(reading: Reading, cue: Cue, at: int, high: int) -> int:
         reading.kind(cue.first - 1) == RELATIVE or reading.lowers[cue.first - 2] == "whose"
     ):
         return high
-    return next((index for index in range(at, high) if reading.words[index] == ","), high)
+    return comma_in(reading, at, high)
 
 
 def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     start = cue.last + 1
     if start < at < high and (
         reading.kind(start) == PREPOSITION
-        or (reading.kind(at) in _SUBJECTS and starts_period(reading, start, high))
+        or (reading.kind(at) in STARTING and starts_period(reading, start, high))
     ):
         start = at  # "announced on Monday the sale", "announced last week the sale"
     if start >= high:
@@ -400,7 +401,7 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if cue.lemma in _VOICING and (voiced := _voiced(reading, start, high)) is not None:
         return voiced
     what = reading.kind(start)
-    if reading.lowers[start] == "that" and start + 1 < high and reading.kind(start + 1) in (NOUN, NAME):
+    if reading.lowers[start] == "that" and start + 1 < high and reading.kind(start + 1) in NOUNS:
         what = DETERMINER  # "called that report a lie"
     if what == VERB and reading.lowers[start].endswith("s"):
         what = NOUN  # "announced plans to retire"
@@ -413,13 +414,13 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return None
     if reading.lowers[start] in ("having", "being"):
         what = GERUND  # "denied having left"
-    if start in reading.opens or what in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN, GERUND, PAST, ADVERB):
+    if start in reading.opens or what in _OBJECTS:
         if is_time_word(reading, start) and (start + 1 >= high or reading.kind(start + 1) != POSSESSIVE):
             return None
         subject = (
             phrase_after(reading, start, high, appositives=False) if cue.lemma in words.CLAUSE_VERBS else None
         )
-        if subject and subject[1] < high and reading.kind(subject[1]) in (AUXILIARY, VERB):
+        if subject and subject[1] < high and reading.kind(subject[1]) in VERBS:
             return Opening(start, cue.last, CLAUSE)  # "announced she will resign"
         return Opening(start, cue.last, OBJECT)
     return None
@@ -492,22 +493,14 @@ def _behind_insert(reading: Reading, comma: int, high: int) -> int:
 _THAT_VERBS = words.CLAUSE_VERBS | words.TELL_VERBS | words.ASK_VERBS | {"urge", "order", "advise"}
 _BARE_VERBS = words.CLAUSE_VERBS - (words.THAT_ONLY - words.SHOWING_VERBS)
 _WITH_SUBJECT = words.MAKING_VERBS | words.SHOWING_VERBS
-_ANY_QUOTED = (
-    words.CLAUSE_VERBS
-    | words.ASK_VERBS
-    | words.TELL_VERBS
-    | words.URGE_VERBS
-    | words.OBJECT_VERBS
-    | words.NAMING_VERBS
-    | words.GESTURE_VERBS
-    | words.PARTICLE_VERBS.keys()
-    | words.INFINITIVE_VERBS
-    | words.PREPOSITIONAL_VERBS.keys()
-)
 
 FRAMES: tuple[Frame, ...] = (
     Frame(
-        "cue.quotation", _ANY_QUOTED, _quotation, ("He said: “It is over.”",), ("He said it was “over” now.",)
+        "cue.quotation",
+        ACTIVE_VERBS,
+        _quotation,
+        ("He said: “It is over.”",),
+        ("He said it was “over” now.",),
     ),
     Frame("cue.that", _THAT_VERBS, _that, ("He said that it was over.",), ("He said little.",)),
     Frame(

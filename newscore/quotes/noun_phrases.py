@@ -53,19 +53,24 @@ _BEFORE_YEARS = frozenset("in since by until during early late mid".split())
 _BESIDE_SUBJECTS = frozenset("both all each himself herself itself themselves".split())
 _PRONOUNS = frozenset((PRONOUN, RELATIVE))
 _STACKED = grammar.DETERMINERS - {"that"}  # may stand before another: "all the"
+_BEFORE_DETERMINERS = _STACKED | grammar.NOUN_PREPOSITIONS | {"and", "-"}  # inside a phrase
 # belong by what stands beside them
 _AFTER_OTHERS = frozenset((DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR))
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _LENGTHS = frozenset("minutes hours days weeks months years decades".split())
 _OCCASIONAL = grammar.TIME_UNITS | {"time", "moment", "way", "reason"}
 _BEFORE_UNITS = frozenset("this last next that".split())
+_MOMENTS = _LENGTHS | _BEFORE_UNITS
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
 _NICKNAME = 4  # tokens of a nickname, its marks included
 _OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a determiner
 _THEM = ("them", "us", "whom")  # "one of them, Ann Roe"
 _PERIODS = frozenset("last this next late early earlier".split())
+_OUTSIDE = VERBS | {SUBORDINATOR, RELATIVE}  # do not belong to a phrase, unless a hyphen joins them to it
 _OWN_PHRASES = frozenset("her another some many both".split())  # unless a noun follows
+STARTING = NOMINAL | {DETERMINER, PRONOUN}  # classes of the first word of a phrase
+THINGS = NOMINAL | {DETERMINER, POSSESSIVE}
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
 
@@ -82,16 +87,15 @@ def is_time_word(reading: Reading, index: int) -> bool:
 
 def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
     """Whether a stretch holds what looks like a finite verb, outside quotations."""
-    for index in range(first, min(behind, first + LONGEST)):
-        if not reading.quoted[index]:
-            what = reading.kind(index)
-            if what in VERBS:
+    kind, known, words, quoted = reading.kind, reading.known, reading.words, reading.quoted
+    if behind - first > LONGEST:
+        behind = first + LONGEST
+    for index in range(first, behind):
+        what = known.get(words[index]) or kind(index)
+        if what in FINITE and not quoted[index]:
+            if what != PAST:
                 return True
-            if (
-                what == PAST
-                and index > first
-                and reading.kind(index - 1) in (NAME, NOUN, PRONOUN, RELATIVE, ADVERB)
-            ):
+            if index > first and kind(index - 1) in (NAME, NOUN, PRONOUN, RELATIVE, ADVERB):
                 return True
     return False
 
@@ -115,33 +119,44 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
     Takes in titles, prepositional phrases that hang on a noun, and names joined by `and`; a comma ends it.
     """
-    lowers, kind = reading.lowers, reading.kind
-    low = max(low, behind - LONGEST)
+    lowers, kind, known, words = reading.lowers, reading.kind, reading.known, reading.words
+    if behind - low > LONGEST:
+        low = behind - LONGEST
     if lowers[behind - 1] in _TIME_ENDS:
         behind = _before_time(reading, behind, low)
     index = behind - 1
     if index < low:
         return None
-    lower, what = lowers[index], kind(index)
-    if lower in _BESIDE_SUBJECTS and index > low and reading.kind(index - 1) in NOMINAL:
-        return phrase_before(reading, index, low)  # "Roe and Lee both said", "Roe herself said"
-    if what in _PRONOUNS or lower == "that":
-        if index - 1 > low and reading.lowers[index - 1] == "of" and lower in ("one", "them", "us"):
-            parent = phrase_before(reading, index - 1, low)  # "the mother of one", "some of them"
-            return None if parent is None else (parent[0], behind)
-        return (index, behind)
-    if what == AUXILIARY and "'" in lower.replace("’", "'"):
-        # "they've said": the token holds the subject and the auxiliary
-        return (index, behind) if lower[0] in "iyhstw" else None
+    what = known.get(words[index]) or kind(index)
+    if what not in NOUNS:
+        lower = lowers[index]
+        if lower in _BESIDE_SUBJECTS and index > low and kind(index - 1) in NOMINAL:
+            return phrase_before(reading, index, low)  # "Roe and Lee both said", "Roe herself said"
+        if what in _PRONOUNS or lower == "that":
+            if index - 1 > low and lowers[index - 1] == "of" and lower in ("one", "them", "us"):
+                parent = phrase_before(reading, index - 1, low)  # "the mother of one", "some of them"
+                return None if parent is None else (parent[0], behind)
+            return (index, behind)
+        if what == AUXILIARY and "'" in lower.replace("’", "'"):
+            # "they've said": the token holds the subject and the auxiliary
+            return (index, behind) if lower[0] in "iyhstw" else None
     first = behind
     headed = False  # whether a word is known to be a head
     while True:
-        lower = lowers[index]
-        if what in NOUNS and lower not in _PARTICLES:
-            if lower in TIMES and first < behind and _opens(reading, index, low):
-                break  # "On Friday Roe said"
-            headed = headed or lower not in TIMES
-            first, index = index, index - 1  # what `_step_left` says of most words
+        if what in NOUNS and (lower := lowers[index]) not in _PARTICLES:
+            if lower not in TIMES:
+                headed = True
+            elif (
+                first < behind
+                and is_time_word(reading, index)
+                and (index == low or (index - 1 == low and lowers[low] in _BEFORE_DAYS))
+            ):
+                break  # "On Friday Roe said": it opens the sentence
+            first = index
+            index -= 1  # what `_step_left` says of most words
+        elif what == DETERMINER and lowers[index - 1] not in _BEFORE_DETERMINERS:
+            first = index
+            break
         else:
             step = _step_left(reading, index, what, first, behind, low)
             if step is None:
@@ -149,7 +164,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
             index, first = step
         if index < low:
             break
-        what = kind(index)
+        what = known.get(words[index]) or kind(index)
     if first == behind or not (headed or _has_head(reading, first, behind)):
         return None
     if (
@@ -161,7 +176,10 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     ):
         first -= 3  # "the retired, 60-year-old baker"
     if behind - first > 1:
-        first = _behind_place(reading, _behind_moment(reading, first, behind), behind, low)
+        if lowers[first] in _MOMENTS or lowers[first] == "the":
+            first = _behind_moment(reading, first, behind)
+        if first > low and kind(first - 1) in _OPENING_PLACES:
+            first = _behind_place(reading, first, behind, low)
     if first > low and lowers[first - 1] in _AMOUNTS:
         first = _with_amount(reading, first, low)
     return (first, behind)
@@ -179,14 +197,7 @@ def _with_amount(reading: Reading, first: int, low: int) -> int:
 
 
 _AMOUNTS = frozenset("at as about around not".split())
-
-
-def _opens(reading: Reading, index: int, low: int) -> bool:
-    """Whether a day that opens the sentence stands at a token, alone or behind a preposition."""
-    before = index - 1
-    return is_time_word(reading, index) and (
-        index == low or (before == low and reading.lowers[before] in _BEFORE_DAYS)
-    )
+_OPENING_PLACES = CONJOINING | {TO}
 
 
 def _behind_moment(reading: Reading, first: int, behind: int) -> int:
@@ -207,9 +218,10 @@ def _behind_moment(reading: Reading, first: int, behind: int) -> int:
 def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
     """Where the name starts if a place stands before it: `In court Roe`, `After the hearing Ms. Lee`."""
     opening = first - 1
-    opening -= opening > low and reading.kind(opening) == TO and reading.kind(opening - 1) == PREPOSITION
-    if first == low or reading.kind(opening) not in CONJOINING:
-        return first
+    if reading.kind(opening) == TO:  # "Due to the cost Roe"
+        opening -= 1
+        if opening < low or reading.kind(opening) != PREPOSITION:
+            return first
     if opening > low and reading.kind(opening - 1) not in (MARK, COORDINATOR):
         return first
     if reading.kind(first - 1) == SUBORDINATOR and reading.lowers[first - 1] not in BEFORE_OCCASIONS:
@@ -236,12 +248,8 @@ def _step_left(
     started = first < behind
     if started and reading.words[index + 1] == "-" and index > low and reading.words[index - 1] == "-":
         return (index - 1, index)  # "brother-in-law", "right-to-die"
-    if what == NUMBER and started and _is_year(reading, index, low):
-        return None  # "In 2009 Roe"
-    if started and lower in _PARTICLES and index > low and reading.kind(index - 1) in (PAST, VERB, NOUN):
-        return None
-    if what in NOMINAL or what == POSSESSIVE:
-        return (index - 1, index)
+    if what == MARK:
+        return _step_left_over_mark(reading, index, first, low)
     if what == DETERMINER:
         if index > low and reading.lowers[index - 1] in _STACKED:
             index -= 1
@@ -253,8 +261,12 @@ def _step_left(
             return (index - 2, index)  # "she and another fan", "officials and a source"
         hangs = index > low and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS
         return (index - 1 if hangs and _noun_before(reading, index - 1, low) else low - 1, index)
-    if what == MARK:
-        return _step_left_over_mark(reading, index, first, low)
+    if what == NUMBER and started and _is_year(reading, index, low):
+        return None  # "In 2009 Roe"
+    if started and lower in _PARTICLES and index > low and reading.kind(index - 1) in (PAST, VERB, NOUN):
+        return None
+    if what in NOMINAL or what == POSSESSIVE:
+        return (index - 1, index)
     if what == GERUND and index > low and reading.lowers[index - 1] == "of":  # "the head of forecasting"
         return (index - 1, index) if _noun_before(reading, index - 1, low) else None
     if not started:
@@ -312,18 +324,15 @@ def _is_nickname(reading: Reading, first: int, last: int) -> bool:
     )
 
 
-def _measures_time(lower: str) -> bool:
-    """Whether a word may stand in `less than two weeks ago`."""
-    return lower in _AGO or (lower.endswith("s") and lower[:-1] in _AGO)
-
-
 def _before_time(reading: Reading, behind: int, low: int) -> int:
     """`behind` moved to the left of a time: `President Oban on Tuesday`, `the union late Monday`."""
     index = behind
     if behind - 2 > low and reading.lowers[behind - 1] == "ago":
         index -= 1  # "the union some three days ago said"
         while index - 1 > low and (
-            reading.kind(index - 1) == NUMBER or _measures_time(reading.lowers[index - 1])
+            reading.kind(index - 1) == NUMBER
+            or reading.lowers[index - 1] in _AGO
+            or reading.lowers[index - 1].removesuffix("s") in _AGO
         ):
             index -= 1
         return index
@@ -356,7 +365,7 @@ def _noun_before(reading: Reading, index: int, low: int) -> bool:
     lower = reading.lowers[index - 1]
     if reading.lowers[index] == "of" and what in (PRONOUN, DETERMINER):
         return lower in grammar.OTHER_PRONOUNS or lower in grammar.DETERMINERS
-    if is_time_word(reading, index - 1):
+    if lower in TIMES and is_time_word(reading, index - 1):
         return False
     if what == PRONOUN and (reading.lowers[index] == "in" or lower == "others"):
         return lower in ("one", "others")  # "one in four voters", "others in the party"
@@ -393,10 +402,7 @@ def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bo
         return subject and (index - 1 == low or reading.kind(index - 2) in (MARK, SUBORDINATOR, COORDINATOR))
     # "doctors and nurses said", "the mayor and his wife said" at the start of the clause
     start = index - 1
-    while start > low and (
-        reading.kind(start - 1) in (NOUN, NAME, DETERMINER, NUMBER, POSSESSIVE)
-        or reading.lowers[start - 1] == "of"
-    ):
+    while start > low and (reading.kind(start - 1) in THINGS or reading.lowers[start - 1] == "of"):
         start -= 1
     return (start == low or reading.words[start - 1] == ",") and reading.kind(index - 1) in NOMINAL
 
@@ -414,37 +420,44 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
 
     `said Ann Roe, an expert at the institute, on Monday` gives the name and what the expert is.
     """
-    high = min(high, first + LONGEST)
-    if first >= high:
+    if high - first > LONGEST:
+        high = first + LONGEST
+    elif first >= high:
         return None
-    what = reading.kind(first)
+    lowers, kind, known, words = reading.lowers, reading.kind, reading.known, reading.words
+    what = known.get(words[first]) or kind(first)
     if what in _PRONOUNS and not _is_determiner(reading, first, high):
         return (first, first + 1)
-    lowers = reading.lowers
-    if lowers[first] in TIMES and is_time_word(reading, first):
-        return None
-    if lowers[first] in _PERIODS and starts_period(reading, first, high):
+    if (lowers[first] in TIMES and is_time_word(reading, first)) or (
+        lowers[first] in _PERIODS and starts_period(reading, first, high)
+    ):
         return None
     if first + 2 < high and lowers[first + 1] == "of" and lowers[first + 2] in _THEM:
         return (first, _appositives_after(reading, first + 3, high) if appositives else first + 3)
     if lowers[first] in _OWN_PHRASES and (
-        first + 1 >= high or reading.kind(first + 1) not in _OWNED or lowers[first + 1] in grammar.NEGATIONS
+        first + 1 >= high or kind(first + 1) not in _OWNED or lowers[first + 1] in grammar.NEGATIONS
     ):
         return (first, first + 1)  # "told her that", "told her not to", "said another"
     index = last = first  # `last`: behind the last word that belongs
     head = -1
-    while True:
+    if what == DETERMINER:
+        index += 1
+        what = (known.get(words[index]) or kind(index)) if index < high else MARK
+    while index < high:
         if what in NOUNS and not (lowers[index] in TIMES and is_time_word(reading, index)):
             head = index
             index = last = index + 1  # what `_step_right` says of most words
+        elif (what in _OUTSIDE and lowers[index - 1] not in "-–") or (
+            lowers[index] == "," and index not in reading.opens
+        ):
+            break  # as mostly
         else:
             step = _step_right(reading, index, what, first, last, high)
             if step is None:
                 break
             index, last = step
-        if index >= high:
-            break
-        what = reading.kind(index)
+        if index < high:
+            what = known.get(words[index]) or kind(index)
     if last == first or (head < 0 and not _has_head(reading, first, last)):
         return None
     if appositives:
@@ -487,8 +500,6 @@ def _step_right(
     if what == POSSESSIVE:
         return (index + 1, index + 1)
     if what == MARK:
-        if reading.words[index] == "," and index not in reading.opens:
-            return None  # as mostly
         return _step_right_over_mark(reading, index, first, last, high)
     before = reading.kind(index - 1) if index > first and what in _AFTER_OTHERS else ""
     if what == DETERMINER:
@@ -503,8 +514,6 @@ def _step_right(
         return (index + 1, index + 1)  # "the decision-making"
     if what in PREPOSITIONS:
         return (index + 1, last) if last > first and _hangs_on_noun(reading, index, first, high) else None
-    if what not in _AFTER_OTHERS:
-        return None
     following = reading.kind(index + 1) if index + 1 < high else ""
     belongs = False
     if what == GERUND and before in (DETERMINER, POSSESSIVE) and following in (MARK, ""):
@@ -518,15 +527,21 @@ def _step_right(
     elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):
         others = index + 1 < high and reading.lowers[index + 1] == "others"
         belongs = last > first and (others or following in (NAME, NOUN, DETERMINER, NUMBER))
-        belongs = belongs and not has_finite_verb(reading, index + 1, _clause_end(reading, index, high))
+        # "Roe and two aides, who left", but "said Roe and two aides left"
+        belongs = belongs and not has_finite_verb(
+            reading, index + 1, _clause_end(reading, index, min(high, index + 8))
+        )
     return (index + 1, last) if belongs else None
 
 
-def _clause_end(reading: Reading, index: int, high: int) -> int:
+def comma_in(reading: Reading, first: int, behind: int) -> int:
+    """The first comma in a stretch, or where it ends."""
+    return next((place for place in range(first, behind) if reading.words[place] == ","), behind)
+
+
+def _clause_end(reading: Reading, index: int, stop: int) -> int:
     """The next comma or relative: `Roe and two aides, who left`, but `said Roe and two aides left`."""
-    stop = min(high, index + 8)
-    ends = (place for place in range(index, stop) if reading.words[place] in _PHRASE_ENDS)
-    return next(ends, stop)
+    return next((place for place in range(index, stop) if reading.words[place] in _PHRASE_ENDS), stop)
 
 
 _PHRASE_ENDS = frozenset(", that who which".split())
@@ -568,11 +583,15 @@ def _step_right_over_mark(
 
 def _occasion_at(reading: Reading, index: int, high: int) -> bool:
     """Whether a phrase names an occasion of speech: `a statement`, `an interview`."""
-    while index < high and reading.kind(index) in (DETERMINER, NOUN, NAME, NUMBER, POSSESSIVE):
+    while index < high and reading.kind(index) in THINGS:
         if reading.lowers[index] in grammar.OCCASIONS:
             return True
         index += 1
     return False
+
+
+_APPOSED = THINGS | {PREPOSITION}
+_NOT_APPOSED = frozenset("as in on at during after before with while".split())
 
 
 def _appositives_after(reading: Reading, last: int, high: int) -> int:
@@ -586,33 +605,12 @@ def _appositives_after(reading: Reading, last: int, high: int) -> int:
         lower = reading.lowers[start]
         if what == PRONOUN and lower == "one":
             what = DETERMINER
-        if reading.quoted[start] or what in (
-            PRONOUN,
-            COORDINATOR,
-            ADVERB,
-            GERUND,
-            PAST,
-            SUBORDINATOR,
-            VERB,
-            AUXILIARY,
-            MARK,
-            TO,
-        ):
+        if reading.quoted[start] or what not in _APPOSED:
+            break  # a clause behind a comma does not say who is meant
+        if is_time_word(reading, start) or lower in _NOT_APPOSED:
             break
-        if is_time_word(reading, start) or lower in (
-            "as",
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "before",
-            "with",
-            "while",
-        ):
-            break
-        if what == RELATIVE or (start + 1 < high and reading.kind(start + 1) == GERUND and what == NOUN):
-            break  # a clause behind a comma does not say who is meant, nor does "half joking"
+        if start + 1 < high and reading.kind(start + 1) == GERUND and what == NOUN:
+            break  # nor does "half joking"
         stop = start
         while stop < high and reading.words[stop] not in ",;:—–" and not reading.quoted[stop]:
             if reading.words[stop] == "." and not ends_with_abbreviation(reading, stop):

@@ -196,13 +196,9 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
         behind = hearer[1] if hearer else behind
     elif behind < unit.high and reading.kind(behind) in _SUBJECTS and cue.lemma not in words.NAMING_VERBS:
         return None  # "as he claimed the dam was safe", but "the “new Volta,” as Roe dubbed it"
-    opens_unit = (
-        all(
-            reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",("
-            for index in range(unit.low, first)
-        )
-        if first - unit.low < 4
-        else False
+    opens_unit = first - unit.low < 4 and all(
+        reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",("
+        for index in range(unit.low, first)
     )
     if opens_unit and unit.word(behind) != ",":
         behind = skip_adjuncts(reading, behind, unit.high)  # "As Roe reported last week, ..."
@@ -368,7 +364,7 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             or _is_initial(reading, low)
             or (transcript and _is_turn(reading, behind, reading.paragraph_end(index)))
         ):
-            source = None if reading.words[low] in ("Q", "A") else (low, index)
+            source = None if _is_initial(reading, low) else (low, index)
             found.append(Statement("colon.label", [(behind, reading.paragraph_end(index))], span, source))
         elif behind in reading.opens and not covered[behind]:
             first = reading.units[reading.unit_of(index)][0]
@@ -489,7 +485,7 @@ def _label(reading: Reading, colon: int) -> int | None:
     low = reading.units[reading.unit_of(colon)][0]
     if low not in reading.paragraph_starts or not 0 < colon - low <= 6:
         return None
-    if colon - low == 1 and reading.words[low] in ("Q", "A"):
+    if colon - low == 1 and _is_initial(reading, low):
         return low
     label = reading.words[low:colon]
     if reading.lowers[low] in words.RUBRICS or label.count("(") != label.count(")"):

@@ -97,14 +97,17 @@ _NAMES_TOO = frozenset("may will can might us a an per so do".split())
 
 
 class Reading:
-    """The tokens of a text with what the engine asks of them again and again."""
+    """The tokens of a text with what the engine asks of them again and again.
+
+    Loops over words ask `known` before they ask `kind`: the classes of words that have one throughout.
+    """
 
     __slots__ = (
         "_closed",
         "_ends",
-        "_known",
         "closes",
         "cue_words",
+        "known",
         "lowers",
         "opens",
         "paragraph_starts",
@@ -131,7 +134,7 @@ class Reading:
         self.starts = tokens.starts
         self._closed = _closed_classes()
         # classes of the words read so far, where the word alone decides
-        self._known = _fixed_classes().copy()
+        self.known = _fixed_classes().copy()
         self._read_quotations()
         self._read_sentences(sentence_bounds(tokens.text) if bounds is None else bounds)
 
@@ -232,7 +235,7 @@ class Reading:
             word = self.words[index]
         except IndexError:
             return MARK
-        return self._known.get(word) or self._classify(index, word)
+        return self.known.get(word) or self._classify(index, word)
 
     def _classify(self, index: int, word: str) -> str:
         lower = self.lowers[index]
@@ -250,20 +253,20 @@ class Reading:
         if word[0].isupper():
             if found is None:
                 if not word.isalpha() and lower.endswith(grammar.CLITICS):
-                    self._known[word] = AUXILIARY  # "They've"
+                    self.known[word] = AUXILIARY  # "They've"
                     return AUXILIARY
                 if lower.endswith("ly") or lower in _OPENING or lower in self.cue_words.verbs:
                     return self._capitalised(index, lower)
-                self._known[word] = NAME
+                self.known[word] = NAME
                 return NAME
             if lower == "us" and word == "US":
                 return NAME
             if lower in _NAMES_TOO or found in _SELDOM_NAMES:
                 return found if index in self.sentence_starts or index - 1 in self.opens else NAME
-            self._known[word] = found
+            self.known[word] = found
             return found
         # a small word has one class throughout
-        self._known[word] = found = found or _open_class(word, lower, self.cue_words.pasts)
+        self.known[word] = found = found or _open_class(word, lower, self.cue_words.pasts)
         return found
 
     def _ends_name(self, index: int) -> bool:

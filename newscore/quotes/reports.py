@@ -10,17 +10,26 @@ from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import COMPOUNDING, Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import Opening, open_content
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, phrase_after, phrase_before
+from newscore.quotes.noun_phrases import (
+    STARTING,
+    Phrase,
+    has_finite_verb,
+    is_clause,
+    phrase_after,
+    phrase_before,
+)
 from newscore.quotes.phrases import (
     before_main_verb,
     behind_relative,
     next_mark,
+    read_as_said,
     read_passive,
     with_relative,
 )
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
+    CONJOINING,
     COORDINATOR,
     DETERMINER,
     FINITE,
@@ -28,6 +37,7 @@ from newscore.quotes.reading import (
     MARK,
     NAME,
     NOUN,
+    NOUNS,
     NUMBER,
     PAST,
     PREPOSITION,
@@ -36,10 +46,12 @@ from newscore.quotes.reading import (
     SUBORDINATOR,
     TO,
     VERB,
+    VERBS,
     Reading,
 )
 from newscore.quotes.sources import is_plural, main_subject, relative_of_clause, subject_before
 from newscore.quotes.statements import (
+    NAMING,
     PAUSES,
     Statement,
     Unit,
@@ -87,14 +99,21 @@ _TAILS = frozenset("in of about at after during when as while on and but by for 
 
 def read_report(unit: Unit, cue: Cue) -> Statement | None:
     """Return the statement of a verb of speech, or None if it makes none."""
+    reading = unit.reading
+    source: Phrase | None = None
+    if not cue.passive and (cue.form != ING or _is_behind_as(unit, cue)):
+        source = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
+        if source is not None and reading.lowers[source[0] - 1] == "as" and _is_behind_as(unit, cue):
+            found = read_as_said(unit, cue, source)
+            if found is not None:
+                return found
     if cue.lemma in _QUOTING and (found := _quoted(unit, cue)) is not None:
         return found
     if cue.passive:
         return read_passive(unit, cue)
     if cue.form == ING:
         return _participle(unit, cue)
-    reading = unit.reading
-    source = _subject(unit, cue)
+    source = _subject(unit, cue, source)
     comma = reading.words[cue.first - 1] == ","
     if source is None or (comma and _is_inverted(unit, cue, source)):
         return _inverted(unit, cue)
@@ -104,12 +123,24 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         if found is not None:
             return found
     opened = open_content(reading, cue, unit.high)
-    if opened is not None and not names_a_thing(unit, cue, source) and not is_noun(unit, cue, source):
+    if (
+        opened is not None
+        and not (cue.lemma in NAMING and names_a_thing(unit, cue, source))
+        and not ((cue.form == THIRD or cue.lemma == "forecast") and is_noun(unit, cue, source))
+    ):
         found = _before_content(unit, cue, source, *opened)
         if left is not None and _starts_sentence(unit, cue, left, opened[1]):
             found.content.insert(0, (unit.content_start(left), left + 1))
         return found
-    if left is not None and cue.lemma in words.FOLLOWING_VERBS and not _is_bare_plural(unit, cue, source):
+    if (
+        left is not None
+        and cue.lemma in words.FOLLOWING_VERBS
+        and not (  # "from calls to text messages"
+            cue.form == THIRD
+            and reading.lowers[cue.head] in words.PLURAL_NOUNS
+            and reading.kind(source[0]) == NOUN
+        )
+    ):
         found = _behind_clause(unit, cue, source, left, cue.last + 1)
         if found is not None:
             return found
@@ -121,11 +152,14 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     )
 
 
-def _subject(unit: Unit, cue: Cue) -> Phrase | None:
-    """The subject of a finite verb before it; None where that cannot be its subject."""
+def _is_behind_as(unit: Unit, cue: Cue) -> bool:
+    return "as" in unit.reading.lowers[max(unit.low, cue.first - 12) : cue.first]
+
+
+def _subject(unit: Unit, cue: Cue, source: Phrase | None) -> Phrase | None:
+    """The subject of a finite verb, given what stands right before it; None where that cannot be it."""
     reading = unit.reading
-    floor = unit.behind_last_speech(cue.first)
-    source = subject_before(reading, cue.first, floor)
+    floor = unit.behind_last_speech(cue.first) if source is None or cue.bare else unit.low
     if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
         noun = cue.form == THIRD and reading.lowers[cue.head] in words.PLURAL_NOUNS
         if noun and cue.last + 1 < unit.high and reading.kind(cue.last + 1) == PREPOSITION:
@@ -142,20 +176,21 @@ def _subject(unit: Unit, cue: Cue) -> Phrase | None:
             article -= 1
         if reading.lowers[article] in ("a", "an"):
             return None  # "the editor of a science and medical blog"
-    if reading.lowers[source[0]] == "that" and reading.kind(source[0] - 1) not in (NOUN, NAME):
+    if reading.lowers[source[0]] == "that" and reading.kind(source[0] - 1) not in NOUNS:
         return None  # "that report"
     return source if is_plural(reading, source) else None
 
 
 def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
     """The last token of what was said before the report, None if nothing before it can be content."""
-    left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
+    first = source[0] if source[1] <= cue.first else cue.first
+    left = unit.left_edge(first) if first > unit.low else None
     if left is None:
         return None
     relative = unit.reading.lowers[source[0]]
     if relative in ("who", "which") or (relative == "that" and left in unit.reading.closes):
         return None  # "a “chief prosecutor” who reports", "the bank, which declined to comment, left"
-    covering = [made for made in unit.made if made.covers(left)]
+    covering = unit.made and [made for made in unit.made if made.covers(left)]
     if not covering:
         return left
     if any(made.prelude for made in covering):
@@ -201,7 +236,7 @@ def _relative_object(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
         return None
     if (cue.lemma in _SHOWING and what != "what") or unit.lower(cue.last + 1) == "itself":
         return None  # "the man that police described", "that history repeats itself"
-    if what == "that" and unit.reading.kind(place - 1) not in (NAME, NOUN):
+    if what == "that" and unit.reading.kind(place - 1) not in NOUNS:
         return None  # "found that one in three admitted to it"
     if unit.lower(cue.head) in words.PLURAL_NOUNS and unit.reading.kind(source[0]) != PRONOUN:
         return None  # "the aid that a series of pledges ..."
@@ -215,20 +250,14 @@ def _relative_object(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
 _SHOWING = frozenset("describe mention quote recall discuss portray depict".split())
 
 
-def _is_bare_plural(unit: Unit, cue: Cue, source: Phrase) -> bool:
-    """Whether a word in -s is a plural noun behind another: `from calls to text messages`."""
-    plural = cue.form == THIRD and unit.reading.lowers[cue.head] in words.PLURAL_NOUNS
-    return plural and unit.reading.kind(source[0]) == NOUN
-
-
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     """Whether `X, said Y.` has its source behind the cue: a clause before the comma, but a name behind."""
     if cue.lemma not in words.FOLLOWING_VERBS:
         return False
-    behind = phrase_after(unit.reading, cue.last + 1, unit.high)
+    reading = unit.reading
+    behind = phrase_after(reading, cue.last + 1, unit.high)
     if behind is None:
         return False
-    reading = unit.reading
     if cue.lemma == "say" and _is_name(reading, behind[0]) and is_clause(reading, *source):
         return True  # "The new, three-foot wall will stay, said Roe"
     end = _behind_modifier(unit, behind[1])
@@ -236,11 +265,11 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
         return False  # "Roe, who is ill, said a man who fled was caught"
     if unit.word(end) == "," and source == (unit.low, cue.first - 1):
         # "The contrast, said Roe and others, would be clear"
-        return end + 1 < unit.high and reading.kind(end + 1) in (AUXILIARY, VERB)
+        return end + 1 < unit.high and reading.kind(end + 1) in VERBS
     starts = (NAME, DETERMINER) if end == behind[1] else (NAME, DETERMINER, NOUN, NUMBER)
     between = cue.lemma not in words.HEARER_VERBS and reading.kind(behind[0]) in starts
     between = between and has_finite_verb(reading, source[1], cue.first)
-    at = skip_adjuncts(unit.reading, end, unit.high)
+    at = skip_adjuncts(reading, end, unit.high)
     word = unit.word(at)
     named = cue.lemma == "say" and _is_name(reading, behind[0])  # "Aid from Leeds stops, said Ann Roe."
     if not between and not named and not has_finite_verb(reading, unit.low, source[0]):
@@ -314,7 +343,7 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
         if thing[0] == unit.low:
             end = before_main_verb(unit.reading, start, end, clause=False)
         content = [thing, (start, end)]
-    elif source is not None and unit.lower(source[0]) in {"who", "that"}:
+    elif source is not None and unit.reading.lowers[source[0]] in {"who", "that"}:
         content = [(start, _before_predicate(unit, source[0], start, end, opening.shape))]
     if prelude is False and source and unit.reading.lowers[unit.low] in {"if", "unless"}:
         left = unit.left_edge(source[0])
@@ -350,12 +379,14 @@ def _is_thing_and_speaker(unit: Unit, source: Phrase) -> bool:
 def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     """`Roe said:` with the quotation in the next paragraph."""
     reading, high = unit.reading, unit.high
-    if high in reading.opens and high in reading.paragraph_starts and reading.words[high - 1] in ":,":
+    if high not in reading.paragraph_starts:
+        return None
+    if high in reading.opens and reading.words[high - 1] in ":,":
         at = skip_adjuncts(reading, _behind_hearer(unit, cue, cue.last + 1), high)
         if at >= high - 1:
             content = [(high, reading.opens[high] + 1)]
             return Statement("cue.quotation", content, (cue.first, cue.last + 1), source)
-    if reading.words[high - 1] == ":" and high in reading.paragraph_starts and cue.lemma in _BLOCK_VERBS:
+    if reading.words[high - 1] == ":" and cue.lemma in _BLOCK_VERBS:
         at = skip_adjuncts(reading, cue.last + 1, high)
         if at >= high - 1:
             content = [(high, reading.paragraph_end(high))]
@@ -379,9 +410,7 @@ def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
         return start < left or reading.lowers[left] not in grammar.COORDINATORS | {"still", "however"}
     if start > unit.low and reading.kind(unit.low) == COORDINATOR and not that:
         return False
-    return reading.kind(start) in (DETERMINER, NAME, NOUN, NUMBER, PRONOUN) and not unit.is_prelude(
-        start, left + 1
-    )
+    return reading.kind(start) in STARTING and not unit.is_prelude(start, left + 1)
 
 
 def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
@@ -398,7 +427,7 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
     """`“...,” he said` and `“...,” said Roe`, with the quotation that goes on behind."""
     reading = unit.reading
     content = [(unit.content_start(left), left + 1)]
-    behind = _behind_hearer(unit, cue, max(cue.last + 1, source[1]))
+    behind = _behind_hearer(unit, cue, source[1] if source[1] > cue.last else cue.last + 1)
     at = skip_adjuncts(reading, behind, unit.high)
     skipped = behind < at < unit.high and at in reading.opens
     spoken = skipped and any(
@@ -409,8 +438,14 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
     else:
         at = _behind_aside(unit, at)
     goes_on = unit.lower(at) == "that" and at + 1 < unit.high and reading.kind(at + 1) not in FINITE
-    if (goes_on and source[0] < cue.first) or not _closes_report(unit, cue, at):
+    if goes_on and source[0] < cue.first:
         return None
+    if (
+        cue.lemma not in _PLAIN
+        and at < unit.high
+        and (reading.kind(at) in STARTING or reading.lowers[at] == "as")
+    ):
+        return None  # "Roe charged a fee"
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
         content.append((at + 1, unit.content_end(at + 1, QUOTED, cue, source)))
     elif unit.word(at) == "," and content[0][0] < reading.closes[left] and unit.goes_on(at + 1):
@@ -463,7 +498,7 @@ def _is_clause(unit: Unit, start: int, behind: int) -> bool:
     reading = unit.reading
     if any(reading.quoted[start:behind]):
         return True
-    if reading.kind(start) in (PREPOSITION, SUBORDINATOR) and reading.lowers[start] not in _OPENERS:
+    if reading.kind(start) in CONJOINING and reading.lowers[start] not in _OPENERS:
         return _has_main_clause(unit, start, behind)  # not "When asked by voters, Roe replied"
     if has_finite_verb(reading, start, behind) or reading.lowers[start] in grammar.NOMINATIVES:
         return True
@@ -494,7 +529,7 @@ _OPENERS = frozenset("that what how why whether like though although because".sp
 def _behind_aside(unit: Unit, at: int) -> int:
     """The comma behind `, wiping his eyes,` or `as he left,` if a quotation follows; `at` otherwise."""
     reading = unit.reading
-    if at >= unit.high or (unit.word(at) != "," and reading.kind(at) not in (PREPOSITION, SUBORDINATOR)):
+    if at >= unit.high or (unit.word(at) != "," and reading.kind(at) not in CONJOINING):
         return at
     for index in range(at + 1, min(at + _LONGEST_ASIDE, unit.high - 1)):
         if reading.quoted[index] or reading.words[index] in ".;:":
@@ -509,20 +544,13 @@ def _behind_aside(unit: Unit, at: int) -> int:
     return at
 
 
-def _closes_report(unit: Unit, cue: Cue, at: int) -> bool:
-    """Whether a report has no object of its own: `“...,” Roe charged`, not `Roe charged a fee`."""
-    if cue.lemma in _PLAIN or not unit.word(at):
-        return True
-    return unit.reading.kind(at) not in (DETERMINER, NUMBER, NAME, NOUN, PRONOUN) and unit.lower(at) != "as"
-
-
 def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     """`“...,” said Roe`; `prices rose, said the agency`."""
     reading = unit.reading
     if cue.first == unit.low:
         return _opening(unit, cue)
     left = unit.left_edge(cue.first)
-    if left is None or not unit.pause_before(cue.first) or reading.kind(cue.first) == AUXILIARY:
+    if left is None or reading.kind(cue.first) == AUXILIARY:
         return None
     source = phrase_after(reading, cue.last + 1, unit.high)
     if source is not None and source[1] == source[0] + 1 and unit.lower(source[0]) in _OBJECTS:
@@ -535,8 +563,14 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
             return None
     if left in reading.closes:
         cited = next((made.source for made in unit.made if made.covers(left) and made.source), None)
-        if cited is None and _is_few_words(unit, left):
-            cited = main_subject(reading, unit.low, reading.closes[left])
+        opening = reading.closes[left]
+        if (
+            cited is None
+            and left - opening <= _FEW
+            and opening > unit.low + 2
+            and reading.words[opening + 1][0].islower()
+        ):  # a piece of a sentence that began before it
+            cited = main_subject(reading, unit.low, opening)
         opened = open_content(reading, cue, unit.high) if cited is not None else None
         if (
             cited is not None
@@ -572,13 +606,6 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     return _before_content(unit, cue, inherited, *opened)
 
 
-def _is_few_words(unit: Unit, left: int) -> bool:
-    """Whether the quotation that ends at token `left` is a piece of a sentence that began before it."""
-    reading = unit.reading
-    opened = reading.closes[left]
-    return left - opened <= _FEW and opened > unit.low + 2 and reading.words[opened + 1][0].islower()
-
-
 def _opening(unit: Unit, cue: Cue) -> Statement | None:
     """`Said Roe of the loss: “...”`: the verb opens the sentence, the quotation closes it."""
     reading = unit.reading
@@ -611,7 +638,9 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
     idiom = (
         unit.lower(cue.first) == "speaking" if cue.first == unit.low else unit.lower(cue.first - 1) == "worth"
     )
-    if opened is None or idiom or names_a_thing(unit, cue, (cue.first, cue.first)):
+    if opened is None or idiom:
+        return None
+    if cue.lemma in NAMING and names_a_thing(unit, cue, (cue.first, cue.first)):
         return None
     first = cue.first
     while first > unit.low and reading.kind(first - 1) == ADVERB:
@@ -621,7 +650,7 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
         return None  # "one Leeds reporting station has"
     subject_end, first = first, cue.first
     source: Phrase | None
-    if before in (NAME, NOUN) and subject_end - 1 not in reading.closes:
+    if before in NOUNS and subject_end - 1 not in reading.closes:
         source = _before_participle(unit, subject_end, floor)
     elif unit.in_prelude(cue, None):
         # "Citing costs, the company said ...": the subject comes behind
@@ -633,7 +662,7 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
         return None  # "Blaming the bank will help nobody": no subject comes
     found = _before_content(unit, cue, source, *opened)
     found.cue = (first, found.cue[1])
-    if before in (NAME, NOUN) and source == (unit.low, first):  # "A letter accusing the mayor | was read"
+    if before in NOUNS and source == (unit.low, first):  # "A letter accusing the mayor | was read"
         start, end = found.content[0]
         found.content = [(start, before_main_verb(reading, start, end, clause=opened[1].shape == CLAUSE))]
     return found
@@ -644,8 +673,7 @@ def _quoted(unit: Unit, cue: Cue) -> Statement | None:
     reading = unit.reading
     reach = _LONGEST_ASIDE if cue.passive else 2
     span = range(cue.last + 1, min(cue.last + reach, unit.high - 1))
-    spoken = (index for index in span if reading.lowers[index : index + 2] in _AS_SAYING)
-    place = next(spoken, None)
+    place = next((index for index in span if reading.lowers[index : index + 2] in _AS_SAYING), None)
     if place is None:
         return None
     saying = unit.cues.get(place + 1)

@@ -14,6 +14,7 @@ from newscore.quotes.noun_phrases import (
     LONGEST,
     OPENING,
     RELATIVES,
+    STARTING,
     TIMES,
     Phrase,
     bracket_before,
@@ -34,6 +35,7 @@ from newscore.quotes.reading import (
     NAME,
     NOMINAL,
     NOUN,
+    NOUNS,
     NUMBER,
     PAST,
     PREPOSITION,
@@ -63,6 +65,7 @@ _CLAUSE_MARKS = frozenset(",;:—–")
 _CLAUSE_WORDS = grammar.SUBORDINATORS - {"that"}
 _CLAUSE_EDGES = _CLAUSE_MARKS | _CLAUSE_WORDS | OPENING | CLOSING
 _INSERT_ENDS = _DASHES | CLOSING | {","}
+_APART = _INSERT_ENDS | grammar.COORDINATORS | grammar.NOMINATIVES  # words in no phrase with those before
 
 
 def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
@@ -76,20 +79,21 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     index = behind - 1
     if index < low:
         return None
-    mark = reading.words[index]
-    if mark in _INSERT_ENDS:
-        return _subject_before_insert(reading, index, low, mark)
-    if index in reading.closes and reading.words[index - 1] == "," and reading.closes[index] > low:
-        opened = reading.closes[index]  # "Roe, host of “Good Day,” said", "her memoir, “Good Day,” was"
-        if reading.words[opened - 1] == ",":
-            titled = phrase_before(reading, opened - 1, low)
-            return None if titled is None else (titled[0], behind)
-        found = _subject_before_insert(reading, opened, low, ",")
-        return (found[0], behind) if found is not None and found[1] == opened else found
-    if lowers[index] in grammar.COORDINATORS:
-        return None  # "Roe pointed to the vote and praised": no subject of its own
-    if lowers[index] in grammar.NOMINATIVES:
-        return (index, behind)  # "he said"
+    lower = lowers[index]
+    if lower in _APART or index in reading.closes:
+        if lower in _INSERT_ENDS:
+            return _subject_before_insert(reading, index, low, lower)
+        if index in reading.closes and reading.words[index - 1] == "," and reading.closes[index] > low:
+            opened = reading.closes[index]  # "Roe, host of “Good Day,” said", "her memoir, “Good Day,” was"
+            if reading.words[opened - 1] == ",":
+                titled = phrase_before(reading, opened - 1, low)
+                return None if titled is None else (titled[0], behind)
+            found = _subject_before_insert(reading, opened, low, ",")
+            return (found[0], behind) if found is not None and found[1] == opened else found
+        if lower in grammar.COORDINATORS:
+            return None  # "Roe pointed to the vote and praised": no subject of its own
+        if lower in grammar.NOMINATIVES:
+            return (index, behind)  # "he said"
     phrase = phrase_before(reading, behind, low)
     if phrase is None:
         return _modified_subject(reading, behind, behind, low)
@@ -103,8 +107,8 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
             return relative
     if before == MARK:
         for at in range(first + 1, behind):
-            thing = lowers[at - 1] in reading.cue_words.nouns or lowers[at - 1] == "something"
-            if thing and reading.kind(at) == NAME:
+            lower = lowers[at - 1]
+            if (lower in reading.cue_words.nouns or lower == "something") and reading.kind(at) == NAME:
                 return (at, behind)  # "Roe fled, a claim Lee denied"
         if lowers[first] in ROLES and lowers[first + 1] == "of" and reading.words[first - 1] == ",":
             named = phrase_before(reading, first - 1, low)  # "Ann Roe, founder of Volta told"
@@ -217,7 +221,14 @@ def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     named = start
     while start - 2 >= low and reading.words[start - 1] == ",":
         earlier = phrase_before(reading, start - 1, low)
-        if earlier is None or earlier[1] - earlier[0] > 6 or not _is_member(reading, earlier, low):
+        if (
+            earlier is None
+            or earlier[1] - earlier[0] > 6
+            # where or when: "In Wells, Roe and Lee said"
+            or (earlier[0] > low and reading.kind(earlier[0] - 1) == PREPOSITION)
+            or reading.kind(earlier[1] - 1) not in NOMINAL
+            or reading.lowers[earlier[1] - 1] in _TIME_ENDS
+        ):
             break
         titled = reading.kind(earlier[0]) == NAME or reading.lowers[earlier[0]] in ROLES
         name = named == start and titled and reading.kind(start) == reading.kind(earlier[1] - 1) == NAME
@@ -226,34 +237,27 @@ def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     return (start if start == low else named, behind)
 
 
-def _is_member(reading: Reading, phrase: Phrase, low: int) -> bool:
-    """Whether a phrase is one of a list, and not where or when: `In Wells, Roe and Lee said`."""
-    first, last = phrase[0], phrase[1] - 1
-    placed = first > low and reading.kind(first - 1) == PREPOSITION
-    return not placed and reading.kind(last) in NOMINAL and reading.lowers[last] not in _TIME_ENDS
-
-
 def _clause_start(reading: Reading, index: int, low: int) -> int:
     """The first token of the clause that holds `index`: behind a comma, a subordinator or another mark."""
     lowers = reading.lowers
     closed = 0  # brackets
-    for place in range(index, low, -1):
-        before = lowers[place - 1]
-        if before not in _CLAUSE_EDGES:  # as mostly
+    for place in range(index - 1, low - 1, -1):
+        edge = lowers[place]
+        if edge not in _CLAUSE_EDGES:  # as mostly
             continue
-        closed += (before in CLOSING) - (before in OPENING)
+        closed += (edge in CLOSING) - (edge in OPENING)
         if (
-            before in _CLAUSE_MARKS
+            edge in _CLAUSE_MARKS
             or closed < 0
             or (
-                before in _CLAUSE_WORDS
-                and reading.kind(place - 1) == SUBORDINATOR
-                and reading.words[place] != "-"  # "the once-popular mayor"
-                and not (before == "where" and place - 1 > low and reading.kind(place - 2) in NOMINAL)
+                edge in _CLAUSE_WORDS
+                and reading.kind(place) == SUBORDINATOR
+                and lowers[place + 1] != "-"  # "the once-popular mayor"
+                and not (edge == "where" and place > low and reading.kind(place - 1) in NOMINAL)
             )
         ):
-            return place
-    return min(low, index)
+            return place + 1
+    return low
 
 
 def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Phrase | None:
@@ -262,26 +266,30 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
     `first` is where the phrase right before the verb starts. A clause has one finite verb, so that what
     stands before it can only be its subject, if no verb between takes a clause itself.
     """
-    if reading.lowers[first - 1] in _CLAUSE_MARKS:  # as mostly
+    lowers = reading.lowers
+    if lowers[first - 1] in _CLAUSE_MARKS:  # as mostly
         return None
-    start = _clause_start(reading, first, max(low, behind - LONGEST))
-    if start == first:
+    start = _clause_start(reading, first, low if behind - low <= LONGEST else behind - LONGEST)
+    if start == first or reading.kind(behind - 1) == AUXILIARY:
         return None
-    if start > low and reading.lowers[start - 1] in BEFORE_OCCASIONS:
+    if start > low and lowers[start - 1] in BEFORE_OCCASIONS:
         return None  # "after the hearing Ms. Roe said"
+    what = reading.kind(start)
     while (
-        start < first
-        and reading.kind(start) in _BEFORE_SUBJECTS
-        and reading.words[start + 1] != "-"  # "then-President Roe"
-        and reading.lowers[start] not in _ROUGHLY
+        what in _BEFORE_SUBJECTS
+        and lowers[start + 1] != "-"  # "then-President Roe"
+        and lowers[start] not in _ROUGHLY
     ):
         start += 1
-    # "leaked documents seen by the paper"
-    leaked = reading.kind(start) == PAST and reading.lowers[start + 1][-1] == "s"
-    if start < first and not leaked and not _may_start(reading, start):
+        if start == first:
+            return None
+        what = reading.kind(start)
+    if what == PAST and lowers[start + 1][-1] == "s":
+        pass  # "leaked documents seen by the paper"
+    elif not _may_start(reading, start):
         start = _behind_opening(reading, start, first)
-    if start >= first or reading.kind(behind - 1) == AUXILIARY:
-        return None
+        if start >= first:
+            return None
     return (start, behind) if _is_modified(reading, start, behind) else None
 
 
@@ -294,9 +302,11 @@ def _behind_opening(reading: Reading, start: int, first: int) -> int:
         while start < first and is_time_word(reading, start):
             start += 1
         return start
+    if reading.kind(start) != PREPOSITION:
+        return first
     place = phrase_after(reading, start + 1, first, appositives=False)
-    inside = reading.kind(start) == PREPOSITION and place is not None and place[1] < first
-    return place[1] if place is not None and inside and _may_start(reading, place[1]) else first
+    inside = place is not None and place[1] < first and _may_start(reading, place[1])
+    return place[1] if place is not None and inside else first
 
 
 def _may_start(reading: Reading, index: int) -> bool:
@@ -305,7 +315,7 @@ def _may_start(reading: Reading, index: int) -> bool:
 
 
 _ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
-_STARTING = frozenset((DETERMINER, NOUN, NAME, NUMBER, PRONOUN, ADVERB))
+_STARTING = STARTING | {ADVERB}
 _NO_HEADS = grammar.SUBJECT_PRONOUNS | grammar.OBJECT_PRONOUNS | {"there", "here"}
 _ADMITTED = frozenset("-–/'’&.()[]%$£€#@\"“”‘")  # marks inside a subject
 _OBJECTS = (DETERMINER, NAME, NUMBER)
@@ -318,15 +328,18 @@ _GIVEN = frozenset(
 
 def _is_modified(reading: Reading, start: int, behind: int) -> bool:
     """Whether a stretch is a noun phrase with what hangs on it: participles, phrases, relative clauses."""
-    kind, lowers = reading.kind, reading.lowers
+    kind, known, words, lowers = reading.kind, reading.known, reading.words, reading.lowers
     head = True  # nothing yet that hangs on the noun
     relative = False  # inside a relative clause
     awaited = False  # whose verb is still to come
     verb = -1  # the last verb or participle
     what = kind(start)
     for index in range(start + 1, behind):
-        what, lower, before = kind(index), lowers[index], what
-        if what in FINITE:
+        what, lower, before = known.get(words[index]) or kind(index), lowers[index], what
+        if what in NOMINAL and not awaited:  # as mostly
+            if head and lower in _TIME_ENDS and _is_moment(reading, index):
+                return False  # "the next day Roe said"
+        elif what in FINITE:
             group = verb >= index - 2 and verb >= 0 and kind(verb) == AUXILIARY  # "has long been ill"
             if not (awaited or group or before == TO) and (
                 what == AUXILIARY
@@ -350,7 +363,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
             awaited = relative = lowers[index + 1] not in grammar.TIME_UNITS  # not "that night"
             head = False
         elif what == PRONOUN and lower in grammar.SUBJECT_PRONOUNS:
-            if before in (NAME, NOUN) and not relative:
+            if before in NOUNS and not relative:
                 awaited = relative = True  # "a man I met"
         elif what == SUBORDINATOR and reading.words[index + 1] != "-":
             return False
@@ -359,7 +372,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
                 return False  # "Roe left Wells and the mayor said", "Roe resigned as the mayor said"
         elif (what == MARK and reading.words[index] not in _ADMITTED) or (
             what == DETERMINER
-            and before in (NAME, NOUN)
+            and before in NOUNS
             and not relative
             and lowers[index - 1] not in ("half", "twice")
             and lowers[index - 2] != "to"  # "the first woman to lead the party"
@@ -368,13 +381,15 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
             return False  # "Orla cut its forecast"
         elif what in _HANGING:
             head = False
-        elif (
-            head
-            and (lower in grammar.TIME_UNITS or is_time_word(reading, index))
-            and "-" not in (reading.words[index - 1], reading.words[index + 1])
-        ):
-            return False  # "the next day Roe said", but "first-year students"
+        elif head and lower in _TIME_ENDS and _is_moment(reading, index):
+            return False
     return not awaited
+
+
+def _is_moment(reading: Reading, index: int) -> bool:
+    """Whether a time ends with a token: not in `first-year students`."""
+    when = reading.lowers[index] in grammar.TIME_UNITS or is_time_word(reading, index)
+    return when and "-" not in (reading.words[index - 1], reading.words[index + 1])
 
 
 def _subject_before_insert(reading: Reading, index: int, low: int, mark: str) -> Phrase | None:
@@ -403,9 +418,13 @@ def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -
             return last or nearer
         before = phrase[0] - 1
         what = reading.kind(before) if before >= floor else MARK
+        # "In an interview, Roe, who", "after a month in Rome, his sister": it belongs to what opens the unit
         if nearer is not None and (
-            _is_behind_opening(reading, low, before, what, nearer)
-            or (phrase[0] == low and _opens_with_participle(reading, low))
+            (phrase[0] == low and _opens_with_participle(reading, low))
+            or (
+                what in (PREPOSITION, SUBORDINATOR, TO)
+                and (_opens_clause(reading, low, before) or reading.lowers[nearer[0]] in grammar.POSSESSIVES)
+            )
         ):
             return nearer
         found = _with_insert(reading, phrase, opened, index)
@@ -434,16 +453,6 @@ def _with_names_before(reading: Reading, found: Phrase, low: int) -> Phrase:
     return found if has_finite_verb(reading, low, joined) else (low, found[1])
 
 
-def _is_behind_opening(reading: Reading, low: int, before: int, what: str, nearer: Phrase) -> bool:
-    """Whether a phrase belongs to what opens the sentence: `In an interview, Roe, who`.
-
-    So it does in `after a month in Rome, his sister, Ann Roe,`.
-    """
-    if what not in (PREPOSITION, SUBORDINATOR, TO):
-        return False
-    return _opens_clause(reading, low, before) or reading.lowers[nearer[0]] in grammar.POSSESSIVES
-
-
 def _with_name_before(reading: Reading, phrase: Phrase, found: Phrase, floor: int) -> Phrase:
     """A subject with the name that its role follows: `Ann Roe, the head of Ora -- a firm -- told`."""
     before = phrase[0] - 1
@@ -459,9 +468,9 @@ def _opens_clause(reading: Reading, low: int, behind: int) -> bool:
     """Whether where or in what it was said stands before the subject: `In a letter seen by a paper, Roe`."""
     if behind == low:
         return True
-    return (reading.kind(low) in (PREPOSITION, GERUND) or _opens_with_participle(reading, low)) and all(
+    return (reading.kind(low) in _HANGING or _opens_with_participle(reading, low)) and all(
         reading.words[index] != ","
-        and (reading.kind(index) not in (AUXILIARY, VERB) or reading.lowers[index] in grammar.PARTICIPLES)
+        and (reading.kind(index) not in VERBS or reading.lowers[index] in grammar.PARTICIPLES)
         for index in range(low, behind)
     )
 
@@ -510,7 +519,7 @@ def _is_appositive(reading: Reading, phrase: Phrase, low: int) -> bool:
         return False  # "On Tuesday, Ann Roe, the mayor, said"
     what = reading.kind(first)
     before = reading.kind(first - 2) if first >= 2 else MARK
-    if before not in (NAME, NOUN) and reading.words[first - 2] not in (".", ")"):
+    if before not in NOUNS and reading.words[first - 2] not in (".", ")"):
         return False
     if what in (DETERMINER, NOUN, NUMBER):
         return before == NAME or reading.words[first - 2] in (".", ")")
@@ -556,9 +565,9 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
     while place + 1 < behind and tries < _TRIES:
         place += 1
         what = reading.kind(place)
-        if reading.quoted[place] or not (
-            what in VERBS or (what == PAST and reading.kind(place - 1) != DETERMINER)
-        ):
+        if what not in FINITE or reading.quoted[place]:
+            continue
+        if what == PAST and reading.kind(place - 1) == DETERMINER:
             continue
         tries += 1
         verb = place

@@ -32,6 +32,7 @@ from newscore.quotes.reading import (
     RELATIVE,
     SUBORDINATOR,
     VERB,
+    VERBS,
     Reading,
 )
 from newscore.quotes.sources import is_plural, main_subject
@@ -101,16 +102,17 @@ class Unit:
     def behind_last_speech(self, index: int) -> int:
         """The first token behind the last speech-like quotation before `index`, or the unit's first."""
         quoted = self.reading.quoted
-        if quoted.find(1, self.low, index) < 0:
+        if 1 not in quoted[self.low : index]:
             return self.low
         closes, words = self.reading.closes, self.reading.words
-        place, floor = index, max(self.low, index - _REACH)
+        place, floor = index, self.low if index - self.low < _REACH else index - _REACH
         while (place := quoted.rfind(1, floor, place)) >= 0:
-            if place in closes and (
-                (words[place - 1] in _SPEECH_ENDS or (place + 1 < index and words[place + 1] in ",—–"))
-                and not (closes[place] > self.low and self.is_title(place))
-            ):
-                return place + 1
+            if place in closes:
+                if (
+                    words[place - 1] in _SPEECH_ENDS or (place + 1 < index and words[place + 1] in ",—–")
+                ) and not (closes[place] > self.low and self.is_title(place)):
+                    return place + 1
+                place = closes[place]
         return self.low
 
     def is_title(self, left: int) -> bool:
@@ -140,11 +142,6 @@ class Unit:
         return not any(
             reading.words[index][0].islower() and len(reading.words[index]) > 3
             for index in range(opened + 1, left)
-        )
-
-    def pause_before(self, index: int) -> bool:
-        return index > self.low and (
-            self.reading.words[index - 1] in PAUSES or index - 1 in self.reading.closes
         )
 
     def left_edge(self, index: int) -> int | None:
@@ -180,7 +177,7 @@ class Unit:
         reading = self.reading
         index, what = self.low, MARK
         while index < cue.first:
-            what = reading.kind(index)
+            what = reading.known.get(reading.words[index]) or reading.kind(index)
             if not (
                 what in _BEFORE_CLAUSES
                 or reading.words[index] == ","
@@ -189,7 +186,7 @@ class Unit:
                 break
             index += 1
         first = source[0] if source and source[1] <= cue.first else cue.first
-        if first - index > _REACH or "," in reading.words[index:first]:
+        if index < first and (first - index > _REACH or "," in reading.words[index:first]):
             return self._in_later_prelude(first)
         if index == cue.first:
             return cue.form == ING or cue.passive
@@ -207,9 +204,10 @@ class Unit:
         """Whether a clause like `, and when he said so, ...` holds token `first`."""
         reading = self.reading
         for index in range(first - 1, max(self.low, first - _REACH), -1):
-            if reading.words[index] in {",", ";", ":"}:
+            lower = reading.lowers[index]
+            if lower in {",", ";", ":"}:
                 return False
-            if reading.lowers[index] in _LATER_PRELUDES:
+            if lower in _LATER_PRELUDES:
                 return reading.kind(index - 1) == COORDINATOR
         return False
 
@@ -227,7 +225,7 @@ class Unit:
             if words[stop] in ";—" or lowers[stop + 1 if words[stop] == "," else stop] in _NEW_CLAUSE:
                 start = max(start, stop)
         opened = closes.get(left)
-        if opened is not None:
+        if opened is not None and opened > start:
             for index in range(opened - 1, max(start, opened - _REACH) - 1, -1):
                 if words[index] in ":;" or (index in closes and words[index - 1] in ".!?"):
                     start = index + 1
@@ -271,9 +269,9 @@ class Unit:
             return True
         if behind - start == 1:
             return kind(start) == ADVERB or lowers[start] in ("so", "instead", "now", "today")
-        if behind - start == 2 and lowers[start] == "and":
-            return True
-        if behind - start == 2 and lowers[start] == "in" and lowers[start + 1] in _LINKING:
+        if behind - start == 2 and (
+            lowers[start] == "and" or (lowers[start] == "in" and lowers[start + 1] in _LINKING)
+        ):
             return True  # "In particular, Roe said, it was late"
         # "In the early 1990s, he said, when it was cheap"
         return behind - start < 6 and (
@@ -302,13 +300,9 @@ _SHORT_WORD = 5  # tokens of a word spoken of, its marks included
 def is_word(unit: Unit, cue: Cue, left: int) -> bool:
     """Whether the quotation up to token `left` is a word spoken of: `“Lot” describes any plot`."""
     comma = unit.reading.words[left - 1] in ",.!?…" or cue.first > left + 1
-    if cue.bare and not comma:
-        return True  # "“half price” shop signs"
-    return (
-        not comma
-        and cue.lemma not in cue_words.FOLLOWING_VERBS
-        and left - unit.reading.closes[left] < _SHORT_WORD
-    )
+    short = left - unit.reading.closes[left] < _SHORT_WORD
+    # "“half price” shop signs"
+    return not comma and (cue.bare or (short and cue.lemma not in cue_words.FOLLOWING_VERBS))
 
 
 def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
@@ -331,9 +325,7 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
     plural = any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(*source))
     follows = reading.kind(cue.last + 1) if cue.last + 1 < unit.high else MARK
     opened = cue.last + 1 in reading.opens or unit.word(cue.last + 1) in (":", ",")
-    clear = opened or (
-        unit.lower(cue.last + 1) == "that" and reading.kind(cue.last + 2) not in (AUXILIARY, VERB)
-    )
+    clear = opened or (unit.lower(cue.last + 1) == "that" and reading.kind(cue.last + 2) not in VERBS)
     if cue.lemma == "state":
         return not clear or plural or unit.lower(source[0]) == "most"
     return (
@@ -342,30 +334,25 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
 
 
 def names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
-    """`a show called “Brokers”`, `a group called the Night Owls`: a name, not speech."""
-    if cue.lemma not in _NAMING:
-        return False
-    at = cue.last + (unit.lower(cue.last + 1) == "the")
+    """Whether a verb of `NAMING` gives a name: `a show called “Brokers”`, `a group called the Night Owls`."""
+    reading, at = unit.reading, cue.last + 1 + (unit.lower(cue.last + 1) == "the")
+    last = reading.opens.get(at)
     if cue.lemma == "write":
-        return at + 1 in unit.reading.opens and _is_titled(unit, at + 1)
+        inside = reading.words[at + 1 : last] if last else []
+        long = [word for word in inside if len(word) > 3 and word[0].isalpha()]
+        # the title of a work: "who wrote “The Case for Dams”"
+        return bool(long) and len(inside) < 16 and all(word[0].isupper() for word in long)
     return (
         cue.first == cue.head
         and unit.lower(source[0]) in ("a", "an", "there", "another", "something")
-        and (at + 1 in unit.reading.opens or (at + 1 < unit.high and unit.reading.kind(at + 1) == NAME))
+        and (last is not None or (at < unit.high and reading.kind(at) == NAME))
     )
 
 
-_NAMING = ("call", "dub", "label", "brand", "write")
+NAMING = frozenset("call dub label brand write".split())
 
 
 def is_compound(unit: Unit, noun: int) -> bool:
     """Whether the noun behind a participle is the subject of the sentence."""
     thing = phrase_after(unit.reading, noun, unit.high, appositives=False)
     return thing is not None and thing[1] < unit.high and unit.reading.kind(thing[1]) == AUXILIARY
-
-
-def _is_titled(unit: Unit, opened: int) -> bool:
-    """Whether a quotation is the title of a work: `who wrote “The Case for Dams”`."""
-    inside = unit.reading.words[opened + 1 : unit.reading.opens[opened]]
-    long = [word for word in inside if len(word) > 3 and word[0].isalpha()]
-    return bool(long) and len(inside) < 16 and all(word[0].isupper() for word in long)
