@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from newscore.errors import OptionError, check_text
-from newscore.quotes.cues import Cue, find_cues
+from newscore.quotes.cues import find_cues
 from newscore.quotes.forms import CueWords, inflect, stock_words
 from newscore.quotes.noun_phrases import Phrase, ends_with_abbreviation
 from newscore.quotes.phrases import (
@@ -130,24 +130,24 @@ _OPENING = frozenset(("for", "in"))  # "For X, an expert", "In the view of X"
 
 def _statements(reading: Reading) -> list[Statement]:
     """The statements of a text, joined and in order."""
-    by_unit: dict[int, list[Cue]] = {}
-    for cue in find_cues(reading):
-        number = max(0, reading.unit_of(cue.head))  # a dateline stands before the first
-        by_unit.setdefault(number, []).append(cue)
-    for number, low in enumerate(reading.unit_starts):
-        if reading.lowers[low] in _OPENING:
-            by_unit.setdefault(number, [])
     statements: list[Statement] = []
-    for number, cues in by_unit.items():
-        low, high = reading.units[number]
-        unit = Unit(reading, low, high, {cue.first: cue for cue in cues})
-        opening = read_opening_phrase(unit) if reading.lowers[low] in _OPENING else None
-        if opening is not None:
+    cues = find_cues(reading)
+    place, count = 0, len(cues)
+    for low, high in reading.units:
+        begun = place  # what stands before the first unit, in a dateline, is read with it
+        while place < count and cues[place].head < high:
+            place += 1
+        opens = reading.lowers[low] in _OPENING
+        if place == begun and not opens:
+            continue
+        inside = cues[begun:place]
+        unit = Unit(reading, low, high, {cue.first: cue for cue in inside})
+        if opens and (opening := read_opening_phrase(unit)) is not None:
             unit.made.append(opening)
         taken = low - 1
-        for cue in cues:
+        for cue in inside:
             if cue.first > taken:
-                statement = _read(unit, cue)
+                statement = _READERS.get(cue.form, read_report)(unit, cue)
                 if statement is not None and statement.content:
                     unit.made.append(statement)
                     taken = statement.cue[1] - 1
@@ -163,17 +163,7 @@ def _statements(reading: Reading) -> list[Statement]:
     return _without_overlap(reading, statements)
 
 
-def _read(unit: Unit, cue: Cue) -> Statement | None:
-    """The statement of one cue."""
-    if cue.form == "set phrase":
-        return read_according(unit, cue)
-    if cue.form == "adverb":
-        return read_hearsay(unit, cue)
-    if cue.form == "heard":
-        return read_heard(unit, cue)
-    if cue.form == "noun":
-        return read_noun(unit, cue)
-    return read_report(unit, cue)
+_READERS = {"set phrase": read_according, "adverb": read_hearsay, "heard": read_heard, "noun": read_noun}
 
 
 def _record(reading: Reading, statement: Statement) -> Attribution:
@@ -260,17 +250,21 @@ def _without_overlap(reading: Reading, statements: list[Statement]) -> list[Stat
     """
     covered = bytearray(len(reading.tokens) + 1)
     kept: list[Statement] = []
+    reach = 0  # behind all that is covered
     for statement in sorted(statements, key=_place):
         pieces: list[tuple[int, int]] = []
-        for first, behind in sorted(statement.content):
-            while first < behind and covered[first]:
-                first += 1
-            stop = covered.find(1, first, behind)
-            if stop >= 0:
-                behind = stop
+        content = statement.content
+        for first, behind in content if len(content) == 1 else sorted(content):
+            if first < reach:
+                while first < behind and covered[first]:
+                    first += 1
+                stop = covered.find(1, first, behind)
+                if stop >= 0:
+                    behind = stop
             if first < behind:
                 pieces.append((first, behind))
                 covered[first:behind] = _ONE * (behind - first)
+                reach = behind if behind > reach else reach
         if pieces:
             statement.content = pieces
             kept.append(statement)

@@ -149,7 +149,7 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
         and reading.lowers[head + 1] in grammar.NOMINATIVES
     ):
         return None  # "the challenges he faces", "the call she made"
-    if reading.words[head + 1 : head + 2] == ["-"] and is_glued(reading, head + 1):
+    if head + 1 < len(reading.words) and reading.words[head + 1] == "-" and is_glued(reading, head + 1):
         return None  # "a states-rights party"
     cue = Cue(lemma, form, head, head, head)
     index, before = head - 1, MARK  # the token before the group, and its class

@@ -240,7 +240,11 @@ class Reading:
     def _classify(self, index: int, word: str) -> str:
         lower = self.lowers[index]
         found = self._closed.get(lower)
-        if lower in _MOVING:
+        if lower not in _MOVING:
+            if not word[0].isupper():  # a small word has one class throughout
+                self.known[word] = found = found or _open_class(word, lower, self.cue_words.pasts)
+                return found
+        else:
             before = self.lowers[index - 1] if index else ""
             if found == POSSESSIVE:
                 if before in _CONTRACTS:
@@ -250,23 +254,19 @@ class Reading:
                 return NOUN
             if not word[0].isupper():
                 return found or NOUN
-        if word[0].isupper():
-            if found is None:
-                if not word.isalpha() and lower.endswith(grammar.CLITICS):
-                    self.known[word] = AUXILIARY  # "They've"
-                    return AUXILIARY
-                if lower.endswith("ly") or lower in _OPENING or lower in self.cue_words.verbs:
-                    return self._capitalised(index, lower)
-                self.known[word] = NAME
-                return NAME
-            if lower == "us" and word == "US":
-                return NAME
-            if lower in _NAMES_TOO or found in _SELDOM_NAMES:
-                return found if index in self.sentence_starts or index - 1 in self.opens else NAME
-            self.known[word] = found
-            return found
-        # a small word has one class throughout
-        self.known[word] = found = found or _open_class(word, lower, self.cue_words.pasts)
+        if found is None:
+            if not word.isalpha() and lower.endswith(grammar.CLITICS):
+                self.known[word] = AUXILIARY  # "They've"
+                return AUXILIARY
+            if lower.endswith("ly") or lower in _OPENING or lower in self.cue_words.verbs:
+                return self._capitalised(index, lower)
+            self.known[word] = NAME
+            return NAME
+        if lower == "us" and word == "US":
+            return NAME
+        if lower in _NAMES_TOO or found in _SELDOM_NAMES:
+            return found if index in self.sentence_starts or index - 1 in self.opens else NAME
+        self.known[word] = found
         return found
 
     def _ends_name(self, index: int) -> bool:
