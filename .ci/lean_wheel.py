@@ -39,7 +39,7 @@ class PackagePage(MetadataHookInterface):
     """Gives the package the README without its figures, and without links that lead nowhere outside."""
 
     def update(self, metadata: dict[str, Any]) -> None:
-        page = (ROOT / "README.md").read_text(encoding="utf-8").partition("\n## How well it does")[0]
+        page = (ROOT / "README.md").read_text(encoding="utf-8").partition("\n## What it refuses to do")[0]
         metadata["readme"] = {"content-type": "text/markdown", "text": page}
 
 

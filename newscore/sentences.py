@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from newscore.errors import OptionError, check_text
-from newscore.lexicons.abbreviations import (
+from newscore.lexicons.grammar import (
     BEFORE_NAMES,
     CLOCK,
     EITHER_WAY,

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 
-from newscore.cleaning.credits import is_caption, is_credit, is_credit_line, is_glued_caption
+from newscore.cleaning.credits import (
+    is_bare_date,
+    is_caption,
+    is_credit,
+    is_credit_line,
+    is_glued_caption,
+    is_outlet_stamp,
+    is_time_stamp,
+)
 from newscore.cleaning.rules import SITE, STORY, LineRule, every, match_line, without, words
-from newscore.cleaning.stamps import is_bare_date, is_outlet_stamp, is_time_stamp
 
 # --- credits of pictures ---
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from newscore.cleaning.credits import is_bare_date, is_led_stamp, is_outlet_stamp, is_time_stamp
 from newscore.cleaning.residue import Lines, find_residue
-from newscore.cleaning.stamps import is_bare_date, is_led_stamp, is_outlet_stamp, is_time_stamp
 from newscore.datelines import find_dateline
 from newscore.errors import check_text
 from newscore.lexicons.agencies import AGENCIES, BYLINE_LEADS, NAME_CONNECTIVES, ROLES

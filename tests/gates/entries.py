@@ -28,7 +28,7 @@ CORPORA = ROOT.parent / "shared" / "corpora"
 LEXICONS = "newscore.lexicons"
 AREAS = {
     "dates": ("calendar", "date_context"),
-    "quotes": ("abbreviations", "cues", "grammar", "names", "people"),
+    "quotes": ("cues", "grammar", "names", "people"),
     "cleanup": ("agencies", "residue"),
 }
 MOST_ARTICLES = 40
