@@ -322,6 +322,8 @@ MEASURES = frozenset(
 # "In the view of Roe, ..."
 OPINIONS = frozenset("view opinion words eyes estimation judgment judgement telling account".split())
 
+# beside a quotation these tell that somebody speaks on
+GOING_ON = frozenset("begin start continue conclude finish".split())
 # behind "as": "It was late, as Roe noted"
 TOLD_VERBS = frozenset(
     """
@@ -334,7 +336,7 @@ PLURAL_NOUNS = frozenset(
     """
     reports challenges remarks requests answers questions comments notes demands offers charges promises
     pledges claims calls attacks posts emails details states texts messages cables tweets blogs reasons
-    brands labels terms guarantees alerts references forecasts blasts
+    brands labels terms guarantees alerts references forecasts blasts protests
     """.split()
 )
 # what stands behind a verb that is no speech then: "claimed the title", "denied bail", "called police"

@@ -103,8 +103,8 @@ BEHIND_NOUNS = frozenset("familiar close involved present responsible loyal oppo
 COMMON_VERBS = frozenset(
     """
     used
-    fled died ate bit blew bent bled dealt dug fed froze hung lent lit quit rang rode sank sang shot slept
-    slid sought spun sprang stuck stung swam swept swung tore wept drank
+    fled died sued lied owed vied sped shed axed ate bit blew bent bled dealt dug fed froze hung lent lit
+    quit rang rode sank sang shot slept slid sought spun sprang stuck stung swam swept swung tore wept drank
     begun gone done seen known taken given shown
     went came made took got gave left won lost became began ran held kept led met put saw set sent stood
     brought bought built caught chose drew fell felt found fought grew heard hit hurt knew lay let meant

@@ -254,6 +254,8 @@ def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary
         return None
     if cue.lemma not in ("say", "tell"):
         noun = before == NOUN and reading.lowers[cue.head] in reading.cue_words.nouns
+        if index > 0 and reading.lowers[index - 1] == "to" and reading.lowers[cue.head] in words.PLURAL_NOUNS:
+            return None  # "tear gas to disperse protests"
         counted = before == NUMBER or (before == NOUN and reading.lowers[index] in _COUNTS)
         if counted or (noun and reading.kind(cue.head + 1) == PREPOSITION):
             return None

@@ -73,7 +73,6 @@ class Frame:
 
 
 _SPEAKING = frozenset("say write tweet add reply state".split())
-_GOING_ON = frozenset("begin start continue conclude finish".split())
 _WHILE = frozenset("as when while after before".split())
 _ASKED = frozenset("what which whom whose".split())
 _LONGEST_FEELING = 5  # tokens of "his deep concern"
@@ -90,7 +89,7 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
         index += 1
     if index < high and index in reading.opens:
         # "It all began in May with a mysterious “blob”": neither speech nor a mark before it
-        plain = cue.last + 1 < index == at and cue.lemma in _GOING_ON
+        plain = cue.last + 1 < index == at and cue.lemma in words.GOING_ON
         return None if plain else Opening(index, cue.last, QUOTED)
     if at < high and reading.kind(at) not in (PREPOSITION, TO, MARK) and reading.lowers[at] not in _OCCASIONS:
         return None

@@ -181,8 +181,8 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     if source is None or source[0] == unit.low or unit.word(source[0] - 1) not in ("as", "As"):
         return None
     reading, span = unit.reading, (cue.first, cue.last + 1)
-    if cue.bare and not is_plural(reading, source):
-        return None  # "As a general rule"
+    if (cue.bare and not is_plural(reading, source)) or cue.lemma in words.GOING_ON:
+        return None  # "As a general rule", "As the vote begins"
     if cue.lemma == "point" and unit.lower(cue.last + 1) == "out":
         span = (cue.first, cue.last + 2)
     if cue.lemma == "put":

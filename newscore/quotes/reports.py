@@ -15,6 +15,7 @@ from newscore.quotes.noun_phrases import (
     Phrase,
     has_finite_verb,
     is_clause,
+    is_glued,
     phrase_after,
     phrase_before,
 )
@@ -178,6 +179,8 @@ def _subject(unit: Unit, cue: Cue, source: Phrase | None) -> Phrase | None:
             return None  # "the editor of a science and medical blog"
     if reading.lowers[source[0]] == "that" and reading.kind(source[0] - 1) not in NOUNS:
         return None  # "that report"
+    if is_glued(reading, source[0]) and reading.words[source[0] - 1] == "-":
+        return None  # "no one-size-fits-all answer"
     return source if is_plural(reading, source) else None
 
 
