@@ -39,7 +39,8 @@ class PackagePage(MetadataHookInterface):
     """Gives the package the README without its figures, and without links that lead nowhere outside."""
 
     def update(self, metadata: dict[str, Any]) -> None:
-        page = (ROOT / "README.md").read_text(encoding="utf-8").partition("\n## What it refuses to do")[0]
+        readme = (ROOT / "README.md").read_text(encoding="utf-8")
+        page = readme[: readme.index("\n## What it refuses to do")]
         metadata["readme"] = {"content-type": "text/markdown", "text": page}
 
 
@@ -272,8 +273,11 @@ def _private(
 
 def _annotations(node: ast.AST, lines: list[bytes]) -> Iterator[Cut]:
     """Yield the annotations of a function, or the one of an assignment."""
-    if isinstance(node, ast.AnnAssign) and node.value is not None:
-        yield *_cut(node.target)[2:4], *_cut(node.annotation)[2:]
+    if isinstance(node, ast.AnnAssign):
+        yield (
+            *(_cut(node.target)[2:4] if node.value is not None else _cut(node)[:2]),
+            *_cut(node.annotation)[2:],
+        )
     elif isinstance(node, ast.FunctionDef):
         for argument in ast.walk(node.args):
             if isinstance(argument, ast.arg) and argument.annotation is not None:
@@ -296,7 +300,7 @@ def _annotated(tree: ast.AST) -> Iterator[tuple[ast.AST, ast.expr]]:
 
 def _imports(tree: ast.Module, private: list[ast.AST]) -> Iterator[Cut]:
     """Yield what is imported for annotations alone, and the import that lets them be, where none is left."""
-    left_out = {id(node) for node in private if not isinstance(node, ast.AnnAssign) or node.value is not None}
+    left_out = {id(node) for node in private}
     gone: set[int] = set()
     kept = 0
     for owner, annotation in _annotated(tree):
@@ -364,9 +368,11 @@ def _code(source: str, public: frozenset[str], rules: Rules) -> str:
     local = {id(node) for node in _private(tree, public)}
 
     class WithoutTypes(ast.NodeTransformer):
-        def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
-            if id(node) not in local or node.value is None:
+        def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:
+            if id(node) not in local:
                 return node
+            if node.value is None:
+                return None
             return ast.copy_location(ast.Assign([node.target], node.value), node)
 
     WithoutTypes().visit(tree)

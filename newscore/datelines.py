@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newscore.lexicons.agencies import AGENCIES, COLON_PLACES, NAME_CONNECTIVES, NO_PLACES
+from newscore.lexicons.names import AGENCIES, COLON_PLACES, NAME_CONNECTIVES, NO_PLACES
 
 _LONGEST = 120
 _SHORTEST = 18  # characters of the report behind its dateline

@@ -126,6 +126,19 @@ def test_source_distribution_of_this_checkout(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not LEAN_WHEEL.exists(), reason="no checkout")
+def test_the_package_page_has_no_links_into_the_checkout() -> None:
+    pytest.importorskip("hatchling", reason="hatchling is not installed")
+    metadata: dict[str, dict[str, str]] = {}
+    page = runpy.run_path(str(LEAN_WHEEL))["PackagePage"](str(ROOT), {})
+    page.update(metadata)
+    text = metadata["readme"]["text"]
+    assert text.startswith("# newscore")
+    assert "## What it does" in text
+    assert "](docs/" not in text
+    assert len(text) < 6000
+
+
+@pytest.mark.skipif(not LEAN_WHEEL.exists(), reason="no checkout")
 def test_the_wheel_leaves_out_what_only_readers_of_the_source_need() -> None:
     pytest.importorskip("hatchling", reason="hatchling is not installed")
     shorten = runpy.run_path(str(LEAN_WHEEL))["shorten"]
@@ -205,7 +218,6 @@ _NONE: Any = None
         " ...",
         "def told(a:int)->Callable:",
         " b=[a--1]if a else[a for a in(a,2)]",
-        " c:int",
         ' c=(f"{a = }" "x , y")',
         " return lambda*d:(b,c,d)",
         "_NONE=None",

@@ -89,7 +89,9 @@ def test_lexicons_are_lower_case_words() -> None:
             if isinstance(value, frozenset | dict) and not name.startswith("_"):
                 assert value, name
                 capitals = name == "SENTENCE_STARTERS"  # asked as written
-                assert all((capitals or word == word.lower()) and word == word.strip() for word in value), name
+                assert all((capitals or word == word.lower()) and word == word.strip() for word in value), (
+                    name
+                )
 
 
 def test_verbs_with_a_preposition_name_prepositions() -> None:

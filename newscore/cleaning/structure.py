@@ -10,8 +10,8 @@ from newscore.cleaning.credits import is_bare_date, is_led_stamp, is_outlet_stam
 from newscore.cleaning.residue import Lines, find_residue
 from newscore.datelines import find_dateline
 from newscore.errors import check_text
-from newscore.lexicons.agencies import AGENCIES, BYLINE_LEADS, NAME_CONNECTIVES, ROLES
 from newscore.lexicons.calendar import MONTHS, WEEKDAYS
+from newscore.lexicons.names import AGENCIES, BYLINE_LEADS, NAME_CONNECTIVES, ROLES
 from newscore.spans import Span
 
 Role = Literal[

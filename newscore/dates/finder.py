@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from newscore.dates.arithmetic import add, read_iso
 from newscore.dates.grammar import find_mentions
-from newscore.dates.mention import Discourse
+from newscore.dates.mention import POINTS, Calendar, Discourse, Mention
 from newscore.dates.merge import join_mentions
-from newscore.dates.own_names import OwnNames, own_names, with_names
 from newscore.dates.resolve import resolve
 from newscore.dates.timex import Timex, days_of
 from newscore.errors import OptionError, check_text
@@ -20,6 +19,7 @@ from newscore.lexicons.calendar import ZONES
 from newscore.spans import Span
 from newscore.tokens import Tokens
 
+_OWN = "name.own"  # the rule of names that a house gives
 Published = date | datetime | str | None
 
 
@@ -41,10 +41,32 @@ def find_timexes(text: str, *, published: Published = None, day_first: bool = Fa
 
 
 @dataclass(frozen=True, slots=True)
+class _OwnNames:
+    """The names, cut into words, with what each means."""
+
+    phrases: tuple[tuple[str, str], ...]  # as given
+    by_word: dict[str, list[tuple[tuple[str, ...], Mention]]] = field(repr=False, compare=False)
+
+    def find(self, tokens: Tokens) -> Iterator[Mention]:
+        """Yield the mentions of names, in text order, none overlapping; of two names the longer one."""
+        behind = 0
+        for at, word in enumerate(tokens.words):
+            if at < behind or word not in self.by_word:
+                continue
+            for name, read in self.by_word[word]:
+                if tuple(tokens.words[at : at + len(name)]) == name:
+                    last = at + len(name) - 1
+                    mention = _with_neighbours(Mention(at, last, read.meaning, _OWN, read.mod), tokens)
+                    behind = mention.last + 1
+                    yield mention
+                    break
+
+
+@dataclass(frozen=True, slots=True)
 class TimexFinder:
     """What `timex_finder` returns: `find_timexes` with more names of dates."""
 
-    names: OwnNames
+    names: _OwnNames
 
     def __call__(self, text: str, *, published: Published = None, day_first: bool = False) -> list[Timex]:
         """Return the dates, times, durations and sets of a news text, as `find_timexes` does."""
@@ -65,7 +87,7 @@ def timex_finder(names: Mapping[str, str]) -> TimexFinder:
     >>> [(timex.span.text, timex.value) for timex in find(text, published="2024-08-12")]
     [('Lantern Day', '2024-08-09'), ('Regatta, 2023', '2023-06-03')]
     """
-    return TimexFinder(own_names(names))
+    return TimexFinder(_own_names(names))
 
 
 def timexes_in(
@@ -73,7 +95,7 @@ def timexes_in(
     *,
     published: Published = None,
     day_first: bool = False,
-    names: OwnNames | None = None,
+    names: _OwnNames | None = None,
 ) -> list[Timex]:
     """Return the timexes of a text that is already in tokens, as `find_timexes` does.
 
@@ -82,7 +104,7 @@ def timexes_in(
     """
     mentions = find_mentions(tokens)
     if names is not None:
-        mentions = with_names(mentions, names.find(tokens))
+        mentions = _with_names(mentions, names.find(tokens))
     state = Discourse(*read_published(published))
     found: list[Timex] = []
     behind = 0
@@ -196,3 +218,52 @@ def read_published(published: object) -> tuple[date | None, str | None]:
     raise OptionError(
         f"published {published!r} is not an ISO 8601 date such as 2023-09-12 or 2023-09-12T08:00"
     )
+
+
+def _own_names(names: Mapping[str, str]) -> _OwnNames:
+    """Return names with what their phrases mean; see `timex_finder`."""
+    by_word: dict[str, list[tuple[tuple[str, ...], Mention]]] = {}
+    for name, phrase in names.items():
+        words = tuple(Tokens(check_text(name, "a name")).words)
+        tokens = Tokens(check_text(phrase, "a date"))
+        mentions = list(join_mentions(find_mentions(tokens), tokens))
+        if not words or [(found.first, found.last) for found in mentions] != [(0, len(tokens) - 1)]:
+            raise OptionError(
+                f"names: {name!r} must be words, and {phrase!r} one date that newscore reads, such as"
+                " 'August 9', 'the first Monday in May' or '2024-08-09'"
+            )
+        by_word.setdefault(words[0], []).append((words, mentions[0]))
+    for entries in by_word.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return _OwnNames(tuple(names.items()), by_word)
+
+
+def _with_names(mentions: Iterable[Mention], own: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield mentions in text order, without those of the grammar that an own one touches."""
+    held = iter(own)
+    name = next(held, None)
+    for mention in mentions:
+        while name is not None and name.last < mention.first:
+            yield name
+            name = next(held, None)
+        if name is None or mention.last < name.first:
+            yield mention
+    if name is not None:
+        yield name
+    yield from held
+
+
+def _with_neighbours(mention: Mention, tokens: Tokens) -> Mention:
+    """The mention with the year behind it, or `last`, `this` or `next` before it."""
+    meaning = mention.meaning
+    if not isinstance(meaning, Calendar) or meaning.year is not None:
+        return mention
+    at = mention.last + 1
+    at += tokens.lowers[at : at + 1] == [","]
+    year = tokens.words[at] if at < len(tokens) else ""
+    if len(year) == 4 and year.isdecimal() and year.isascii() and year[0] in "12":
+        return mention._replace(last=at, meaning=meaning._replace(year=int(year)))
+    before = tokens.lowers[mention.first - 1] if mention.first else ""
+    if before not in ("last", "this", "next"):
+        return mention
+    return mention._replace(first=mention.first - 1, meaning=meaning._replace(point=POINTS[before]))

@@ -9,6 +9,7 @@ from newscore.quotes.reading import (
     ADVERB,
     FINITE,
     GERUND,
+    MARK,
     NAME,
     NOUN,
     NUMBER,
@@ -120,8 +121,16 @@ def _ago_end(reading: Reading, at: int, high: int) -> int:
     for index in range(at + 1, min(at + 4, high - 1)):
         if reading.lowers[index] in ("ago", "earlier", "later"):
             unit = reading.lowers[index - 1].removesuffix("s") in _UNITS
-            return index + 1 if unit and reading.kind(index + 1) not in FINITE else at
+            return index + 1 if unit and _is_closed(reading, index + 1, high) else at
     return at
+
+
+def _is_closed(reading: Reading, at: int, high: int) -> bool:
+    """Whether no clause starts at `at`: `said a year ago that`, not `said a year ago nobody cared`."""
+    if at >= high or at in reading.opens or reading.lowers[at] == "that":
+        return True
+    what = reading.kind(at)
+    return what == MARK or what in PREPOSITIONS
 
 
 def _is_measured(reading: Reading, at: int, high: int) -> bool:

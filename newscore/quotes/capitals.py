@@ -21,6 +21,7 @@ from newscore.lexicons.names import (
 from newscore.lexicons.people import (
     FAMILY_FIRST,
     HELD,
+    PAIRS,
     PLURAL_TITLES,
     POSTNOMINALS,
     SHORT_TITLES,
@@ -271,7 +272,7 @@ class _Run:
         if behind - first == 2 and not bits[first] and len(words[first]) > 6:
             first += words[first].endswith(_ADVERBIAL)
         elif behind - first > 2 and not bits[first] and bits[first + 1] & IS_GIVEN and len(words[first]) > 5:
-            first += words[first][-1] == "s"  # Newlyweds Ann Roe
+            first += words[first].lower() in PAIRS  # Newlyweds Ann Roe
         while first < behind and bits[behind - 1] & _SKIPPED:
             if not (bits[behind - 1] & IS_TIME or words[behind - 1] in _LINKS):
                 break

@@ -218,14 +218,15 @@ def _is_alone(reading: Reading, index: int) -> bool:
 
 def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
     if auxiliary:
-        idle = auxiliary in ("can", "could") or reading.lowers[index] == "time"
+        subject = reading.lowers[index] if index >= 0 else ""
+        idle = (auxiliary in ("can", "could") and subject in _ANYBODY) or subject == "time"
         if idle and cue.lemma == "tell" and not _is_hearer(reading, cue.head + 1):
             return None  # "You can tell that it is late", "time will tell"
         return cue if auxiliary in grammar.DO or auxiliary in grammar.MODALS else None
     if before in _BEFORE_NOUNS and not _is_alone(reading, index):
         return None
     noun = cue.lemma in ("attack", "protest") or cue.lemma in reading.cue_words.nouns
-    single = before == NOUN and reading.lowers[index][-1] != "s"
+    single = before == NOUN and reading.lowers[index][-1] != "s" and reading.lowers[index] not in _MANY
     compound = cue.lemma in COMPOUNDING or (noun and (single or before == DETERMINER))
     if compound and reading.kind(cue.head + 1) == NOUN:
         return None  # "most state schools", "dishonest attack ads"
@@ -235,12 +236,18 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
     return cue
 
 
+_MANY = frozenset("people police public staff men women children".split())
+
+
 def _is_hearer(reading: Reading, index: int) -> bool:
     """Whether somebody is told something: `me`, `reporters`, `John`."""
     what = reading.kind(index)
+    if reading.lowers[index : index + 1] == ["that"]:
+        return False
     return what == NAME or (what != MARK and not _HEARERS.isdisjoint(reading.lowers[index : index + 3]))
 
 
+_ANYBODY = frozenset("you one".split())
 _HEARERS = grammar.OBJECT_PRONOUNS | grammar.HEARERS
 
 
@@ -279,7 +286,7 @@ def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | 
         following == NOUN and cue.lemma in _QUALITIES and before in (ADVERB, COORDINATOR)
     ):
         return None  # "tense and challenging rounds"
-    if not auxiliary and reading.lowers[cue.head - 1] in _DEGREES:
+    if not auxiliary and cue.head and reading.lowers[cue.head - 1] in _DEGREES:
         return None  # "one of the most promising starts"
     if not auxiliary:
         cue.first = cue.head
@@ -300,7 +307,10 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
                 return None  # "for alleged fraud"
         if cue.lemma in _ADJECTIVES and _is_adjective(reading, cue, before):
             return None
-        if (cue.lemma == "assure" and reading.lowers[index] == "rest") or reading.lowers[index] in _GET:
+        word = reading.lowers[index] if index >= 0 else ""
+        if (cue.lemma == "assure" and word == "rest") or (
+            word in _GET and (word != "got" or cue.lemma in ("notify", "ask", "tell"))
+        ):
             return None  # "rest assured that", "get notified when"
         asked = cue.lemma in {"ask", "tell"} and _is_asked(reading, cue.head, before)
         done = cue.lemma in words.NAMING_VERBS and reading.lowers[cue.head + 1 : cue.head + 2] == ["by"]
@@ -316,7 +326,13 @@ def _is_adjective(reading: Reading, cue: Cue, before: str) -> bool:
     following = reading.kind(cue.head + 1)
     if cue.lemma == "decline":
         return following == NUMBER
-    return following in NOUNS and (cue.lemma == "detail" or before in FINITE)
+    if following not in NOUNS or (cue.lemma != "detail" and before not in FINITE):
+        return False
+    if before not in NOUNS or reading.kind(cue.head - 1) == ADVERB:
+        return True
+    # "The report detailed abuses", but "Roe entertains detailed questions"
+    subject = before == NAME or cue.head < 2 or reading.kind(cue.head - 2) in (DETERMINER, NOUN, MARK)
+    return not subject
 
 
 _ADJECTIVES = frozenset("decline detail allege".split())

@@ -82,7 +82,7 @@ _LONGEST_BETWEEN = 18  # tokens between a cue and the "that" that belongs to it
 
 
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    if 1 not in reading.quoted[at:high]:
+    if reading.quoted.find(1, at, high) < 0:
         return None
     index = at
     while index < high and reading.words[index] in ",:—–-":
@@ -200,13 +200,15 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
         if (
             is_time_word(reading, start)
             or reading.kind(start) == MARK
-            or reading.lowers[start] in _BEHIND_GAPS
+            or (reading.lowers[start] in _BEHIND_GAPS and reading.words[start + 1 : start + 2] != ["-"])
         ):
             return None  # "what he was talking about with his friends"
-        on_air = cue.form == ING and cue.lemma == "speak" and reading.lowers[index] == "on"
+        on_air = cue.lemma == "speak" and reading.lowers[index] == "on"
+        if on_air and not (cue.form == ING and reading.kind(start) == NAME):
+            on_air = not _ON_AIR.isdisjoint(reading.lowers[start : start + 4])
         if on_air or "condition" in reading.lowers[start : start + 2]:
             return None  # "speaking on the radio", "spoke on the condition of anonymity"
-        if reading.lowers[index] == "for" and not _WHILE_UNITS.isdisjoint(reading.lowers[start : start + 3]):
+        if reading.lowers[index] == "for" and _is_while(reading, start, high):
             return None  # "argued for hours", "spoke for ten minutes"
         return Opening(start, index, OBJECT)
     start = _behind_hearers(reading, cue, high)
@@ -216,6 +218,18 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
 _BEHIND_GAPS = frozenset("with while because in".split())
 
 
+def _is_while(reading: Reading, start: int, high: int) -> bool:
+    """Whether a stretch of time stands at `start`: `hours`, `ten minutes`, but `three days of mourning`."""
+    for index in range(start, min(start + 3, high)):
+        if reading.lowers[index] in _WHILE_UNITS:
+            behind = index + 1
+            return behind >= high or (
+                reading.lowers[behind] not in ("of", "-") and reading.kind(behind) != NOUN
+            )
+    return False
+
+
+_ON_AIR = frozenset("radio television tv air show program programme podcast phone behalf".split())
 _WHILE_UNITS = frozenset("hours minutes days weeks months years decades hour minute while".split())
 _THEMES = frozenset("about against for".split())
 

@@ -37,6 +37,7 @@ _OPENING = frozenset((PRONOUN, ARTICLE))
 _INSIDE = frozenset(("will", "per"))  # capitalised inside a sentence, these are names
 _FIRST = itemgetter(0)
 _LONGEST_TITLE = 150  # characters of a headline
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _MOST_NAMESAKES = 8  # names of one word that are told apart
 
 
@@ -80,6 +81,8 @@ class Register:
         self._by_surname: dict[str, tuple[Entity, ...]] = {}
         self._by_word: dict[str, tuple[Entity, ...]] = {}
         self._by_initials: dict[str, Entity] = {}
+        self._people_initials: dict[str, Entity] = {}
+        self._seen = 0  # of the entities, whose initials are in it
         self._by_last: dict[str, tuple[Entity, ...]] = {}
         self._bodies: dict[str, tuple[Entity, ...]] | None = None
         self.headline = headline_words(text)  # its words, lower-cased
@@ -140,9 +143,10 @@ class Register:
         text, reach = self.text, _LONGEST_TITLE
         low = max(0, start - reach)
         line = text[max(low, text.rfind("\n", low, start) + 1) : end + reach].partition("\n")[0]
-        if len(line) > reach or line[-1] in ".:" or len(line) < end - start + 10:
+        if len(line) > reach or line[-1] in '.:!?”")' or len(line) < end - start + 10:
             return False
-        return all(word[0].isupper() for word in line.split() if len(word) > 4 and word.isalpha())
+        long = [word for word in _LONG_WORD.findall(line) if word not in text[start:end]]
+        return len(long) > 1 and all(word[0].isupper() for word in long)
 
     def _link_full(self, part: Part) -> bool:
         """Make an entity of a full name."""
@@ -319,14 +323,21 @@ class Register:
         if entity is None and len(word) > 3 and word in self._by_surname:
             entity = self._by_surname[word][0]  # in capitals: "ROE: We will see."
         if entity is None and self.text.startswith(":", start + len(part.name)):  # in an interview: "JR:"
-            people = (one for one in self.entities if one.kind == PERSON)
-            entity = next((one for one in people if _initials(one.name) == letters), None)
+            entity = self._people_by_initials().get(letters)
         if entity is None and not is_acronym(part.name):
             # House, of Food House; State, of State Department
             longer = (*self._by_last.get(word, ()), *self._by_word.get(word, ()))
             named = (one for one in longer if one.kind == ORGANISATION and self._is_named_by(one, start))
             entity = next(named, None)
         return entity
+
+    def _people_by_initials(self) -> dict[str, Entity]:
+        """Who is meant by initials before a colon: the first of those that fit."""
+        for one in self.entities[self._seen :]:
+            if one.kind == PERSON:
+                self._people_initials.setdefault(_initials(one.name), one)
+        self._seen = len(self.entities)
+        return self._people_initials
 
     def _is_named_by(self, entity: Entity, start: int) -> bool:
         """Whether a body is named in full before its short form, or the form stands in the headline only."""

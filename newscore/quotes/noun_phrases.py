@@ -81,7 +81,8 @@ def is_time_word(reading: Reading, index: int) -> bool:
     if lower not in TIMES:  # as mostly
         return False
     if lower == "may":
-        return reading.kind(index + 1) == NUMBER  # "May 3", but Theresa May
+        # "May 3", but Theresa May, "may 3 people"
+        return reading.words[index] != "may" and reading.kind(index + 1) == NUMBER
     return lower in _DAYS or reading.words[index][0].isupper()
 
 
@@ -154,7 +155,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
                 break  # "On Friday Roe said": it opens the sentence
             first = index
             index -= 1  # what `_step_left` says of most words
-        elif what == DETERMINER and lowers[index - 1] not in _BEFORE_DETERMINERS:
+        elif what == DETERMINER and (index == low or lowers[index - 1] not in _BEFORE_DETERMINERS):
             first = index
             break
         else:

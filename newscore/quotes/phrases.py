@@ -11,6 +11,7 @@ from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
 from newscore.quotes.boundary import content_end
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT
 from newscore.quotes.cues import Cue
+from newscore.quotes.forms import ING
 from newscore.quotes.noun_phrases import (
     LONGEST,
     RELATIVES,
@@ -181,8 +182,10 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     if source is None or source[0] == unit.low or unit.word(source[0] - 1) not in ("as", "As"):
         return None
     reading, span = unit.reading, (cue.first, cue.last + 1)
-    if (cue.bare and not is_plural(reading, source)) or cue.lemma in words.GOING_ON:
-        return None  # "As a general rule", "As the vote begins"
+    if cue.lemma in words.GOING_ON:
+        return None  # "As the vote begins"
+    if cue.bare and not is_plural(reading, source):
+        return None  # "As a general rule"
     if cue.lemma == "point" and unit.lower(cue.last + 1) == "out":
         span = (cue.first, cue.last + 2)
     if cue.lemma == "put":
@@ -194,7 +197,12 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     if cue.lemma in words.HEARER_VERBS:
         hearer = phrase_after(reading, behind, unit.high)
         behind = hearer[1] if hearer else behind
-    elif behind < unit.high and reading.kind(behind) in _SUBJECTS and cue.lemma not in words.NAMING_VERBS:
+    elif (
+        behind < unit.high
+        and reading.kind(behind) in _SUBJECTS
+        and cue.lemma not in words.NAMING_VERBS
+        and skip_adjuncts(reading, behind, unit.high) == behind  # but "as Roe said Monday"
+    ):
         return None  # "as he claimed the dam was safe", but "the “new Volta,” as Roe dubbed it"
     opens_unit = first - unit.low < 4 and all(
         reading.kind(index) in (COORDINATOR, ADVERB) or reading.words[index] in ",("
@@ -224,13 +232,23 @@ def _around_as(unit: Unit, cue: Cue, left: int, behind: int) -> list[Phrase]:
         return [before]
     if cue.lemma not in words.TOLD_VERBS or cue.infinitive or unit.lower(cue.first) in grammar.MODALS:
         return []
+    if cue.bare and unit.lower(cue.first - 1) in grammar.SUBJECT_PRONOUNS:
+        return []  # "as they say"
+    if any(index in unit.cues for index in range(max(before[0], left - _LONGEST_SAID), left + 1)):
+        return []  # "Roe said the dam was safe, as he told the Post"
     at = skip_adjuncts(reading, behind, unit.high)
     if unit.word(at) == "," and unit.goes_on(at + 1) and reading.kind(at + 1) != COORDINATOR:
-        return [before, (at + 1, unit.content_end(at + 1, CLAUSE, cue))]
+        rest = (at + 1, unit.content_end(at + 1, CLAUSE, cue))
+        # "It is safe, as Roe told the BBC, the mayor said"
+        verbs = (unit.cues.get(index) for index in range(at + 2, min(at + _SHORT_REPORT, rest[1])))
+        closed = any(verb and verb.form != ING and verb.last + 2 >= rest[1] for verb in verbs)
+        return [] if closed else [before, rest]
     closes = unit.word(at) in ("", ".", ",", ";")
     return [before] if closes and has_finite_verb(reading, *before) else []
 
 
+_SHORT_REPORT = 8  # tokens of ", the mayor said"
+_LONGEST_SAID = 60  # tokens before "as Roe said" in which another report is looked for
 _SUBJECTS = frozenset((DETERMINER, NAME, NOUN, NUMBER, PRONOUN))
 
 
@@ -350,7 +368,7 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     )
     shouted = any(reading.words[low].isupper() for low in labels.values())
     again = sum(count for count in names.values() if count > 1)
-    transcript = len(labels) > 1 if shouted else again * 2 > len(labels)
+    transcript = len(labels) > 1 if shouted else again * 3 > len(labels)
     found: list[Statement] = []
     for index in colons:
         behind = index + 1
@@ -492,8 +510,8 @@ def _label(reading: Reading, colon: int) -> int | None:
         return None  # "EXCLUSIVE: ...", "Acme (NYSE: ACM) ..."
     kinds = [reading.kind(index) for index in range(low, colon)]
     plain = all(kind in (NAME, NUMBER) or reading.words[low + at] in ".-()," for at, kind in enumerate(kinds))
-    # "Foxes 4, Bears 2: ..." is a result
-    return low if plain and NAME in kinds and kinds[-1] != NUMBER else None
+    # "Foxes 4, Bears 2: ..." is a result, "Speaker 2: ..." none
+    return low if plain and NAME in kinds and kinds.count(NUMBER) < 2 else None
 
 
 def _behind_occasion(unit: Unit, at: int) -> int:
@@ -609,7 +627,7 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
         if said is not None:
             return Statement("passive.that", [said], span, None)
     if cue.first == cue.head:  # "a move hailed by Lee as late"
-        comma = reading.words[cue.first - 1] == ","
+        comma = cue.first > unit.low and reading.words[cue.first - 1] == ","
         subject = phrase_before(reading, cue.first - comma, unit.low)
     if subject is None or (cue.first == cue.head and (source is None or not named)):
         return None
@@ -618,7 +636,13 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
         if at < unit.high and reading.kind(at) in (PREPOSITION, TO):
             end = unit.content_end(at, OBJECT, cue)
             if cue.first == cue.head:
-                marks = (i for i in range(at + 1, end) if reading.words[i] == "," or i - 1 in reading.closes)
+                quoted = reading.quoted
+                marks = (  # but "as a bold, brave step"
+                    index
+                    for index in range(at + 1, end)
+                    if index - 1 in reading.closes
+                    or (reading.words[index] == "," and not quoted[index] and reading.kind(index + 1) != NOUN)
+                )
                 end = before_main_verb(reading, at, next(marks, end), clause=False)
             content.append((at, end))
         return Statement("passive.by", content, span, source)

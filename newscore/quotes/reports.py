@@ -166,8 +166,7 @@ def _subject(unit: Unit, cue: Cue, source: Phrase | None) -> Phrase | None:
         if noun and cue.last + 1 < unit.high and reading.kind(cue.last + 1) == PREPOSITION:
             return None  # "and reports on his mood"
         source = relative_of_clause(reading, cue.first - 1, floor) or unit.inherited_subject(cue.first)
-    many = source is not None and cue.form == THIRD and reading.lowers[source[0]] in _NOT_THIRD
-    if source is None or (many and reading.lowers[source[0] + 1] != "of"):
+    if source is None or (cue.form == THIRD and _is_no_third(reading, cue, source)):
         return None  # "thank-you notes", "I sent texts and calls", "these final points"
     if not cue.bare:
         return source
@@ -182,6 +181,17 @@ def _subject(unit: Unit, cue: Cue, source: Phrase | None) -> Phrase | None:
     if is_glued(reading, source[0]) and reading.words[source[0] - 1] == "-":
         return None  # "no one-size-fits-all answer"
     return source if is_plural(reading, source) else None
+
+
+def _is_no_third(reading: Reading, cue: Cue, source: Phrase) -> bool:
+    """Whether a verb in -s cannot follow: `these final points`, but `some guy says`, `some of it says`."""
+    first = reading.lowers[source[0]]
+    if first not in _NOT_THIRD or reading.lowers[source[0] + 1] in ("of", "a"):
+        return False
+    noun = (
+        source[1] - source[0] == 1 or cue.lemma == "point" or reading.lowers[cue.head] in words.PLURAL_NOUNS
+    )
+    return first != "some" or noun or any(reading.lowers[index][-1] == "s" for index in range(*source))
 
 
 def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
@@ -459,8 +469,9 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
 def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int) -> Statement | None:
     """`Prices rose, the agency said on Monday`; `prices, he said, would rise`."""
     reading = unit.reading
-    if unit.lower(behind) == "by" and cue.lemma not in _PLAIN:
-        return None  # "land claimed by both", but "he said by phone"
+    by = unit.lower(behind) == "by" and cue.lemma not in _PLAIN and behind + 1 < unit.high
+    if by and (reading.kind(behind + 1) != NOUN or reading.lowers[behind + 1][-1] == "s"):
+        return None  # "land claimed by both", but "he confirmed by phone"
     start = unit.content_start(left)
     at = skip_adjuncts(reading, _behind_hearer(unit, cue, behind), unit.high)
     word = unit.word(at)

@@ -375,7 +375,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
             and before in NOUNS
             and not relative
             and lowers[index - 1] not in ("half", "twice")
-            and lowers[index - 2] != "to"  # "the first woman to lead the party"
+            and lowers[max(0, index - 2)] != "to"  # "the first woman to lead the party"
             and not (index - 1 > start and lowers[index - 1].endswith("ing"))  # "a woman holding a baby"
         ):
             return False  # "Orla cut its forecast"

@@ -10,8 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from newscore.lexicons.agencies import AGENCIES
-from newscore.lexicons.names import ORGANISATION_WORDS
+from newscore.lexicons.names import AGENCIES, ORGANISATION_WORDS
 from newscore.lexicons.people import ROLES
 from newscore.quotes.capitals import Part
 from newscore.quotes.descriptions import Descriptions
@@ -40,7 +39,10 @@ from newscore.tokens import Tokens
 
 # endings of people in the plural, who begin a sentence with a capital: "Drivers said"
 _PLURALS = tuple(
-    "ers ists ors ians ants ents ees men aires people ives isans iates dates cates ials ions tics".split()
+    """
+    ers ists ors ians ants dents nents tients gents arents ees men aires people ives isans iates dates cates
+    ials ions tics
+    """.split()
 )
 
 
@@ -110,8 +112,10 @@ class _Speakers:
             return None
         if len(entities) == 1:
             name, ending = entities[0].name, source[0].text[-2:]
-            owned = self.attributions[index].rule != "noun" and source[0].text[:-2] == name
-            return name + ending if owned and ending in ("'s", "’s") else name  # "Wendy's said"
+            owned = ending in ("'s", "’s") and source[0].text[:-2] == name and " " not in name
+            if owned and self.attributions[index].rule not in ("noun", "opening_phrase"):
+                return name + ending  # "Wendy's said"
+            return name
         *first, last = dict.fromkeys(entity.name for entity in entities)
         return f"{', '.join(first)} and {last}" if first else last
 

@@ -102,7 +102,7 @@ class Unit:
     def behind_last_speech(self, index: int) -> int:
         """The first token behind the last speech-like quotation before `index`, or the unit's first."""
         quoted = self.reading.quoted
-        if 1 not in quoted[self.low : index]:
+        if quoted.find(1, self.low, index) < 0:
             return self.low
         closes, words = self.reading.closes, self.reading.words
         place, floor = index, self.low if index - self.low < _REACH else index - _REACH
@@ -211,13 +211,21 @@ class Unit:
                 return reading.kind(index - 1) == COORDINATOR
         return False
 
+    def _behind_bracket(self, left: int) -> int:
+        """Behind a bracket open at token `left`, else the unit's first: `his film (yes, he wrote it)`."""
+        reading = self.reading
+        text, near = reading.tokens.text, max(self.low, left - _REACH)
+        low, high = reading.starts[near], reading.starts[left]
+        place = text.rfind("(", low, high)
+        if place < 0 or text.find(")", place, high + 1) >= 0:
+            return self.low
+        index = reading.tokens.at(place)
+        return self.low if reading.quoted[index] or reading.words[index] != "(" else index + 1
+
     def content_start(self, left: int) -> int:
         """Where content that ends at token `left` starts: with the unit, or behind another report in it."""
         words, lowers, closes = self.reading.words, self.reading.lowers, self.reading.closes
-        start = self.low
-        inside = words[start : left + 1]
-        if "(" in inside and ")" not in inside:
-            start += inside.index("(") + 1  # "his film (yes, he wrote it)"
+        start = self._behind_bracket(left)
         for statement in self.made[-8:]:
             stop = statement.stop
             if stop > left:
@@ -316,6 +324,7 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
     kinds = [reading.kind(index) for index in range(*source)]
     if (
         unit.lower(source[0] + 1) == "of"
+        and (kinds[0] == NUMBER or unit.lower(source[0]) == "one")
         and kinds[-1] == NOUN
         and not is_plural(reading, (source[0] + 2, source[1]))
     ):
