@@ -13,14 +13,14 @@ from dataclasses import dataclass
 
 from newscore.dates import Timex
 from newscore.lexicons.cues import (
-    BREAKS,
+    BEHIND_DAYS,
     CAME_OUT,
     CARRIES_ON,
-    GOES_ON,
-    OPENERS,
+    DAY_BREAKS,
+    DAY_OPENERS,
     OPENING_PARTICIPLES,
     PRONOUNS,
-    SMALL,
+    SMALL_WORDS,
     SPEECH_NOUNS,
 )
 from newscore.quotes import Attribution
@@ -66,7 +66,7 @@ class Scene:
             return any(noun in SPEECH_NOUNS for noun in self.lowers(self.behind + 1, self.behind + 4))
         if not word[0].isalpha() or not word[0].islower():
             return word not in "’'"
-        return word in GOES_ON or word in SPEECH_NOUNS or word.endswith(("ing", "ly"))
+        return word in BEHIND_DAYS or word in SPEECH_NOUNS or word.endswith(("ing", "ly"))
 
 
 def in_cue(scene: Scene) -> bool:
@@ -91,7 +91,7 @@ def behind_cue(scene: Scene) -> bool:
     if scene.date < scene.tail or scene.date - scene.tail > _REACH or scene.strangers:
         return False
     between = scene.lowers(scene.tail, scene.date)
-    return not any(word in BREAKS or word in _STOPS for word in between) and scene.stands_alone()
+    return not any(word in DAY_BREAKS or word in _STOPS for word in between) and scene.stands_alone()
 
 
 def between_source_and_cue(scene: Scene) -> bool:
@@ -108,7 +108,7 @@ def between_source_and_cue(scene: Scene) -> bool:
     words = scene.tokens.words
     between = words[scene.tokens.at(left) : scene.date] + words[scene.behind : scene.tokens.at(right)]
     return all(
-        word.lower() in SMALL
+        word.lower() in SMALL_WORDS
         or word in SPEECH_NOUNS
         or word in CAME_OUT
         or word.endswith("ly")
@@ -124,14 +124,14 @@ def at_head(scene: Scene) -> bool:
     opening = scene.lowers(scene.first, scene.date)
     if "about" in opening or not scene.stands_alone():
         return False
-    plain = all(word in OPENERS or not word[0].isalnum() for word in opening)
+    plain = all(word in DAY_OPENERS or not word[0].isalnum() for word in opening)
     speaking = (
         len(opening) <= _REACH
         and bool(opening)
         and (
             opening[0] in OPENING_PARTICIPLES
             or (
-                opening[0] in OPENERS
+                opening[0] in DAY_OPENERS
                 and not SPEECH_NOUNS.isdisjoint(opening + scene.lowers(scene.behind, scene.behind + 2))
             )
         )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newscore.cleaning.core import cleaner
-from newscore.lexicons.characters import HEADS, SUFFIXES, SUSPENDERS, TAILS
+from newscore.lexicons.characters import COMPOUND_ENDINGS, COMPOUND_HEADS, COMPOUND_TAILS, SUSPENDERS
 from newscore.spans import Edit
 
 _PAIRS = (b"  ", b"\t", b" \n", b"\n\n\n")
@@ -197,5 +197,9 @@ def _rejoined(line: str, after: str, offset: int) -> tuple[int, str]:
     before = line[-len(found[0]) - 1 : -len(found[0])]
     if not rest or not rest.islower() or not after.lstrip(" \t")[0].islower():
         return end, ""  # `Anglo-⏎American`, `COVID-⏎19`
-    compound = before in ("-", "‐") or rest in TAILS or (head in HEADS and rest not in SUFFIXES)
+    compound = (
+        before in ("-", "‐")
+        or rest in COMPOUND_TAILS
+        or (head in COMPOUND_HEADS and rest not in COMPOUND_ENDINGS)
+    )
     return (end, "") if compound else (end - 1, "")

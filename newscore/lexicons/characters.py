@@ -73,7 +73,7 @@ INLINE_TAGS = frozenset(
 
 # First parts: `state-owned`, `long-term`, `anti-war`. Not here: what also starts solid words, as
 # `inter-national`, `pre-pare`, `post-pone`, `mini-ster`, `over-come`, `part-ner`.
-HEADS = frozenset(
+COMPOUND_HEADS = frozenset(
     """
     all anti best better cross far fast first full great half hard high highest large last late left
     light long
@@ -93,7 +93,7 @@ HEADS = frozenset(
 )
 
 # Second parts: `state-owned`, `London-based`, `26-year-old`, `president-elect`, `ex-wife`
-TAILS = frozenset(
+COMPOUND_TAILS = frozenset(
     """
     owned based backed led born built funded sponsored controlled dominated educated trained
     appointed elected elect ranked rated listed leaning minded sized style type wide long old year time term
@@ -106,7 +106,7 @@ TAILS = frozenset(
 )
 
 # endings, which no compound has for its second part: `month-ly`, `child-hood`
-SUFFIXES = frozenset(
+COMPOUND_ENDINGS = frozenset(
     """
     ly ing ings er ers ed en es est al ally ic ical ism ist ists ity ive ment ments ness tion tions sion sions
     able ible ably ful less hood ship ships ward wards wise man men woman women some self selves sion cy ty

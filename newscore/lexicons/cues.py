@@ -373,14 +373,14 @@ PASSIVE_WITH = {"accuse": "of", "blame": "for", "criticize": "for", "praise": "f
 # -- around a statement: what tells whether a date beside it is the day of the saying
 
 # between the words of attribution and a date, these begin something else: "said that ...", "said after ..."
-BREAKS = frozenset(
+DAY_BREAKS = frozenset(
     """
     that who whom which whose when while because after before until since if as whether but ahead despite
     following about of over than where why how what for against regarding concerning
     """.split()
 )
 # may stand between source, date and cue: "Roe on Monday also said", "Roe, speaking late Monday, said"
-SMALL = frozenset(
+SMALL_WORDS = frozenset(
     """
     , a an the his her its their on in at to with by from late early earlier later just only
     also however meanwhile again then first separately
@@ -388,7 +388,7 @@ SMALL = frozenset(
     """.split()
 )
 # open a sentence before its date: "On Monday", "In a statement on Monday", "Speaking late on Monday"
-OPENERS = frozenset("on in at during late early earlier later just only as but and yet then".split())
+DAY_OPENERS = frozenset("on in at during late early earlier later just only as but and yet then".split())
 OPENING_PARTICIPLES = frozenset(
     """
     speaking writing talking appearing testifying addressing briefing asked questioned interviewed quoted
@@ -412,7 +412,7 @@ CAME_OUT = frozenset(
     """.split()
 )
 # may follow the date of a saying without a comma: "said Monday in Paris", "said Monday he would"
-GOES_ON = frozenset(
+BEHIND_DAYS = frozenset(
     """
     that in at to on during after before from when as while and but by via with for through following
     ahead about he she it they we i you his her its their there this these those the a an no not if

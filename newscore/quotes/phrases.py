@@ -234,8 +234,9 @@ def _around_as(unit: Unit, cue: Cue, left: int, behind: int) -> list[Phrase]:
         return []
     if cue.bare and unit.lower(cue.first - 1) in grammar.SUBJECT_PRONOUNS:
         return []  # "as they say"
-    if any(index in unit.cues for index in range(max(before[0], left - _LONGEST_SAID), left + 1)):
-        return []  # "Roe said the dam was safe, as he told the Post"
+    low = max(before[0], left - _LONGEST_SAID)
+    if any(index in unit.cues and unit.lower(index - 1) != "it" for index in range(low, left + 1)):
+        return []  # "Roe said the dam was safe, as he told the Post", but "It raises doubts, as Roe said"
     at = skip_adjuncts(reading, behind, unit.high)
     if unit.word(at) == "," and unit.goes_on(at + 1) and reading.kind(at + 1) != COORDINATOR:
         rest = (at + 1, unit.content_end(at + 1, CLAUSE, cue))
