@@ -344,7 +344,7 @@ def before_main_verb(reading: Reading, start: int, end: int, *, clause: bool = T
                     break
         elif what in (SUBORDINATOR, RELATIVE):
             awaited += 1
-        elif reading.words[index] == "," and not awaited:
+        elif reading.words[index] == "," and not awaited and (clause or reading.kind(index + 1) != NOUN):
             awaited = 1
         elif reading.words[index] in ":;":
             break
