@@ -262,13 +262,15 @@ def straight_marks(text: str) -> Iterator[Edit]:
     >>> straight_marks("„Hallo“, « oui », 「hai」, ‘so’")
     '"Hallo", "oui", "hai", \\'so\\''
     """
+    behind = 0  # the last mark, and a space that went with it
     for found in MARK.finditer(text):
         start, end, mark = found.start(), found.end(), found[0]
         kind = _GUILLEMET_SPACE.get(mark)
         if kind == "opening" and text[end : end + 1] in _THIN:
             end += len(text[end : end + 1])
-        elif kind == "closing" and text[start - 1 : start] in _THIN:
-            start -= len(text[start - 1 : start])
+        elif kind == "closing" and start > behind and text[start - 1] in _THIN:
+            start -= 1
+        behind = end
         yield Edit(start, end, "'" if mark in SINGLE_MARKS else '"', "style.mark")
 
 
