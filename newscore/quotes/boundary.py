@@ -14,6 +14,7 @@ from newscore.quotes.boundary_rows import (
     BOUNDARIES,
     CIRCUMSTANCES,
     CLAUSE,
+    FIRST,
     INFINITIVE,
     MARKS_OF_PLACES,
     OBJECT,
@@ -45,7 +46,7 @@ def _rows_by_place() -> dict[str, dict[str, list[tuple[Boundary, ...]]]]:
     return {
         shape: {
             word: [
-                tuple(row for row in rows if not (row.needs + 16 * bool(row.firsts)) & ~true)
+                tuple(row for row in rows if not (row.needs + FIRST * bool(row.firsts)) & ~true)
                 for true in range(32)
             ]
             for word in (*listed, "")
@@ -137,7 +138,7 @@ def content_end(
                     comma
                     + 2 * coordinated
                     + 4 * (last_cue >= after)
-                    + 16 * (lowers[first] in _FIRSTS)
+                    + FIRST * (lowers[first] in _FIRSTS)
                     + aside
                 )
                 place: Place | None = None

@@ -121,6 +121,7 @@ COMMA = 1  # a comma or dash stands at the place
 COORDINATED = 2  # `and`, `but` or `or` stands there
 SPOKEN = 4  # a cue is left behind it
 ASIDE = 8  # the report is a relative clause, or stands before the main clause
+FIRST = 16  # the word there is one of a row's `firsts`
 
 
 def _end_of_relative_clause(place: Place) -> bool:

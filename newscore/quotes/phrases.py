@@ -15,6 +15,7 @@ from newscore.quotes.forms import ING
 from newscore.quotes.noun_phrases import (
     LONGEST,
     RELATIVES,
+    STARTING,
     Phrase,
     ends_with_abbreviation,
     has_finite_verb,
@@ -199,7 +200,7 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
         behind = hearer[1] if hearer else behind
     elif (
         behind < unit.high
-        and reading.kind(behind) in _SUBJECTS
+        and reading.kind(behind) in STARTING
         and cue.lemma not in words.NAMING_VERBS
         and skip_adjuncts(reading, behind, unit.high) == behind  # but "as Roe said Monday"
     ):
@@ -250,7 +251,6 @@ def _around_as(unit: Unit, cue: Cue, left: int, behind: int) -> list[Phrase]:
 
 _SHORT_REPORT = 8  # tokens of ", the mayor said"
 _LONGEST_SAID = 60  # tokens before "as Roe said" in which another report is looked for
-_SUBJECTS = frozenset((DETERMINER, NAME, NOUN, NUMBER, PRONOUN))
 
 
 def read_hearsay(unit: Unit, cue: Cue) -> Statement | None:
