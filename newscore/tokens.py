@@ -16,8 +16,8 @@ from newscore.spans import Span
 # `re` of the standard library has possessive repeats since 3.11 and is faster here than `regex`.
 # Each alternative starts with another kind of character, so that no text is read twice.
 TOKEN = re.compile(
-    r"[^\W\d_]++(?:(?:\.[^\W\d_](?=\.))++\.|['’](?![sS]\b)[^\W\d_]++)?"  # word, U.S., don't, O'Neill
-    r"|\d++(?:[.,:]\d++)*+[^\W\d_]*+"  # 5, 1,998, 3.5, 10:35, 20th, 1990s
+    r"[^\W\d_]++(?:(?>(?:\.[^\W\d_](?=\.))+)\.|['’](?![sS]\b)[^\W\d_]++)?"  # word, U.S., don't, O'Neill
+    r"|\d++(?>(?:[.,:]\d++)*)[^\W\d_]*+"  # 5, 1,998, 3.5, 10:35, 20th, 1990s
     r"|['’][sS]\b"  # the possessive ending
     r"|``|''"  # doubled marks, as wires print them
     r"|[^\w\s]|_"

@@ -56,7 +56,7 @@ _FLAG = (
 )
 _ATTRIBUTE = rf"(?:\s{{1,20}}+(?:[A-Za-z_:@][\w:.@-]{{0,60}}+\s{{0,5}}+=\s{{0,5}}+{_VALUE}|{_FLAG}))"
 TAG = re.compile(
-    rf"</?+([A-Za-z][A-Za-z0-9]{{0,15}}+(?::[A-Za-z]{{1,10}}+)?){_ATTRIBUTE}{{0,30}}+\s{{0,20}}+/?+>"
+    rf"</?+([A-Za-z][A-Za-z0-9]{{0,15}}+(?::[A-Za-z]{{1,10}}+)?)(?>{_ATTRIBUTE}{{0,30}})\s{{0,20}}+/?+>"
 )
 OTHER = re.compile(r"<!\[CDATA\[|<!DOCTYPE [^<>]{1,200}+>|<\?xml[^<>?]{0,200}+\?>", re.IGNORECASE)
 # what goes with all it holds: opening -> closing

@@ -221,8 +221,8 @@ RELATED_RULES = (
         words("click"),
         every(
             match_line(
-                r"(?:click|tap|swipe)(?: (?:on|through|to|the|this|our|your|for|and|left|right"
-                r"|above))*+ (?:here|below|above|links?|photos?|images?|pictures?|videos?|gallery|map"
+                r"(?:click|tap|swipe)(?>(?: (?:on|through|to|the|this|our|your|for|and|left|right"
+                r"|above))*) (?:here|below|above|links?|photos?|images?|pictures?|videos?|gallery|map"
                 r"|graphic|arrows?|read|see|view|watch|play|listen|hear|unmute|enlarge|expand|zoom|share"
                 r"|subscribe|sign|join|download|get|copy|print|email|open|launch|comment|find|learn|more"
                 r"|full)\b(?!,? (?:and|or) (?:you|your|the|it|a)\b| (?:that|which|titled)\b).{0,120}",

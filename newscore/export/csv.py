@@ -16,7 +16,7 @@ COLUMNS = (
 )
 _FORMULA = tuple("=+-@＝＋－＠\t\r\n'")
 # a cell and what ends it: the reader of the standard library refuses cells of more than 131,072 characters
-_CELL = re.compile(r'(?:"([^"]*+(?:""[^"]*+)*+)"|([^",\r\n]*+))(,|\r\n?|\n|\Z)')
+_CELL = re.compile(r'(?:"([^"]*+(?>(?:""[^"]*+)*))"|([^",\r\n]*+))(,|\r\n?|\n|\Z)')
 
 
 def to_csv(analyses: Analysis | Iterable[Analysis]) -> str:

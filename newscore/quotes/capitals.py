@@ -76,9 +76,9 @@ _PARTICLE = r"(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ter|ten|
 # letter is matched before it is asked what stands before it, so that the search can leap to capitals.
 RUN = re.compile(
     rf"""[{_UPPER}](?<!\w.){_REST}
-    (?:{_SPACE}(?:{_WORD}|["“]{_WORD}(?:{_SPACE}{_WORD})?["”]{_SPACE}{_WORD}
+    (?>(?:{_SPACE}(?:{_WORD}|["“]{_WORD}(?:{_SPACE}{_WORD})?["”]{_SPACE}{_WORD}
     |(?:of|for|on|and|&){_SPACE}(?:the{_SPACE}|a{_SPACE})?{_WORD}
-    |{_PARTICLE}{_SPACE}(?:{_PARTICLE}{_SPACE})?{_WORD}|(?:al|el)-{_WORD}))*+""",
+    |{_PARTICLE}{_SPACE}(?:{_PARTICLE}{_SPACE})?{_WORD}|(?:al|el)-{_WORD}))*)""",
     re.VERBOSE,
 )
 _SPLITTING = frozenset("of for on and".split())  # two names may stand around these
