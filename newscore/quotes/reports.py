@@ -213,7 +213,7 @@ def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
         return None  # "Roe said it was late, no better, he said, than before"
     opened = open_content(unit.reading, cue, unit.high)
     # "As Roe claimed it was “over,” a lawyer said it had begun"
-    return None if opened is not None and opened[1].shape == CLAUSE else left
+    return None if opened is not None and opened[1][2] == CLAUSE else left
 
 
 def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
@@ -322,47 +322,44 @@ def _is_rest(unit: Unit, behind: int) -> bool:
 
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
     """`Roe said that prices rose`."""
-    gap = opening.start == cue.last + 1 and unit.reading.kind(opening.start) in FINITE
+    reading = unit.reading
+    start, cue_last, shape = opening
+    beside = source is not None and source[1] == cue.first and start == cue.last + 1
+    gap = beside and reading.kind(start) in FINITE
     thing: Phrase | None = None
-    if gap and source is not None and source[1] == cue.first and _is_thing_and_speaker(unit, source):
+    if source is not None and gap and _is_thing_and_speaker(unit, source):
         thing, source = (source[0], source[1] - 1), (source[1] - 1, source[1])
     prelude = unit.in_prelude(cue, source)
-    start, end = opening.start, unit.content_end(opening.start, opening.shape, cue, source, prelude)
+    end = unit.content_end(start, shape, cue, source, prelude)
     content = [(start, end)]
-    beside = source is not None and source[1] == cue.first and source[0] > unit.low
-    relative = source if beside and opening.start == cue.last + 1 else None
+    first = source[0] if source is not None else 0
+    relative = reading.lowers[first - 1] if beside and first > unit.low else ""
     if (
-        relative
-        and unit.lower(relative[0] - 1) in _RELATIVES
-        and unit.lower(opening.start) != "that"
+        relative in _RELATIVES
+        and unit.lower(start) != "that"
         and not (
-            unit.lower(relative[0] - 1) == "that"
-            and (
-                unit.reading.kind(relative[0] - 2) in FINITE
-                or (opening.shape == OBJECT and unit.lower(opening.start) in _FILLING)
-            )
+            relative == "that"
+            and (reading.kind(first - 2) in FINITE or (shape == OBJECT and unit.lower(start) in _FILLING))
         )
     ):  # not "What counts is that it confirms the rule", "so bad that he called it a joke"
-        if unit.lower(opening.start) in ("was", "is") and unit.lower(opening.start + 1) == "that":
+        if unit.lower(start) in ("was", "is") and unit.lower(start + 1) == "that":
             content = [(start + 1, end)]  # "What he said was that it was late"
-        elif opening.shape != INFINITIVE and (
-            unit.lower(relative[0] - 1) != "which" or unit.reading.kind(relative[0] - 2) != PREPOSITION
-        ):
+        elif shape != INFINITIVE and (relative != "which" or reading.kind(first - 2) != PREPOSITION):
             # "a strike that officials said could last", but "a tape in which he told her to go"
             if gap:
-                end = _before_predicate(unit, relative[0] - 1, start, end, opening.shape)
-            content = [(relative[0] - 1, relative[0]), (start, end)]
+                end = _before_predicate(unit, first - 1, start, end, shape)
+            content = [(first - 1, first), (start, end)]
     elif thing is not None:
         if thing[0] == unit.low:
-            end = before_main_verb(unit.reading, start, end, clause=False)
+            end = before_main_verb(reading, start, end, clause=False)
         content = [thing, (start, end)]
-    elif source is not None and unit.reading.lowers[source[0]] in {"who", "that"}:
-        content = [(start, _before_predicate(unit, source[0], start, end, opening.shape))]
-    if prelude is False and source and unit.reading.lowers[unit.low] in {"if", "unless"}:
-        left = unit.left_edge(source[0])
+    elif source is not None and reading.lowers[first] in {"who", "that"}:
+        content = [(start, _before_predicate(unit, first, start, end, shape))]
+    if reading.lowers[unit.low] in {"if", "unless"} and source is not None and not prelude:
+        left = unit.left_edge(first)
         if left is not None and not unit.made:
             content.insert(0, (unit.low, left + 1))  # "If it rains, officials say, the dam will go"
-    return Statement(rule, content, (cue.first, opening.cue_last + 1), source, prelude)
+    return Statement(rule, content, (cue.first, cue_last + 1), source, prelude)
 
 
 def _before_predicate(unit: Unit, who: int, start: int, end: int, shape: str) -> int:
@@ -409,16 +406,17 @@ def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
 
 def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
     """Whether what was said starts before the report: `He was, he said, “broken”`."""
-    reading, opened = unit.reading, opening.start
+    reading = unit.reading
+    opened, _, shape = opening
     that = unit.lower(opened) == "that"  # "There is a risk, he said, that"
-    if opening.shape != QUOTED and not that:
+    if shape != QUOTED and not that:
         return False
     start = unit.content_start(left)
     if reading.words[opened - 1] != "," or any(made.covers(left) for made in unit.made):
         return False
     if that and opened > cue.last + 2 and reading.kind(cue.last + 1) == MARK:
         return False  # "He was there, he said, after the vote, that ..."
-    if opening.shape == QUOTED and reading.words[opened + 1][0].islower():
+    if shape == QUOTED and reading.words[opened + 1][0].islower():
         # "Instead, he said, “it was late”"
         return start < left or reading.lowers[left] not in grammar.COORDINATORS | {"still", "however"}
     if start > unit.low and reading.kind(unit.low) == COORDINATOR and not that:
@@ -668,7 +666,7 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
         source = _before_participle(unit, subject_end, floor)
     elif unit.in_prelude(cue, None):
         # "Citing costs, the company said ...": the subject comes behind
-        end = unit.content_end(opened[1].start, opened[1].shape, cue)
+        end = unit.content_end(opened[1][0], opened[1][2], cue)
         source = phrase_after(reading, end + 1, unit.high)
     else:
         source = unit.inherited_subject(cue.first)
@@ -678,7 +676,7 @@ def _participle(unit: Unit, cue: Cue) -> Statement | None:
     found.cue = (first, found.cue[1])
     if before in NOUNS and source == (unit.low, first):  # "A letter accusing the mayor | was read"
         start, end = found.content[0]
-        found.content = [(start, before_main_verb(reading, start, end, clause=opened[1].shape == CLAUSE))]
+        found.content = [(start, before_main_verb(reading, start, end, clause=opened[1][2] == CLAUSE))]
     return found
 
 
