@@ -100,10 +100,10 @@ _TAILS = frozenset("in of about at after during when as while on and but by for 
 
 def read_report(unit: Unit, cue: Cue) -> Statement | None:
     """Return the statement of a verb of speech, or None if it makes none."""
-    reading = unit.reading
+    reading, floor = unit.reading, unit.behind_last_speech(cue.first)
     source: Phrase | None = None
     if not cue.passive and (cue.form != ING or _is_behind_as(unit, cue)):
-        source = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
+        source = subject_before(reading, cue.first, floor)
         if source is not None and reading.lowers[source[0] - 1] == "as" and _is_behind_as(unit, cue):
             found = read_as_said(unit, cue, source)
             if found is not None:
@@ -113,10 +113,9 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     if cue.passive:
         return read_passive(unit, cue)
     if cue.form == ING:
-        return _participle(unit, cue)
-    source = _subject(unit, cue, source)
-    comma = reading.words[cue.first - 1] == ","
-    if source is None or (comma and _is_inverted(unit, cue, source)):
+        return _participle(unit, cue, floor)
+    source = _subject(unit, cue, source, floor)
+    if source is None or (reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source)):
         return _inverted(unit, cue)
     left = _left_of(unit, cue, source)
     if left is not None and left in reading.closes and not unit.is_title(left):
@@ -157,10 +156,9 @@ def _is_behind_as(unit: Unit, cue: Cue) -> bool:
     return "as" in unit.reading.lowers[max(unit.low, cue.first - 12) : cue.first]
 
 
-def _subject(unit: Unit, cue: Cue, source: Phrase | None) -> Phrase | None:
+def _subject(unit: Unit, cue: Cue, source: Phrase | None, floor: int) -> Phrase | None:
     """The subject of a finite verb, given what stands right before it; None where that cannot be it."""
     reading = unit.reading
-    floor = unit.behind_last_speech(cue.first) if source is None or cue.bare else unit.low
     if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
         noun = cue.form == THIRD and reading.lowers[cue.head] in words.PLURAL_NOUNS
         if noun and cue.last + 1 < unit.high and reading.kind(cue.last + 1) == PREPOSITION:
@@ -641,10 +639,9 @@ def _is_verb_behind(unit: Unit, subject: Phrase | None) -> bool:
     return subject is not None and subject[1] < unit.high and unit.reading.kind(subject[1]) in FINITE
 
 
-def _participle(unit: Unit, cue: Cue) -> Statement | None:
+def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     """`..., saying that ...`: the speaker is the subject of the clause it belongs to."""
     reading = unit.reading
-    floor = unit.behind_last_speech(cue.first)
     opened = open_content(reading, cue, unit.high)
     # "Speaking of colours, ...", "it is worth noting that"
     idiom = (
