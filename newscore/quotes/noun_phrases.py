@@ -57,10 +57,12 @@ _BEFORE_DETERMINERS = _STACKED | grammar.NOUN_PREPOSITIONS | {"and", "-"}  # ins
 # belong by what stands beside them
 _AFTER_OTHERS = frozenset((DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR))
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
+_UNLIKE_NOUNS = TIMES | _PARTICLES  # are looked at twice in a phrase
 _LENGTHS = frozenset("minutes hours days weeks months years decades".split())
 _OCCASIONAL = grammar.TIME_UNITS | {"time", "moment", "way", "reason"}
 _BEFORE_UNITS = frozenset("this last next that".split())
-_MOMENTS = _LENGTHS | _BEFORE_UNITS
+_MOMENTS = _LENGTHS | _BEFORE_UNITS | {"the"}
+_BREAKS = frozenset(',:;!?—”"')  # marks that end a phrase, unless they open a quotation
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
 _NICKNAME = 4  # tokens of a nickname, its marks included
@@ -68,6 +70,7 @@ _OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a de
 _THEM = ("them", "us", "whom")  # "one of them, Ann Roe"
 _PERIODS = frozenset("last this next late early earlier".split())
 _OUTSIDE = VERBS | {SUBORDINATOR, RELATIVE}  # do not belong to a phrase, unless a hyphen joins them to it
+_NO_FIRSTS = _OUTSIDE | PREPOSITIONS | {COORDINATOR}
 _OWN_PHRASES = frozenset("her another some many both".split())  # unless a noun follows
 STARTING = NOMINAL | {DETERMINER, PRONOUN}  # classes of the first word of a phrase
 THINGS = NOMINAL | {DETERMINER, POSSESSIVE}
@@ -123,11 +126,12 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     lowers, kind, known, words = reading.lowers, reading.kind, reading.known, reading.words
     if behind - low > LONGEST:
         low = behind - LONGEST
-    if lowers[behind - 1] in _TIME_ENDS:
-        behind = _before_time(reading, behind, low)
     index = behind - 1
     if index < low:
         return None
+    if lowers[index] in _TIME_ENDS:
+        behind = _before_time(reading, behind, low)
+        index = behind - 1
     what = known.get(words[index]) or kind(index)
     if what not in NOUNS:
         lower = lowers[index]
@@ -144,20 +148,15 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     first = behind
     headed = False  # whether a word is known to be a head
     while True:
-        if what in NOUNS and (lower := lowers[index]) not in _PARTICLES:
-            if lower not in TIMES:
-                headed = True
-            elif (
-                first < behind
-                and is_time_word(reading, index)
-                and (index == low or (index - 1 == low and lowers[low] in _BEFORE_DAYS))
-            ):
-                break  # "On Friday Roe said": it opens the sentence
+        if what in NOUNS and lowers[index] not in _UNLIKE_NOUNS:
+            headed = True
             first = index
             index -= 1  # what `_step_left` says of most words
         elif what == DETERMINER and (index == low or lowers[index - 1] not in _BEFORE_DETERMINERS):
             first = index
             break
+        elif words[index] == "," and index not in reading.closes:
+            break  # as mostly
         else:
             step = _step_left(reading, index, what, first, behind, low)
             if step is None:
@@ -170,14 +169,14 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         return None
     if (
         first - 3 >= low
-        and reading.words[first - 1] == ","
-        and reading.kind(first - 3) == DETERMINER
-        and reading.kind(first) in (NOUN, NUMBER)
-        and (reading.kind(first - 2) == PAST or reading.kind(first) == NUMBER)
+        and words[first - 1] == ","
+        and kind(first - 3) == DETERMINER
+        and kind(first) in (NOUN, NUMBER)
+        and (kind(first - 2) == PAST or kind(first) == NUMBER)
     ):
         first -= 3  # "the retired, 60-year-old baker"
     if behind - first > 1:
-        if lowers[first] in _MOMENTS or lowers[first] == "the":
+        if lowers[first] in _MOMENTS:
             first = _behind_moment(reading, first, behind)
         if first > low and kind(first - 1) in _OPENING_PLACES:
             first = _behind_place(reading, first, behind, low)
@@ -267,6 +266,9 @@ def _step_left(
     if started and lower in _PARTICLES and index > low and reading.kind(index - 1) in (PAST, VERB, NOUN):
         return None
     if what in NOMINAL or what == POSSESSIVE:
+        opens = index == low or (index - 1 == low and reading.lowers[low] in _BEFORE_DAYS)
+        if opens and started and is_time_word(reading, index):
+            return None  # "On Friday Roe said": it opens the sentence
         return (index - 1, index)
     if what == GERUND and index > low and reading.lowers[index - 1] == "of":  # "the head of forecasting"
         return (index - 1, index) if _noun_before(reading, index - 1, low) else None
@@ -439,17 +441,21 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         first + 1 >= high or kind(first + 1) not in _OWNED or lowers[first + 1] in grammar.NEGATIONS
     ):
         return (first, first + 1)  # "told her that", "told her not to", "said another"
+    if what in _NO_FIRSTS:
+        return None
     index = last = first  # `last`: behind the last word that belongs
     head = -1
     if what == DETERMINER:
         index += 1
-        what = (known.get(words[index]) or kind(index)) if index < high else MARK
-    while index < high:
+        if index == high:
+            return None
+        what = known.get(words[index]) or kind(index)
+    while True:
         if what in NOUNS and not (lowers[index] in TIMES and is_time_word(reading, index)):
             head = index
             index = last = index + 1  # what `_step_right` says of most words
         elif (what in _OUTSIDE and lowers[index - 1] not in "-–") or (
-            lowers[index] == "," and index not in reading.opens
+            lowers[index] in _BREAKS and index not in reading.opens
         ):
             break  # as mostly
         else:
@@ -457,8 +463,9 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
             if step is None:
                 break
             index, last = step
-        if index < high:
-            what = known.get(words[index]) or kind(index)
+        if index >= high:
+            break
+        what = known.get(words[index]) or kind(index)
     if last == first or (head < 0 and not _has_head(reading, first, last)):
         return None
     if appositives:
@@ -584,10 +591,12 @@ def _step_right_over_mark(
 
 def _occasion_at(reading: Reading, index: int, high: int) -> bool:
     """Whether a phrase names an occasion of speech: `a statement`, `an interview`."""
-    while index < high and reading.kind(index) in THINGS:
-        if reading.lowers[index] in grammar.OCCASIONS:
+    known, words = reading.known, reading.words
+    for at in range(index, high):
+        if (known.get(words[at]) or reading.kind(at)) not in THINGS:
+            return False
+        if reading.lowers[at] in grammar.OCCASIONS:
             return True
-        index += 1
     return False
 
 
@@ -612,11 +621,14 @@ def _appositives_after(reading: Reading, last: int, high: int) -> int:
             break
         if start + 1 < high and reading.kind(start + 1) == GERUND and what == NOUN:
             break  # nor does "half joking"
-        stop = start
-        while stop < high and reading.words[stop] not in ",;:—–" and not reading.quoted[stop]:
-            if reading.words[stop] == "." and not ends_with_abbreviation(reading, stop):
+        quoted = reading.quoted.find(1, start, high)
+        behind = high if quoted < 0 else quoted
+        for stop in range(start, behind):
+            word = reading.words[stop]
+            if word in ",;:—–" or (word == "." and not ends_with_abbreviation(reading, stop)):
                 break
-            stop += 1
+        else:
+            stop = behind
         if what == NUMBER and stop - start > _LONGEST_AGE:
             break
         if what == NAME and stop - start > 4 and "of" not in reading.lowers[start:stop]:
