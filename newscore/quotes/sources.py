@@ -65,6 +65,7 @@ _CLAUSE_MARKS = frozenset(",;:—–")
 _CLAUSE_WORDS = grammar.SUBORDINATORS - {"that"}
 _CLAUSE_EDGES = _CLAUSE_MARKS | _CLAUSE_WORDS | OPENING | CLOSING
 _INSERT_ENDS = _DASHES | CLOSING | {","}
+_INSERT_MARKS = _INSERT_ENDS | {";", ":"}
 _APART = _INSERT_ENDS | grammar.COORDINATORS | grammar.NOMINATIVES  # words in no phrase with those before
 
 
@@ -73,10 +74,10 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
     `Ann Roe, an expert at the institute, said`; `the man who called police said`.
     """
-    lowers = reading.lowers
-    if lowers[behind - 1] in _TIME_ENDS:
+    lowers, index = reading.lowers, behind - 1
+    if lowers[index] in _TIME_ENDS:
         behind = _before_moment(reading, _before_day(reading, behind, low), low)
-    index = behind - 1
+        index = behind - 1
     if index < low:
         return None
     lower = lowers[index]
@@ -172,12 +173,13 @@ def _relative_before_time(reading: Reading, phrase: Phrase, low: int) -> Phrase 
 
 def relative_of_clause(reading: Reading, behind: int, low: int) -> Phrase | None:
     """The `which` of `which shows the ruins and says`: subject of the verb before the coordinator, too."""
+    known, words, quoted = reading.known, reading.words, reading.quoted
     for place in range(behind - 1, max(low, behind - LONGEST) - 1, -1):
-        what = reading.kind(place)
+        what = known.get(words[place]) or reading.kind(place)
         if what == RELATIVE:
             verb = reading.kind(place + 1) in (AUXILIARY, VERB, PAST, ADVERB)
             return (place, place + 1) if verb else None
-        if what == MARK or reading.quoted[place]:
+        if what == MARK or quoted[place]:
             return None
     return None
 
@@ -295,8 +297,10 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
 
 def _behind_opening(reading: Reading, start: int, first: int) -> int:
     """Where the subject starts behind a phrase without a comma: `In Wells the man leading it`."""
-    who = next((at for at in range(start + 1, first) if reading.lowers[at] in RELATIVES), first)
-    head = phrase_before(reading, who, start) if who < first else None
+    head: Phrase | None = None
+    if not RELATIVES.isdisjoint(reading.lowers[start + 1 : first]):
+        who = next(at for at in range(start + 1, first) if reading.lowers[at] in RELATIVES)
+        head = phrase_before(reading, who, start)
     if head is not None:
         start = head[0]  # "On Monday people who saw it"
         while start < first and is_time_word(reading, start):
@@ -488,17 +492,19 @@ _OPENING_PARTICIPLES = grammar.PARTICIPLES | frozenset("told born led made held 
 
 def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | None:
     """The comma or dash that opens what stands up to token `place`."""
+    words, closes = reading.words, reading.closes
     while place >= floor:
-        word = reading.words[place]
-        if word == mark == "," or (word in _DASHES and mark in _DASHES and not is_glued(reading, place)):
-            return place
-        if word in CLOSING:
-            opening = bracket_before(reading, place, floor)
-            place = place if opening is None else opening
-        elif place in reading.closes and place - reading.closes[place] <= 4:
-            place = reading.closes[place]  # a nickname
-        elif word in ";:" or place in reading.closes:
-            return None
+        word = words[place]
+        if word in _INSERT_MARKS or place in closes:
+            if word == mark == "," or (word in _DASHES and mark in _DASHES and not is_glued(reading, place)):
+                return place
+            if word in CLOSING:
+                opening = bracket_before(reading, place, floor)
+                place = place if opening is None else opening
+            elif place in closes and place - closes[place] <= 4:
+                place = closes[place]  # a nickname
+            elif word in ";:" or place in closes:
+                return None
         place -= 1
     return None
 
@@ -553,45 +559,44 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
 
     Skips clauses and phrases before it that a comma closes, and relative clauses.
     """
+    kind, known, words, lowers = reading.kind, reading.known, reading.words, reading.lowers
     low = max(low, behind - 2 * LONGEST)
     index = low
-    while index < behind and (reading.kind(index) in _BEFORE_SUBJECTS or reading.words[index] in ",—–-:"):
+    while index < behind and (kind(index) in _BEFORE_SUBJECTS or words[index] in ",—–-:"):
         index += 1
-    if index < behind and reading.kind(index) in _OPENING:
+    if index < behind and kind(index) in _OPENING:
         # "When asked about it, Roe ...": the main clause starts behind the comma
         index = _main_clause_start(reading, index, behind)
     tries = 0
     place = index
     while place + 1 < behind and tries < _TRIES:
         place += 1
-        what = reading.kind(place)
+        what = known.get(words[place]) or kind(place)
         if what not in FINITE or reading.quoted[place]:
             continue
-        if what == PAST and reading.kind(place - 1) == DETERMINER:
+        if what == PAST and kind(place - 1) == DETERMINER:
             continue
         tries += 1
         verb = place
-        while verb - 1 > index and (
-            reading.kind(verb - 1) == ADVERB or reading.lowers[verb - 1] in grammar.NEGATIONS
-        ):
+        while verb - 1 > index and (kind(verb - 1) == ADVERB or lowers[verb - 1] in grammar.NEGATIONS):
             verb -= 1  # "She even brandished", "She neither confirmed"
-        if reading.kind(verb - 1) == DETERMINER:
+        if kind(verb - 1) == DETERMINER:
             continue  # "the carefully chosen words"
         subject = subject_before(reading, verb, index)
-        if subject is None or reading.lowers[subject[0]] in ("there", "here"):
+        if subject is None or lowers[subject[0]] in ("there", "here"):
             continue
-        first, lower = subject[0], reading.lowers[subject[0]]
+        first, lower = subject[0], lowers[subject[0]]
         if lower not in grammar.RELATIVES and lower != "whose":
-            if first - 1 <= index or reading.kind(first - 1) != RELATIVE:
+            if first - 1 <= index or kind(first - 1) != RELATIVE:
                 return subject
             first -= 1  # "The union, which Roe led, struck"
-        mark = reading.words[first - 1] if first > index else ""
+        mark = words[first - 1] if first > index else ""
         if mark == "," or mark in _DASHES:
             # ", who fled when it rained,": on to the end of the clause
-            while place < behind and reading.words[place] != mark:
+            while place < behind and words[place] != mark:
                 place += 1
     found = phrase_after(reading, index, behind, appositives=False)
-    if found is None or reading.lowers[found[0]] in ("there", "here"):
+    if found is None or lowers[found[0]] in ("there", "here"):
         return None
     return (found[0], _before_verb(reading, *found)) if found[1] < behind else found
 
