@@ -65,37 +65,35 @@ def starts_clause(reading: Reading, at: int, high: int) -> bool:
 
 def skip_adjuncts(reading: Reading, at: int, high: int) -> int:
     """Return the first token behind days, occasions and hearers: `on Monday in a statement to reporters`."""
-    if at >= high or not (
-        reading.lowers[at] in _OPENERS
-        or (reading.known.get(reading.words[at]) or reading.kind(at)) in _OPENING
-    ):
-        return at  # as mostly
     for _ in range(5):
-        stop = _adjunct_end(reading, at, high)
+        if at >= high:
+            break
+        lower, what = reading.lowers[at], reading.known.get(reading.words[at]) or reading.kind(at)
+        if lower not in _OPENERS and what not in _OPENING:
+            break  # as mostly
+        stop = _adjunct_end(reading, at, lower, what, high)
         if stop == at:
             break
         at = stop
     return at
 
 
-def _adjunct_end(reading: Reading, at: int, high: int) -> int:
-    """Behind one adjunct, or `at` where none stands."""
-    if at >= high:
-        return at
-    lower = reading.lowers[at]
+def _adjunct_end(reading: Reading, at: int, lower: str, what: str, high: int) -> int:
+    """Behind one adjunct, or `at` where none stands; `lower` and `what` are its first word and the class."""
+    if what in PREPOSITIONS:
+        return _prepositional_end(reading, at, high)
     if lower == ",":
         return _insert_end(reading, at, high) if at + 2 < high else at
-    if (lower in TIMES and is_time_word(reading, at)) or (
-        lower in grammar.TIME_DEICTICS and _is_measured(reading, at, high)
-    ):
-        return _time_end(reading, at, high)
     if lower == "that" and at + 1 < high:
         first = at + 1 + (reading.lowers[at + 1] == "same")
         if first >= high or reading.lowers[first] not in _UNITS:
             return at
         behind = _time_end(reading, first, high)  # "posted that same day", "said that night"
         return at if behind < high and reading.kind(behind) in FINITE else behind
-    what = reading.kind(at)
+    if (lower in TIMES and is_time_word(reading, at)) or (
+        lower in grammar.TIME_DEICTICS and _is_measured(reading, at, high)
+    ):
+        return _time_end(reading, at, high)
     if what == NUMBER or lower in _BEFORE_AGO:
         return _ago_end(reading, at, high)
     if lower == "since" and at + 1 < high:
@@ -104,11 +102,7 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
         return at  # "said nearly 40 people had left"
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in {"again", "too"}:
         return at + 1
-    if reading.lowers[at : at + 2] == ["so", "far"]:
-        return at + 2
-    if what in PREPOSITIONS:
-        return _prepositional_end(reading, at, high)
-    return at
+    return at + 2 if reading.lowers[at : at + 2] == ["so", "far"] else at
 
 
 def _is_count(reading: Reading, at: int) -> bool:
