@@ -83,7 +83,7 @@ def content_end(
     known, words = reading.known, reading.words
     relative = source is not None and (
         lowers[source[0]] in RELATIVES
-        or (source[0] > 0 and source[1] == cue.first and lowers[source[0] - 1] in ("which", "whom", "who"))
+        or (lowers[source[0] - 1] in ("which", "whom", "who") and source[1] == cue.first and source[0] > 0)
     )
     bounded = relative and shape == OBJECT  # a verb of speech may be that of the main clause
     ahead = lowers[start:high]
@@ -105,6 +105,7 @@ def content_end(
     rows = _rows_by_place()[shape]
     last_cue = next(reversed(cues.values())).head if cues else -1
     aside = 8 * (relative or prelude)
+    place: Place | None = None
     depth = 0
     for index in compress(count(start), stopping):
         lower = lowers[index]
@@ -126,14 +127,15 @@ def content_end(
         ):
             first = index + (lower in MARKS_OF_PLACES)
             after = first
-            while after < high and (
-                lowers[after] in grammar.COORDINATORS
-                or ((known.get(words[after]) or reading.kind(after)) == ADVERB and after not in cues)
-            ):
+            coordinated = False
+            while after < high:
+                if lowers[after] in grammar.COORDINATORS:
+                    coordinated = True
+                elif (known.get(words[after]) or reading.kind(after)) != ADVERB or after in cues:
+                    break
                 after += 1
             if after < high:
                 comma = lower in _PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
-                coordinated = after > first and not grammar.COORDINATORS.isdisjoint(lowers[first:after])
                 true = (  # as rows count what they need
                     comma
                     + 2 * coordinated
@@ -141,25 +143,14 @@ def content_end(
                     + FIRST * (lowers[first] in _FIRSTS)
                     + aside
                 )
-                place: Place | None = None
-                for row in (rows.get(lower) or rows[""])[true]:
-                    if row.firsts and lowers[first] not in row.firsts:
-                        continue
-                    place = place or Place(
-                        reading,
-                        start,
-                        high,
-                        shape,
-                        cue,
-                        cues,
-                        relative,
-                        prelude,
-                        index,
-                        first,
-                        after,
-                        comma,
-                        coordinated,
-                    )
-                    if row.ends(place):
+                asked = (rows.get(lower) or rows[""])[true]
+                if not asked:
+                    continue
+                if place is None:
+                    place = Place(reading, start, high, shape, cue, cues, relative, prelude)
+                place.index, place.first, place.after = index, first, after
+                place.comma, place.coordinated = comma, coordinated
+                for row in asked:
+                    if (not row.firsts or lowers[first] in row.firsts) and row.ends(place):
                         return index, row.name
     return high, "sentence"

@@ -6,7 +6,7 @@ The first row in order that speaks decides (`boundary`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
@@ -43,7 +43,7 @@ CIRCUMSTANCES = frozenset("after before when while during amid despite until as"
 
 @dataclass(slots=True)
 class Place:
-    """One place in the content at which it might end."""
+    """A place in the content at which it might end; it moves on to the next one."""
 
     reading: Reading
     start: int  # first token of the content
@@ -53,11 +53,13 @@ class Place:
     cues: dict[int, Cue]  # first token -> cue
     relative: bool  # the report is a relative clause: "who said", "which she called"
     prelude: bool  # the cue stands in a clause before the main one
-    index: int  # the comma, conjunction or other mark looked at
-    first: int  # behind the mark at the place, if one stands there
-    after: int  # the first word behind the marks and conjunctions at `index`
-    comma: bool  # a comma or dash stands at the place; American style has it inside the quotation before
-    coordinated: bool  # `and`, `but` or `or` stands before the word behind it
+    # the comma, conjunction or other mark looked at
+    index: int = field(init=False)
+    first: int = field(init=False)  # behind the mark at the place, if one stands there
+    after: int = field(init=False)  # the first word behind the marks and conjunctions at `index`
+    # a comma or dash stands at the place; American style has it inside the quotation before
+    comma: bool = field(init=False)
+    coordinated: bool = field(init=False)  # `and`, `but` or `or` stands before the word behind it
 
     def lower(self, index: int) -> str:
         return self.reading.lowers[index] if index < self.high else ""
