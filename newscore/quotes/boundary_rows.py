@@ -244,7 +244,7 @@ def _participle_of_speech(place: Place) -> bool:
 
 def _new_report(place: Place) -> bool:
     """`and Smith said`, `, but officials denied`, `, the agency said`: another report."""
-    conceded = place.lower(place.first) in ("though", "although")  # ", though Lee said it was not"
+    conceded = place.reading.lowers[place.first] in ("though", "although")  # ", though Lee said it was not"
     subject = phrase_after(place.reading, place.first + 1 if conceded else place.after, place.high)
     if subject is None:
         return False

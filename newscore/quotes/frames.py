@@ -406,18 +406,19 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         start = at  # "announced on Monday the sale", "announced last week the sale"
     if start >= high:
         return None
-    if reading.lowers[start] in _NOWHERE or (reading.lowers[start] in _REFLEXIVES and cue.lemma in _SHOWING):
+    lower = reading.lowers[start]
+    if lower in _NOWHERE or (lower in _REFLEXIVES and cue.lemma in _SHOWING):
         return None  # "will reveal itself"
-    if reading.lowers[start] == "as" and start + 1 in reading.opens:
+    if lower == "as" and start + 1 in reading.opens:
         return (start, cue.last, OBJECT)  # "dismissed as “baseless” a report"
     if cue.lemma in _VOICING and (voiced := _voiced(reading, start, high)) is not None:
         return voiced
     what = reading.kind(start)
-    if reading.lowers[start] == "that" and start + 1 < high and reading.kind(start + 1) in NOUNS:
+    if lower == "that" and start + 1 < high and reading.kind(start + 1) in NOUNS:
         what = DETERMINER  # "called that report a lie"
-    if what == VERB and reading.lowers[start].endswith("s"):
+    if what == VERB and lower[-1] == "s":
         what = NOUN  # "announced plans to retire"
-    if reading.words[start] == ",":
+    if lower == ",":
         start = _behind_insert(reading, start, high)
         what = reading.kind(start)
     if cue.lemma in _CALLING and _is_called(reading, start, high):

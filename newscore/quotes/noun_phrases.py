@@ -109,8 +109,9 @@ def ends_with_abbreviation(reading: Reading, index: int) -> bool:
     if not index:
         return False
     before = reading.words[index - 1]
-    named = before[0].isupper() and reading.lowers[index - 1] in grammar.TITLE_ABBREVIATIONS
-    return named or (len(before) == 1 and before.isalpha())
+    if len(before) == 1:
+        return before.isalpha()
+    return before[0].isupper() and reading.lowers[index - 1] in grammar.TITLE_ABBREVIATIONS
 
 
 def is_glued(reading: Reading, index: int) -> bool:

@@ -143,7 +143,7 @@ def read_opening_phrase(unit: Unit) -> Statement | None:
     reading, low = unit.reading, unit.low
     if reading.quoted[low]:
         return None
-    lower = unit.lower(low)
+    lower = reading.lowers[low]
     span: Phrase | None = None
     if lower == "for":
         source = phrase_after(reading, low + 1, unit.high)
@@ -414,6 +414,8 @@ def _behind_but(reading: Reading, first: int, colon: int) -> int:
 def _initials(reading: Reading) -> list[Statement]:
     """The questions and answers of an interview printed `Q. ...`, `A. ...`."""
     texts = reading.words
+    if "Q" not in reading.tokens.text:  # as mostly
+        return []
     turns = sorted([low for low in reading.paragraph_starts if texts[low] in {"Q", "A"}])
     turns = [low for low in turns if texts[low + 1 : low + 2] == ["."]]
     if {texts[low] for low in turns} != {"Q", "A"}:
@@ -428,9 +430,9 @@ def _initials(reading: Reading) -> list[Statement]:
 def _signed(reading: Reading, covered: bytearray) -> list[Statement]:
     """The quotations that a paragraph gives with a name behind a dash: `“We won.” — Ann Roe`."""
     found: list[Statement] = []
-    for first, last in reading.opens.items():
-        dash = last + 1
-        if first not in reading.paragraph_starts or covered[first] or dash + 1 >= len(reading.words):
+    for first in sorted(reading.opens.keys() & reading.paragraph_starts):
+        dash = reading.opens[first] + 1
+        if covered[first] or dash + 1 >= len(reading.words):
             continue
         if reading.words[dash] not in "—–-" or dash in reading.paragraph_starts:
             continue

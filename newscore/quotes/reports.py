@@ -114,7 +114,8 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         return read_passive(unit, cue)
     if cue.form == ING:
         return _participle(unit, cue, floor)
-    source = _subject(unit, cue, source, floor)
+    if source is None or cue.bare or cue.form == THIRD:
+        source = _subject(unit, cue, source, floor)
     if source is None or (reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source)):
         return _inverted(unit, cue)
     left = _left_of(unit, cue, source)
@@ -157,7 +158,10 @@ def _is_behind_as(unit: Unit, cue: Cue) -> bool:
 
 
 def _subject(unit: Unit, cue: Cue, source: Phrase | None, floor: int) -> Phrase | None:
-    """The subject of a finite verb, given what stands right before it; None where that cannot be it."""
+    """The subject of a finite verb, given what stands right before it; None where that cannot be it.
+
+    Of a past form it is what stands before it, if anything does.
+    """
     reading = unit.reading
     if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
         noun = cue.form == THIRD and reading.lowers[cue.head] in words.PLURAL_NOUNS
@@ -446,7 +450,7 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
         at -= 1  # the comma before the quotation, which was skipped with an insertion
     else:
         at = _behind_aside(unit, at)
-    goes_on = unit.lower(at) == "that" and at + 1 < unit.high and reading.kind(at + 1) not in FINITE
+    goes_on = at + 1 < unit.high and reading.lowers[at] == "that" and reading.kind(at + 1) not in FINITE
     if goes_on and source[0] < cue.first:
         return None
     if (
@@ -539,7 +543,7 @@ _OPENERS = frozenset("that what how why whether like though although because".sp
 def _behind_aside(unit: Unit, at: int) -> int:
     """The comma behind `, wiping his eyes,` or `as he left,` if a quotation follows; `at` otherwise."""
     reading = unit.reading
-    if at >= unit.high or (unit.word(at) != "," and reading.kind(at) not in CONJOINING):
+    if at >= unit.high or (reading.words[at] != "," and reading.kind(at) not in CONJOINING):
         return at
     for index in range(at + 1, min(at + _LONGEST_ASIDE, unit.high - 1)):
         if reading.quoted[index] or reading.words[index] in ".;:":
@@ -644,14 +648,12 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     reading = unit.reading
     opened = open_content(reading, cue, unit.high)
     # "Speaking of colours, ...", "it is worth noting that"
-    idiom = (
-        unit.lower(cue.first) == "speaking" if cue.first == unit.low else unit.lower(cue.first - 1) == "worth"
-    )
+    lowers, first = reading.lowers, cue.first
+    idiom = lowers[first] == "speaking" if first == unit.low else lowers[first - 1] == "worth"
     if opened is None or idiom:
         return None
     if cue.lemma in NAMING and names_a_thing(unit, cue, (cue.first, cue.first)):
         return None
-    first = cue.first
     while first > unit.low and reading.kind(first - 1) == ADVERB:
         first -= 1  # "with Roe recently promising"
     before = reading.kind(first - 1) if first > unit.low else MARK

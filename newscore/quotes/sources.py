@@ -244,21 +244,20 @@ def _clause_start(reading: Reading, index: int, low: int) -> int:
     lowers = reading.lowers
     closed = 0  # brackets
     for place in range(index - 1, low - 1, -1):
-        edge = lowers[place]
-        if edge not in _CLAUSE_EDGES:  # as mostly
-            continue
-        closed += (edge in CLOSING) - (edge in OPENING)
-        if (
-            edge in _CLAUSE_MARKS
-            or closed < 0
-            or (
-                edge in _CLAUSE_WORDS
-                and reading.kind(place) == SUBORDINATOR
-                and lowers[place + 1] != "-"  # "the once-popular mayor"
-                and not (edge == "where" and place > low and reading.kind(place - 1) in NOMINAL)
-            )
-        ):
-            return place + 1
+        if lowers[place] in _CLAUSE_EDGES:
+            edge = lowers[place]
+            closed += (edge in CLOSING) - (edge in OPENING)
+            if (
+                edge in _CLAUSE_MARKS
+                or closed < 0
+                or (
+                    edge in _CLAUSE_WORDS
+                    and reading.kind(place) == SUBORDINATOR
+                    and lowers[place + 1] != "-"  # "the once-popular mayor"
+                    and not (edge == "where" and place > low and reading.kind(place - 1) in NOMINAL)
+                )
+            ):
+                return place + 1
     return low
 
 

@@ -5,7 +5,7 @@ A unit is a sentence, or the sentences that one quotation runs over. Positions a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newscore.lexicons import cues as cue_words
 from newscore.lexicons import grammar
@@ -91,7 +91,7 @@ class Unit:
     low: int
     high: int
     cues: dict[int, Cue]  # first token -> cue
-    made: list[Statement] = field(default_factory=list)
+    made: list[Statement]
 
     def word(self, index: int) -> str:
         return self.reading.words[index] if index < self.high else ""
