@@ -63,19 +63,15 @@ def starts_clause(reading: Reading, at: int, high: int) -> bool:
     return "'" in lower or "’" in lower
 
 
-def skip_adjuncts(reading: Reading, at: int, high: int) -> int:
+def skip_adjuncts(reading: Reading, at: int, high: int, most: int = 5) -> int:
     """Return the first token behind days, occasions and hearers: `on Monday in a statement to reporters`."""
-    for _ in range(5):
-        if at >= high:
-            break
-        lower, what = reading.lowers[at], reading.known.get(reading.words[at]) or reading.kind(at)
-        if lower not in _OPENERS and what not in _OPENING:
-            break  # as mostly
-        stop = _adjunct_end(reading, at, lower, what, high)
-        if stop == at:
-            break
-        at = stop
-    return at
+    if at >= high:
+        return at
+    lower, what = reading.lowers[at], reading.known.get(reading.words[at]) or reading.kind(at)
+    if lower not in _OPENERS and what not in _OPENING:
+        return at  # as mostly
+    stop = _adjunct_end(reading, at, lower, what, high)
+    return stop if stop == at or most == 1 else skip_adjuncts(reading, stop, high, most - 1)
 
 
 def _adjunct_end(reading: Reading, at: int, lower: str, what: str, high: int) -> int:
@@ -178,8 +174,9 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         first += 1  # "at about 5 p.m."
     if first >= high:
         return at
-    if reading.lowers[first] in _OPENERS and (
-        is_time_word(reading, first) or _is_measured(reading, first, high)
+    lower = reading.lowers[first]
+    if (lower in TIMES and is_time_word(reading, first)) or (
+        lower in grammar.TIME_DEICTICS and _is_measured(reading, first, high)
     ):
         behind = _time_end(reading, first, high)
         if behind > first:

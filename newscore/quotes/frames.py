@@ -17,6 +17,7 @@ from newscore.quotes.cues import Cue, subject_inside
 from newscore.quotes.forms import ACTIVE_VERBS, ING, THIRD
 from newscore.quotes.noun_phrases import (
     STARTING,
+    TIMES,
     comma_in,
     ends_with_abbreviation,
     has_finite_verb,
@@ -420,15 +421,19 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         what = NOUN  # "announced plans to retire"
     if lower == ",":
         start = _behind_insert(reading, start, high)
-        what = reading.kind(start)
+        lower, what = reading.lowers[start], reading.kind(start)
     if cue.lemma in _CALLING and _is_called(reading, start, high):
         return None
     if cue.lemma in words.DOINGS and _is_doing(reading, cue.lemma, start, high):
         return None
-    if reading.lowers[start] in ("having", "being"):
+    if lower in ("having", "being"):
         what = GERUND  # "denied having left"
     if start in reading.opens or what in _OBJECTS:
-        if is_time_word(reading, start) and (start + 1 >= high or reading.kind(start + 1) != POSSESSIVE):
+        if (
+            lower in TIMES
+            and is_time_word(reading, start)
+            and (start + 1 >= high or reading.kind(start + 1) != POSSESSIVE)
+        ):
             return None
         subject = (
             phrase_after(reading, start, high, appositives=False) if cue.lemma in words.CLAUSE_VERBS else None

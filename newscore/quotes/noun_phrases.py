@@ -251,6 +251,9 @@ def _step_left(
         return (index - 1, index)  # "brother-in-law", "right-to-die"
     if what == MARK:
         return _step_left_over_mark(reading, index, first, low)
+    if what in PREPOSITIONS:
+        hangs = started and lower in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index, low)
+        return (index - 1, first) if hangs else None
     if what == DETERMINER:
         if index > low and reading.lowers[index - 1] in _STACKED:
             index -= 1
@@ -286,9 +289,7 @@ def _step_left(
         # a participle between article and noun: "the retired judge"
         return (index - 1, index) if _is_modifier(reading, index, low) else None
     belongs = False
-    if what in PREPOSITIONS:
-        belongs = lower in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index, low)
-    elif what == ADVERB:
+    if what == ADVERB:
         belongs = index > low and reading.kind(index - 1) == DETERMINER
     elif what == COORDINATOR and lower in ("and", "or"):
         belongs = _coordinates_names(reading, index, first, low)

@@ -118,7 +118,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         source = _subject(unit, cue, source, floor)
     if source is None or (reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source)):
         return _inverted(unit, cue)
-    left = _left_of(unit, cue, source)
+    left = _left_of(unit, cue, source) if source[0] > unit.low else None
     if left is not None and left in reading.closes and not unit.is_title(left):
         found = _behind_quotation(unit, cue, source, left)
         if found is not None:

@@ -287,7 +287,7 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
         what = reading.kind(start)
     if what == PAST and lowers[start + 1][-1] == "s":
         pass  # "leaked documents seen by the paper"
-    elif not _may_start(reading, start):
+    elif what not in _STARTING or lowers[start] in _NO_HEADS:
         start = _behind_opening(reading, start, first)
         if start >= first:
             return None
@@ -308,13 +308,9 @@ def _behind_opening(reading: Reading, start: int, first: int) -> int:
     if reading.kind(start) != PREPOSITION:
         return first
     place = phrase_after(reading, start + 1, first, appositives=False)
-    inside = place is not None and place[1] < first and _may_start(reading, place[1])
-    return place[1] if place is not None and inside else first
-
-
-def _may_start(reading: Reading, index: int) -> bool:
-    """Whether a noun phrase may start at a token."""
-    return reading.kind(index) in _STARTING and reading.lowers[index] not in _NO_HEADS
+    if place is None or place[1] >= first or reading.lowers[place[1]] in _NO_HEADS:
+        return first
+    return place[1] if reading.kind(place[1]) in _STARTING else first
 
 
 _ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
