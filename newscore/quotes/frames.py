@@ -134,6 +134,7 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said before leaving that`, `said after the game that`: what stands between has no mark and no verb."""
     occasion = reading.kind(at + 1) == GERUND or reading.lowers[at] in ("after", "before", "during")
+    known, words = reading.known, reading.words
     for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
         lower = reading.lowers[index]
         if lower == "that":
@@ -141,7 +142,7 @@ def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
             clause = opens or subject_inside(reading.lowers[index + 1])
             return (index, cue.last, CLAUSE) if clause and occasion else None
         occasion = occasion or lower in grammar.OCCASIONS
-        if lower != "," and reading.kind(index) in (MARK, VERB, AUXILIARY, PAST):
+        if lower != "," and (known.get(words[index]) or reading.kind(index)) in (MARK, VERB, AUXILIARY, PAST):
             return None
     return None
 
@@ -576,7 +577,13 @@ def open_content(reading: Reading, cue: Cue, high: int) -> tuple[str, Opening] |
         return None
     start = cue.last + 1
     at = skip_adjuncts(reading, start, high)
-    linked = at > start or (at < high and (reading.lowers[at] in _LINKS or reading.kind(at) in CONJOINING))
+    linked = at > start or (
+        at < high
+        and (
+            reading.lowers[at] in _LINKS
+            or (reading.known.get(reading.words[at]) or reading.kind(at)) in CONJOINING
+        )
+    )
     for frame in frames[linked * LINK + (reading.quoted.find(1, at, high) >= 0) * QUOTATION]:
         found = frame.opens(reading, cue, at, high)
         if found is not None:

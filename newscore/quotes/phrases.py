@@ -282,7 +282,7 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
     ):
         at = skip_adjuncts(reading, index, unit.high)
         index = at if unit.lower(at) == "that" else index  # "his claim on Monday that"
-    if unit.lower(index) not in words.NOUNS[cue.lemma].split() or index >= unit.high - 1:
+    if index >= unit.high - 1 or reading.lowers[index] not in words.NOUNS[cue.lemma].split():
         return None
     place = cue.first - 1
     while place >= unit.low and reading.kind(place) in (NOUN, ADVERB, PAST) and cue.first - place < 4:

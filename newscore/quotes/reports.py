@@ -327,9 +327,8 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
     reading = unit.reading
     start, cue_last, shape = opening
     beside = source is not None and source[1] == cue.first and start == cue.last + 1
-    gap = beside and reading.kind(start) in FINITE
     thing: Phrase | None = None
-    if source is not None and gap and _is_thing_and_speaker(unit, source):
+    if source is not None and beside and _is_thing_and_speaker(unit, source, start):
         thing, source = (source[0], source[1] - 1), (source[1] - 1, source[1])
     prelude = unit.in_prelude(cue, source)
     end = unit.content_end(start, shape, cue, source, prelude)
@@ -348,7 +347,7 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
             content = [(start + 1, end)]  # "What he said was that it was late"
         elif shape != INFINITIVE and (relative != "which" or reading.kind(first - 2) != PREPOSITION):
             # "a strike that officials said could last", but "a tape in which he told her to go"
-            if gap:
+            if reading.kind(start) in FINITE:
                 end = _before_predicate(unit, first - 1, start, end, shape)
             content = [(first - 1, first), (start, end)]
     elif thing is not None:
@@ -376,16 +375,13 @@ def _before_predicate(unit: Unit, who: int, start: int, end: int, shape: str) ->
     return before_main_verb(reading, start, end, clause=shape == CLAUSE and reading.kind(start) not in FINITE)
 
 
-def _is_thing_and_speaker(unit: Unit, source: Phrase) -> bool:
+def _is_thing_and_speaker(unit: Unit, source: Phrase, verb: int) -> bool:
     """Whether a phrase is what is spoken of and who speaks: `a man police said was armed`."""
     reading, last = unit.reading, source[1] - 1
-    plural = reading.lowers[last].endswith("s") or reading.lowers[last] == "police"
-    return (
-        plural
-        and last - source[0] >= 2
-        and reading.lowers[source[0]] in ("a", "an")
-        and reading.kind(last) == reading.kind(last - 1) == NOUN
-    )
+    if reading.lowers[source[0]] not in ("a", "an") or last - source[0] < 2:
+        return False
+    plural = reading.lowers[last][-1] == "s" or reading.lowers[last] == "police"
+    return plural and reading.kind(last) == reading.kind(last - 1) == NOUN and reading.kind(verb) in FINITE
 
 
 def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
@@ -410,7 +406,7 @@ def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
     """Whether what was said starts before the report: `He was, he said, “broken”`."""
     reading = unit.reading
     opened, _, shape = opening
-    that = unit.lower(opened) == "that"  # "There is a risk, he said, that"
+    that = reading.lowers[opened] == "that"  # "There is a risk, he said, that"
     if shape != QUOTED and not that:
         return False
     start = unit.content_start(left)
@@ -461,7 +457,12 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
         return None  # "Roe charged a fee"
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
         content.append((at + 1, unit.content_end(at + 1, QUOTED, cue, source)))
-    elif unit.word(at) == "," and content[0][0] < reading.closes[left] and unit.goes_on(at + 1):
+    elif (
+        at < unit.high
+        and reading.words[at] == ","
+        and content[0][0] < reading.closes[left]
+        and unit.goes_on(at + 1)
+    ):
         content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue, source)))
     return Statement("quotation.cue", content, (cue.first, cue.last + 1), source)
 

@@ -271,7 +271,7 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
     if lowers[first - 1] in _CLAUSE_MARKS:  # as mostly
         return None
     start = _clause_start(reading, first, low if behind - low <= LONGEST else behind - LONGEST)
-    if start == first or reading.kind(behind - 1) == AUXILIARY:
+    if start == first:
         return None
     if start > low and lowers[start - 1] in BEFORE_OCCASIONS:
         return None  # "after the hearing Ms. Roe said"
@@ -291,7 +291,8 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
         start = _behind_opening(reading, start, first)
         if start >= first:
             return None
-    return (start, behind) if _is_modified(reading, start, behind) else None
+    modified = reading.kind(behind - 1) != AUXILIARY and _is_modified(reading, start, behind)
+    return (start, behind) if modified else None
 
 
 def _behind_opening(reading: Reading, start: int, first: int) -> int:
