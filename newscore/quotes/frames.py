@@ -82,8 +82,6 @@ _LONGEST_BETWEEN = 18  # tokens between a cue and the "that" that belongs to it
 
 
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    if reading.quoted.find(1, at, high) < 0:
-        return None
     index = at
     while index < high and reading.words[index] in ",:—–-":
         index += 1

@@ -198,8 +198,7 @@ def _is_no_third(reading: Reading, cue: Cue, source: Phrase) -> bool:
 
 def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
     """The last token of what was said before the report, None if nothing before it can be content."""
-    first = source[0] if source[1] <= cue.first else cue.first
-    left = unit.left_edge(first) if first > unit.low else None
+    left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
     if left is None:
         return None
     relative = unit.reading.lowers[source[0]]
@@ -326,14 +325,14 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
     """`Roe said that prices rose`."""
     reading = unit.reading
     start, cue_last, shape = opening
-    beside = source is not None and source[1] == cue.first and start == cue.last + 1
+    beside = source and source[1] == cue.first and start == cue.last + 1
     thing: Phrase | None = None
-    if source is not None and beside and _is_thing_and_speaker(unit, source, start):
+    if source and beside and _is_thing_and_speaker(unit, source, start):
         thing, source = (source[0], source[1] - 1), (source[1] - 1, source[1])
     prelude = unit.in_prelude(cue, source)
     end = unit.content_end(start, shape, cue, source, prelude)
     content = [(start, end)]
-    first = source[0] if source is not None else 0
+    first = source[0] if source else 0
     relative = reading.lowers[first - 1] if beside and first > unit.low else ""
     if (
         relative in _RELATIVES
@@ -354,9 +353,9 @@ def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, open
         if thing[0] == unit.low:
             end = before_main_verb(reading, start, end, clause=False)
         content = [thing, (start, end)]
-    elif source is not None and reading.lowers[first] in {"who", "that"}:
+    elif source and reading.lowers[first] in {"who", "that"}:
         content = [(start, _before_predicate(unit, first, start, end, shape))]
-    if reading.lowers[unit.low] in {"if", "unless"} and source is not None and not prelude:
+    if reading.lowers[unit.low] in {"if", "unless"} and source and not prelude:
         left = unit.left_edge(first)
         if left is not None and not unit.made:
             content.insert(0, (unit.low, left + 1))  # "If it rains, officials say, the dam will go"

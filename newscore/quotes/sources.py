@@ -285,9 +285,10 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
         if start == first:
             return None
         what = reading.kind(start)
-    if what == PAST and lowers[start + 1][-1] == "s":
-        pass  # "leaked documents seen by the paper"
-    elif what not in _STARTING or lowers[start] in _NO_HEADS:
+    # "leaked documents seen by the paper"
+    if not (what == PAST and lowers[start + 1][-1] == "s") and (
+        what not in _STARTING or lowers[start] in _NO_HEADS
+    ):
         start = _behind_opening(reading, start, first)
         if start >= first:
             return None
@@ -309,9 +310,9 @@ def _behind_opening(reading: Reading, start: int, first: int) -> int:
     if reading.kind(start) != PREPOSITION:
         return first
     place = phrase_after(reading, start + 1, first, appositives=False)
-    if place is None or place[1] >= first or reading.lowers[place[1]] in _NO_HEADS:
+    if not place or reading.lowers[place[1]] in _NO_HEADS or reading.kind(place[1]) not in _STARTING:
         return first
-    return place[1] if reading.kind(place[1]) in _STARTING else first
+    return place[1]
 
 
 _ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
