@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.noun_phrases import STARTING, TIMES, has_finite_verb, is_time_word, phrase_after
+from newscore.quotes.noun_phrases import ROUGHLY, STARTING, TIMES, has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     FINITE,
@@ -29,7 +29,7 @@ _GOES_ON = frozenset("with to on in at from for about".split())
 # after these a phrase in `of`, `about`, `by` is rather part of what was said
 _THINGS = frozenset("of about by".split())
 _QUESTIONS = frozenset("who what why how whether if".split())  # "asked on Monday who would lead"
-_ROUGHLY = frozenset("about around over under nearly almost roughly only some approximately".split())
+_ROUGHLY = ROUGHLY | {"only", "some"}
 _UNITS = grammar.TIME_UNITS | grammar.DAY_PARTS
 _STOPS = frozenset((",", ":", ".", ""))
 # nouns that take a clause themselves: "agreed to a deal over allegations that"

@@ -30,7 +30,7 @@ from newscore.quotes.reading import ADVERB, Reading
 # content may end before a mark, a conjunction, and behind a quotation
 _PLACES = MARKS_OF_PLACES | CIRCUMSTANCES | frozenset("and but in whereas".split())
 _BRACKETS = frozenset("()[]")
-_PAUSES = frozenset(",—–-")
+PAUSES = frozenset(",—–-")
 _STOPS = _PLACES | _BRACKETS
 _FIRSTS = frozenset().union(*(row.firsts for row in BOUNDARIES))
 
@@ -135,7 +135,7 @@ def content_end(
                     break
                 after += 1
             if after < high:
-                comma = lower in _PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
+                comma = lower in PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
                 true = (  # as rows count what they need
                     comma
                     + 2 * coordinated

@@ -16,6 +16,7 @@ from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue, subject_inside
 from newscore.quotes.forms import ACTIVE_VERBS, ING, THIRD
 from newscore.quotes.noun_phrases import (
+    LENGTHS,
     STARTING,
     TIMES,
     comma_in,
@@ -89,7 +90,11 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
         # "It all began in May with a mysterious “blob”": neither speech nor a mark before it
         plain = cue.last + 1 < index == at and cue.lemma in words.GOING_ON
         return None if plain else (index, cue.last, QUOTED)
-    if at < high and reading.kind(at) not in (PREPOSITION, TO, MARK) and reading.lowers[at] not in _OCCASIONS:
+    if (
+        at < high
+        and reading.kind(at) not in (PREPOSITION, TO, MARK)
+        and reading.lowers[at] not in ("after", "before")
+    ):
         return None
     opened = reading.quoted.find(1, at, min(at + _LONGEST_WAY, high))
     if opened <= at or opened not in reading.opens:
@@ -100,10 +105,8 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
         return None
     if has_finite_verb(reading, at, opened - 1):
         return None
-    return (opened, cue.last, QUOTED)  # "said Monday from her home in Rome: ..."
-
-
-_OCCASIONS = frozenset(("after", "before"))  # "tweeted after the game: ..."
+    # "said Monday from her home in Rome: ...", "tweeted after the game: ..."
+    return (opened, cue.last, QUOTED)
 
 
 def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
@@ -229,7 +232,7 @@ def _is_while(reading: Reading, start: int, high: int) -> bool:
 
 
 _ON_AIR = frozenset("radio television tv air show program programme podcast phone behalf".split())
-_WHILE_UNITS = frozenset("hours minutes days weeks months years decades hour minute while".split())
+_WHILE_UNITS = LENGTHS | {"hour", "minute", "while"}
 _THEMES = frozenset("about against for".split())
 
 

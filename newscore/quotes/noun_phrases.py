@@ -6,6 +6,8 @@ belong to it. Positions are token numbers; a phrase is a pair (first, behind las
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from newscore.lexicons import grammar
 from newscore.lexicons.cues import CLAUSE_VERBS
 from newscore.lexicons.people import ROLES
@@ -58,10 +60,10 @@ _BEFORE_DETERMINERS = _STACKED | grammar.NOUN_PREPOSITIONS | {"and", "-"}  # ins
 _AFTER_OTHERS = frozenset((DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR))
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _UNLIKE_NOUNS = TIMES | _PARTICLES  # are looked at twice in a phrase
-_LENGTHS = frozenset("minutes hours days weeks months years decades".split())
+LENGTHS = frozenset("minutes hours days weeks months years decades".split())
 _OCCASIONAL = grammar.TIME_UNITS | {"time", "moment", "way", "reason"}
 _BEFORE_UNITS = frozenset("this last next that".split())
-_MOMENTS = _LENGTHS | _BEFORE_UNITS | {"the"}
+_MOMENTS = LENGTHS | _BEFORE_UNITS | {"the"}
 _BREAKS = frozenset(',:;!?—”"')  # marks that end a phrase, unless they open a quotation
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
@@ -76,6 +78,7 @@ STARTING = NOMINAL | {DETERMINER, PRONOUN}  # classes of the first word of a phr
 THINGS = NOMINAL | {DETERMINER, POSSESSIVE}
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
+ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
 
 
 def is_time_word(reading: Reading, index: int) -> bool:
@@ -204,7 +207,7 @@ _OPENING_PLACES = CONJOINING | {TO}
 def _behind_moment(reading: Reading, first: int, behind: int) -> int:
     """Where the subject starts behind `this week`, `within hours`: `Earlier this week ministers`."""
     lowers = reading.lowers
-    if lowers[first] in _LENGTHS and first > 0 and reading.kind(first - 1) == PREPOSITION:
+    if lowers[first] in LENGTHS and first > 0 and reading.kind(first - 1) == PREPOSITION:
         return first + 1
     unit = first + 1
     if lowers[first] == "the":
@@ -539,19 +542,14 @@ def _step_right(
         belongs = last > first and (others or following in (NAME, NOUN, DETERMINER, NUMBER))
         # "Roe and two aides, who left", but "said Roe and two aides left"
         belongs = belongs and not has_finite_verb(
-            reading, index + 1, _clause_end(reading, index, min(high, index + 8))
+            reading, index + 1, comma_in(reading, index, min(high, index + 8), _PHRASE_ENDS)
         )
     return (index + 1, last) if belongs else None
 
 
-def comma_in(reading: Reading, first: int, behind: int) -> int:
-    """The first comma in a stretch, or where it ends."""
-    return next((place for place in range(first, behind) if reading.words[place] == ","), behind)
-
-
-def _clause_end(reading: Reading, index: int, stop: int) -> int:
-    """The next comma or relative: `Roe and two aides, who left`, but `said Roe and two aides left`."""
-    return next((place for place in range(index, stop) if reading.words[place] in _PHRASE_ENDS), stop)
+def comma_in(reading: Reading, first: int, behind: int, ends: Set[str] = frozenset(",")) -> int:
+    """The first comma in a stretch, or other word of `ends`, or where it ends."""
+    return next((place for place in range(first, behind) if reading.words[place] in ends), behind)
 
 
 _PHRASE_ENDS = frozenset(", that who which".split())

@@ -8,7 +8,6 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.lexicons.people import ROLES
 from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
-from newscore.quotes.boundary import content_end
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING
@@ -88,7 +87,7 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
         return Statement(rule, [(comma + 1, unit.content_end(comma + 1, CLAUSE, cue))], span, source)
     content = [(unit.content_start(left), left + 1)]
     if source[1] + 1 < unit.high and reading.words[source[1]] == "," and unit.goes_on(source[1] + 1):
-        end, _ = content_end(reading, source[1] + 1, unit.high, CLAUSE, cue, unit.cues)
+        end = unit.content_end(source[1] + 1, CLAUSE, cue, prelude=False)
         # "according to Lia Hornby, his former adviser": no clause goes on
         if has_finite_verb(reading, source[1] + 1, end) or any(reading.quoted[source[1] : end]):
             content.append((source[1] + 1, end))
@@ -314,7 +313,7 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
     if shape == OBJECT:
         thing = phrase_after(reading, index + 1, unit.high)
         return Statement("noun", [thing], (cue.first, index + 1), source) if thing else None
-    end, _ = content_end(reading, index, unit.high, shape, cue, unit.cues, prelude=True)
+    end = unit.content_end(index, shape, cue, prelude=True)
     first = cue.first if source is None or source is author else source[0]
     if shape == CLAUSE and first - unit.low < _LONGEST_OPENING:
         end = before_main_verb(reading, index, end)

@@ -6,6 +6,7 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.lexicons.people import ROLES
 from newscore.quotes.adjuncts import skip_adjuncts
+from newscore.quotes.boundary import PAUSES
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import COMPOUNDING, Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
@@ -53,7 +54,6 @@ from newscore.quotes.reading import (
 from newscore.quotes.sources import is_plural, main_subject, relative_of_clause, subject_before
 from newscore.quotes.statements import (
     NAMING,
-    PAUSES,
     Statement,
     Unit,
     is_compound,

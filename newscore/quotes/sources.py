@@ -14,6 +14,7 @@ from newscore.quotes.noun_phrases import (
     LONGEST,
     OPENING,
     RELATIVES,
+    ROUGHLY,
     STARTING,
     TIMES,
     Phrase,
@@ -279,7 +280,7 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
     while (
         what in _BEFORE_SUBJECTS
         and lowers[start + 1] != "-"  # "then-President Roe"
-        and lowers[start] not in _ROUGHLY
+        and lowers[start] not in ROUGHLY
     ):
         start += 1
         if start == first:
@@ -315,7 +316,6 @@ def _behind_opening(reading: Reading, start: int, first: int) -> int:
     return place[1]
 
 
-_ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
 _STARTING = STARTING | {ADVERB}
 _NO_HEADS = grammar.SUBJECT_PRONOUNS | grammar.OBJECT_PRONOUNS | {"there", "here"}
 _ADMITTED = frozenset("-–/'’&.()[]%$£€#@\"“”‘")  # marks inside a subject

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from newscore.lexicons import cues as cue_words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
-from newscore.quotes.boundary import content_end
+from newscore.quotes.boundary import PAUSES, content_end
 from newscore.quotes.boundary_rows import QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING, THIRD
@@ -37,7 +37,6 @@ from newscore.quotes.reading import (
 )
 from newscore.quotes.sources import is_plural, main_subject
 
-PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",.!?…—–-")
 _NEW_CLAUSE = frozenset("and but while whereas".split())
 # before the conjunction of a clause: "Hours after he said so", "A month before"
