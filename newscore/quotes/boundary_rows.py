@@ -73,9 +73,9 @@ class Place:
         """The next mark like the one at the place, which may close an insertion."""
         marks = "," if self.reading.words[self.index] == "," else "—–-"
         for index in range(self.index + 2, min(self.high - 1, self.index + _LONGEST_INSERTION)):
-            if self.reading.words[index] in ";:":
-                return None
             word = self.reading.words[index]
+            if word in ";:":
+                return None
             if word in marks and (word == "," or not is_glued(self.reading, index)):
                 return index
         return None
@@ -227,8 +227,7 @@ def _participle_behind_object(place: Place) -> bool:
     """`criticized the deal, calling`, `blamed the bank, leading to talks`: the report itself goes on."""
     reading, first = place.reading, place.first
     return (
-        first < place.high
-        and reading.kind(first) == GERUND
+        reading.kind(first) == GERUND
         and place.lower(first) != "including"
         and reading.kind(place.start) != GERUND
         and not place.listed

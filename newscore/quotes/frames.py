@@ -274,7 +274,6 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if "about" in reading.lowers[start + 1 : min(hearer[1] + 1, high - 1)]:
         # "asked the mayor about the vote, ..."
         return (reading.lowers.index("about", start + 1) + 1, cue.last, OBJECT)
-    told = hearer
     start = skip_adjuncts(reading, hearer[1], high)
     if cue.lemma == "promise":
         return _that(reading, cue, start, high)  # "promised farmers that", but "promised reform if"
@@ -293,7 +292,7 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if start < high and reading.lowers[start] in _WHILE and "," not in reading.words[start:high]:
         return None  # "..., he told his aides as he left."
     if start < high and reading.kind(start) in FINITE and not subject_inside(reading.lowers[start]):
-        subject = _hidden_subject(reading, told, start)
+        subject = _hidden_subject(reading, hearer, start)
         return (subject, cue.last, CLAUSE) if subject else None
     if start < high and starts_clause(reading, start, high):
         tale = phrase_after(reading, start, high, appositives=False)
@@ -301,10 +300,10 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
             return None  # "told them a story"
         said = has_finite_verb(reading, start, high) or any(reading.quoted[start : min(high, start + 30)])
         return (start, cue.last, CLAUSE) if said else None
-    ofs = [index for index in range(told[0] + 1, told[1] - 1) if reading.lowers[index] == "of"]
+    ofs = [index for index in range(hearer[0] + 1, hearer[1] - 1) if reading.lowers[index] == "of"]
     # "reminded Lee of the cost", "told the people of Leeds of it", but "warned the people of Leeds"
     if cue.lemma in _REMINDING and ofs:
-        plain = reading.kind(told[0]) != DETERMINER or cue.lemma == "remind"
+        plain = reading.kind(hearer[0]) != DETERMINER or cue.lemma == "remind"
         return (ofs[-1] + 1, cue.last, OBJECT) if plain or len(ofs) > 1 else None
     return None
 

@@ -529,12 +529,10 @@ def _step_right(
         return (index + 1, last) if last > first and _hangs_on_noun(reading, index, first, high) else None
     following = reading.kind(index + 1) if index + 1 < high else ""
     belongs = False
-    if what == GERUND and before in (DETERMINER, POSSESSIVE) and following in (MARK, ""):
-        return (index + 1, index + 1)  # "their thinking"
+    if what == GERUND and before in (DETERMINER, POSSESSIVE, PREPOSITION) and following in (MARK, ""):
+        return (index + 1, index + 1)  # "their thinking", and what `_hangs_on_noun` let in
     if what in (PAST, GERUND):
         belongs = following in NOMINAL and before in ("", DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
-        if what == GERUND and before == PREPOSITION and following in (MARK, ""):
-            return (index + 1, index + 1)  # what `_hangs_on_noun` let in
     elif what == ADVERB:
         belongs = before == DETERMINER
     elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):

@@ -91,7 +91,7 @@ _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add cont
 _NOT_THIRD = frozenset("i you we they these those both many several few some".split())
 _FILLING = frozenset("it him them me us".split())
 _OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
-_SENDING = frozenset("text email message cable write".split())  # "texted a reporter"
+_TELLING = words.HEARER_VERBS | {"text", "email", "message", "cable", "write"}  # "texted a reporter"
 _FEW = 5  # tokens of a quotation, with its marks
 _LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
@@ -272,7 +272,8 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     behind = phrase_after(reading, cue.last + 1, unit.high)
     if behind is None:
         return False
-    if cue.lemma == "say" and _is_name(reading, behind[0]) and is_clause(reading, *source):
+    named = cue.lemma == "say" and _is_name(reading, behind[0])
+    if named and is_clause(reading, *source):
         return True  # "The new, three-foot wall will stay, said Roe"
     end = _behind_modifier(unit, behind[1])
     if end > behind[1] and is_clause(reading, behind[0], end):
@@ -285,9 +286,8 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     between = between and has_finite_verb(reading, source[1], cue.first)
     at = skip_adjuncts(reading, end, unit.high)
     word = unit.word(at)
-    named = cue.lemma == "say" and _is_name(reading, behind[0])  # "Aid from Leeds stops, said Ann Roe."
     if not between and not named and not has_finite_verb(reading, unit.low, source[0]):
-        return False
+        return False  # but "Aid from Leeds stops, said Ann Roe."
     # "..., said Ms. Roe, with a laugh"
     aside = word == "," and reading.kind(at + 1) in (PREPOSITION, GERUND, SUBORDINATOR)
     aside = named and between and (aside or _goes_on_behind(unit, at))
@@ -423,11 +423,10 @@ def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
 
 def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
     """The first token behind whom the speaker told."""
-    if cue.lemma in words.HEARER_VERBS or cue.lemma in _SENDING:
+    if cue.lemma in _TELLING:
         hearer = phrase_after(unit.reading, behind, unit.high)
-        if hearer and unit.reading.lowers[hearer[1] - 1] in words.TALES:
-            return behind
-        return _behind_modifier(unit, hearer[1]) if hearer else behind
+        if hearer and unit.reading.lowers[hearer[1] - 1] not in words.TALES:
+            return _behind_modifier(unit, hearer[1])
     return behind
 
 
@@ -497,9 +496,9 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
 def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:
     """Where the sentence before starts, if a stray full stop cuts it off from `Haven, said the port`."""
     number = unit.reading.unit_of(unit.low)
-    if start > unit.low or source[0] < cue.first or unit.low in unit.reading.paragraph_starts or number == 0:
+    if start > unit.low or source[0] < cue.first or unit.low in unit.reading.paragraph_starts:
         return None
-    if cue.first - start > _LONGEST_REST:
+    if number == 0 or cue.first - start > _LONGEST_REST:
         return None
     return unit.reading.units[number - 1][0]
 
@@ -585,10 +584,9 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
             and reading.words[opening + 1][0].islower()
         ):  # a piece of a sentence that began before it
             cited = main_subject(reading, unit.low, opening)
-        opened = open_content(reading, cue, unit.high) if cited is not None else None
         if (
             cited is not None
-            and opened is not None
+            and (opened := open_content(reading, cue, unit.high)) is not None
             and (cue.lemma == "tell" or _is_verb_behind(unit, source))
         ):
             # "Roe, citing “the cost,” said the mine would close"; "banks, who rate it “hold”, said it fell"
@@ -603,8 +601,8 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         return _behind_quotation(unit, cue, source, left)
     # but "Roe slams Lee, praises Carr"
     inverts = cue.lemma in _INVERTING and (cue.form == PAST_FORM or cue.lemma in words.FOLLOWING_VERBS)
-    named = cue.lemma in words.NAMING_VERBS and source is not None and unit.word(source[1]) == ","
-    if named and source is not None and _is_verb_behind(unit, (source[0], source[1] + 1)):
+    named = source is not None and cue.lemma in words.NAMING_VERBS and unit.word(source[1]) == ","
+    if source is not None and named and _is_verb_behind(unit, (source[0], source[1] + 1)):
         return None  # "The blaze, dubbed the Ridge Fire, was"
     if source is not None and inverts:
         if cue.lemma == "say":
@@ -659,10 +657,9 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     before = reading.kind(first - 1) if first > unit.low else MARK
     if before == NAME and reading.kind(cue.last + 1) == NOUN and is_compound(unit, cue.last + 1):
         return None  # "one Leeds reporting station has"
-    subject_end, first = first, cue.first
     source: Phrase | None
-    if before in NOUNS and subject_end - 1 not in reading.closes:
-        source = _before_participle(unit, subject_end, floor)
+    if before in NOUNS and first - 1 not in reading.closes:
+        source = _before_participle(unit, first, floor)
     elif unit.in_prelude(cue, None):
         # "Citing costs, the company said ...": the subject comes behind
         end = unit.content_end(opened[1][0], opened[1][2], cue)
@@ -672,8 +669,7 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     if source is None and cue.first == unit.low:
         return None  # "Blaming the bank will help nobody": no subject comes
     found = _before_content(unit, cue, source, *opened)
-    found.cue = (first, found.cue[1])
-    if before in NOUNS and source == (unit.low, first):  # "A letter accusing the mayor | was read"
+    if before in NOUNS and source == (unit.low, cue.first):  # "A letter accusing the mayor | was read"
         start, end = found.content[0]
         found.content = [(start, before_main_verb(reading, start, end, clause=opened[1][2] == CLAUSE))]
     return found

@@ -272,9 +272,7 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
     if lowers[first - 1] in _CLAUSE_MARKS:  # as mostly
         return None
     start = _clause_start(reading, first, low if behind - low <= LONGEST else behind - LONGEST)
-    if start == first:
-        return None
-    if start > low and lowers[start - 1] in BEFORE_OCCASIONS:
+    if start == first or (start > low and lowers[start - 1] in BEFORE_OCCASIONS):
         return None  # "after the hearing Ms. Roe said"
     what = reading.kind(start)
     while (
@@ -569,9 +567,7 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
     while place + 1 < behind and tries < _TRIES:
         place += 1
         what = known.get(words[place]) or kind(place)
-        if what not in FINITE or reading.quoted[place]:
-            continue
-        if what == PAST and kind(place - 1) == DETERMINER:
+        if what not in FINITE or reading.quoted[place] or (what == PAST and kind(place - 1) == DETERMINER):
             continue
         tries += 1
         verb = place
