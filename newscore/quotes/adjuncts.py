@@ -215,18 +215,15 @@ def _chain_end(reading: Reading, behind: int, high: int) -> int:
     """Behind what hangs on an occasion: `(an interview) with the paper on Monday`, `published Monday`."""
     while behind + 1 < high:
         lower = reading.lowers[behind]
+        by = reading.kind(behind) == PAST and reading.lowers[behind + 1] == "by"
         if lower in TIMES and is_time_word(reading, behind):  # "(a letter to parents) Saturday"
             start = behind
-        elif reading.kind(behind) == PAST and reading.lowers[behind + 1] == "by":
-            behind += 1  # "(a statement) carried by the agency"
-            longer = phrase_after(reading, behind + 1, high, appositives=False)
-            if longer is None:
-                break
-            behind = longer[1]
-            continue
-        elif lower in words.CAME_OUT or (lower in _GOES_ON and is_time_word(reading, behind + 1)):
+        elif not by and (
+            lower in words.CAME_OUT or (lower in _GOES_ON and is_time_word(reading, behind + 1))
+        ):
             start = behind + 1
-        elif lower in _GOES_ON:
+        elif by or lower in _GOES_ON:
+            behind += by  # "(a statement) carried by the agency"
             longer = phrase_after(reading, behind + 1, high, appositives=False)
             if longer is None:
                 break

@@ -402,8 +402,8 @@ def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bo
     """Whether `and` at `index` joins two subjects rather than two clauses."""
     if index - 1 < low:
         return False
-    before, after = reading.kind(index - 1), reading.kind(first)
-    if before == NAME and after == NAME and not is_time_word(reading, index - 1):
+    before = reading.kind(index - 1)
+    if before == NAME == reading.kind(first) and not is_time_word(reading, index - 1):
         return True
     if before == PRONOUN:
         subject = reading.lowers[index - 1] in grammar.SUBJECT_PRONOUNS
@@ -563,9 +563,7 @@ def _hangs_on_noun(reading: Reading, index: int, first: int, high: int) -> bool:
         return lower == "of" and (index + 2 >= high or reading.kind(index + 2) == MARK)
     if following not in (DETERMINER, NAME, NOUN, NUMBER) or (lower == "to" and following == NOUN):
         return False  # "the court to revoke": an infinitive
-    if lower == "of":
-        return True
-    return reading.kind(first) != NAME and not _occasion_at(reading, index + 1, high)
+    return lower == "of" or (reading.kind(first) != NAME and not _occasion_at(reading, index + 1, high))
 
 
 def _step_right_over_mark(

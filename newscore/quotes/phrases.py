@@ -182,10 +182,8 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | Non
     if source is None or source[0] == unit.low or unit.word(source[0] - 1) not in ("as", "As"):
         return None
     reading, span = unit.reading, (cue.first, cue.last + 1)
-    if cue.lemma in words.GOING_ON:
-        return None  # "As the vote begins"
-    if cue.bare and not is_plural(reading, source):
-        return None  # "As a general rule"
+    if cue.lemma in words.GOING_ON or (cue.bare and not is_plural(reading, source)):
+        return None  # "As the vote begins", "As a general rule"
     if cue.lemma == "point" and unit.lower(cue.last + 1) == "out":
         span = (cue.first, cue.last + 2)
     if cue.lemma == "put":
@@ -431,9 +429,12 @@ def _signed(reading: Reading, covered: bytearray) -> list[Statement]:
     found: list[Statement] = []
     for first in sorted(reading.opens.keys() & reading.paragraph_starts):
         dash = reading.opens[first] + 1
-        if covered[first] or dash + 1 >= len(reading.words):
-            continue
-        if reading.words[dash] not in "—–-" or dash in reading.paragraph_starts:
+        if (
+            covered[first]
+            or dash + 1 >= len(reading.words)
+            or reading.words[dash] not in "—–-"
+            or dash in reading.paragraph_starts
+        ):
             continue
         name = dash + 1 + (reading.words[dash + 1] == "-")  # "--"
         end = reading.paragraph_end(first)
@@ -579,10 +580,12 @@ def _read_told(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
     if at >= unit.high or not starts_clause(reading, at, unit.high):
         return None
     clause = phrase_after(reading, at, unit.high, appositives=False)
-    if clause is None or not has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high)):
+    if (
+        clause is None
+        or unit.lower(clause[1]) in RELATIVES  # "heard a case that was late"
+        or not has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high))
+    ):
         return None
-    if unit.lower(clause[1]) in RELATIVES:
-        return None  # "heard a case that was late"
     content = [(at, unit.content_end(at, CLAUSE, cue))]
     return Statement("asked", content, (cue.first, cue.last + 1), source)
 
@@ -638,12 +641,15 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
         if at < unit.high and reading.kind(at) in (PREPOSITION, TO):
             end = unit.content_end(at, OBJECT, cue)
             if cue.first == cue.head:
-                quoted = reading.quoted
                 marks = (  # but "as a bold, brave step"
                     index
                     for index in range(at + 1, end)
                     if index - 1 in reading.closes
-                    or (reading.words[index] == "," and not quoted[index] and reading.kind(index + 1) != NOUN)
+                    or (
+                        reading.words[index] == ","
+                        and not reading.quoted[index]
+                        and reading.kind(index + 1) != NOUN
+                    )
                 )
                 end = before_main_verb(reading, at, next(marks, end), clause=False)
             content.append((at, end))

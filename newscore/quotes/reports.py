@@ -108,7 +108,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
             found = read_as_said(unit, cue, source)
             if found is not None:
                 return found
-    if cue.lemma in _QUOTING and (found := _quoted(unit, cue)) is not None:
+    if cue.lemma in _QUOTING and (found := _quoted(unit, cue, floor)) is not None:
         return found
     if cue.passive:
         return read_passive(unit, cue)
@@ -601,8 +601,12 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         return _behind_quotation(unit, cue, source, left)
     # but "Roe slams Lee, praises Carr"
     inverts = cue.lemma in _INVERTING and (cue.form == PAST_FORM or cue.lemma in words.FOLLOWING_VERBS)
-    named = source is not None and cue.lemma in words.NAMING_VERBS and unit.word(source[1]) == ","
-    if source is not None and named and _is_verb_behind(unit, (source[0], source[1] + 1)):
+    if (
+        source is not None
+        and cue.lemma in words.NAMING_VERBS
+        and unit.word(source[1]) == ","
+        and _is_verb_behind(unit, (source[0], source[1] + 1))
+    ):
         return None  # "The blaze, dubbed the Ridge Fire, was"
     if source is not None and inverts:
         if cue.lemma == "say":
@@ -675,7 +679,7 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     return found
 
 
-def _quoted(unit: Unit, cue: Cue) -> Statement | None:
+def _quoted(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     """`Roe was quoted (by the agency) as saying`: Roe is the source; who quotes is it in the active voice."""
     reading = unit.reading
     reach = _LONGEST_ASIDE if cue.passive else 2
@@ -684,7 +688,7 @@ def _quoted(unit: Unit, cue: Cue) -> Statement | None:
     if place is None:
         return None
     saying = unit.cues.get(place + 1)
-    source = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
+    source = subject_before(reading, cue.first, floor)
     if saying is None or source is None:
         return None
     opened = open_content(reading, saying, unit.high)
