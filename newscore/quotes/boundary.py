@@ -24,7 +24,7 @@ from newscore.quotes.boundary_rows import (
 )
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING
-from newscore.quotes.noun_phrases import OPENING, RELATIVES, Phrase, is_glued
+from newscore.quotes.noun_phrases import RELATIVES, Phrase, is_glued
 from newscore.quotes.reading import ADVERB, Reading
 
 # content may end before a mark, a conjunction, and behind a quotation
@@ -63,8 +63,7 @@ def _main_verb(reading: Reading, index: int, start: int, cues: dict[int, Cue]) -
     cue = cues.get(index)
     if cue is None or index <= start or cue.passive or cue.bare or cue.form in (ING, BASE):
         return False
-    before = reading.words[index - 1]
-    return before != "," and reading.lowers[index - 1] not in grammar.COORDINATORS
+    return reading.lowers[index - 1] not in grammar.COORDINATORS | {","}
 
 
 def content_end(
@@ -80,7 +79,6 @@ def content_end(
 ) -> tuple[int, str]:
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
     lowers, opens, closes = reading.lowers, reading.opens, reading.closes
-    known, words = reading.known, reading.words
     relative = source is not None and (
         lowers[source[0]] in RELATIVES
         or (lowers[source[0] - 1] in ("which", "whom", "who") and source[1] == cue.first and source[0] > 0)
@@ -110,7 +108,7 @@ def content_end(
     for index in compress(count(start), stopping):
         lower = lowers[index]
         if lower in _BRACKETS:
-            if lower in OPENING:
+            if lower in "([":
                 depth += 1
             elif depth == 0:
                 return index, "closing bracket"
@@ -131,26 +129,25 @@ def content_end(
             while after < high:
                 if lowers[after] in grammar.COORDINATORS:
                     coordinated = True
-                elif (known.get(words[after]) or reading.kind(after)) != ADVERB or after in cues:
+                elif (
+                    reading.known.get(reading.words[after]) or reading.kind(after)
+                ) != ADVERB or after in cues:
                     break
                 after += 1
-            if after < high:
-                comma = lower in PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
-                true = (  # as rows count what they need
-                    comma
-                    + 2 * coordinated
-                    + 4 * (last_cue >= after)
-                    + FIRST * (lowers[first] in _FIRSTS)
-                    + aside
-                )
-                asked = (rows.get(lower) or rows[""])[true]
-                if not asked:
-                    continue
-                if place is None:
-                    place = Place(reading, start, high, shape, cue, cues, relative, prelude)
-                place.index, place.first, place.after = index, first, after
-                place.comma, place.coordinated = comma, coordinated
-                for row in asked:
-                    if (not row.firsts or lowers[first] in row.firsts) and row.ends(place):
-                        return index, row.name
+            if after == high:
+                continue
+            comma = lower in PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
+            true = (  # as rows count what they need
+                comma + 2 * coordinated + 4 * (last_cue >= after) + FIRST * (lowers[first] in _FIRSTS) + aside
+            )
+            asked = (rows.get(lower) or rows[""])[true]
+            if not asked:
+                continue
+            if place is None:
+                place = Place(reading, start, high, shape, cue, cues, relative, prelude)
+            place.index, place.first, place.after = index, first, after
+            place.comma, place.coordinated = comma, coordinated
+            for row in asked:
+                if (not row.firsts or lowers[first] in row.firsts) and row.ends(place):
+                    return index, row.name
     return high, "sentence"

@@ -254,9 +254,6 @@ def _step_left(
         return (index - 1, index)  # "brother-in-law", "right-to-die"
     if what == MARK:
         return _step_left_over_mark(reading, index, first, low)
-    if what in PREPOSITIONS:
-        hangs = started and lower in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index, low)
-        return (index - 1, first) if hangs else None
     if what == DETERMINER:
         if index > low and reading.lowers[index - 1] in _STACKED:
             index -= 1
@@ -292,7 +289,9 @@ def _step_left(
         # a participle between article and noun: "the retired judge"
         return (index - 1, index) if _is_modifier(reading, index, low) else None
     belongs = False
-    if what == ADVERB:
+    if what in PREPOSITIONS:
+        belongs = lower in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index, low)
+    elif what == ADVERB:
         belongs = index > low and reading.kind(index - 1) == DETERMINER
     elif what == COORDINATOR and lower in ("and", "or"):
         belongs = _coordinates_names(reading, index, first, low)
@@ -449,7 +448,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     if what in _NO_FIRSTS:
         return None
     index = last = first  # `last`: behind the last word that belongs
-    head = -1
+    headed = False
     if what == DETERMINER:
         index += 1
         if index == high:
@@ -457,7 +456,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         what = known.get(words[index]) or kind(index)
     while True:
         if what in NOUNS and not (lowers[index] in TIMES and is_time_word(reading, index)):
-            head = index
+            headed = True
             index = last = index + 1  # what `_step_right` says of most words
         elif (what in _OUTSIDE and lowers[index - 1] not in "-–") or (
             lowers[index] in _BREAKS and index not in reading.opens
@@ -471,7 +470,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         if index >= high:
             break
         what = known.get(words[index]) or kind(index)
-    if last == first or (head < 0 and not _has_head(reading, first, last)):
+    if last == first or not (headed or _has_head(reading, first, last)):
         return None
     if appositives:
         last = _appositives_after(reading, last, high)
@@ -617,14 +616,11 @@ def _appositives_after(reading: Reading, last: int, high: int) -> int:
             break
         if start + 1 < high and reading.kind(start + 1) == GERUND and what == NOUN:
             break  # nor does "half joking"
-        quoted = reading.quoted.find(1, start, high)
-        behind = high if quoted < 0 else quoted
-        for stop in range(start, behind):
-            word = reading.words[stop]
-            if word in ",;:—–" or (word == "." and not ends_with_abbreviation(reading, stop)):
+        stop = start
+        while stop < high and reading.words[stop] not in ",;:—–" and not reading.quoted[stop]:
+            if reading.words[stop] == "." and not ends_with_abbreviation(reading, stop):
                 break
-        else:
-            stop = behind
+            stop += 1
         if what == NUMBER and stop - start > _LONGEST_AGE:
             break
         if what == NAME and stop - start > 4 and "of" not in reading.lowers[start:stop]:

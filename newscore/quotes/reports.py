@@ -104,10 +104,13 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     source: Phrase | None = None
     if not cue.passive and (cue.form != ING or _is_behind_as(unit, cue)):
         source = subject_before(reading, cue.first, floor)
-        if source is not None and reading.lowers[source[0] - 1] == "as" and _is_behind_as(unit, cue):
-            found = read_as_said(unit, cue, source)
-            if found is not None:
-                return found
+        if (
+            source is not None
+            and reading.lowers[source[0] - 1] == "as"
+            and _is_behind_as(unit, cue)
+            and (found := read_as_said(unit, cue, source)) is not None
+        ):
+            return found
     if cue.lemma in _QUOTING and (found := _quoted(unit, cue, floor)) is not None:
         return found
     if cue.passive:
@@ -119,10 +122,13 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     if source is None or (reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source)):
         return _inverted(unit, cue)
     left = _left_of(unit, cue, source) if source[0] > unit.low else None
-    if left is not None and left in reading.closes and not unit.is_title(left):
-        found = _behind_quotation(unit, cue, source, left)
-        if found is not None:
-            return found
+    if (
+        left is not None
+        and left in reading.closes
+        and not unit.is_title(left)
+        and (found := _behind_quotation(unit, cue, source, left)) is not None
+    ):
+        return found
     opened = open_content(reading, cue, unit.high)
     if (
         opened is not None
@@ -141,10 +147,9 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
             and reading.lowers[cue.head] in words.PLURAL_NOUNS
             and reading.kind(source[0]) == NOUN
         )
+        and (found := _behind_clause(unit, cue, source, left, cue.last + 1)) is not None
     ):
-        found = _behind_clause(unit, cue, source, left, cue.last + 1)
-        if found is not None:
-            return found
+        return found
     return (
         _before_paragraph(unit, cue, source)
         or _behind_sentence(unit, cue, source)
