@@ -26,8 +26,6 @@ _OCCASIONS = grammar.OCCASIONS | grammar.HEARERS
 _MEASURED = grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS | grammar.MONTHS - {"may"}
 # prepositions that go on with an occasion: "in an interview with the paper on Monday"
 _GOES_ON = frozenset("with to on in at from for about".split())
-# after these a phrase in `of`, `about`, `by` is rather part of what was said
-_THINGS = frozenset("of about by".split())
 _QUESTIONS = frozenset("who what why how whether if".split())  # "asked on Monday who would lead"
 _ROUGHLY = ROUGHLY | {"only", "some"}
 _UNITS = grammar.TIME_UNITS | grammar.DAY_PARTS
@@ -201,8 +199,8 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         return at if clause and has_finite_verb(reading, behind + 1, min(high, behind + 8)) else behind
     if follows == "that" and not occasion and reading.lowers[behind - 1] in _NOUNS_WITH_CLAUSES:
         return at
-    if opens or follows in _STOPS or follows in _QUESTIONS:
-        return at if preposition in _THINGS and not opens and follows != "," else behind
+    if opens or follows in _STOPS or follows in _QUESTIONS:  # `of`, `about`: rather part of what was said
+        return at if preposition in ("of", "about", "by") and not opens and follows != "," else behind
     if occasion:
         came_out = phrase[1] < high and reading.lowers[phrase[1]] in words.CAME_OUT
         return behind if came_out or is_time_word(reading, behind - 1) else phrase[1]

@@ -287,7 +287,11 @@ def _coordinated_cue(place: Place) -> bool:
         return place.lower(cue.first) in grammar.DO and place.cue.form in (PAST_FORM, THIRD)
     if cue.form in (THIRD, PAST_FORM) and place.comma and place.lower(cue.last + 1) == "that":
         return True  # "says demand has doubled, and warned that"
-    if cue.first == cue.head and place.reading.kind(cue.last + 1) in _NO_OBJECTS and _is_passive(place, cue):
+    if (
+        cue.first == cue.head
+        and place.reading.kind(cue.last + 1) in (PREPOSITION, MARK)
+        and _is_passive(place, cue)
+    ):
         return False  # "said he was held and charged with murder"
     return cue.form == place.cue.form or cue.first != cue.head or place.cue.form == ING
 
@@ -304,9 +308,6 @@ def _is_passive(place: Place, cue: Cue) -> bool:
     )
 
 
-_NO_OBJECTS = frozenset((PREPOSITION, MARK))
-
-
 def _own_action(place: Place) -> bool:
     """`said the shop would close and locked the door`: behind "would" a past is the speaker's own."""
     reading = place.reading
@@ -315,7 +316,7 @@ def _own_action(place: Place) -> bool:
     past = reading.kind(place.after) in (PAST, VERB)
     behind = place.after + 1
     ends = behind >= place.high or place.lower(behind) in _AWAY or reading.words[behind] in ".,"
-    if not past or not (ends or reading.kind(behind) in _OBJECT_OPENERS):
+    if not past or not (ends or reading.kind(behind) in (DETERMINER, PREPOSITION, PRONOUN)):
         return False
     before = range(place.start, min(place.index, place.start + 40))
     auxiliaries = {reading.lowers[index] for index in before if reading.kind(index) in FINITE}
@@ -672,6 +673,5 @@ BOUNDARIES: tuple[Boundary, ...] = (
 )
 
 _LONGEST_INSERTION = 30  # tokens between the two commas of an insertion
-_OBJECT_OPENERS = (DETERMINER, PREPOSITION, PRONOUN)
 _AWAY = frozenset("away out off back down home".split())
 MARKS_OF_PLACES = frozenset(",;:—–-")

@@ -135,7 +135,6 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said before leaving that`, `said after the game that`: what stands between has no mark and no verb."""
     occasion = reading.kind(at + 1) == GERUND or reading.lowers[at] in ("after", "before", "during")
-    known, words = reading.known, reading.words
     for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
         lower = reading.lowers[index]
         if lower == "that":
@@ -143,7 +142,7 @@ def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
             clause = opens or subject_inside(reading.lowers[index + 1])
             return (index, cue.last, CLAUSE) if clause and occasion else None
         occasion = occasion or lower in grammar.OCCASIONS
-        if lower != "," and (known.get(words[index]) or reading.kind(index)) in (MARK, VERB, AUXILIARY, PAST):
+        if lower != "," and reading.kind(index) in (MARK, VERB, AUXILIARY, PAST):
             return None
     return None
 

@@ -64,7 +64,6 @@ LENGTHS = frozenset("minutes hours days weeks months years decades".split())
 _OCCASIONAL = grammar.TIME_UNITS | {"time", "moment", "way", "reason"}
 _BEFORE_UNITS = frozenset("this last next that".split())
 _MOMENTS = LENGTHS | _BEFORE_UNITS | {"the"}
-_BREAKS = frozenset(',:;!?—”"')  # marks that end a phrase, unless they open a quotation
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
 _NICKNAME = 4  # tokens of a nickname, its marks included
@@ -95,9 +94,7 @@ def is_time_word(reading: Reading, index: int) -> bool:
 def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
     """Whether a stretch holds what looks like a finite verb, outside quotations."""
     kind, known, words, quoted = reading.kind, reading.known, reading.words, reading.quoted
-    if behind - first > LONGEST:
-        behind = first + LONGEST
-    for index in range(first, behind):
+    for index in range(first, min(behind, first + LONGEST)):
         what = known.get(words[index]) or kind(index)
         if what in FINITE and not quoted[index]:
             if what != PAST:
@@ -119,7 +116,7 @@ def ends_with_abbreviation(reading: Reading, index: int) -> bool:
 
 def is_glued(reading: Reading, index: int) -> bool:
     """Whether a token follows the one before without a space: the hyphen of `two-year`."""
-    return index > 0 and reading.tokens.end(index - 1) == reading.starts[index]
+    return reading.tokens.end(index - 1) == reading.starts[index]
 
 
 def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
@@ -226,9 +223,9 @@ def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
         opening -= 1
         if opening < low or reading.kind(opening) != PREPOSITION:
             return first
-    if opening > low and reading.kind(opening - 1) not in (MARK, COORDINATOR):
-        return first
-    if reading.kind(first - 1) == SUBORDINATOR and reading.lowers[first - 1] not in BEFORE_OCCASIONS:
+    if (opening > low and reading.kind(opening - 1) not in (MARK, COORDINATOR)) or (
+        reading.kind(first - 1) == SUBORDINATOR and reading.lowers[first - 1] not in BEFORE_OCCASIONS
+    ):
         return first  # "while local councillor Ann Roe"
     for index in range(first + 1, behind):
         if reading.kind(index) == NAME and reading.words[index][0].isupper():
@@ -357,9 +354,9 @@ def _before_time(reading: Reading, behind: int, low: int) -> int:
 
 def _has_head(reading: Reading, first: int, behind: int) -> bool:
     """Whether a phrase holds a noun or name that is no time."""
-    kind, lowers = reading.kind, reading.lowers
+    kind = reading.kind
     for index in range(first, behind):
-        if kind(index) in NOMINAL and not (lowers[index] in TIMES and is_time_word(reading, index)):
+        if kind(index) in NOMINAL and not is_time_word(reading, index):
             return True
     return kind(first) == DETERMINER and behind == first + 1
 
@@ -459,7 +456,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
             headed = True
             index = last = index + 1  # what `_step_right` says of most words
         elif (what in _OUTSIDE and lowers[index - 1] not in "-–") or (
-            lowers[index] in _BREAKS and index not in reading.opens
+            lowers[index] in ',:;!?—”"' and index not in reading.opens
         ):
             break  # as mostly
         else:

@@ -143,21 +143,19 @@ def read_opening_phrase(unit: Unit) -> Statement | None:
     if reading.quoted[low]:
         return None
     lower = reading.lowers[low]
-    span: Phrase | None = None
     if lower == "for":
         source = phrase_after(reading, low + 1, unit.high)
         if (
-            source
-            and any(reading.lowers[index] in words.EXPERTS for index in range(*source))
-            and ("," in reading.words[source[0] : source[1]])
+            source is None
+            or words.EXPERTS.isdisjoint(reading.lowers[source[0] : source[1]])
+            or "," not in reading.words[source[0] : source[1]]
         ):
-            span = (low, low + 1)
+            return None
+        span = (low, low + 1)
     elif unit.lower(low + 2) in words.OPINIONS and reading.lowers[low + 1 : low + 4 : 2] == ["the", "of"]:
         span = (low, low + 4)  # "in the view of"
-    elif lower == "in":
-        return _in_view(unit)
-    if span is None:
-        return None
+    else:
+        return _in_view(unit) if lower == "in" else None
     return _around(unit, Cue("phrase", "set phrase", low, low, span[1] - 1), span, None, "opening_phrase")
 
 
@@ -166,20 +164,19 @@ def _in_view(unit: Unit) -> Statement | None:
     reading, low = unit.reading, unit.low
     for index in range(low + 2, min(low + 8, unit.high - 2)):
         if reading.lowers[index] in words.OPINIONS and reading.words[index + 1] == ",":
-            owner = phrase_after(reading, low + 1, index)
-            owned = reading.kind(index - 1) == POSSESSIVE or reading.lowers[index - 1] in grammar.POSSESSIVES
-            if not owned:
+            if reading.kind(index - 1) != POSSESSIVE and reading.lowers[index - 1] not in grammar.POSSESSIVES:
                 return None
-            source = (low + 1, index) if reading.lowers[low + 1] in grammar.POSSESSIVES else owner
+            owner = reading.lowers[low + 1] in grammar.POSSESSIVES
+            source = (low + 1, index) if owner else phrase_after(reading, low + 1, index)
             cue = Cue("phrase", "set phrase", index, index, index)
             content = [(index + 2, unit.content_end(index + 2, CLAUSE, cue))]
             return Statement("opening_phrase", content, (index, index + 1), source)
     return None
 
 
-def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | None:
+def read_as_said(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     """Return the statement of `as X put it`, `as X said`, before or behind what was said."""
-    if source is None or source[0] == unit.low or unit.word(source[0] - 1) not in ("as", "As"):
+    if source[0] == unit.low or unit.word(source[0] - 1) not in ("as", "As"):
         return None
     reading, span = unit.reading, (cue.first, cue.last + 1)
     if cue.lemma in words.GOING_ON or (cue.bare and not is_plural(reading, source)):
@@ -258,8 +255,8 @@ def read_hearsay(unit: Unit, cue: Cue) -> Statement | None:
     elif unit.lower(behind) in (",", "."):
         return None
     end = unit.content_end(behind, CLAUSE, cue)
-    content = [(unit.content_start(cue.first), cue.first), (behind, end)]
-    content = [part for part in content if part[0] < part[1]]
+    parts = ((unit.content_start(cue.first), cue.first), (behind, end))
+    content = [part for part in parts if part[0] < part[1]]
     return Statement("hearsay", content, (cue.first, cue.last + 1), None)
 
 
@@ -594,7 +591,7 @@ def _said_before(unit: Unit, subject: Phrase, behind: int) -> Phrase | None:
     """The clause before a report that closes the sentence: `The bank will close, | it was announced.`"""
     reading = unit.reading
     left = unit.left_edge(subject[0])
-    if left is None or (behind < unit.high and unit.word(behind) not in ".;"):
+    if left is None or unit.word(behind) not in ".;":
         return None
     start = unit.content_start(left)
     whole = reading.kind(start) not in (PREPOSITION, SUBORDINATOR) and has_finite_verb(

@@ -50,14 +50,11 @@ from newscore.quotes.reading import (
 )
 
 _TIME_ENDS = TIMES | grammar.TIME_UNITS | {"fact"}
-_MOMENTS = frozenset("last this next".split())
 _BEFORE_SUBJECTS = frozenset((COORDINATOR, ADVERB))
 _HANGING = frozenset((PREPOSITION, GERUND))  # on a noun
-_GOVERNING = frozenset((PREPOSITION, VERB, PAST))  # what stands behind these is no subject
 # what a clause before the main one opens with
 _OPENING = frozenset((SUBORDINATOR, GERUND, PAST, PREPOSITION))
 _INSERTS = 6  # appositives that are gone over to find the name before them
-_APPOSING = frozenset("of also".split())  # "Roe, of Leeds, said", "Roe, also of Leeds, said"
 _INSERTED = frozenset((RELATIVE, PREPOSITION, TO, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN))
 _BEHIND_HEADS = grammar.BEHIND_NOUNS | grammar.PARTICIPLES  # what hangs on a noun starts with these
 _TRIES = 6  # verbs at which the subject of a clause is looked for
@@ -142,7 +139,7 @@ def _before_moment(reading: Reading, behind: int, low: int) -> int:
     lowers = reading.lowers
     index = behind
     if index - 2 > low and lowers[index - 1] in grammar.TIME_UNITS:
-        if lowers[index - 2] in _MOMENTS:
+        if lowers[index - 2] in ("last", "this", "next"):
             index -= 2
             index -= index - 1 > low and lowers[index - 1] in ("earlier", "later")
         elif lowers[index - 2] in ("a", "an") and lowers[behind] in ("later", "earlier"):
@@ -318,7 +315,6 @@ _STARTING = STARTING | {ADVERB}
 _NO_HEADS = grammar.SUBJECT_PRONOUNS | grammar.OBJECT_PRONOUNS | {"there", "here"}
 _ADMITTED = frozenset("-–/'’&.()[]%$£€#@\"“”‘")  # marks inside a subject
 _OBJECTS = (DETERMINER, NAME, NUMBER)
-_BEHIND_VERBS = (DETERMINER, NAME, NUMBER, PRONOUN)
 # participles that may have an object: "patients given the drug"
 _GIVEN = frozenset(
     "given offered named called awarded denied shown sent paid taught granted dubbed nicknamed handed".split()
@@ -431,7 +427,7 @@ def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -
             place = before - 1  # "Roe, of Springfield, Ill.,"
         elif before >= floor and reading.words[before] == mark and _is_appositive(reading, phrase, low):
             place, nearer = before, found  # an appositive itself: on to the name before it
-        elif before > low and reading.kind(before - (what == ADVERB)) in _GOVERNING:
+        elif before > low and reading.kind(before - (what == ADVERB)) in (PREPOSITION, VERB, PAST):
             # ", speaking at a rally in Leeds, Ohio,": on to what the phrase belongs to
             place, last = before, last or found
         elif found is not None and mark in _DASHES:
@@ -508,8 +504,8 @@ def _with_insert(reading: Reading, phrase: Phrase, opened: int, index: int) -> P
     """The phrase with its appositive, or alone before a relative clause, an adverb, a participle."""
     opened += reading.words[opened + 1] in _DASHES  # "--"
     inner = reading.kind(opened + 1)
-    if inner in (DETERMINER, NUMBER, NOUN, NAME) or reading.lowers[opened + 1] in _APPOSING:
-        return (phrase[0], index)
+    if inner in (DETERMINER, NUMBER, NOUN, NAME) or reading.lowers[opened + 1] in ("of", "also"):
+        return (phrase[0], index)  # and "Roe, of Leeds, said", "Roe, also of Leeds, said"
     return phrase if inner in _INSERTED else None
 
 
@@ -600,4 +596,4 @@ def _before_verb(reading: Reading, first: int, behind: int) -> int:
     if reading.kind(last) != NOUN or last == first + (reading.kind(first) == DETERMINER):
         return behind
     many = reading.kind(last - 1) == NOUN and reading.lowers[last - 1][-1] == "s"
-    return last if following in _BEHIND_VERBS or (following == TO and many) else behind
+    return last if following in (DETERMINER, NAME, NUMBER, PRONOUN) or (following == TO and many) else behind

@@ -44,7 +44,6 @@ _MEASURES = frozenset(
     "a the few minutes hour hours day days week weeks month months year years moments just even".split()
 )
 _BEFORE_CLAUSES = frozenset((COORDINATOR, ADVERB, NUMBER))
-_LINKS = frozenset("still however meanwhile".split())  # tie a sentence to the one before
 _TITLING = frozenset(
     """
     titled entitled called named headlined headed marked labelled labeled stamped aka nicknamed dubbed alias
@@ -249,7 +248,11 @@ class Unit:
             start += 1
         if start + 2 < left and words[start + 1] == ":" and lowers[start] in cue_words.RUBRICS:
             start += 2  # "BREAKING: Prices rose, Roe said"
-        if start + 1 < left and lowers[start] in _LINKS and words[start + 1] == ",":
+        if (
+            start + 1 < left
+            and lowers[start] in ("still", "however", "meanwhile")
+            and words[start + 1] == ","
+        ):
             start += 2  # "Still, prices rose, Roe said"
         return start
 
