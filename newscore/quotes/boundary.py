@@ -84,11 +84,10 @@ def content_end(
         or (lowers[source[0] - 1] in ("which", "whom", "who") and source[1] == cue.first and source[0] > 0)
     )
     bounded = relative and shape == OBJECT  # a verb of speech may be that of the main clause
-    ahead = lowers[start:high]
     edge = reading.quoted.find(1, start, high)
-    if edge < 0 and not bounded and _STOPS.isdisjoint(ahead):
+    stopping = bytearray(map(_STOPS.__contains__, lowers[start:high]))  # where it may end
+    if edge < 0 and not bounded and stopping.find(1) < 0:
         return high, "sentence"
-    stopping = bytearray(map(_STOPS.__contains__, ahead))  # where it may end
     while edge >= 0:  # nothing ends within a quotation, but behind it
         behind = min(opens.get(edge, edge) + 1, high)
         if edge in opens:  # as mostly

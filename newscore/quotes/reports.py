@@ -100,7 +100,9 @@ _TAILS = frozenset("in of about at after during when as while on and but by for 
 
 def read_report(unit: Unit, cue: Cue) -> Statement | None:
     """Return the statement of a verb of speech, or None if it makes none."""
-    reading, floor = unit.reading, unit.behind_last_speech(cue.first)
+    reading, floor = unit.reading, unit.low
+    if reading.quoted.find(1, floor, cue.first) >= 0:
+        floor = unit.behind_last_speech(cue.first)
     source: Phrase | None = None
     if not cue.passive and (cue.form != ING or _is_behind_as(unit, cue)):
         source = subject_before(reading, cue.first, floor)

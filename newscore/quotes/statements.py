@@ -99,10 +99,7 @@ class Unit:
 
     def behind_last_speech(self, index: int) -> int:
         """The first token behind the last speech-like quotation before `index`, or the unit's first."""
-        quoted = self.reading.quoted
-        if quoted.find(1, self.low, index) < 0:
-            return self.low
-        closes, words = self.reading.closes, self.reading.words
+        quoted, closes, words = self.reading.quoted, self.reading.closes, self.reading.words
         place, floor = index, self.low if index - self.low < _REACH else index - _REACH
         while (place := quoted.rfind(1, floor, place)) >= 0:
             if place in closes:
