@@ -412,7 +412,7 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return None  # "will reveal itself"
     if lower == "as" and start + 1 in reading.opens:
         return (start, cue.last, OBJECT)  # "dismissed as “baseless” a report"
-    if cue.lemma in _VOICING and (voiced := _voiced(reading, start, high)) is not None:
+    if cue.lemma in ("express", "voice") and (voiced := _voiced(reading, start, high)) is not None:
         return voiced
     what = reading.kind(start)
     if lower == "that" and start + 1 < high and reading.kind(start + 1) in NOUNS:
@@ -458,7 +458,6 @@ _LONGEST_THING = 4  # tokens, the noun that tells among them
 _NOWHERE = frozenset("here there home back away up down".split())  # "as we reported here"
 _REFLEXIVES = frozenset("itself himself herself themselves myself ourselves yourself".split())
 _SHOWING = frozenset("reveal repeat offer express present".split())
-_VOICING = frozenset("express voice".split())
 
 
 def _voiced(reading: Reading, start: int, high: int) -> Opening | None:

@@ -179,7 +179,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     if behind - first > 1:
         if lowers[first] in _MOMENTS:
             first = _behind_moment(reading, first, behind)
-        if first > low and kind(first - 1) in _OPENING_PLACES:
+        if first > low and (known.get(words[first - 1]) or kind(first - 1)) in _OPENING_PLACES:
             first = _behind_place(reading, first, behind, low)
     if first > low and lowers[first - 1] in _AMOUNTS:
         first = _with_amount(reading, first, low)

@@ -99,7 +99,7 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     first = phrase[0]
     if first == low or lowers[first] in grammar.NOMINATIVES:
         return phrase
-    before = reading.kind(first - 1)
+    before = reading.known.get(reading.words[first - 1]) or reading.kind(first - 1)
     if before == PREPOSITION or lowers[first] in grammar.TIME_DEICTICS:
         relative = _relative_before_time(reading, phrase, low)
         if relative is not None:
@@ -271,7 +271,7 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
     start = _clause_start(reading, first, low if behind - low <= LONGEST else behind - LONGEST)
     if start == first or (start > low and lowers[start - 1] in BEFORE_OCCASIONS):
         return None  # "after the hearing Ms. Roe said"
-    what = reading.kind(start)
+    what = reading.known.get(reading.words[start]) or reading.kind(start)
     while (
         what in _BEFORE_SUBJECTS
         and lowers[start + 1] != "-"  # "then-President Roe"
