@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.noun_phrases import STARTING, TIMES, has_finite_verb, is_time_word, phrase_after
+from newscore.quotes.noun_phrases import ROUGHLY, STARTING, TIMES, has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     FINITE,
@@ -26,10 +26,8 @@ _OCCASIONS = grammar.OCCASIONS | grammar.HEARERS
 _MEASURED = grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS | grammar.MONTHS - {"may"}
 # prepositions that go on with an occasion: "in an interview with the paper on Monday"
 _GOES_ON = frozenset("with to on in at from for about".split())
-# after these a phrase in `of`, `about`, `by` is rather part of what was said
-_THINGS = frozenset("of about by".split())
 _QUESTIONS = frozenset("who what why how whether if".split())  # "asked on Monday who would lead"
-_ROUGHLY = frozenset("about around over under nearly almost roughly only some approximately".split())
+_ROUGHLY = ROUGHLY | {"only", "some"}
 _UNITS = grammar.TIME_UNITS | grammar.DAY_PARTS
 _STOPS = frozenset((",", ":", ".", ""))
 # nouns that take a clause themselves: "agreed to a deal over allegations that"
@@ -63,39 +61,33 @@ def starts_clause(reading: Reading, at: int, high: int) -> bool:
     return "'" in lower or "’" in lower
 
 
-def skip_adjuncts(reading: Reading, at: int, high: int) -> int:
+def skip_adjuncts(reading: Reading, at: int, high: int, most: int = 5) -> int:
     """Return the first token behind days, occasions and hearers: `on Monday in a statement to reporters`."""
-    if at >= high or not (
-        reading.lowers[at] in _OPENERS
-        or (reading.known.get(reading.words[at]) or reading.kind(at)) in _OPENING
-    ):
-        return at  # as mostly
-    for _ in range(5):
-        stop = _adjunct_end(reading, at, high)
-        if stop == at:
-            break
-        at = stop
-    return at
-
-
-def _adjunct_end(reading: Reading, at: int, high: int) -> int:
-    """Behind one adjunct, or `at` where none stands."""
     if at >= high:
         return at
-    lower = reading.lowers[at]
+    lower, what = reading.lowers[at], reading.known.get(reading.words[at]) or reading.kind(at)
+    if lower not in _OPENERS and what not in _OPENING:
+        return at  # as mostly
+    stop = _adjunct_end(reading, at, lower, what, high)
+    return stop if stop == at or most == 1 else skip_adjuncts(reading, stop, high, most - 1)
+
+
+def _adjunct_end(reading: Reading, at: int, lower: str, what: str, high: int) -> int:
+    """Behind one adjunct, or `at` where none stands; `lower` and `what` are its first word and the class."""
+    if what in PREPOSITIONS:
+        return _prepositional_end(reading, at, high)
     if lower == ",":
         return _insert_end(reading, at, high) if at + 2 < high else at
-    if (lower in TIMES and is_time_word(reading, at)) or (
-        lower in grammar.TIME_DEICTICS and _is_measured(reading, at, high)
-    ):
-        return _time_end(reading, at, high)
     if lower == "that" and at + 1 < high:
         first = at + 1 + (reading.lowers[at + 1] == "same")
         if first >= high or reading.lowers[first] not in _UNITS:
             return at
         behind = _time_end(reading, first, high)  # "posted that same day", "said that night"
         return at if behind < high and reading.kind(behind) in FINITE else behind
-    what = reading.kind(at)
+    if (lower in TIMES and is_time_word(reading, at)) or (
+        lower in grammar.TIME_DEICTICS and _is_measured(reading, at, high)
+    ):
+        return _time_end(reading, at, high)
     if what == NUMBER or lower in _BEFORE_AGO:
         return _ago_end(reading, at, high)
     if lower == "since" and at + 1 < high:
@@ -104,11 +96,7 @@ def _adjunct_end(reading: Reading, at: int, high: int) -> int:
         return at  # "said nearly 40 people had left"
     if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in {"again", "too"}:
         return at + 1
-    if reading.lowers[at : at + 2] == ["so", "far"]:
-        return at + 2
-    if what in PREPOSITIONS:
-        return _prepositional_end(reading, at, high)
-    return at
+    return at + 2 if reading.lowers[at : at + 2] == ["so", "far"] else at
 
 
 def _is_count(reading: Reading, at: int) -> bool:
@@ -184,8 +172,9 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         first += 1  # "at about 5 p.m."
     if first >= high:
         return at
-    if reading.lowers[first] in _OPENERS and (
-        is_time_word(reading, first) or _is_measured(reading, first, high)
+    lower = reading.lowers[first]
+    if (lower in TIMES and is_time_word(reading, first)) or (
+        lower in grammar.TIME_DEICTICS and _is_measured(reading, first, high)
     ):
         behind = _time_end(reading, first, high)
         if behind > first:
@@ -210,8 +199,8 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         return at if clause and has_finite_verb(reading, behind + 1, min(high, behind + 8)) else behind
     if follows == "that" and not occasion and reading.lowers[behind - 1] in _NOUNS_WITH_CLAUSES:
         return at
-    if opens or follows in _STOPS or follows in _QUESTIONS:
-        return at if preposition in _THINGS and not opens and follows != "," else behind
+    if opens or follows in _STOPS or follows in _QUESTIONS:  # `of`, `about`: rather part of what was said
+        return at if preposition in ("of", "about", "by") and not opens and follows != "," else behind
     if occasion:
         came_out = phrase[1] < high and reading.lowers[phrase[1]] in words.CAME_OUT
         return behind if came_out or is_time_word(reading, behind - 1) else phrase[1]
@@ -224,18 +213,15 @@ def _chain_end(reading: Reading, behind: int, high: int) -> int:
     """Behind what hangs on an occasion: `(an interview) with the paper on Monday`, `published Monday`."""
     while behind + 1 < high:
         lower = reading.lowers[behind]
+        by = reading.kind(behind) == PAST and reading.lowers[behind + 1] == "by"
         if lower in TIMES and is_time_word(reading, behind):  # "(a letter to parents) Saturday"
             start = behind
-        elif reading.kind(behind) == PAST and reading.lowers[behind + 1] == "by":
-            behind += 1  # "(a statement) carried by the agency"
-            longer = phrase_after(reading, behind + 1, high, appositives=False)
-            if longer is None:
-                break
-            behind = longer[1]
-            continue
-        elif lower in words.CAME_OUT or (lower in _GOES_ON and is_time_word(reading, behind + 1)):
+        elif not by and (
+            lower in words.CAME_OUT or (lower in _GOES_ON and is_time_word(reading, behind + 1))
+        ):
             start = behind + 1
-        elif lower in _GOES_ON:
+        elif by or lower in _GOES_ON:
+            behind += by  # "(a statement) carried by the agency"
             longer = phrase_after(reading, behind + 1, high, appositives=False)
             if longer is None:
                 break

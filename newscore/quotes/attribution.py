@@ -141,7 +141,7 @@ def _statements(reading: Reading) -> list[Statement]:
         if place == begun and not opens:
             continue
         inside = cues[begun:place]
-        unit = Unit(reading, low, high, {cue.first: cue for cue in inside})
+        unit = Unit(reading, low, high, {cue.first: cue for cue in inside}, [])
         if opens and (opening := read_opening_phrase(unit)) is not None:
             unit.made.append(opening)
         taken = low - 1

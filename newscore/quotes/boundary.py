@@ -24,13 +24,13 @@ from newscore.quotes.boundary_rows import (
 )
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING
-from newscore.quotes.noun_phrases import OPENING, RELATIVES, Phrase, is_glued
+from newscore.quotes.noun_phrases import RELATIVES, Phrase, is_glued
 from newscore.quotes.reading import ADVERB, Reading
 
 # content may end before a mark, a conjunction, and behind a quotation
 _PLACES = MARKS_OF_PLACES | CIRCUMSTANCES | frozenset("and but in whereas".split())
 _BRACKETS = frozenset("()[]")
-_PAUSES = frozenset(",—–-")
+PAUSES = frozenset(",—–-")
 _STOPS = _PLACES | _BRACKETS
 _FIRSTS = frozenset().union(*(row.firsts for row in BOUNDARIES))
 
@@ -63,8 +63,7 @@ def _main_verb(reading: Reading, index: int, start: int, cues: dict[int, Cue]) -
     cue = cues.get(index)
     if cue is None or index <= start or cue.passive or cue.bare or cue.form in (ING, BASE):
         return False
-    before = reading.words[index - 1]
-    return before != "," and reading.lowers[index - 1] not in grammar.COORDINATORS
+    return reading.lowers[index - 1] not in grammar.COORDINATORS | {","}
 
 
 def content_end(
@@ -80,17 +79,15 @@ def content_end(
 ) -> tuple[int, str]:
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
     lowers, opens, closes = reading.lowers, reading.opens, reading.closes
-    known, words = reading.known, reading.words
     relative = source is not None and (
         lowers[source[0]] in RELATIVES
-        or (source[0] > 0 and source[1] == cue.first and lowers[source[0] - 1] in ("which", "whom", "who"))
+        or (lowers[source[0] - 1] in ("which", "whom", "who") and source[1] == cue.first and source[0] > 0)
     )
     bounded = relative and shape == OBJECT  # a verb of speech may be that of the main clause
-    ahead = lowers[start:high]
     edge = reading.quoted.find(1, start, high)
-    if edge < 0 and not bounded and _STOPS.isdisjoint(ahead):
+    stopping = bytearray(map(_STOPS.__contains__, lowers[start:high]))  # where it may end
+    if edge < 0 and not bounded and stopping.find(1) < 0:
         return high, "sentence"
-    stopping = bytearray(map(_STOPS.__contains__, ahead))  # where it may end
     while edge >= 0:  # nothing ends within a quotation, but behind it
         behind = min(opens.get(edge, edge) + 1, high)
         if edge in opens:  # as mostly
@@ -105,11 +102,12 @@ def content_end(
     rows = _rows_by_place()[shape]
     last_cue = next(reversed(cues.values())).head if cues else -1
     aside = 8 * (relative or prelude)
+    place: Place | None = None
     depth = 0
     for index in compress(count(start), stopping):
         lower = lowers[index]
         if lower in _BRACKETS:
-            if lower in OPENING:
+            if lower in "([":
                 depth += 1
             elif depth == 0:
                 return index, "closing bracket"
@@ -126,40 +124,29 @@ def content_end(
         ):
             first = index + (lower in MARKS_OF_PLACES)
             after = first
-            while after < high and (
-                lowers[after] in grammar.COORDINATORS
-                or ((known.get(words[after]) or reading.kind(after)) == ADVERB and after not in cues)
-            ):
+            coordinated = False
+            while after < high:
+                if lowers[after] in grammar.COORDINATORS:
+                    coordinated = True
+                elif (
+                    reading.known.get(reading.words[after]) or reading.kind(after)
+                ) != ADVERB or after in cues:
+                    break
                 after += 1
-            if after < high:
-                comma = lower in _PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
-                coordinated = after > first and not grammar.COORDINATORS.isdisjoint(lowers[first:after])
-                true = (  # as rows count what they need
-                    comma
-                    + 2 * coordinated
-                    + 4 * (last_cue >= after)
-                    + FIRST * (lowers[first] in _FIRSTS)
-                    + aside
-                )
-                place: Place | None = None
-                for row in (rows.get(lower) or rows[""])[true]:
-                    if row.firsts and lowers[first] not in row.firsts:
-                        continue
-                    place = place or Place(
-                        reading,
-                        start,
-                        high,
-                        shape,
-                        cue,
-                        cues,
-                        relative,
-                        prelude,
-                        index,
-                        first,
-                        after,
-                        comma,
-                        coordinated,
-                    )
-                    if row.ends(place):
-                        return index, row.name
+            if after == high:
+                continue
+            comma = lower in PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
+            true = (  # as rows count what they need
+                comma + 2 * coordinated + 4 * (last_cue >= after) + FIRST * (lowers[first] in _FIRSTS) + aside
+            )
+            asked = (rows.get(lower) or rows[""])[true]
+            if not asked:
+                continue
+            if place is None:
+                place = Place(reading, start, high, shape, cue, cues, relative, prelude)
+            place.index, place.first, place.after = index, first, after
+            place.comma, place.coordinated = comma, coordinated
+            for row in asked:
+                if (not row.firsts or lowers[first] in row.firsts) and row.ends(place):
+                    return index, row.name
     return high, "sentence"

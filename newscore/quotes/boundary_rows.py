@@ -6,7 +6,7 @@ The first row in order that speaks decides (`boundary`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
@@ -43,7 +43,7 @@ CIRCUMSTANCES = frozenset("after before when while during amid despite until as"
 
 @dataclass(slots=True)
 class Place:
-    """One place in the content at which it might end."""
+    """A place in the content at which it might end; it moves on to the next one."""
 
     reading: Reading
     start: int  # first token of the content
@@ -53,11 +53,13 @@ class Place:
     cues: dict[int, Cue]  # first token -> cue
     relative: bool  # the report is a relative clause: "who said", "which she called"
     prelude: bool  # the cue stands in a clause before the main one
-    index: int  # the comma, conjunction or other mark looked at
-    first: int  # behind the mark at the place, if one stands there
-    after: int  # the first word behind the marks and conjunctions at `index`
-    comma: bool  # a comma or dash stands at the place; American style has it inside the quotation before
-    coordinated: bool  # `and`, `but` or `or` stands before the word behind it
+    # the comma, conjunction or other mark looked at
+    index: int = field(init=False)
+    first: int = field(init=False)  # behind the mark at the place, if one stands there
+    after: int = field(init=False)  # the first word behind the marks and conjunctions at `index`
+    # a comma or dash stands at the place; American style has it inside the quotation before
+    comma: bool = field(init=False)
+    coordinated: bool = field(init=False)  # `and`, `but` or `or` stands before the word behind it
 
     def lower(self, index: int) -> str:
         return self.reading.lowers[index] if index < self.high else ""
@@ -71,9 +73,9 @@ class Place:
         """The next mark like the one at the place, which may close an insertion."""
         marks = "," if self.reading.words[self.index] == "," else "—–-"
         for index in range(self.index + 2, min(self.high - 1, self.index + _LONGEST_INSERTION)):
-            if self.reading.words[index] in ";:":
-                return None
             word = self.reading.words[index]
+            if word in ";:":
+                return None
             if word in marks and (word == "," or not is_glued(self.reading, index)):
                 return index
         return None
@@ -225,8 +227,7 @@ def _participle_behind_object(place: Place) -> bool:
     """`criticized the deal, calling`, `blamed the bank, leading to talks`: the report itself goes on."""
     reading, first = place.reading, place.first
     return (
-        first < place.high
-        and reading.kind(first) == GERUND
+        reading.kind(first) == GERUND
         and place.lower(first) != "including"
         and reading.kind(place.start) != GERUND
         and not place.listed
@@ -242,7 +243,7 @@ def _participle_of_speech(place: Place) -> bool:
 
 def _new_report(place: Place) -> bool:
     """`and Smith said`, `, but officials denied`, `, the agency said`: another report."""
-    conceded = place.lower(place.first) in ("though", "although")  # ", though Lee said it was not"
+    conceded = place.reading.lowers[place.first] in ("though", "although")  # ", though Lee said it was not"
     subject = phrase_after(place.reading, place.first + 1 if conceded else place.after, place.high)
     if subject is None:
         return False
@@ -286,7 +287,11 @@ def _coordinated_cue(place: Place) -> bool:
         return place.lower(cue.first) in grammar.DO and place.cue.form in (PAST_FORM, THIRD)
     if cue.form in (THIRD, PAST_FORM) and place.comma and place.lower(cue.last + 1) == "that":
         return True  # "says demand has doubled, and warned that"
-    if cue.first == cue.head and place.reading.kind(cue.last + 1) in _NO_OBJECTS and _is_passive(place, cue):
+    if (
+        cue.first == cue.head
+        and place.reading.kind(cue.last + 1) in (PREPOSITION, MARK)
+        and _is_passive(place, cue)
+    ):
         return False  # "said he was held and charged with murder"
     return cue.form == place.cue.form or cue.first != cue.head or place.cue.form == ING
 
@@ -303,9 +308,6 @@ def _is_passive(place: Place, cue: Cue) -> bool:
     )
 
 
-_NO_OBJECTS = frozenset((PREPOSITION, MARK))
-
-
 def _own_action(place: Place) -> bool:
     """`said the shop would close and locked the door`: behind "would" a past is the speaker's own."""
     reading = place.reading
@@ -314,7 +316,7 @@ def _own_action(place: Place) -> bool:
     past = reading.kind(place.after) in (PAST, VERB)
     behind = place.after + 1
     ends = behind >= place.high or place.lower(behind) in _AWAY or reading.words[behind] in ".,"
-    if not past or not (ends or reading.kind(behind) in _OBJECT_OPENERS):
+    if not past or not (ends or reading.kind(behind) in (DETERMINER, PREPOSITION, PRONOUN)):
         return False
     before = range(place.start, min(place.index, place.start + 40))
     auxiliaries = {reading.lowers[index] for index in before if reading.kind(index) in FINITE}
@@ -671,6 +673,5 @@ BOUNDARIES: tuple[Boundary, ...] = (
 )
 
 _LONGEST_INSERTION = 30  # tokens between the two commas of an insertion
-_OBJECT_OPENERS = (DETERMINER, PREPOSITION, PRONOUN)
 _AWAY = frozenset("away out off back down home".split())
 MARKS_OF_PLACES = frozenset(",;:—–-")

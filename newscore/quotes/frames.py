@@ -16,7 +16,9 @@ from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue, subject_inside
 from newscore.quotes.forms import ACTIVE_VERBS, ING, THIRD
 from newscore.quotes.noun_phrases import (
+    LENGTHS,
     STARTING,
+    TIMES,
     comma_in,
     ends_with_abbreviation,
     has_finite_verb,
@@ -48,14 +50,7 @@ from newscore.quotes.reading import (
     Reading,
 )
 
-
-@dataclass(slots=True)
-class Opening:
-    """Where content opens, and where the cue ends if a particle belongs to it."""
-
-    start: int
-    cue_last: int
-    shape: str
+Opening = tuple[int, int, str]  # where content opens, the last token of the cue with its particle, the shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +65,13 @@ class Frame:
     opens: Callable[[Reading, Cue, int, int], Opening | None]
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...] = ()
+    needs: int = 0  # the sum of what must be true of the text behind the cue
 
+
+# what a frame may need
+LINK = 1  # a word at `at` that joins clauses or phrases, or something skipped before it
+QUOTATION = 2  # a quotation ahead
+_LINKS = grammar.QUESTION_WORDS | {"that", ","}  # besides prepositions and subordinators
 
 _SPEAKING = frozenset("say write tweet add reply state".split())
 _WHILE = frozenset("as when while after before".split())
@@ -82,16 +83,18 @@ _LONGEST_BETWEEN = 18  # tokens between a cue and the "that" that belongs to it
 
 
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    if reading.quoted.find(1, at, high) < 0:
-        return None
     index = at
     while index < high and reading.words[index] in ",:—–-":
         index += 1
     if index < high and index in reading.opens:
         # "It all began in May with a mysterious “blob”": neither speech nor a mark before it
         plain = cue.last + 1 < index == at and cue.lemma in words.GOING_ON
-        return None if plain else Opening(index, cue.last, QUOTED)
-    if at < high and reading.kind(at) not in (PREPOSITION, TO, MARK) and reading.lowers[at] not in _OCCASIONS:
+        return None if plain else (index, cue.last, QUOTED)
+    if (
+        at < high
+        and reading.kind(at) not in (PREPOSITION, TO, MARK)
+        and reading.lowers[at] not in ("after", "before")
+    ):
         return None
     opened = reading.quoted.find(1, at, min(at + _LONGEST_WAY, high))
     if opened <= at or opened not in reading.opens:
@@ -102,10 +105,8 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
         return None
     if has_finite_verb(reading, at, opened - 1):
         return None
-    return Opening(opened, cue.last, QUOTED)  # "said Monday from her home in Rome: ..."
-
-
-_OCCASIONS = frozenset(("after", "before"))  # "tweeted after the game: ..."
+    # "said Monday from her home in Rome: ...", "tweeted after the game: ..."
+    return (opened, cue.last, QUOTED)
 
 
 def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
@@ -118,7 +119,7 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         relative = at > cue.last + 1 and reading.kind(at + 1) in FINITE
         if relative and not subject_inside(lowers[at + 1]):
             return None  # "said in a film that showed the dam", but "in May that he'd won"
-        return Opening(at, cue.last, CLAUSE)
+        return (at, cue.last, CLAUSE)
     if at + 2 >= high:
         return None
     if reading.kind(at) in CONJOINING:
@@ -127,7 +128,7 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
             if reading.words[index] == ",":  # "said on Monday, a day after the vote, that he would go"
                 plain = lowers[index + 1] == "that" and not has_finite_verb(reading, at, index)
-                return Opening(index + 1, cue.last, CLAUSE) if plain else None
+                return (index + 1, cue.last, CLAUSE) if plain else None
     return None
 
 
@@ -139,7 +140,7 @@ def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
         if lower == "that":
             opens = reading.kind(index + 1) in STARTING
             clause = opens or subject_inside(reading.lowers[index + 1])
-            return Opening(index, cue.last, CLAUSE) if clause and occasion else None
+            return (index, cue.last, CLAUSE) if clause and occasion else None
         occasion = occasion or lower in grammar.OCCASIONS
         if lower != "," and reading.kind(index) in (MARK, VERB, AUXILIARY, PAST):
             return None
@@ -166,9 +167,9 @@ def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
                 )
             ):
                 return None  # it goes on with the noun before it
-            return Opening(start, cue.last, CLAUSE)
+            return (start, cue.last, CLAUSE)
         if lowers[start + 1] in _ASKED and reading.kind(start) == PREPOSITION:
-            return Opening(start, cue.last, CLAUSE)  # "did not say by what route"
+            return (start, cue.last, CLAUSE)  # "did not say by what route"
     return None
 
 
@@ -178,13 +179,13 @@ def _infinitive(reading: Reading, cue: Cue, at: int, high: int) -> Opening | Non
     following = reading.lowers[at + 1]  # "offered to discuss", but "offered to users"
     if reading.lowers[at] == "not" and following == "to":
         unnamed = reading.lowers[at + 2 : at + 4] in (["be", "named"], ["be", "identified"])
-        return None if unnamed else Opening(at, cue.last, INFINITIVE)
+        return None if unnamed else (at, cue.last, INFINITIVE)
     if (
         reading.lowers[at] == "to"
         and not (following.endswith("s") and not following.endswith(("ss", "us", "as")))
         and (reading.kind(at + 1) in (NOUN, ADVERB, AUXILIARY, VERB) or at + 1 in reading.opens)
     ):
-        return Opening(at, cue.last, INFINITIVE)
+        return (at, cue.last, INFINITIVE)
     return None
 
 
@@ -196,7 +197,7 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
     if index + 1 < high and reading.lowers[index] in words.PREPOSITIONAL_VERBS[cue.lemma].split():
         start = index + 1
         if reading.lowers[start] == "that" or start in reading.opens:
-            return Opening(start, index, CLAUSE)
+            return (start, index, CLAUSE)
         if (
             is_time_word(reading, start)
             or reading.kind(start) == MARK
@@ -210,9 +211,9 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
             return None  # "speaking on the radio", "spoke on the condition of anonymity"
         if reading.lowers[index] == "for" and _is_while(reading, start, high):
             return None  # "argued for hours", "spoke for ten minutes"
-        return Opening(start, index, OBJECT)
+        return (start, index, OBJECT)
     start = _behind_hearers(reading, cue, high)
-    return Opening(start, cue.last, OBJECT) if start else None
+    return (start, cue.last, OBJECT) if start else None
 
 
 _BEHIND_GAPS = frozenset("with while because in".split())
@@ -230,7 +231,7 @@ def _is_while(reading: Reading, start: int, high: int) -> bool:
 
 
 _ON_AIR = frozenset("radio television tv air show program programme podcast phone behalf".split())
-_WHILE_UNITS = frozenset("hours minutes days weeks months years decades hour minute while".split())
+_WHILE_UNITS = LENGTHS | {"hour", "minute", "while"}
 _THEMES = frozenset("about against for".split())
 
 
@@ -257,7 +258,7 @@ def _moved_hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | N
     if reading.lowers[hearer[1]] == "to" or (
         reading.lowers[hearer[1]] == "not" and reading.lowers[hearer[1] + 1] == "to"
     ):
-        return Opening(start, cue.last, INFINITIVE)
+        return (start, cue.last, INFINITIVE)
     return None
 
 
@@ -271,8 +272,7 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return None
     if "about" in reading.lowers[start + 1 : min(hearer[1] + 1, high - 1)]:
         # "asked the mayor about the vote, ..."
-        return Opening(reading.lowers.index("about", start + 1) + 1, cue.last, OBJECT)
-    told = hearer
+        return (reading.lowers.index("about", start + 1) + 1, cue.last, OBJECT)
     start = skip_adjuncts(reading, hearer[1], high)
     if cue.lemma == "promise":
         return _that(reading, cue, start, high)  # "promised farmers that", but "promised reform if"
@@ -283,27 +283,27 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if start < high and reading.kind(start) in (GERUND, PAST):
         for index in range(start, min(start + _LONGEST_HANGING, high - 1)):
             if reading.words[index] in ",:" and index + 1 in reading.opens:
-                return Opening(index + 1, cue.last, QUOTED)  # "told a man standing nearby, ..."
+                return (index + 1, cue.last, QUOTED)  # "told a man standing nearby, ..."
             if reading.lowers[index] == "that" and reading.kind(index + 1) not in FINITE:
-                return Opening(index, cue.last, CLAUSE)
+                return (index, cue.last, CLAUSE)
     if start + 1 < high and reading.lowers[start] in ("about", "of"):
-        return Opening(start + 1, cue.last, OBJECT)
+        return (start + 1, cue.last, OBJECT)
     if start < high and reading.lowers[start] in _WHILE and "," not in reading.words[start:high]:
         return None  # "..., he told his aides as he left."
     if start < high and reading.kind(start) in FINITE and not subject_inside(reading.lowers[start]):
-        subject = _hidden_subject(reading, told, start)
-        return Opening(subject, cue.last, CLAUSE) if subject else None
+        subject = _hidden_subject(reading, hearer, start)
+        return (subject, cue.last, CLAUSE) if subject else None
     if start < high and starts_clause(reading, start, high):
         tale = phrase_after(reading, start, high, appositives=False)
         if tale is not None and reading.lowers[tale[1] - 1] in words.TALES:
             return None  # "told them a story"
         said = has_finite_verb(reading, start, high) or any(reading.quoted[start : min(high, start + 30)])
-        return Opening(start, cue.last, CLAUSE) if said else None
-    ofs = [index for index in range(told[0] + 1, told[1] - 1) if reading.lowers[index] == "of"]
+        return (start, cue.last, CLAUSE) if said else None
+    ofs = [index for index in range(hearer[0] + 1, hearer[1] - 1) if reading.lowers[index] == "of"]
     # "reminded Lee of the cost", "told the people of Leeds of it", but "warned the people of Leeds"
     if cue.lemma in _REMINDING and ofs:
-        plain = reading.kind(told[0]) != DETERMINER or cue.lemma == "remind"
-        return Opening(ofs[-1] + 1, cue.last, OBJECT) if plain or len(ofs) > 1 else None
+        plain = reading.kind(hearer[0]) != DETERMINER or cue.lemma == "remind"
+        return (ofs[-1] + 1, cue.last, OBJECT) if plain or len(ofs) > 1 else None
     return None
 
 
@@ -372,7 +372,7 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if cue.lemma in _WITH_SUBJECT and not _is_subject(reading, at, high):
         return None  # "added a rail that allows more"
     if at == cue.last + 1 and what in FINITE and _leaves_gap(reading, cue, at):
-        return Opening(at, cue.last, CLAUSE)  # "a strike that officials said could last"
+        return (at, cue.last, CLAUSE)  # "a strike that officials said could last"
     if (
         starts_clause(reading, at, high)
         and (
@@ -385,7 +385,7 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
             or any(reading.quoted[at : min(high, at + 30)])
         )
     ):
-        return Opening(at, cue.last, CLAUSE)
+        return (at, cue.last, CLAUSE)
     return None
 
 
@@ -407,35 +407,40 @@ def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         start = at  # "announced on Monday the sale", "announced last week the sale"
     if start >= high:
         return None
-    if reading.lowers[start] in _NOWHERE or (reading.lowers[start] in _REFLEXIVES and cue.lemma in _SHOWING):
+    lower = reading.lowers[start]
+    if lower in _NOWHERE or (lower in _REFLEXIVES and cue.lemma in _SHOWING):
         return None  # "will reveal itself"
-    if reading.lowers[start] == "as" and start + 1 in reading.opens:
-        return Opening(start, cue.last, OBJECT)  # "dismissed as “baseless” a report"
-    if cue.lemma in _VOICING and (voiced := _voiced(reading, start, high)) is not None:
+    if lower == "as" and start + 1 in reading.opens:
+        return (start, cue.last, OBJECT)  # "dismissed as “baseless” a report"
+    if cue.lemma in ("express", "voice") and (voiced := _voiced(reading, start, high)) is not None:
         return voiced
     what = reading.kind(start)
-    if reading.lowers[start] == "that" and start + 1 < high and reading.kind(start + 1) in NOUNS:
+    if lower == "that" and start + 1 < high and reading.kind(start + 1) in NOUNS:
         what = DETERMINER  # "called that report a lie"
-    if what == VERB and reading.lowers[start].endswith("s"):
+    if what == VERB and lower[-1] == "s":
         what = NOUN  # "announced plans to retire"
-    if reading.words[start] == ",":
+    if lower == ",":
         start = _behind_insert(reading, start, high)
-        what = reading.kind(start)
+        lower, what = reading.lowers[start], reading.kind(start)
     if cue.lemma in _CALLING and _is_called(reading, start, high):
         return None
     if cue.lemma in words.DOINGS and _is_doing(reading, cue.lemma, start, high):
         return None
-    if reading.lowers[start] in ("having", "being"):
+    if lower in ("having", "being"):
         what = GERUND  # "denied having left"
     if start in reading.opens or what in _OBJECTS:
-        if is_time_word(reading, start) and (start + 1 >= high or reading.kind(start + 1) != POSSESSIVE):
+        if (
+            lower in TIMES
+            and is_time_word(reading, start)
+            and (start + 1 >= high or reading.kind(start + 1) != POSSESSIVE)
+        ):
             return None
         subject = (
             phrase_after(reading, start, high, appositives=False) if cue.lemma in words.CLAUSE_VERBS else None
         )
         if subject and subject[1] < high and reading.kind(subject[1]) in VERBS:
-            return Opening(start, cue.last, CLAUSE)  # "announced she will resign"
-        return Opening(start, cue.last, OBJECT)
+            return (start, cue.last, CLAUSE)  # "announced she will resign"
+        return (start, cue.last, OBJECT)
     return None
 
 
@@ -453,7 +458,6 @@ _LONGEST_THING = 4  # tokens, the noun that tells among them
 _NOWHERE = frozenset("here there home back away up down".split())  # "as we reported here"
 _REFLEXIVES = frozenset("itself himself herself themselves myself ourselves yourself".split())
 _SHOWING = frozenset("reveal repeat offer express present".split())
-_VOICING = frozenset("express voice".split())
 
 
 def _voiced(reading: Reading, start: int, high: int) -> Opening | None:
@@ -464,7 +468,7 @@ def _voiced(reading: Reading, start: int, high: int) -> Opening | None:
         following = reading.lowers[index + 1]
         if reading.lowers[index] in words.FEELINGS and following in ("about", "over", "that"):
             that = following == "that"
-            return Opening(index + 1 + (not that), index if that else index + 1, CLAUSE if that else OBJECT)
+            return (index + 1 + (not that), index if that else index + 1, CLAUSE if that else OBJECT)
     return None
 
 
@@ -514,14 +518,16 @@ FRAMES: tuple[Frame, ...] = (
         _quotation,
         ("He said: “It is over.”",),
         ("He said it was “over” now.",),
+        QUOTATION,
     ),
-    Frame("cue.that", _THAT_VERBS, _that, ("He said that it was over.",), ("He said little.",)),
+    Frame("cue.that", _THAT_VERBS, _that, ("He said that it was over.",), ("He said little.",), LINK),
     Frame(
         "cue.question",
         _THAT_VERBS | words.OBJECT_VERBS,
         _question,
         ("She asked whether it was over.",),
         ("She asked that it be over.",),
+        LINK,
     ),
     Frame(
         "cue.preposition",
@@ -567,8 +573,16 @@ def open_content(reading: Reading, cue: Cue, high: int) -> tuple[str, Opening] |
     frames = _frames_by_verb().get(cue.lemma)
     if frames is None:
         return None
-    at = skip_adjuncts(reading, cue.last + 1, high)
-    for frame in frames:
+    start = cue.last + 1
+    at = skip_adjuncts(reading, start, high)
+    linked = at > start or (
+        at < high
+        and (
+            reading.lowers[at] in _LINKS
+            or (reading.known.get(reading.words[at]) or reading.kind(at)) in CONJOINING
+        )
+    )
+    for frame in frames[linked * LINK + (reading.quoted.find(1, at, high) >= 0) * QUOTATION]:
         found = frame.opens(reading, cue, at, high)
         if found is not None:
             return frame.name, found
@@ -576,9 +590,12 @@ def open_content(reading: Reading, cue: Cue, high: int) -> tuple[str, Opening] |
 
 
 @cache
-def _frames_by_verb() -> dict[str, tuple[Frame, ...]]:
-    """Verb -> the frames that it enters, in order."""
+def _frames_by_verb() -> dict[str, list[list[Frame]]]:
+    """Verb -> the frames that it can enter, in order, by the sum of what is true of the text behind it."""
     return {
-        verb: tuple(frame for frame in FRAMES if verb in frame.verbs)
+        verb: [
+            [frame for frame in FRAMES if verb in frame.verbs and not frame.needs & ~true]
+            for true in range(LINK + QUOTATION + 1)
+        ]
         for verb in frozenset().union(*(frame.verbs for frame in FRAMES))
     }

@@ -6,6 +6,8 @@ belong to it. Positions are token numbers; a phrase is a pair (first, behind las
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from newscore.lexicons import grammar
 from newscore.lexicons.cues import CLAUSE_VERBS
 from newscore.lexicons.people import ROLES
@@ -57,10 +59,11 @@ _BEFORE_DETERMINERS = _STACKED | grammar.NOUN_PREPOSITIONS | {"and", "-"}  # ins
 # belong by what stands beside them
 _AFTER_OTHERS = frozenset((DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR))
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
-_LENGTHS = frozenset("minutes hours days weeks months years decades".split())
+_UNLIKE_NOUNS = TIMES | _PARTICLES  # are looked at twice in a phrase
+LENGTHS = frozenset("minutes hours days weeks months years decades".split())
 _OCCASIONAL = grammar.TIME_UNITS | {"time", "moment", "way", "reason"}
 _BEFORE_UNITS = frozenset("this last next that".split())
-_MOMENTS = _LENGTHS | _BEFORE_UNITS
+_MOMENTS = LENGTHS | _BEFORE_UNITS | {"the"}
 _JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
 _NICKNAME = 4  # tokens of a nickname, its marks included
@@ -68,11 +71,13 @@ _OWNED = NOMINAL | frozenset((ADVERB, PAST, GERUND))  # may follow "her" as a de
 _THEM = ("them", "us", "whom")  # "one of them, Ann Roe"
 _PERIODS = frozenset("last this next late early earlier".split())
 _OUTSIDE = VERBS | {SUBORDINATOR, RELATIVE}  # do not belong to a phrase, unless a hyphen joins them to it
+_NO_FIRSTS = _OUTSIDE | PREPOSITIONS | {COORDINATOR}
 _OWN_PHRASES = frozenset("her another some many both".split())  # unless a noun follows
 STARTING = NOMINAL | {DETERMINER, PRONOUN}  # classes of the first word of a phrase
 THINGS = NOMINAL | {DETERMINER, POSSESSIVE}
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
+ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
 
 
 def is_time_word(reading: Reading, index: int) -> bool:
@@ -89,9 +94,7 @@ def is_time_word(reading: Reading, index: int) -> bool:
 def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
     """Whether a stretch holds what looks like a finite verb, outside quotations."""
     kind, known, words, quoted = reading.kind, reading.known, reading.words, reading.quoted
-    if behind - first > LONGEST:
-        behind = first + LONGEST
-    for index in range(first, behind):
+    for index in range(first, min(behind, first + LONGEST)):
         what = known.get(words[index]) or kind(index)
         if what in FINITE and not quoted[index]:
             if what != PAST:
@@ -106,13 +109,14 @@ def ends_with_abbreviation(reading: Reading, index: int) -> bool:
     if not index:
         return False
     before = reading.words[index - 1]
-    named = before[0].isupper() and reading.lowers[index - 1] in grammar.TITLE_ABBREVIATIONS
-    return named or (len(before) == 1 and before.isalpha())
+    if len(before) == 1:
+        return before.isalpha()
+    return before[0].isupper() and reading.lowers[index - 1] in grammar.TITLE_ABBREVIATIONS
 
 
 def is_glued(reading: Reading, index: int) -> bool:
     """Whether a token follows the one before without a space: the hyphen of `two-year`."""
-    return index > 0 and reading.tokens.end(index - 1) == reading.starts[index]
+    return reading.tokens.end(index - 1) == reading.starts[index]
 
 
 def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
@@ -123,11 +127,12 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     lowers, kind, known, words = reading.lowers, reading.kind, reading.known, reading.words
     if behind - low > LONGEST:
         low = behind - LONGEST
-    if lowers[behind - 1] in _TIME_ENDS:
-        behind = _before_time(reading, behind, low)
     index = behind - 1
     if index < low:
         return None
+    if lowers[index] in _TIME_ENDS:
+        behind = _before_time(reading, behind, low)
+        index = behind - 1
     what = known.get(words[index]) or kind(index)
     if what not in NOUNS:
         lower = lowers[index]
@@ -144,20 +149,15 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     first = behind
     headed = False  # whether a word is known to be a head
     while True:
-        if what in NOUNS and (lower := lowers[index]) not in _PARTICLES:
-            if lower not in TIMES:
-                headed = True
-            elif (
-                first < behind
-                and is_time_word(reading, index)
-                and (index == low or (index - 1 == low and lowers[low] in _BEFORE_DAYS))
-            ):
-                break  # "On Friday Roe said": it opens the sentence
+        if what in NOUNS and lowers[index] not in _UNLIKE_NOUNS:
+            headed = True
             first = index
             index -= 1  # what `_step_left` says of most words
         elif what == DETERMINER and (index == low or lowers[index - 1] not in _BEFORE_DETERMINERS):
             first = index
             break
+        elif words[index] == "," and index not in reading.closes:
+            break  # as mostly
         else:
             step = _step_left(reading, index, what, first, behind, low)
             if step is None:
@@ -170,16 +170,16 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         return None
     if (
         first - 3 >= low
-        and reading.words[first - 1] == ","
-        and reading.kind(first - 3) == DETERMINER
-        and reading.kind(first) in (NOUN, NUMBER)
-        and (reading.kind(first - 2) == PAST or reading.kind(first) == NUMBER)
+        and words[first - 1] == ","
+        and kind(first - 3) == DETERMINER
+        and kind(first) in (NOUN, NUMBER)
+        and (kind(first - 2) == PAST or kind(first) == NUMBER)
     ):
         first -= 3  # "the retired, 60-year-old baker"
     if behind - first > 1:
-        if lowers[first] in _MOMENTS or lowers[first] == "the":
+        if lowers[first] in _MOMENTS:
             first = _behind_moment(reading, first, behind)
-        if first > low and kind(first - 1) in _OPENING_PLACES:
+        if first > low and (known.get(words[first - 1]) or kind(first - 1)) in _OPENING_PLACES:
             first = _behind_place(reading, first, behind, low)
     if first > low and lowers[first - 1] in _AMOUNTS:
         first = _with_amount(reading, first, low)
@@ -204,7 +204,7 @@ _OPENING_PLACES = CONJOINING | {TO}
 def _behind_moment(reading: Reading, first: int, behind: int) -> int:
     """Where the subject starts behind `this week`, `within hours`: `Earlier this week ministers`."""
     lowers = reading.lowers
-    if lowers[first] in _LENGTHS and first > 0 and reading.kind(first - 1) == PREPOSITION:
+    if lowers[first] in LENGTHS and first > 0 and reading.kind(first - 1) == PREPOSITION:
         return first + 1
     unit = first + 1
     if lowers[first] == "the":
@@ -223,9 +223,9 @@ def _behind_place(reading: Reading, first: int, behind: int, low: int) -> int:
         opening -= 1
         if opening < low or reading.kind(opening) != PREPOSITION:
             return first
-    if opening > low and reading.kind(opening - 1) not in (MARK, COORDINATOR):
-        return first
-    if reading.kind(first - 1) == SUBORDINATOR and reading.lowers[first - 1] not in BEFORE_OCCASIONS:
+    if (opening > low and reading.kind(opening - 1) not in (MARK, COORDINATOR)) or (
+        reading.kind(first - 1) == SUBORDINATOR and reading.lowers[first - 1] not in BEFORE_OCCASIONS
+    ):
         return first  # "while local councillor Ann Roe"
     for index in range(first + 1, behind):
         if reading.kind(index) == NAME and reading.words[index][0].isupper():
@@ -267,6 +267,9 @@ def _step_left(
     if started and lower in _PARTICLES and index > low and reading.kind(index - 1) in (PAST, VERB, NOUN):
         return None
     if what in NOMINAL or what == POSSESSIVE:
+        opens = index == low or (index - 1 == low and reading.lowers[low] in _BEFORE_DAYS)
+        if opens and started and is_time_word(reading, index):
+            return None  # "On Friday Roe said": it opens the sentence
         return (index - 1, index)
     if what == GERUND and index > low and reading.lowers[index - 1] == "of":  # "the head of forecasting"
         return (index - 1, index) if _noun_before(reading, index - 1, low) else None
@@ -351,9 +354,9 @@ def _before_time(reading: Reading, behind: int, low: int) -> int:
 
 def _has_head(reading: Reading, first: int, behind: int) -> bool:
     """Whether a phrase holds a noun or name that is no time."""
-    kind, lowers = reading.kind, reading.lowers
+    kind = reading.kind
     for index in range(first, behind):
-        if kind(index) in NOMINAL and not (lowers[index] in TIMES and is_time_word(reading, index)):
+        if kind(index) in NOMINAL and not is_time_word(reading, index):
             return True
     return kind(first) == DETERMINER and behind == first + 1
 
@@ -395,8 +398,8 @@ def _coordinates_names(reading: Reading, index: int, first: int, low: int) -> bo
     """Whether `and` at `index` joins two subjects rather than two clauses."""
     if index - 1 < low:
         return False
-    before, after = reading.kind(index - 1), reading.kind(first)
-    if before == NAME and after == NAME and not is_time_word(reading, index - 1):
+    before = reading.kind(index - 1)
+    if before == NAME == reading.kind(first) and not is_time_word(reading, index - 1):
         return True
     if before == PRONOUN:
         subject = reading.lowers[index - 1] in grammar.SUBJECT_PRONOUNS
@@ -439,17 +442,21 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         first + 1 >= high or kind(first + 1) not in _OWNED or lowers[first + 1] in grammar.NEGATIONS
     ):
         return (first, first + 1)  # "told her that", "told her not to", "said another"
+    if what in _NO_FIRSTS:
+        return None
     index = last = first  # `last`: behind the last word that belongs
-    head = -1
+    headed = False
     if what == DETERMINER:
         index += 1
-        what = (known.get(words[index]) or kind(index)) if index < high else MARK
-    while index < high:
+        if index == high:
+            return None
+        what = known.get(words[index]) or kind(index)
+    while True:
         if what in NOUNS and not (lowers[index] in TIMES and is_time_word(reading, index)):
-            head = index
+            headed = True
             index = last = index + 1  # what `_step_right` says of most words
         elif (what in _OUTSIDE and lowers[index - 1] not in "-–") or (
-            lowers[index] == "," and index not in reading.opens
+            lowers[index] in ',:;!?—”"' and index not in reading.opens
         ):
             break  # as mostly
         else:
@@ -457,9 +464,10 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
             if step is None:
                 break
             index, last = step
-        if index < high:
-            what = known.get(words[index]) or kind(index)
-    if last == first or (head < 0 and not _has_head(reading, first, last)):
+        if index >= high:
+            break
+        what = known.get(words[index]) or kind(index)
+    if last == first or not (headed or _has_head(reading, first, last)):
         return None
     if appositives:
         last = _appositives_after(reading, last, high)
@@ -517,12 +525,10 @@ def _step_right(
         return (index + 1, last) if last > first and _hangs_on_noun(reading, index, first, high) else None
     following = reading.kind(index + 1) if index + 1 < high else ""
     belongs = False
-    if what == GERUND and before in (DETERMINER, POSSESSIVE) and following in (MARK, ""):
-        return (index + 1, index + 1)  # "their thinking"
+    if what == GERUND and before in (DETERMINER, POSSESSIVE, PREPOSITION) and following in (MARK, ""):
+        return (index + 1, index + 1)  # "their thinking", and what `_hangs_on_noun` let in
     if what in (PAST, GERUND):
         belongs = following in NOMINAL and before in ("", DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
-        if what == GERUND and before == PREPOSITION and following in (MARK, ""):
-            return (index + 1, index + 1)  # what `_hangs_on_noun` let in
     elif what == ADVERB:
         belongs = before == DETERMINER
     elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):
@@ -530,19 +536,14 @@ def _step_right(
         belongs = last > first and (others or following in (NAME, NOUN, DETERMINER, NUMBER))
         # "Roe and two aides, who left", but "said Roe and two aides left"
         belongs = belongs and not has_finite_verb(
-            reading, index + 1, _clause_end(reading, index, min(high, index + 8))
+            reading, index + 1, comma_in(reading, index, min(high, index + 8), _PHRASE_ENDS)
         )
     return (index + 1, last) if belongs else None
 
 
-def comma_in(reading: Reading, first: int, behind: int) -> int:
-    """The first comma in a stretch, or where it ends."""
-    return next((place for place in range(first, behind) if reading.words[place] == ","), behind)
-
-
-def _clause_end(reading: Reading, index: int, stop: int) -> int:
-    """The next comma or relative: `Roe and two aides, who left`, but `said Roe and two aides left`."""
-    return next((place for place in range(index, stop) if reading.words[place] in _PHRASE_ENDS), stop)
+def comma_in(reading: Reading, first: int, behind: int, ends: Set[str] = frozenset(",")) -> int:
+    """The first comma in a stretch, or other word of `ends`, or where it ends."""
+    return next((place for place in range(first, behind) if reading.words[place] in ends), behind)
 
 
 _PHRASE_ENDS = frozenset(", that who which".split())
@@ -558,9 +559,7 @@ def _hangs_on_noun(reading: Reading, index: int, first: int, high: int) -> bool:
         return lower == "of" and (index + 2 >= high or reading.kind(index + 2) == MARK)
     if following not in (DETERMINER, NAME, NOUN, NUMBER) or (lower == "to" and following == NOUN):
         return False  # "the court to revoke": an infinitive
-    if lower == "of":
-        return True
-    return reading.kind(first) != NAME and not _occasion_at(reading, index + 1, high)
+    return lower == "of" or (reading.kind(first) != NAME and not _occasion_at(reading, index + 1, high))
 
 
 def _step_right_over_mark(
@@ -584,10 +583,12 @@ def _step_right_over_mark(
 
 def _occasion_at(reading: Reading, index: int, high: int) -> bool:
     """Whether a phrase names an occasion of speech: `a statement`, `an interview`."""
-    while index < high and reading.kind(index) in THINGS:
-        if reading.lowers[index] in grammar.OCCASIONS:
+    known, words = reading.known, reading.words
+    for at in range(index, high):
+        if (known.get(words[at]) or reading.kind(at)) not in THINGS:
+            return False
+        if reading.lowers[at] in grammar.OCCASIONS:
             return True
-        index += 1
     return False
 
 

@@ -8,7 +8,6 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.lexicons.people import ROLES
 from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
-from newscore.quotes.boundary import content_end
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING
@@ -88,7 +87,7 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
         return Statement(rule, [(comma + 1, unit.content_end(comma + 1, CLAUSE, cue))], span, source)
     content = [(unit.content_start(left), left + 1)]
     if source[1] + 1 < unit.high and reading.words[source[1]] == "," and unit.goes_on(source[1] + 1):
-        end, _ = content_end(reading, source[1] + 1, unit.high, CLAUSE, cue, unit.cues)
+        end = unit.content_end(source[1] + 1, CLAUSE, cue, prelude=False)
         # "according to Lia Hornby, his former adviser": no clause goes on
         if has_finite_verb(reading, source[1] + 1, end) or any(reading.quoted[source[1] : end]):
             content.append((source[1] + 1, end))
@@ -143,22 +142,20 @@ def read_opening_phrase(unit: Unit) -> Statement | None:
     reading, low = unit.reading, unit.low
     if reading.quoted[low]:
         return None
-    lower = unit.lower(low)
-    span: Phrase | None = None
+    lower = reading.lowers[low]
     if lower == "for":
         source = phrase_after(reading, low + 1, unit.high)
         if (
-            source
-            and any(reading.lowers[index] in words.EXPERTS for index in range(*source))
-            and ("," in reading.words[source[0] : source[1]])
+            source is None
+            or words.EXPERTS.isdisjoint(reading.lowers[source[0] : source[1]])
+            or "," not in reading.words[source[0] : source[1]]
         ):
-            span = (low, low + 1)
+            return None
+        span = (low, low + 1)
     elif unit.lower(low + 2) in words.OPINIONS and reading.lowers[low + 1 : low + 4 : 2] == ["the", "of"]:
         span = (low, low + 4)  # "in the view of"
-    elif lower == "in":
-        return _in_view(unit)
-    if span is None:
-        return None
+    else:
+        return _in_view(unit) if lower == "in" else None
     return _around(unit, Cue("phrase", "set phrase", low, low, span[1] - 1), span, None, "opening_phrase")
 
 
@@ -167,26 +164,23 @@ def _in_view(unit: Unit) -> Statement | None:
     reading, low = unit.reading, unit.low
     for index in range(low + 2, min(low + 8, unit.high - 2)):
         if reading.lowers[index] in words.OPINIONS and reading.words[index + 1] == ",":
-            owner = phrase_after(reading, low + 1, index)
-            owned = reading.kind(index - 1) == POSSESSIVE or reading.lowers[index - 1] in grammar.POSSESSIVES
-            if not owned:
+            if reading.kind(index - 1) != POSSESSIVE and reading.lowers[index - 1] not in grammar.POSSESSIVES:
                 return None
-            source = (low + 1, index) if reading.lowers[low + 1] in grammar.POSSESSIVES else owner
+            owner = reading.lowers[low + 1] in grammar.POSSESSIVES
+            source = (low + 1, index) if owner else phrase_after(reading, low + 1, index)
             cue = Cue("phrase", "set phrase", index, index, index)
             content = [(index + 2, unit.content_end(index + 2, CLAUSE, cue))]
             return Statement("opening_phrase", content, (index, index + 1), source)
     return None
 
 
-def read_as_said(unit: Unit, cue: Cue, source: Phrase | None) -> Statement | None:
+def read_as_said(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     """Return the statement of `as X put it`, `as X said`, before or behind what was said."""
-    if source is None or source[0] == unit.low or unit.word(source[0] - 1) not in ("as", "As"):
+    if source[0] == unit.low or unit.word(source[0] - 1) not in ("as", "As"):
         return None
     reading, span = unit.reading, (cue.first, cue.last + 1)
-    if cue.lemma in words.GOING_ON:
-        return None  # "As the vote begins"
-    if cue.bare and not is_plural(reading, source):
-        return None  # "As a general rule"
+    if cue.lemma in words.GOING_ON or (cue.bare and not is_plural(reading, source)):
+        return None  # "As the vote begins", "As a general rule"
     if cue.lemma == "point" and unit.lower(cue.last + 1) == "out":
         span = (cue.first, cue.last + 2)
     if cue.lemma == "put":
@@ -261,8 +255,8 @@ def read_hearsay(unit: Unit, cue: Cue) -> Statement | None:
     elif unit.lower(behind) in (",", "."):
         return None
     end = unit.content_end(behind, CLAUSE, cue)
-    content = [(unit.content_start(cue.first), cue.first), (behind, end)]
-    content = [part for part in content if part[0] < part[1]]
+    parts = ((unit.content_start(cue.first), cue.first), (behind, end))
+    content = [part for part in parts if part[0] < part[1]]
     return Statement("hearsay", content, (cue.first, cue.last + 1), None)
 
 
@@ -282,7 +276,7 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
     ):
         at = skip_adjuncts(reading, index, unit.high)
         index = at if unit.lower(at) == "that" else index  # "his claim on Monday that"
-    if unit.lower(index) not in words.NOUNS[cue.lemma].split() or index >= unit.high - 1:
+    if index >= unit.high - 1 or reading.lowers[index] not in words.NOUNS[cue.lemma].split():
         return None
     place = cue.first - 1
     while place >= unit.low and reading.kind(place) in (NOUN, ADVERB, PAST) and cue.first - place < 4:
@@ -314,7 +308,7 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
     if shape == OBJECT:
         thing = phrase_after(reading, index + 1, unit.high)
         return Statement("noun", [thing], (cue.first, index + 1), source) if thing else None
-    end, _ = content_end(reading, index, unit.high, shape, cue, unit.cues, prelude=True)
+    end = unit.content_end(index, shape, cue, prelude=True)
     first = cue.first if source is None or source is author else source[0]
     if shape == CLAUSE and first - unit.low < _LONGEST_OPENING:
         end = before_main_verb(reading, index, end)
@@ -414,6 +408,8 @@ def _behind_but(reading: Reading, first: int, colon: int) -> int:
 def _initials(reading: Reading) -> list[Statement]:
     """The questions and answers of an interview printed `Q. ...`, `A. ...`."""
     texts = reading.words
+    if "Q" not in reading.tokens.text:  # as mostly
+        return []
     turns = sorted([low for low in reading.paragraph_starts if texts[low] in {"Q", "A"}])
     turns = [low for low in turns if texts[low + 1 : low + 2] == ["."]]
     if {texts[low] for low in turns} != {"Q", "A"}:
@@ -428,11 +424,14 @@ def _initials(reading: Reading) -> list[Statement]:
 def _signed(reading: Reading, covered: bytearray) -> list[Statement]:
     """The quotations that a paragraph gives with a name behind a dash: `“We won.” — Ann Roe`."""
     found: list[Statement] = []
-    for first, last in reading.opens.items():
-        dash = last + 1
-        if first not in reading.paragraph_starts or covered[first] or dash + 1 >= len(reading.words):
-            continue
-        if reading.words[dash] not in "—–-" or dash in reading.paragraph_starts:
+    for first in sorted(reading.opens.keys() & reading.paragraph_starts):
+        dash = reading.opens[first] + 1
+        if (
+            covered[first]
+            or dash + 1 >= len(reading.words)
+            or reading.words[dash] not in "—–-"
+            or dash in reading.paragraph_starts
+        ):
             continue
         name = dash + 1 + (reading.words[dash + 1] == "-")  # "--"
         end = reading.paragraph_end(first)
@@ -578,10 +577,12 @@ def _read_told(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
     if at >= unit.high or not starts_clause(reading, at, unit.high):
         return None
     clause = phrase_after(reading, at, unit.high, appositives=False)
-    if clause is None or not has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high)):
+    if (
+        clause is None
+        or unit.lower(clause[1]) in RELATIVES  # "heard a case that was late"
+        or not has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high))
+    ):
         return None
-    if unit.lower(clause[1]) in RELATIVES:
-        return None  # "heard a case that was late"
     content = [(at, unit.content_end(at, CLAUSE, cue))]
     return Statement("asked", content, (cue.first, cue.last + 1), source)
 
@@ -590,7 +591,7 @@ def _said_before(unit: Unit, subject: Phrase, behind: int) -> Phrase | None:
     """The clause before a report that closes the sentence: `The bank will close, | it was announced.`"""
     reading = unit.reading
     left = unit.left_edge(subject[0])
-    if left is None or (behind < unit.high and unit.word(behind) not in ".;"):
+    if left is None or unit.word(behind) not in ".;":
         return None
     start = unit.content_start(left)
     whole = reading.kind(start) not in (PREPOSITION, SUBORDINATOR) and has_finite_verb(
@@ -637,12 +638,15 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
         if at < unit.high and reading.kind(at) in (PREPOSITION, TO):
             end = unit.content_end(at, OBJECT, cue)
             if cue.first == cue.head:
-                quoted = reading.quoted
                 marks = (  # but "as a bold, brave step"
                     index
                     for index in range(at + 1, end)
                     if index - 1 in reading.closes
-                    or (reading.words[index] == "," and not quoted[index] and reading.kind(index + 1) != NOUN)
+                    or (
+                        reading.words[index] == ","
+                        and not reading.quoted[index]
+                        and reading.kind(index + 1) != NOUN
+                    )
                 )
                 end = before_main_verb(reading, at, next(marks, end), clause=False)
             content.append((at, end))

@@ -6,6 +6,7 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.lexicons.people import ROLES
 from newscore.quotes.adjuncts import skip_adjuncts
+from newscore.quotes.boundary import PAUSES
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import COMPOUNDING, Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
@@ -53,7 +54,6 @@ from newscore.quotes.reading import (
 from newscore.quotes.sources import is_plural, main_subject, relative_of_clause, subject_before
 from newscore.quotes.statements import (
     NAMING,
-    PAUSES,
     Statement,
     Unit,
     is_compound,
@@ -91,7 +91,7 @@ _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add cont
 _NOT_THIRD = frozenset("i you we they these those both many several few some".split())
 _FILLING = frozenset("it him them me us".split())
 _OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
-_SENDING = frozenset("text email message cable write".split())  # "texted a reporter"
+_TELLING = words.HEARER_VERBS | {"text", "email", "message", "cable", "write"}  # "texted a reporter"
 _FEW = 5  # tokens of a quotation, with its marks
 _LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
@@ -100,29 +100,37 @@ _TAILS = frozenset("in of about at after during when as while on and but by for 
 
 def read_report(unit: Unit, cue: Cue) -> Statement | None:
     """Return the statement of a verb of speech, or None if it makes none."""
-    reading = unit.reading
+    reading, floor = unit.reading, unit.low
+    if reading.quoted.find(1, floor, cue.first) >= 0:
+        floor = unit.behind_last_speech(cue.first)
     source: Phrase | None = None
     if not cue.passive and (cue.form != ING or _is_behind_as(unit, cue)):
-        source = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
-        if source is not None and reading.lowers[source[0] - 1] == "as" and _is_behind_as(unit, cue):
-            found = read_as_said(unit, cue, source)
-            if found is not None:
-                return found
-    if cue.lemma in _QUOTING and (found := _quoted(unit, cue)) is not None:
+        source = subject_before(reading, cue.first, floor)
+        if (
+            source is not None
+            and reading.lowers[source[0] - 1] == "as"
+            and _is_behind_as(unit, cue)
+            and (found := read_as_said(unit, cue, source)) is not None
+        ):
+            return found
+    if cue.lemma in _QUOTING and (found := _quoted(unit, cue, floor)) is not None:
         return found
     if cue.passive:
         return read_passive(unit, cue)
     if cue.form == ING:
-        return _participle(unit, cue)
-    source = _subject(unit, cue, source)
-    comma = reading.words[cue.first - 1] == ","
-    if source is None or (comma and _is_inverted(unit, cue, source)):
+        return _participle(unit, cue, floor)
+    if source is None or cue.bare or cue.form == THIRD:
+        source = _subject(unit, cue, source, floor)
+    if source is None or (reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source)):
         return _inverted(unit, cue)
-    left = _left_of(unit, cue, source)
-    if left is not None and left in reading.closes and not unit.is_title(left):
-        found = _behind_quotation(unit, cue, source, left)
-        if found is not None:
-            return found
+    left = _left_of(unit, cue, source) if source[0] > unit.low else None
+    if (
+        left is not None
+        and left in reading.closes
+        and not unit.is_title(left)
+        and (found := _behind_quotation(unit, cue, source, left)) is not None
+    ):
+        return found
     opened = open_content(reading, cue, unit.high)
     if (
         opened is not None
@@ -141,10 +149,9 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
             and reading.lowers[cue.head] in words.PLURAL_NOUNS
             and reading.kind(source[0]) == NOUN
         )
+        and (found := _behind_clause(unit, cue, source, left, cue.last + 1)) is not None
     ):
-        found = _behind_clause(unit, cue, source, left, cue.last + 1)
-        if found is not None:
-            return found
+        return found
     return (
         _before_paragraph(unit, cue, source)
         or _behind_sentence(unit, cue, source)
@@ -157,10 +164,12 @@ def _is_behind_as(unit: Unit, cue: Cue) -> bool:
     return "as" in unit.reading.lowers[max(unit.low, cue.first - 12) : cue.first]
 
 
-def _subject(unit: Unit, cue: Cue, source: Phrase | None) -> Phrase | None:
-    """The subject of a finite verb, given what stands right before it; None where that cannot be it."""
+def _subject(unit: Unit, cue: Cue, source: Phrase | None, floor: int) -> Phrase | None:
+    """The subject of a finite verb, given what stands right before it; None where that cannot be it.
+
+    Of a past form it is what stands before it, if anything does.
+    """
     reading = unit.reading
-    floor = unit.behind_last_speech(cue.first) if source is None or cue.bare else unit.low
     if source is None and cue.first > floor and reading.kind(cue.first - 1) == COORDINATOR:
         noun = cue.form == THIRD and reading.lowers[cue.head] in words.PLURAL_NOUNS
         if noun and cue.last + 1 < unit.high and reading.kind(cue.last + 1) == PREPOSITION:
@@ -196,8 +205,7 @@ def _is_no_third(reading: Reading, cue: Cue, source: Phrase) -> bool:
 
 def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
     """The last token of what was said before the report, None if nothing before it can be content."""
-    first = source[0] if source[1] <= cue.first else cue.first
-    left = unit.left_edge(first) if first > unit.low else None
+    left = unit.left_edge(source[0] if source[1] <= cue.first else cue.first)
     if left is None:
         return None
     relative = unit.reading.lowers[source[0]]
@@ -213,7 +221,7 @@ def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
         return None  # "Roe said it was late, no better, he said, than before"
     opened = open_content(unit.reading, cue, unit.high)
     # "As Roe claimed it was “over,” a lawyer said it had begun"
-    return None if opened is not None and opened[1].shape == CLAUSE else left
+    return None if opened is not None and opened[1][2] == CLAUSE else left
 
 
 def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
@@ -271,7 +279,8 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     behind = phrase_after(reading, cue.last + 1, unit.high)
     if behind is None:
         return False
-    if cue.lemma == "say" and _is_name(reading, behind[0]) and is_clause(reading, *source):
+    named = cue.lemma == "say" and _is_name(reading, behind[0])
+    if named and is_clause(reading, *source):
         return True  # "The new, three-foot wall will stay, said Roe"
     end = _behind_modifier(unit, behind[1])
     if end > behind[1] and is_clause(reading, behind[0], end):
@@ -284,9 +293,8 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     between = between and has_finite_verb(reading, source[1], cue.first)
     at = skip_adjuncts(reading, end, unit.high)
     word = unit.word(at)
-    named = cue.lemma == "say" and _is_name(reading, behind[0])  # "Aid from Leeds stops, said Ann Roe."
     if not between and not named and not has_finite_verb(reading, unit.low, source[0]):
-        return False
+        return False  # but "Aid from Leeds stops, said Ann Roe."
     # "..., said Ms. Roe, with a laugh"
     aside = word == "," and reading.kind(at + 1) in (PREPOSITION, GERUND, SUBORDINATOR)
     aside = named and between and (aside or _goes_on_behind(unit, at))
@@ -322,47 +330,43 @@ def _is_rest(unit: Unit, behind: int) -> bool:
 
 def _before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
     """`Roe said that prices rose`."""
-    gap = opening.start == cue.last + 1 and unit.reading.kind(opening.start) in FINITE
+    reading = unit.reading
+    start, cue_last, shape = opening
+    beside = source and source[1] == cue.first and start == cue.last + 1
     thing: Phrase | None = None
-    if gap and source is not None and source[1] == cue.first and _is_thing_and_speaker(unit, source):
+    if source and beside and _is_thing_and_speaker(unit, source, start):
         thing, source = (source[0], source[1] - 1), (source[1] - 1, source[1])
     prelude = unit.in_prelude(cue, source)
-    start, end = opening.start, unit.content_end(opening.start, opening.shape, cue, source, prelude)
+    end = unit.content_end(start, shape, cue, source, prelude)
     content = [(start, end)]
-    beside = source is not None and source[1] == cue.first and source[0] > unit.low
-    relative = source if beside and opening.start == cue.last + 1 else None
+    first = source[0] if source else 0
+    relative = reading.lowers[first - 1] if beside and first > unit.low else ""
     if (
-        relative
-        and unit.lower(relative[0] - 1) in _RELATIVES
-        and unit.lower(opening.start) != "that"
+        relative in _RELATIVES
+        and unit.lower(start) != "that"
         and not (
-            unit.lower(relative[0] - 1) == "that"
-            and (
-                unit.reading.kind(relative[0] - 2) in FINITE
-                or (opening.shape == OBJECT and unit.lower(opening.start) in _FILLING)
-            )
+            relative == "that"
+            and (reading.kind(first - 2) in FINITE or (shape == OBJECT and unit.lower(start) in _FILLING))
         )
     ):  # not "What counts is that it confirms the rule", "so bad that he called it a joke"
-        if unit.lower(opening.start) in ("was", "is") and unit.lower(opening.start + 1) == "that":
+        if unit.lower(start) in ("was", "is") and unit.lower(start + 1) == "that":
             content = [(start + 1, end)]  # "What he said was that it was late"
-        elif opening.shape != INFINITIVE and (
-            unit.lower(relative[0] - 1) != "which" or unit.reading.kind(relative[0] - 2) != PREPOSITION
-        ):
+        elif shape != INFINITIVE and (relative != "which" or reading.kind(first - 2) != PREPOSITION):
             # "a strike that officials said could last", but "a tape in which he told her to go"
-            if gap:
-                end = _before_predicate(unit, relative[0] - 1, start, end, opening.shape)
-            content = [(relative[0] - 1, relative[0]), (start, end)]
+            if reading.kind(start) in FINITE:
+                end = _before_predicate(unit, first - 1, start, end, shape)
+            content = [(first - 1, first), (start, end)]
     elif thing is not None:
         if thing[0] == unit.low:
-            end = before_main_verb(unit.reading, start, end, clause=False)
+            end = before_main_verb(reading, start, end, clause=False)
         content = [thing, (start, end)]
-    elif source is not None and unit.reading.lowers[source[0]] in {"who", "that"}:
-        content = [(start, _before_predicate(unit, source[0], start, end, opening.shape))]
-    if prelude is False and source and unit.reading.lowers[unit.low] in {"if", "unless"}:
-        left = unit.left_edge(source[0])
+    elif source and reading.lowers[first] in {"who", "that"}:
+        content = [(start, _before_predicate(unit, first, start, end, shape))]
+    if reading.lowers[unit.low] in {"if", "unless"} and source and not prelude:
+        left = unit.left_edge(first)
         if left is not None and not unit.made:
             content.insert(0, (unit.low, left + 1))  # "If it rains, officials say, the dam will go"
-    return Statement(rule, content, (cue.first, opening.cue_last + 1), source, prelude)
+    return Statement(rule, content, (cue.first, cue_last + 1), source, prelude)
 
 
 def _before_predicate(unit: Unit, who: int, start: int, end: int, shape: str) -> int:
@@ -377,16 +381,13 @@ def _before_predicate(unit: Unit, who: int, start: int, end: int, shape: str) ->
     return before_main_verb(reading, start, end, clause=shape == CLAUSE and reading.kind(start) not in FINITE)
 
 
-def _is_thing_and_speaker(unit: Unit, source: Phrase) -> bool:
+def _is_thing_and_speaker(unit: Unit, source: Phrase, verb: int) -> bool:
     """Whether a phrase is what is spoken of and who speaks: `a man police said was armed`."""
     reading, last = unit.reading, source[1] - 1
-    plural = reading.lowers[last].endswith("s") or reading.lowers[last] == "police"
-    return (
-        plural
-        and last - source[0] >= 2
-        and reading.lowers[source[0]] in ("a", "an")
-        and reading.kind(last) == reading.kind(last - 1) == NOUN
-    )
+    if reading.lowers[source[0]] not in ("a", "an") or last - source[0] < 2:
+        return False
+    plural = reading.lowers[last][-1] == "s" or reading.lowers[last] == "police"
+    return plural and reading.kind(last) == reading.kind(last - 1) == NOUN and reading.kind(verb) in FINITE
 
 
 def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
@@ -409,16 +410,17 @@ def _before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
 
 def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
     """Whether what was said starts before the report: `He was, he said, “broken”`."""
-    reading, opened = unit.reading, opening.start
-    that = unit.lower(opened) == "that"  # "There is a risk, he said, that"
-    if opening.shape != QUOTED and not that:
+    reading = unit.reading
+    opened, _, shape = opening
+    that = reading.lowers[opened] == "that"  # "There is a risk, he said, that"
+    if shape != QUOTED and not that:
         return False
     start = unit.content_start(left)
     if reading.words[opened - 1] != "," or any(made.covers(left) for made in unit.made):
         return False
     if that and opened > cue.last + 2 and reading.kind(cue.last + 1) == MARK:
         return False  # "He was there, he said, after the vote, that ..."
-    if opening.shape == QUOTED and reading.words[opened + 1][0].islower():
+    if shape == QUOTED and reading.words[opened + 1][0].islower():
         # "Instead, he said, “it was late”"
         return start < left or reading.lowers[left] not in grammar.COORDINATORS | {"still", "however"}
     if start > unit.low and reading.kind(unit.low) == COORDINATOR and not that:
@@ -428,11 +430,10 @@ def _starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
 
 def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
     """The first token behind whom the speaker told."""
-    if cue.lemma in words.HEARER_VERBS or cue.lemma in _SENDING:
+    if cue.lemma in _TELLING:
         hearer = phrase_after(unit.reading, behind, unit.high)
-        if hearer and unit.reading.lowers[hearer[1] - 1] in words.TALES:
-            return behind
-        return _behind_modifier(unit, hearer[1]) if hearer else behind
+        if hearer and unit.reading.lowers[hearer[1] - 1] not in words.TALES:
+            return _behind_modifier(unit, hearer[1])
     return behind
 
 
@@ -450,7 +451,7 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
         at -= 1  # the comma before the quotation, which was skipped with an insertion
     else:
         at = _behind_aside(unit, at)
-    goes_on = unit.lower(at) == "that" and at + 1 < unit.high and reading.kind(at + 1) not in FINITE
+    goes_on = at + 1 < unit.high and reading.lowers[at] == "that" and reading.kind(at + 1) not in FINITE
     if goes_on and source[0] < cue.first:
         return None
     if (
@@ -461,7 +462,12 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
         return None  # "Roe charged a fee"
     if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
         content.append((at + 1, unit.content_end(at + 1, QUOTED, cue, source)))
-    elif unit.word(at) == "," and content[0][0] < reading.closes[left] and unit.goes_on(at + 1):
+    elif (
+        at < unit.high
+        and reading.words[at] == ","
+        and content[0][0] < reading.closes[left]
+        and unit.goes_on(at + 1)
+    ):
         content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue, source)))
     return Statement("quotation.cue", content, (cue.first, cue.last + 1), source)
 
@@ -497,9 +503,9 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
 def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:
     """Where the sentence before starts, if a stray full stop cuts it off from `Haven, said the port`."""
     number = unit.reading.unit_of(unit.low)
-    if start > unit.low or source[0] < cue.first or unit.low in unit.reading.paragraph_starts or number == 0:
+    if start > unit.low or source[0] < cue.first or unit.low in unit.reading.paragraph_starts:
         return None
-    if cue.first - start > _LONGEST_REST:
+    if number == 0 or cue.first - start > _LONGEST_REST:
         return None
     return unit.reading.units[number - 1][0]
 
@@ -543,7 +549,7 @@ _OPENERS = frozenset("that what how why whether like though although because".sp
 def _behind_aside(unit: Unit, at: int) -> int:
     """The comma behind `, wiping his eyes,` or `as he left,` if a quotation follows; `at` otherwise."""
     reading = unit.reading
-    if at >= unit.high or (unit.word(at) != "," and reading.kind(at) not in CONJOINING):
+    if at >= unit.high or (reading.words[at] != "," and reading.kind(at) not in CONJOINING):
         return at
     for index in range(at + 1, min(at + _LONGEST_ASIDE, unit.high - 1)):
         if reading.quoted[index] or reading.words[index] in ".;:":
@@ -585,10 +591,9 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
             and reading.words[opening + 1][0].islower()
         ):  # a piece of a sentence that began before it
             cited = main_subject(reading, unit.low, opening)
-        opened = open_content(reading, cue, unit.high) if cited is not None else None
         if (
             cited is not None
-            and opened is not None
+            and (opened := open_content(reading, cue, unit.high)) is not None
             and (cue.lemma == "tell" or _is_verb_behind(unit, source))
         ):
             # "Roe, citing “the cost,” said the mine would close"; "banks, who rate it “hold”, said it fell"
@@ -603,8 +608,12 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         return _behind_quotation(unit, cue, source, left)
     # but "Roe slams Lee, praises Carr"
     inverts = cue.lemma in _INVERTING and (cue.form == PAST_FORM or cue.lemma in words.FOLLOWING_VERBS)
-    named = cue.lemma in words.NAMING_VERBS and source is not None and unit.word(source[1]) == ","
-    if named and source is not None and _is_verb_behind(unit, (source[0], source[1] + 1)):
+    if (
+        source is not None
+        and cue.lemma in words.NAMING_VERBS
+        and unit.word(source[1]) == ","
+        and _is_verb_behind(unit, (source[0], source[1] + 1))
+    ):
         return None  # "The blaze, dubbed the Ridge Fire, was"
     if source is not None and inverts:
         if cue.lemma == "say":
@@ -643,46 +652,41 @@ def _is_verb_behind(unit: Unit, subject: Phrase | None) -> bool:
     return subject is not None and subject[1] < unit.high and unit.reading.kind(subject[1]) in FINITE
 
 
-def _participle(unit: Unit, cue: Cue) -> Statement | None:
+def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     """`..., saying that ...`: the speaker is the subject of the clause it belongs to."""
     reading = unit.reading
-    floor = unit.behind_last_speech(cue.first)
     opened = open_content(reading, cue, unit.high)
     # "Speaking of colours, ...", "it is worth noting that"
-    idiom = (
-        unit.lower(cue.first) == "speaking" if cue.first == unit.low else unit.lower(cue.first - 1) == "worth"
-    )
+    lowers, first = reading.lowers, cue.first
+    idiom = lowers[first] == "speaking" if first == unit.low else lowers[first - 1] == "worth"
     if opened is None or idiom:
         return None
     if cue.lemma in NAMING and names_a_thing(unit, cue, (cue.first, cue.first)):
         return None
-    first = cue.first
     while first > unit.low and reading.kind(first - 1) == ADVERB:
         first -= 1  # "with Roe recently promising"
     before = reading.kind(first - 1) if first > unit.low else MARK
     if before == NAME and reading.kind(cue.last + 1) == NOUN and is_compound(unit, cue.last + 1):
         return None  # "one Leeds reporting station has"
-    subject_end, first = first, cue.first
     source: Phrase | None
-    if before in NOUNS and subject_end - 1 not in reading.closes:
-        source = _before_participle(unit, subject_end, floor)
+    if before in NOUNS and first - 1 not in reading.closes:
+        source = _before_participle(unit, first, floor)
     elif unit.in_prelude(cue, None):
         # "Citing costs, the company said ...": the subject comes behind
-        end = unit.content_end(opened[1].start, opened[1].shape, cue)
+        end = unit.content_end(opened[1][0], opened[1][2], cue)
         source = phrase_after(reading, end + 1, unit.high)
     else:
         source = unit.inherited_subject(cue.first)
     if source is None and cue.first == unit.low:
         return None  # "Blaming the bank will help nobody": no subject comes
     found = _before_content(unit, cue, source, *opened)
-    found.cue = (first, found.cue[1])
-    if before in NOUNS and source == (unit.low, first):  # "A letter accusing the mayor | was read"
+    if before in NOUNS and source == (unit.low, cue.first):  # "A letter accusing the mayor | was read"
         start, end = found.content[0]
-        found.content = [(start, before_main_verb(reading, start, end, clause=opened[1].shape == CLAUSE))]
+        found.content = [(start, before_main_verb(reading, start, end, clause=opened[1][2] == CLAUSE))]
     return found
 
 
-def _quoted(unit: Unit, cue: Cue) -> Statement | None:
+def _quoted(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     """`Roe was quoted (by the agency) as saying`: Roe is the source; who quotes is it in the active voice."""
     reading = unit.reading
     reach = _LONGEST_ASIDE if cue.passive else 2
@@ -691,7 +695,7 @@ def _quoted(unit: Unit, cue: Cue) -> Statement | None:
     if place is None:
         return None
     saying = unit.cues.get(place + 1)
-    source = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
+    source = subject_before(reading, cue.first, floor)
     if saying is None or source is None:
         return None
     opened = open_content(reading, saying, unit.high)

@@ -14,6 +14,7 @@ from newscore.quotes.noun_phrases import (
     LONGEST,
     OPENING,
     RELATIVES,
+    ROUGHLY,
     STARTING,
     TIMES,
     Phrase,
@@ -49,14 +50,11 @@ from newscore.quotes.reading import (
 )
 
 _TIME_ENDS = TIMES | grammar.TIME_UNITS | {"fact"}
-_MOMENTS = frozenset("last this next".split())
 _BEFORE_SUBJECTS = frozenset((COORDINATOR, ADVERB))
 _HANGING = frozenset((PREPOSITION, GERUND))  # on a noun
-_GOVERNING = frozenset((PREPOSITION, VERB, PAST))  # what stands behind these is no subject
 # what a clause before the main one opens with
 _OPENING = frozenset((SUBORDINATOR, GERUND, PAST, PREPOSITION))
 _INSERTS = 6  # appositives that are gone over to find the name before them
-_APPOSING = frozenset("of also".split())  # "Roe, of Leeds, said", "Roe, also of Leeds, said"
 _INSERTED = frozenset((RELATIVE, PREPOSITION, TO, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN))
 _BEHIND_HEADS = grammar.BEHIND_NOUNS | grammar.PARTICIPLES  # what hangs on a noun starts with these
 _TRIES = 6  # verbs at which the subject of a clause is looked for
@@ -65,6 +63,7 @@ _CLAUSE_MARKS = frozenset(",;:—–")
 _CLAUSE_WORDS = grammar.SUBORDINATORS - {"that"}
 _CLAUSE_EDGES = _CLAUSE_MARKS | _CLAUSE_WORDS | OPENING | CLOSING
 _INSERT_ENDS = _DASHES | CLOSING | {","}
+_INSERT_MARKS = _INSERT_ENDS | {";", ":"}
 _APART = _INSERT_ENDS | grammar.COORDINATORS | grammar.NOMINATIVES  # words in no phrase with those before
 
 
@@ -73,10 +72,10 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
 
     `Ann Roe, an expert at the institute, said`; `the man who called police said`.
     """
-    lowers = reading.lowers
-    if lowers[behind - 1] in _TIME_ENDS:
+    lowers, index = reading.lowers, behind - 1
+    if lowers[index] in _TIME_ENDS:
         behind = _before_moment(reading, _before_day(reading, behind, low), low)
-    index = behind - 1
+        index = behind - 1
     if index < low:
         return None
     lower = lowers[index]
@@ -100,7 +99,7 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     first = phrase[0]
     if first == low or lowers[first] in grammar.NOMINATIVES:
         return phrase
-    before = reading.kind(first - 1)
+    before = reading.known.get(reading.words[first - 1]) or reading.kind(first - 1)
     if before == PREPOSITION or lowers[first] in grammar.TIME_DEICTICS:
         relative = _relative_before_time(reading, phrase, low)
         if relative is not None:
@@ -140,7 +139,7 @@ def _before_moment(reading: Reading, behind: int, low: int) -> int:
     lowers = reading.lowers
     index = behind
     if index - 2 > low and lowers[index - 1] in grammar.TIME_UNITS:
-        if lowers[index - 2] in _MOMENTS:
+        if lowers[index - 2] in ("last", "this", "next"):
             index -= 2
             index -= index - 1 > low and lowers[index - 1] in ("earlier", "later")
         elif lowers[index - 2] in ("a", "an") and lowers[behind] in ("later", "earlier"):
@@ -172,12 +171,13 @@ def _relative_before_time(reading: Reading, phrase: Phrase, low: int) -> Phrase 
 
 def relative_of_clause(reading: Reading, behind: int, low: int) -> Phrase | None:
     """The `which` of `which shows the ruins and says`: subject of the verb before the coordinator, too."""
+    known, words, quoted = reading.known, reading.words, reading.quoted
     for place in range(behind - 1, max(low, behind - LONGEST) - 1, -1):
-        what = reading.kind(place)
+        what = known.get(words[place]) or reading.kind(place)
         if what == RELATIVE:
             verb = reading.kind(place + 1) in (AUXILIARY, VERB, PAST, ADVERB)
             return (place, place + 1) if verb else None
-        if what == MARK or reading.quoted[place]:
+        if what == MARK or quoted[place]:
             return None
     return None
 
@@ -242,21 +242,20 @@ def _clause_start(reading: Reading, index: int, low: int) -> int:
     lowers = reading.lowers
     closed = 0  # brackets
     for place in range(index - 1, low - 1, -1):
-        edge = lowers[place]
-        if edge not in _CLAUSE_EDGES:  # as mostly
-            continue
-        closed += (edge in CLOSING) - (edge in OPENING)
-        if (
-            edge in _CLAUSE_MARKS
-            or closed < 0
-            or (
-                edge in _CLAUSE_WORDS
-                and reading.kind(place) == SUBORDINATOR
-                and lowers[place + 1] != "-"  # "the once-popular mayor"
-                and not (edge == "where" and place > low and reading.kind(place - 1) in NOMINAL)
-            )
-        ):
-            return place + 1
+        if lowers[place] in _CLAUSE_EDGES:
+            edge = lowers[place]
+            closed += (edge in CLOSING) - (edge in OPENING)
+            if (
+                edge in _CLAUSE_MARKS
+                or closed < 0
+                or (
+                    edge in _CLAUSE_WORDS
+                    and reading.kind(place) == SUBORDINATOR
+                    and lowers[place + 1] != "-"  # "the once-popular mayor"
+                    and not (edge == "where" and place > low and reading.kind(place - 1) in NOMINAL)
+                )
+            ):
+                return place + 1
     return low
 
 
@@ -270,33 +269,35 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
     if lowers[first - 1] in _CLAUSE_MARKS:  # as mostly
         return None
     start = _clause_start(reading, first, low if behind - low <= LONGEST else behind - LONGEST)
-    if start == first or reading.kind(behind - 1) == AUXILIARY:
-        return None
-    if start > low and lowers[start - 1] in BEFORE_OCCASIONS:
+    if start == first or (start > low and lowers[start - 1] in BEFORE_OCCASIONS):
         return None  # "after the hearing Ms. Roe said"
-    what = reading.kind(start)
+    what = reading.known.get(reading.words[start]) or reading.kind(start)
     while (
         what in _BEFORE_SUBJECTS
         and lowers[start + 1] != "-"  # "then-President Roe"
-        and lowers[start] not in _ROUGHLY
+        and lowers[start] not in ROUGHLY
     ):
         start += 1
         if start == first:
             return None
         what = reading.kind(start)
-    if what == PAST and lowers[start + 1][-1] == "s":
-        pass  # "leaked documents seen by the paper"
-    elif not _may_start(reading, start):
+    # "leaked documents seen by the paper"
+    if not (what == PAST and lowers[start + 1][-1] == "s") and (
+        what not in _STARTING or lowers[start] in _NO_HEADS
+    ):
         start = _behind_opening(reading, start, first)
         if start >= first:
             return None
-    return (start, behind) if _is_modified(reading, start, behind) else None
+    modified = reading.kind(behind - 1) != AUXILIARY and _is_modified(reading, start, behind)
+    return (start, behind) if modified else None
 
 
 def _behind_opening(reading: Reading, start: int, first: int) -> int:
     """Where the subject starts behind a phrase without a comma: `In Wells the man leading it`."""
-    who = next((at for at in range(start + 1, first) if reading.lowers[at] in RELATIVES), first)
-    head = phrase_before(reading, who, start) if who < first else None
+    head: Phrase | None = None
+    if not RELATIVES.isdisjoint(reading.lowers[start + 1 : first]):
+        who = next(at for at in range(start + 1, first) if reading.lowers[at] in RELATIVES)
+        head = phrase_before(reading, who, start)
     if head is not None:
         start = head[0]  # "On Monday people who saw it"
         while start < first and is_time_word(reading, start):
@@ -305,21 +306,15 @@ def _behind_opening(reading: Reading, start: int, first: int) -> int:
     if reading.kind(start) != PREPOSITION:
         return first
     place = phrase_after(reading, start + 1, first, appositives=False)
-    inside = place is not None and place[1] < first and _may_start(reading, place[1])
-    return place[1] if place is not None and inside else first
+    if not place or reading.lowers[place[1]] in _NO_HEADS or reading.kind(place[1]) not in _STARTING:
+        return first
+    return place[1]
 
 
-def _may_start(reading: Reading, index: int) -> bool:
-    """Whether a noun phrase may start at a token."""
-    return reading.kind(index) in _STARTING and reading.lowers[index] not in _NO_HEADS
-
-
-_ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
 _STARTING = STARTING | {ADVERB}
 _NO_HEADS = grammar.SUBJECT_PRONOUNS | grammar.OBJECT_PRONOUNS | {"there", "here"}
 _ADMITTED = frozenset("-–/'’&.()[]%$£€#@\"“”‘")  # marks inside a subject
 _OBJECTS = (DETERMINER, NAME, NUMBER)
-_BEHIND_VERBS = (DETERMINER, NAME, NUMBER, PRONOUN)
 # participles that may have an object: "patients given the drug"
 _GIVEN = frozenset(
     "given offered named called awarded denied shown sent paid taught granted dubbed nicknamed handed".split()
@@ -432,7 +427,7 @@ def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -
             place = before - 1  # "Roe, of Springfield, Ill.,"
         elif before >= floor and reading.words[before] == mark and _is_appositive(reading, phrase, low):
             place, nearer = before, found  # an appositive itself: on to the name before it
-        elif before > low and reading.kind(before - (what == ADVERB)) in _GOVERNING:
+        elif before > low and reading.kind(before - (what == ADVERB)) in (PREPOSITION, VERB, PAST):
             # ", speaking at a rally in Leeds, Ohio,": on to what the phrase belongs to
             place, last = before, last or found
         elif found is not None and mark in _DASHES:
@@ -488,17 +483,19 @@ _OPENING_PARTICIPLES = grammar.PARTICIPLES | frozenset("told born led made held 
 
 def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | None:
     """The comma or dash that opens what stands up to token `place`."""
+    words, closes = reading.words, reading.closes
     while place >= floor:
-        word = reading.words[place]
-        if word == mark == "," or (word in _DASHES and mark in _DASHES and not is_glued(reading, place)):
-            return place
-        if word in CLOSING:
-            opening = bracket_before(reading, place, floor)
-            place = place if opening is None else opening
-        elif place in reading.closes and place - reading.closes[place] <= 4:
-            place = reading.closes[place]  # a nickname
-        elif word in ";:" or place in reading.closes:
-            return None
+        word = words[place]
+        if word in _INSERT_MARKS or place in closes:
+            if word == mark == "," or (word in _DASHES and mark in _DASHES and not is_glued(reading, place)):
+                return place
+            if word in CLOSING:
+                opening = bracket_before(reading, place, floor)
+                place = place if opening is None else opening
+            elif place in closes and place - closes[place] <= 4:
+                place = closes[place]  # a nickname
+            elif word in ";:" or place in closes:
+                return None
         place -= 1
     return None
 
@@ -507,8 +504,8 @@ def _with_insert(reading: Reading, phrase: Phrase, opened: int, index: int) -> P
     """The phrase with its appositive, or alone before a relative clause, an adverb, a participle."""
     opened += reading.words[opened + 1] in _DASHES  # "--"
     inner = reading.kind(opened + 1)
-    if inner in (DETERMINER, NUMBER, NOUN, NAME) or reading.lowers[opened + 1] in _APPOSING:
-        return (phrase[0], index)
+    if inner in (DETERMINER, NUMBER, NOUN, NAME) or reading.lowers[opened + 1] in ("of", "also"):
+        return (phrase[0], index)  # and "Roe, of Leeds, said", "Roe, also of Leeds, said"
     return phrase if inner in _INSERTED else None
 
 
@@ -553,45 +550,42 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
 
     Skips clauses and phrases before it that a comma closes, and relative clauses.
     """
+    kind, known, words, lowers = reading.kind, reading.known, reading.words, reading.lowers
     low = max(low, behind - 2 * LONGEST)
     index = low
-    while index < behind and (reading.kind(index) in _BEFORE_SUBJECTS or reading.words[index] in ",—–-:"):
+    while index < behind and (kind(index) in _BEFORE_SUBJECTS or words[index] in ",—–-:"):
         index += 1
-    if index < behind and reading.kind(index) in _OPENING:
+    if index < behind and kind(index) in _OPENING:
         # "When asked about it, Roe ...": the main clause starts behind the comma
         index = _main_clause_start(reading, index, behind)
     tries = 0
     place = index
     while place + 1 < behind and tries < _TRIES:
         place += 1
-        what = reading.kind(place)
-        if what not in FINITE or reading.quoted[place]:
-            continue
-        if what == PAST and reading.kind(place - 1) == DETERMINER:
+        what = known.get(words[place]) or kind(place)
+        if what not in FINITE or reading.quoted[place] or (what == PAST and kind(place - 1) == DETERMINER):
             continue
         tries += 1
         verb = place
-        while verb - 1 > index and (
-            reading.kind(verb - 1) == ADVERB or reading.lowers[verb - 1] in grammar.NEGATIONS
-        ):
+        while verb - 1 > index and (kind(verb - 1) == ADVERB or lowers[verb - 1] in grammar.NEGATIONS):
             verb -= 1  # "She even brandished", "She neither confirmed"
-        if reading.kind(verb - 1) == DETERMINER:
+        if kind(verb - 1) == DETERMINER:
             continue  # "the carefully chosen words"
         subject = subject_before(reading, verb, index)
-        if subject is None or reading.lowers[subject[0]] in ("there", "here"):
+        if subject is None or lowers[subject[0]] in ("there", "here"):
             continue
-        first, lower = subject[0], reading.lowers[subject[0]]
+        first, lower = subject[0], lowers[subject[0]]
         if lower not in grammar.RELATIVES and lower != "whose":
-            if first - 1 <= index or reading.kind(first - 1) != RELATIVE:
+            if first - 1 <= index or kind(first - 1) != RELATIVE:
                 return subject
             first -= 1  # "The union, which Roe led, struck"
-        mark = reading.words[first - 1] if first > index else ""
+        mark = words[first - 1] if first > index else ""
         if mark == "," or mark in _DASHES:
             # ", who fled when it rained,": on to the end of the clause
-            while place < behind and reading.words[place] != mark:
+            while place < behind and words[place] != mark:
                 place += 1
     found = phrase_after(reading, index, behind, appositives=False)
-    if found is None or reading.lowers[found[0]] in ("there", "here"):
+    if found is None or lowers[found[0]] in ("there", "here"):
         return None
     return (found[0], _before_verb(reading, *found)) if found[1] < behind else found
 
@@ -602,4 +596,4 @@ def _before_verb(reading: Reading, first: int, behind: int) -> int:
     if reading.kind(last) != NOUN or last == first + (reading.kind(first) == DETERMINER):
         return behind
     many = reading.kind(last - 1) == NOUN and reading.lowers[last - 1][-1] == "s"
-    return last if following in _BEHIND_VERBS or (following == TO and many) else behind
+    return last if following in (DETERMINER, NAME, NUMBER, PRONOUN) or (following == TO and many) else behind

@@ -5,12 +5,12 @@ A unit is a sentence, or the sentences that one quotation runs over. Positions a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newscore.lexicons import cues as cue_words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
-from newscore.quotes.boundary import content_end
+from newscore.quotes.boundary import PAUSES, content_end
 from newscore.quotes.boundary_rows import QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING, THIRD
@@ -37,7 +37,6 @@ from newscore.quotes.reading import (
 )
 from newscore.quotes.sources import is_plural, main_subject
 
-PAUSES = frozenset(",—–-")
 _SPEECH_ENDS = frozenset(",.!?…—–-")
 _NEW_CLAUSE = frozenset("and but while whereas".split())
 # before the conjunction of a clause: "Hours after he said so", "A month before"
@@ -45,7 +44,6 @@ _MEASURES = frozenset(
     "a the few minutes hour hours day days week weeks month months year years moments just even".split()
 )
 _BEFORE_CLAUSES = frozenset((COORDINATOR, ADVERB, NUMBER))
-_LINKS = frozenset("still however meanwhile".split())  # tie a sentence to the one before
 _TITLING = frozenset(
     """
     titled entitled called named headlined headed marked labelled labeled stamped aka nicknamed dubbed alias
@@ -91,7 +89,7 @@ class Unit:
     low: int
     high: int
     cues: dict[int, Cue]  # first token -> cue
-    made: list[Statement] = field(default_factory=list)
+    made: list[Statement]
 
     def word(self, index: int) -> str:
         return self.reading.words[index] if index < self.high else ""
@@ -101,10 +99,7 @@ class Unit:
 
     def behind_last_speech(self, index: int) -> int:
         """The first token behind the last speech-like quotation before `index`, or the unit's first."""
-        quoted = self.reading.quoted
-        if quoted.find(1, self.low, index) < 0:
-            return self.low
-        closes, words = self.reading.closes, self.reading.words
+        quoted, closes, words = self.reading.quoted, self.reading.closes, self.reading.words
         place, floor = index, self.low if index - self.low < _REACH else index - _REACH
         while (place := quoted.rfind(1, floor, place)) >= 0:
             if place in closes:
@@ -250,7 +245,11 @@ class Unit:
             start += 1
         if start + 2 < left and words[start + 1] == ":" and lowers[start] in cue_words.RUBRICS:
             start += 2  # "BREAKING: Prices rose, Roe said"
-        if start + 1 < left and lowers[start] in _LINKS and words[start + 1] == ",":
+        if (
+            start + 1 < left
+            and lowers[start] in ("still", "however", "meanwhile")
+            and words[start + 1] == ","
+        ):
             start += 2  # "Still, prices rose, Roe said"
         return start
 
