@@ -141,9 +141,10 @@ def read_run(run: str) -> list[Part]:
             kind = ORGANISATION if run.isupper() and is_acronym(run) else OTHER
         return [Part(0, run, kind, (lower,))] if kind else []
     words = run.split()
-    if len(words) == 1:
+    size = len(words)
+    if size == 1:
         return _read_word(run)
-    if len(words) > 2 and (len(words) > _LONGEST_NAME or run.isupper()):
+    if size > 2 and (size > _LONGEST_NAME or run.isupper()):
         return []
     lowers = run.lower().split()
     known = word_bits()
@@ -155,7 +156,7 @@ def read_run(run: str) -> list[Part]:
         union |= what
     if not "".join(words).isalpha():
         return _cut(words, lowers, bits)
-    if len(words) == 2 and not union & ~IS_GIVEN:  # most people's names
+    if size == 2 and not union & ~IS_GIVEN:  # most people's names
         first = words[0]
         if not first.isupper() and (bits[0] or len(first) < 7 or not first.endswith(_ADVERBIAL)):
             part = Part(0, " ".join(words), PERSON, tuple(lowers))
@@ -261,8 +262,8 @@ def _cut(words: list[str], lowers: list[str], bits: list[int]) -> list[Part]:
                     False,
                     possessive,
                 )
-            start += len(" ".join(printed[first : index + 1])) + 1
             first = index + 1
+            start = _offset(printed, first)
     if first <= last:
         here = bits[first:]
         parts += _names(start, words[first:], lowers[first:], here, reduce(or_, here), False)
@@ -292,10 +293,12 @@ def _names(
             if bits[first] & IS_DOUBLE and behind - first == 2:
                 break  # Will Roe, April Roe
             first += 1
-    if behind - first == 2 and not bits[first] and len(words[first]) > 6:
-        first += words[first].endswith(_ADVERBIAL)
-    elif behind - first > 2 and not bits[first] and bits[first + 1] & IS_GIVEN and len(words[first]) > 5:
-        first += words[first].lower() in PAIRS  # Newlyweds Ann Roe
+    size = behind - first
+    if size > 1 and not bits[first] and len(words[first]) > 5:
+        if size == 2:
+            first += len(words[first]) > 6 and words[first].endswith(_ADVERBIAL)
+        elif bits[first + 1] & IS_GIVEN:
+            first += words[first].lower() in PAIRS  # Newlyweds Ann Roe
     if union & _SKIPPED:
         while first < behind and bits[behind - 1] & _SKIPPED:
             if not (bits[behind - 1] & IS_TIME or words[behind - 1] in _LINKS):
@@ -306,7 +309,8 @@ def _names(
         if first >= behind:
             return []
     if first or behind < len(words):
-        start += _offset(words, first)
+        if first:
+            start += _offset(words, first)
         words, lowers, bits = words[first:behind], lowers[first:behind], bits[first:behind]
         union = reduce(or_, bits)
     if len(words) == 1:
@@ -339,7 +343,7 @@ def _names(
 
 def _offset(words: list[str], count: int) -> int:
     """Where the words behind the first ones of a stretch start."""
-    return len(" ".join(words[:count])) + 1 if count else 0
+    return len(" ".join(words[:count])) + 1
 
 
 def _parting(words: list[str], lowers: list[str], bits: list[int]) -> int:
@@ -386,27 +390,21 @@ def _classify(
             union = reduce(or_, bits)
         if words[-1] in COMPANY_FORMS and not (words[-1] == "AG" and bits[-2] & IS_PLACE):  # Texas AG
             return Part(start, " ".join(words), ORGANISATION, tuple(lowers))
-    kind: str | None = None
-    last = bits[-1]
-    given = bool(bits[0] & IS_GIVEN) and not bits[0] & IS_ADJECTIVE
     if union & IS_TITLE:
         name = _behind_titles(words, lowers, bits, union)
         if name < 0 or (name == len(words) - 1 and lowers[name] in TITLED):  # General Secretary
-            kind = ROLE
-        elif name and not last & IS_PEOPLES:  # Liberal Democrats
+            return Part(start, " ".join(words), ROLE, tuple(lowers))
+        if name and not bits[-1] & IS_PEOPLES:  # Liberal Democrats
             titles = lowers[:name]
             part = _person_part(start + _offset(words, name), words[name:], lowers[name:], union, plain)
             part.titles = tuple(map(_FULL_TITLES.get, titles, titles))
             part.strong = True
             return part
-    kind = (
-        kind
-        or _body_or_role(words, lowers, bits, union, given)
-        or _place_or_thing(words, lowers[-1], bits, given)
-    )
+    given = bool(bits[0] & IS_GIVEN) and not bits[0] & IS_ADJECTIVE
+    kind = _body_or_role(words, lowers, bits, union, given) or _place_or_thing(words, lowers[-1], bits, given)
     if kind is not None:
         return Part(start, " ".join(words), kind, tuple(lowers))
-    if len(words) == 2 and last & IS_COUNTRY and not given:  # Poor Mexico
+    if len(words) == 2 and bits[1] & IS_COUNTRY and not given:  # Poor Mexico
         return Part(start + len(words[0]) + 1, words[1], PLACE, (lowers[1],))
     return _person(start, words, lowers, bits, union, plain, given)
 
