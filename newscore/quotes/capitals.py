@@ -7,8 +7,6 @@ secretary". The words of a run are looked up once, as bits; every question is th
 from __future__ import annotations
 
 import re
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING
 
 from newscore.lexicons.names import (
@@ -149,24 +147,20 @@ def read_run(run: str) -> list[Part]:
     lowers = run.lower().split()
     known = word_bits()
     bits: list[int] = []
-    union = 0
     for lower in lowers:
-        what = known.get(lower, 0)
-        bits.append(what)
-        union |= what
+        bits.append(known.get(lower, 0))
     if not "".join(words).isalpha():
         return _cut(words, lowers, bits)
-    if size == 2 and not union & ~IS_GIVEN:  # most people's names
+    if size == 2 and not (bits[0] | bits[1]) & ~IS_GIVEN:  # most people's names
         first = words[0]
         if not first.isupper() and (bits[0] or len(first) < 7 or not first.endswith(_ADVERBIAL)):
             part = Part(0, " ".join(words), PERSON, tuple(lowers))
             part.strong = bits[0] != 0 or (lowers[0] in FAMILY_FIRST and family_first(part.words))
             return [part]
-    if union & IS_LEADING and "WHO" in words:  # no "Who"
+    if "WHO" in words:  # no "Who"
         bits[words.index("WHO")] = IS_ORGANISATION
         lowers[words.index("WHO")] = "w.h.o"
-        union = reduce(or_, bits)
-    return _names(0, words, lowers, bits, union, True)
+    return _names(0, words, lowers, bits, True)
 
 
 def _read_word(run: str) -> list[Part]:
@@ -220,7 +214,7 @@ def _cut(words: list[str], lowers: list[str], bits: list[int]) -> list[Part]:
             bare = word[:-1] if tail in "'’" else word[:-2]
             inside = index < last and (
                 bare.lower() in OWNING_WORDS
-                or (bool(bits[index + 1] & IS_ORGANISATION) and _owns_body(bare, tail))
+                or (bits[index + 1] & IS_ORGANISATION and _owns_body(bare, tail))
                 or lowers[index + 1] in SAINTS_HOUSES
             )
             if not inside and key(word) not in NAMES_IN_S:
@@ -252,21 +246,13 @@ def _cut(words: list[str], lowers: list[str], bits: list[int]) -> list[Part]:
         bits[index] = what
         if closes:
             if first < behind:
-                here = bits[first:behind]
                 parts += _names(
-                    start,
-                    words[first:behind],
-                    lowers[first:behind],
-                    here,
-                    reduce(or_, here),
-                    False,
-                    possessive,
+                    start, words[first:behind], lowers[first:behind], bits[first:behind], False, possessive
                 )
             first = index + 1
             start = _offset(printed, first)
     if first <= last:
-        here = bits[first:]
-        parts += _names(start, words[first:], lowers[first:], here, reduce(or_, here), False)
+        parts += _names(start, words[first:], lowers[first:], bits[first:], False)
     return parts
 
 
@@ -282,11 +268,11 @@ def _names(
     words: list[str],
     lowers: list[str],
     bits: list[int],
-    union: int,
     plain: bool,
     possessive: bool = False,
 ) -> list[Part]:
     """Leave out what only a sentence or the calendar capitalises, and split at links between names."""
+    union = _union(bits)
     first, behind = 0, len(words)
     if union & _SKIPPED:
         while first < behind and bits[first] & _SKIPPED:
@@ -312,7 +298,7 @@ def _names(
         if first:
             start += _offset(words, first)
         words, lowers, bits = words[first:behind], lowers[first:behind], bits[first:behind]
-        union = reduce(or_, bits)
+        union = _union(bits)
     if len(words) == 1:
         kind = single_words().get(lowers[0])
         if kind is None:
@@ -321,24 +307,22 @@ def _names(
     else:
         link = _parting(words, lowers, bits) if union & IS_LEADING else 0
         if link:
-            left, right = bits[:link], bits[link + 1 :]
-            behind = start + _offset(words, link + 1)
-            return [
-                *_names(start, words[:link], lowers[:link], left, reduce(or_, left), plain),
-                *_names(
-                    behind,
-                    words[link + 1 :],
-                    lowers[link + 1 :],
-                    right,
-                    reduce(or_, right),
-                    plain,
-                    possessive,
-                ),
-            ]
+            parts = _names(start, words[:link], lowers[:link], bits[:link], plain)
+            link += 1
+            start += _offset(words, link)
+            return parts + _names(start, words[link:], lowers[link:], bits[link:], plain, possessive)
         part = _classify(start, words, lowers, bits, union, plain)
     if possessive:
         part.possessive = True
     return [part]
+
+
+def _union(bits: list[int]) -> int:
+    """What any of the words of a stretch can be."""
+    union = 0
+    for what in bits:
+        union |= what
+    return union
 
 
 def _offset(words: list[str], count: int) -> int:
@@ -387,7 +371,7 @@ def _classify(
     if bits[-1] & IS_ENDING:
         if len(words) > 2 and words[-1] in POSTNOMINALS:
             words, lowers, bits = words[:-1], lowers[:-1], bits[:-1]
-            union = reduce(or_, bits)
+            union = _union(bits)
         if words[-1] in COMPANY_FORMS and not (words[-1] == "AG" and bits[-2] & IS_PLACE):  # Texas AG
             return Part(start, " ".join(words), ORGANISATION, tuple(lowers))
     if union & IS_TITLE:
