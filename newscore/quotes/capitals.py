@@ -95,8 +95,10 @@ _LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
 
 _FULL_TITLES = {**PLURAL_TITLES, **SHORT_TITLES}
 _SKIPPED = IS_LEADING | IS_TIME
+_PLACED = IS_PLACE | IS_COUNTRY
+_IN_ROLES = IS_TITLE | IS_MODIFIER | _PLACED | IS_ADJECTIVE
 _ABBREVIATED = IS_SHORT | IS_HONORIFIC | IS_SUFFIX
-_OWNERS = IS_PEOPLES | IS_COUNTRY | IS_PLACE | IS_GIVEN | IS_PARTY  # Republicans' Senate, Roe's Bank
+_OWNERS = IS_PEOPLES | _PLACED | IS_GIVEN | IS_PARTY  # Republicans' Senate, Roe's Bank
 
 
 class Part:
@@ -403,14 +405,15 @@ def _body_or_role(
     if union & IS_ORGANISATION:
         if lowers[-1] in HELD:
             return ROLE  # Chief Cabinet Secretary
-        surname_like = lowers[-1] in SURNAMES_TOO and not start & (IS_PLACE | IS_COUNTRY)
+        surname_like = lowers[-1] in SURNAMES_TOO and not start & _PLACED
         if not (given and len(words) == 2 and surname_like):
             return ORGANISATION
     if last & IS_TITLE:
         if len(words) == 2 and is_acronym(words[0]):
             return ROLE  # FBI Director, SNP MSP
-        known = IS_TITLE | IS_MODIFIER | IS_PLACE | IS_COUNTRY | IS_ADJECTIVE
-        if not given and all(what & known or word in _LINKS for what, word in zip(bits, words, strict=True)):
+        if not given and all(
+            what & _IN_ROLES or word in _LINKS for what, word in zip(bits, words, strict=True)
+        ):
             return ROLE
     return ROLE if start & IS_PLACE_START and last & IS_PARTY else None  # a New Hampshire Republican
 
@@ -422,14 +425,13 @@ def _place_or_thing(words: list[str], lower: str, bits: list[int], given: bool) 
     if start & IS_PLACE_START:
         if (last | known_singular(lower)) & IS_ADJECTIVE:
             return PEOPLE  # North Korean, South Africans
-        if last & (IS_COUNTRY | IS_PLACE) or not start & IS_GIVEN:
+        if last & _PLACED or not start & IS_GIVEN:
             return PLACE
-    placed = IS_COUNTRY | IS_PLACE
-    if start & placed and last & placed and all(what & placed for what in bits):
+    if start & _PLACED and last & _PLACED and all(what & _PLACED for what in bits):
         return PLACE
     if last & IS_THING and not (given and size <= 3 and lower in SURNAMES_TOO):
         return OTHER
-    team = start & placed and not last & IS_COUNTRY and words[-1].endswith("s")
+    team = start & _PLACED and not last & IS_COUNTRY and words[-1].endswith("s")
     return ORGANISATION if team and size == 2 and not given else None  # Chicago Bulls
 
 
@@ -438,7 +440,7 @@ def _person(
 ) -> Part:
     """A name that is none of a body or place: of a person, if it does not look like a headline."""
     name, size = 0, len(words)
-    if size > 2 and bits[0] & (IS_PLACE | IS_COUNTRY) and not given and bits[1] & IS_GIVEN:
+    if size > 2 and bits[0] & _PLACED and not given and bits[1] & IS_GIVEN:
         name += 1  # envoy to Ukraine Jane Roe
         size -= 1
         given = True
@@ -488,7 +490,7 @@ def _behind_titles(words: list[str], lowers: list[str], bits: list[int], union: 
             continue
         if index == 0 and start & IS_GIVEN and not start & IS_HONORIFIC and words[0][-1] != ".":
             continue  # Dean Smith
-        if index == 1 and start & IS_GIVEN and not start & (IS_PLACE | IS_COUNTRY):
+        if index == 1 and start & IS_GIVEN and not start & _PLACED:
             continue  # James Earl Jones
         if index > 0 and here & IS_GIVEN and bits[index - 1] & IS_TITLE:
             continue  # Rep. Earl Jones
