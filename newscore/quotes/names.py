@@ -100,7 +100,7 @@ class Register:
         for found in RUN.finditer(text, len(self._title)):
             run = found[0]
             if run in silent:
-                continue  # nearly half of the runs
+                continue  # a fifth of the runs
             at = found.start()
             parts = known.get(run)
             if parts is None:
