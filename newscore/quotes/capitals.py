@@ -93,9 +93,12 @@ _NAMES_OF_MONTHS = frozenset("April May June August March".split())
 _ADVERBIAL = ("ing", "ly")  # Joining Roe, Interestingly Roe
 _LONGEST_NAME = 12  # words; what is longer is a headline or a line in capitals
 
+_FULL_TITLES = {**PLURAL_TITLES, **SHORT_TITLES}
 _SKIPPED = IS_LEADING | IS_TIME
+_PLACED = IS_PLACE | IS_COUNTRY
+_IN_ROLES = IS_TITLE | IS_MODIFIER | _PLACED | IS_ADJECTIVE
 _ABBREVIATED = IS_SHORT | IS_HONORIFIC | IS_SUFFIX
-_OWNERS = IS_PEOPLES | IS_COUNTRY | IS_PLACE | IS_GIVEN | IS_PARTY  # Republicans' Senate, Roe's Bank
+_OWNERS = IS_PEOPLES | _PLACED | IS_GIVEN | IS_PARTY  # Republicans' Senate, Roe's Bank
 
 
 class Part:
@@ -137,23 +140,29 @@ def read_run(run: str) -> list[Part]:
         if kind is None or run == "WHO":
             kind = ORGANISATION if run.isupper() and is_acronym(run) else OTHER
         return [Part(0, run, kind, (lower,))] if kind else []
-    run = run.replace("\xa0", " ")
-    if " " not in run:
+    words = run.split()
+    size = len(words)
+    if size == 1:
         return _read_word(run)
-    words = run.split(" ")
-    if len(words) > 2 and (len(words) > _LONGEST_NAME or run.isupper()):
+    if size > 2 and (size > _LONGEST_NAME or run.isupper()):
         return []
-    lowers = run.lower().split(" ")
+    lowers = run.lower().split()
     known = word_bits()
-    bits = [known.get(lower, 0) for lower in lowers]
-    plain = "".join(words).isalpha()
-    if plain and len(words) == 2 and not (bits[0] | bits[1]) & ~IS_GIVEN:  # most people's names
+    bits: list[int] = []
+    for lower in lowers:  # a comprehension takes longer over so few
+        bits.append(known.get(lower, 0))
+    if not "".join(words).isalpha():
+        return _cut(words, lowers, bits)
+    if size == 2 and not (bits[0] | bits[1]) & ~IS_GIVEN:  # most people's names
         first = words[0]
         if not first.isupper() and (bits[0] or len(first) < 7 or not first.endswith(_ADVERBIAL)):
-            part = Part(0, run, PERSON, tuple(lowers))
+            part = Part(0, " ".join(words), PERSON, tuple(lowers))
             part.strong = bits[0] != 0 or (lowers[0] in FAMILY_FIRST and family_first(part.words))
             return [part]
-    return _Run(words, lowers, bits, plain).parts
+    if "WHO" in words:  # no "Who"
+        bits[words.index("WHO")] = IS_ORGANISATION
+        lowers[words.index("WHO")] = "w.h.o"
+    return _names(0, words, lowers, bits, True)
 
 
 def _read_word(run: str) -> list[Part]:
@@ -186,93 +195,99 @@ def _read_word(run: str) -> list[Part]:
     return [part]
 
 
-class _Run:
-    """Reads the words of one run, kept in parallel lists, into its `parts`."""
+# Below, `words` are those of one stretch of a run, which starts at the offset `start` of it. With them go
+# `lowers`, by which they are looked up, `bits`, what each can be, and `union`, what any of them can be. They
+# are `plain` if all of them are letters alone.
 
-    __slots__ = ("bits", "lowers", "parts", "plain", "printed", "words")
 
-    def __init__(self, words: list[str], lowers: list[str], bits: list[int], plain: bool) -> None:
-        self.printed = self.words = words
-        self.lowers = lowers
-        self.bits = bits
-        self.parts: list[Part] = []
-        self.plain = plain  # no name ends within it
-        first = 0
-        if not plain:
-            first = self._cut()
-        elif "WHO" in words:  # no "Who"
-            bits[words.index("WHO")] = IS_ORGANISATION
-            lowers[words.index("WHO")] = "w.h.o"
-        if first < len(words):
-            self._stretch(first, len(words), False)
-
-    def _cut(self) -> int:
-        """Cut the run where a name must end, at a possessive or a full stop, and read the stretches.
-
-        The last is left to be read: returns where it starts.
-        """
-        self.words = words = self.printed.copy()
-        lowers, bits = self.lowers, self.bits
-        known = word_bits()
-        first = 0
-        last = len(words) - 1
-        for index, word in enumerate(words):
-            if word.isalpha():
-                continue
-            closes = possessive = False
-            tail = word[-1]
-            if tail in "'’" or (tail == "s" and word[-2] in "'’"):
-                bare = word[:-1] if tail in "'’" else word[:-2]
-                inside = index < last and (
-                    bare.lower() in OWNING_WORDS
-                    or (bool(bits[index + 1] & IS_ORGANISATION) and self._owns_body(bare, tail))
-                    or lowers[index + 1] in SAINTS_HOUSES
+def _cut(words: list[str], lowers: list[str], bits: list[int]) -> list[Part]:
+    """Cut a run where a name must end, at a possessive or a full stop, and read the stretches."""
+    printed = words.copy()
+    known = word_bits()
+    parts: list[Part] = []
+    start = first = 0
+    last = len(words) - 1
+    for index, word in enumerate(printed):
+        if word.isalpha():
+            continue
+        closes = possessive = False
+        tail = word[-1]
+        if tail in "'’" or (tail == "s" and word[-2] in "'’"):
+            bare = word[:-1] if tail in "'’" else word[:-2]
+            inside = index < last and (
+                bare.lower() in OWNING_WORDS
+                or (bits[index + 1] & IS_ORGANISATION and _owns_body(bare, tail))
+                or lowers[index + 1] in SAINTS_HOUSES
+            )
+            if not inside and key(word) not in NAMES_IN_S:
+                closes = possessive = True
+                word = bare
+        if word[-1] in ".-&" and word != "&":
+            stem = word.rstrip(".-&")
+            lower = stem.lower()
+            if lower in _BUSINESS_ENDINGS and index > first:
+                closes = True
+            elif not ("." in stem or len(stem) == 1 or known.get(lower, 0) & _ABBREVIATED):
+                closes = True
+                word = stem
+        lower = word.lower() if word.isalpha() else key(word)
+        what = 0 if len(lower) == 1 and word[-1] == "." else known.get(lower, 0)  # A. Roe
+        behind = index + 1
+        based = "-" in lower and lower.endswith(_HYPHENED)
+        if based or ("-of-" in lower) or (index == first and lower.partition("-")[0] in HYPHENED_STARTS):
+            # Seattle-based Roe Motors, Mum-of-two Ann Roe, Pro-Roe; of New York-based the place
+            closes = True
+            possessive = False
+            if based and index > first:
+                word, lower = word.rpartition("-")[0], lower.rpartition("-")[0]
+                what = known.get(lower, 0)
+            else:
+                behind = index
+        words[index] = word
+        lowers[index] = lower
+        bits[index] = what
+        if closes:
+            if first < behind:
+                parts += _names(
+                    start, words[first:behind], lowers[first:behind], bits[first:behind], False, possessive
                 )
-                if not inside and key(word) not in NAMES_IN_S:
-                    closes = possessive = True
-                    word = bare
-            if word[-1] in ".-&" and word != "&":
-                stem = word.rstrip(".-&")
-                lower = stem.lower()
-                if lower in _BUSINESS_ENDINGS and index > first:
-                    closes = True
-                elif not ("." in stem or len(stem) == 1 or known.get(lower, 0) & _ABBREVIATED):
-                    closes = True
-                    word = stem
-            words[index] = word
-            lowers[index] = lower = word.lower() if word.isalpha() else key(word)
-            bits[index] = 0 if len(lower) == 1 and word[-1] == "." else known.get(lower, 0)  # A. Roe
-            based = "-" in lower and lower.endswith(_HYPHENED)
-            if based or ("-of-" in lower) or (index == first and lower.partition("-")[0] in HYPHENED_STARTS):
-                # Seattle-based Roe Motors, Mum-of-two Ann Roe, Pro-Roe; of New York-based the place
-                if based and index > first:
-                    words[index], lowers[index] = word.rpartition("-")[0], lower.rpartition("-")[0]
-                    bits[index] = known.get(lowers[index], 0)
-                self._stretch(first, index + (based and index > first), False)
-                first = index + 1
-            elif closes:
-                self._stretch(first, index + 1, possessive)
-                first = index + 1
-        return first
+            first = index + 1
+            start = _offset(printed, first)
+    if first <= last:
+        parts += _names(start, words[first:], lowers[first:], bits[first:], False)
+    return parts
 
-    @staticmethod
-    def _owns_body(owner: str, tail: str) -> bool:
-        """Whether a possessive before a body is part of its name: Sheriff's Office, Quarrymen's Union."""
-        what = word_bits().get(owner.lower(), 0)
-        many = tail in "'’" or owner.endswith("men")
-        return bool(what & IS_TITLE) or (many and not what & _OWNERS)
 
-    def _stretch(self, first: int, behind: int, possessive: bool) -> None:
-        """Leave out what only a sentence or the calendar capitalises, and split at links between names."""
-        words, bits = self.words, self.bits
+def _owns_body(owner: str, tail: str) -> bool:
+    """Whether a possessive before a body is part of its name: Sheriff's Office, Quarrymen's Union."""
+    what = word_bits().get(owner.lower(), 0)
+    many = tail in "'’" or owner.endswith("men")
+    return bool(what & IS_TITLE) or (many and not what & _OWNERS)
+
+
+def _names(
+    start: int,
+    words: list[str],
+    lowers: list[str],
+    bits: list[int],
+    plain: bool,
+    possessive: bool = False,
+) -> list[Part]:
+    """Leave out what only a sentence or the calendar capitalises, and split at links between names."""
+    union = _union(bits)
+    first, behind = 0, len(words)
+    if union & _SKIPPED:
         while first < behind and bits[first] & _SKIPPED:
             if bits[first] & IS_DOUBLE and behind - first == 2:
                 break  # Will Roe, April Roe
             first += 1
-        if behind - first == 2 and not bits[first] and len(words[first]) > 6:
-            first += words[first].endswith(_ADVERBIAL)
-        elif behind - first > 2 and not bits[first] and bits[first + 1] & IS_GIVEN and len(words[first]) > 5:
+    size = behind - first
+    if size > 1 and not bits[first] and len(words[first]) > 5:
+        if size == 2:
+            first += len(words[first]) > 6 and words[first].endswith(_ADVERBIAL)
+        elif bits[first + 1] & IS_GIVEN:
             first += words[first].lower() in PAIRS  # Newlyweds Ann Roe
+    if union & _SKIPPED:
         while first < behind and bits[behind - 1] & _SKIPPED:
             if not (bits[behind - 1] & IS_TIME or words[behind - 1] in _LINKS):
                 break
@@ -280,232 +295,240 @@ class _Run:
                 break  # Theresa May
             behind -= 1
         if first >= behind:
-            return
-        if behind - first > 2 and not _SPLITTING.isdisjoint(self.lowers):
-            joined = False
-            for index in range(first + 1, behind - 1):
-                link = words[index]
-                if link not in _SPLITTING:
-                    continue
-                before = bits[index - 1]
-                if link == "and":
-                    keep = self.lowers[index + 1] != "the" and (
-                        joined
-                        or (
-                            (
-                                index == first + 1
-                                or (bits[first] & IS_NATIONAL and not before & IS_ORGANISATION)
-                            )
-                            and bits[behind - 1] & IS_ORGANISATION
-                            and not before & (IS_GIVEN | IS_COUNTRY)
-                            and not is_acronym(words[first])
-                        )
-                    )
-                elif before & IS_ORGANISATION and not (
-                    link == "for" and self.lowers[index - 1] == "parliament"
-                ):
-                    keep = joined = True
-                else:
-                    named = index - 2 >= first and (
-                        bits[index - 2] & IS_GIVEN or len(self.lowers[index - 2]) == 1
-                    )
-                    held = link == "of" or (
-                        link == "for" and behind - index > 3
-                    )  # Minister for Health Jo Roe
-                    keep = held and bool(before & IS_TITLE) and not named
-                if not keep:
-                    self._stretch(first, index, False)
-                    self._stretch(index + 1, behind, possessive)
-                    return
-        part = self._single(first) if behind - first == 1 else self._classify(first, behind)
-        if possessive:
-            part.possessive = True
-        self.parts.append(part)
-
-    def _classify(self, first: int, behind: int) -> Part:
-        """Tell what one capitalised name of several words is, and where its titles end."""
-        words, bits = self.words, self.bits
-        if bits[behind - 1] & IS_ENDING:
-            if behind - first > 2 and words[behind - 1] in POSTNOMINALS:
-                behind -= 1
-            if words[behind - 1] in COMPANY_FORMS and not (
-                words[behind - 1] == "AG" and bits[behind - 2] & IS_PLACE
-            ):  # Texas AG
-                return self._part(first, behind, ORGANISATION)
-        union = 0
-        for what in bits[first:behind]:
-            union |= what
-        if not union & ~IS_GIVEN:  # the words of most people's names
-            return self._person(first, behind, union, bits[first] != 0)
-        if union & IS_TITLE:
-            name = self._behind_titles(first, behind, union)
-            if name < 0:
-                return self._part(first, behind, ROLE)
-            if name == behind - 1 > first and self.lowers[name] in TITLED:
-                return self._part(first, behind, ROLE)  # General Secretary
-            if name > first and not bits[behind - 1] & IS_PEOPLES:  # Liberal Democrats
-                return self._titled(first, name, behind, union)
-        given = bool(bits[first] & IS_GIVEN) and not bits[first] & IS_ADJECTIVE
-        kind = self._body_or_role(first, behind, union, given) or self._place_or_thing(first, behind, given)
-        if (
-            kind is None and behind - first == 2 and bits[behind - 1] & IS_COUNTRY and not given
-        ):  # Poor Mexico
-            return self._part(behind - 1, behind, PLACE)
+            return []
+    if first or behind < len(words):
+        if first:
+            start += _offset(words, first)
+        words, lowers, bits = words[first:behind], lowers[first:behind], bits[first:behind]
+        union = _union(bits)
+    if len(words) == 1:
+        kind = single_words().get(lowers[0])
         if kind is None:
-            return self._person(first, behind, union, given)
-        return self._part(first, behind, kind)
+            kind = ORGANISATION if is_acronym(words[0]) else OTHER
+        part = Part(start, words[0], kind or ROLE, (lowers[0],))
+    else:
+        link = _parting(words, lowers, bits) if union & IS_LEADING else 0
+        if link:
+            parts = _names(start, words[:link], lowers[:link], bits[:link], plain)
+            link += 1
+            start += _offset(words, link)
+            return parts + _names(start, words[link:], lowers[link:], bits[link:], plain, possessive)
+        part = _classify(start, words, lowers, bits, union, plain)
+    if possessive:
+        part.possessive = True
+    return [part]
 
-    def _titled(self, first: int, name: int, behind: int, union: int) -> Part:
-        """A person with titles before the name."""
-        part = self._part(name, behind, PERSON, union)
-        titles = self.lowers[first:name]
-        part.titles = tuple([SHORT_TITLES.get(word) or PLURAL_TITLES.get(word, word) for word in titles])
-        part.strong = True
-        return part
 
-    def _body_or_role(self, first: int, behind: int, union: int, given: bool) -> str | None:
-        """Tell whether a name is one of a body, of a people or of a role; None if of none of these."""
-        words, bits = self.words, self.bits
-        start, last = bits[first], bits[behind - 1]
-        if last & IS_PEOPLES:  # House Republicans, but Liberal Democrats
-            party = " ".join(self.lowers[first:behind]) in PARTIES_IN_PLURAL
-            return ORGANISATION if party else PEOPLE
-        if union & IS_ORGANISATION and self.lowers[behind - 1] in HELD:
+def _union(bits: list[int]) -> int:
+    """What any of the words of a stretch can be."""
+    union = 0
+    for what in bits:
+        union |= what
+    return union
+
+
+def _offset(words: list[str], count: int) -> int:
+    """Where the words behind the first ones of a stretch start."""
+    return len(" ".join(words[:count])) + 1
+
+
+def _parting(words: list[str], lowers: list[str], bits: list[int]) -> int:
+    """The first link that two names stand around, 0 if all stand inside a name."""
+    if _SPLITTING.isdisjoint(lowers):
+        return 0
+    joined = False
+    for index in range(1, len(words) - 1):
+        link = words[index]
+        if link not in _SPLITTING:
+            continue
+        before = bits[index - 1]
+        if link == "and":
+            paired = index == 1 or (bits[0] & IS_NATIONAL and not before & IS_ORGANISATION)
+            keep = lowers[index + 1] != "the" and (
+                joined
+                or (
+                    paired
+                    and bits[-1] & IS_ORGANISATION
+                    and not before & (IS_GIVEN | IS_COUNTRY)
+                    and not is_acronym(words[0])
+                )
+            )
+        elif before & IS_ORGANISATION and not (link == "for" and lowers[index - 1] == "parliament"):
+            keep = joined = True
+        else:
+            named = index > 1 and (bits[index - 2] & IS_GIVEN or len(lowers[index - 2]) == 1)
+            held = link == "of" or (link == "for" and len(words) - index > 3)  # Minister for Health Jo Roe
+            keep = held and before & IS_TITLE and not named
+        if not keep:
+            return index
+    return 0
+
+
+def _classify(
+    start: int, words: list[str], lowers: list[str], bits: list[int], union: int, plain: bool
+) -> Part:
+    """Tell what one capitalised name of several words is, and where its titles end."""
+    if not union & ~IS_GIVEN:  # the words of most people's names
+        return _person(start, words, lowers, bits, union, plain, bits[0] != 0)
+    if bits[-1] & IS_ENDING:
+        if len(words) > 2 and words[-1] in POSTNOMINALS:
+            words, lowers, bits = words[:-1], lowers[:-1], bits[:-1]
+            union = _union(bits)
+        if words[-1] in COMPANY_FORMS and not (words[-1] == "AG" and bits[-2] & IS_PLACE):  # Texas AG
+            return Part(start, " ".join(words), ORGANISATION, tuple(lowers))
+    if union & IS_TITLE:
+        name = _behind_titles(words, lowers, bits, union)
+        if name < 0 or (name == len(words) - 1 and lowers[name] in TITLED):  # General Secretary
+            return Part(start, " ".join(words), ROLE, tuple(lowers))
+        if name and not bits[-1] & IS_PEOPLES:  # Liberal Democrats
+            titles = lowers[:name]
+            part = _person_part(start + _offset(words, name), words[name:], lowers[name:], union, plain)
+            part.titles = tuple(map(_FULL_TITLES.get, titles, titles))
+            part.strong = True
+            return part
+    given = bool(bits[0] & IS_GIVEN) and not bits[0] & IS_ADJECTIVE
+    kind = _body_or_role(words, lowers, bits, union, given) or _place_or_thing(words, lowers[-1], bits, given)
+    if kind is not None:
+        return Part(start, " ".join(words), kind, tuple(lowers))
+    if len(words) == 2 and bits[1] & IS_COUNTRY and not given:  # Poor Mexico
+        return Part(start + len(words[0]) + 1, words[1], PLACE, (lowers[1],))
+    return _person(start, words, lowers, bits, union, plain, given)
+
+
+def _body_or_role(
+    words: list[str], lowers: list[str], bits: list[int], union: int, given: bool
+) -> str | None:
+    """Tell whether a name is one of a body, of a people or of a role; None if of none of these."""
+    start, last = bits[0], bits[-1]
+    if last & IS_PEOPLES:  # House Republicans, but Liberal Democrats
+        return ORGANISATION if " ".join(lowers) in PARTIES_IN_PLURAL else PEOPLE
+    if union & IS_ORGANISATION:
+        if lowers[-1] in HELD:
             return ROLE  # Chief Cabinet Secretary
-        if union & IS_ORGANISATION:
-            surname_like = self.lowers[behind - 1] in SURNAMES_TOO and not start & (IS_PLACE | IS_COUNTRY)
-            if not (given and behind - first == 2 and surname_like):
-                return ORGANISATION
-        if last & IS_TITLE:
-            if behind - first == 2 and is_acronym(words[first]):
-                return ROLE  # FBI Director, SNP MSP
-            known = IS_TITLE | IS_MODIFIER | IS_PLACE | IS_COUNTRY | IS_ADJECTIVE
-            if not given and all(
-                bits[index] & known or words[index] in _LINKS for index in range(first, behind)
-            ):
-                return ROLE
-        return ROLE if start & IS_PLACE_START and last & IS_PARTY else None  # a New Hampshire Republican
+        surname_like = lowers[-1] in SURNAMES_TOO and not start & _PLACED
+        if not (given and len(words) == 2 and surname_like):
+            return ORGANISATION
+    if last & IS_TITLE:
+        if len(words) == 2 and is_acronym(words[0]):
+            return ROLE  # FBI Director, SNP MSP
+        if not given and all(
+            what & _IN_ROLES or word in _LINKS for what, word in zip(bits, words, strict=True)
+        ):
+            return ROLE
+    return ROLE if start & IS_PLACE_START and last & IS_PARTY else None  # a New Hampshire Republican
 
-    def _place_or_thing(self, first: int, behind: int, given: bool) -> str | None:
-        """Tell whether a name is one of a place, its people or team, or a thing; None if not."""
-        bits, lower = self.bits, self.lowers[behind - 1]
-        start, last = bits[first], bits[behind - 1]
-        size = behind - first
-        if start & IS_PLACE_START:
-            if (last | known_singular(lower)) & IS_ADJECTIVE:
-                return PEOPLE  # North Korean, South Africans
-            if last & (IS_COUNTRY | IS_PLACE) or not start & IS_GIVEN:
-                return PLACE
-        placed = IS_COUNTRY | IS_PLACE
-        if start & placed and last & placed and all(bits[index] & placed for index in range(first, behind)):
+
+def _place_or_thing(words: list[str], lower: str, bits: list[int], given: bool) -> str | None:
+    """Tell whether a name is one of a place, its people or team, or a thing; None if not."""
+    start, last = bits[0], bits[-1]
+    size = len(words)
+    if start & IS_PLACE_START:
+        if (last | known_singular(lower)) & IS_ADJECTIVE:
+            return PEOPLE  # North Korean, South Africans
+        if last & _PLACED or not start & IS_GIVEN:
             return PLACE
-        if last & IS_THING and not (given and size <= 3 and lower in SURNAMES_TOO):
-            return OTHER
-        team = (
-            start & (IS_PLACE | IS_COUNTRY) and not last & IS_COUNTRY and self.words[behind - 1].endswith("s")
-        )
-        return ORGANISATION if team and size == 2 and not given else None  # Chicago Bulls
+    if start & _PLACED and last & _PLACED and all(what & _PLACED for what in bits):
+        return PLACE
+    if last & IS_THING and not (given and size <= 3 and lower in SURNAMES_TOO):
+        return OTHER
+    team = start & _PLACED and not last & IS_COUNTRY and words[-1].endswith("s")
+    return ORGANISATION if team and size == 2 and not given else None  # Chicago Bulls
 
-    def _person(self, first: int, behind: int, union: int, given: bool) -> Part:
-        """A name that is none of a body or place: of a person, if it does not look like a headline."""
-        words, bits = self.words, self.bits
-        name, size = first, behind - first
-        if size > 2 and bits[first] & (IS_PLACE | IS_COUNTRY) and not given and bits[name + 1] & IS_GIVEN:
-            name += 1  # envoy to Ukraine Jane Roe
-            size -= 1
-            given = True
-        while size > 1 and (
-            bits[name] & IS_ADJECTIVE or (size > 2 and bits[name] & IS_MODIFIER and not given)
+
+def _person(
+    start: int, words: list[str], lowers: list[str], bits: list[int], union: int, plain: bool, given: bool
+) -> Part:
+    """A name that is none of a body or place: of a person, if it does not look like a headline."""
+    name, size = 0, len(words)
+    if size > 2 and bits[0] & _PLACED and not given and bits[1] & IS_GIVEN:
+        name += 1  # envoy to Ukraine Jane Roe
+        size -= 1
+        given = True
+    while size > 1 and (bits[name] & IS_ADJECTIVE or (size > 2 and bits[name] & IS_MODIFIER and not given)):
+        name += 1
+        size -= 1
+        given = size > 1 and bool(bits[name] & IS_GIVEN)
+    first = words[name]
+    if size > 1:
+        if (union & IS_LEADING and "&" in words[name:]) or (
+            first.isupper() and is_acronym(first) and len(first) > 2 and "." not in first
         ):
-            name += 1
-            size -= 1
-            given = size > 1 and bool(bits[name] & IS_GIVEN)
-        if size == 1:
-            part = self._part(name, behind, OTHER)
-        elif (union & IS_LEADING and "&" in words[name:behind]) or (
-            words[name].isupper()
-            and is_acronym(words[name])
-            and len(words[name]) > 2
-            and "." not in words[name]
-        ):
-            return self._part(first, behind, ORGANISATION)
-        elif size > 5 or (
+            return Part(start, " ".join(words), ORGANISATION, tuple(lowers))
+        if size > 5 or (
             union & IS_LEADING
             and any(
                 bits[index] & IS_LEADING and words[index][0].isupper()
-                for index in range(name + 1, behind - 1)
+                for index in range(name + 1, len(words) - 1)
             )
         ):
-            return self._part(first, behind, OTHER)  # a headline
-        else:
-            part = self._part(name, behind, PERSON, union)
-            part.strong = (
-                given
-                or bool(bits[behind - 1] & IS_SUFFIX)
-                or (size > 2 and len(self.lowers[name + 1]) == 1)
-                or family_first(part.words)
-            )
-        if name > first:
-            part.titles = tuple(self.lowers[first:name])
-        return part
+            return Part(start, " ".join(words), OTHER, tuple(lowers))  # a headline
+    titles = tuple(lowers[:name])
+    if name:
+        start += _offset(words, name)
+        words, lowers = words[name:], lowers[name:]
+    if size == 1:
+        part = Part(start, first, OTHER, tuple(lowers))
+    else:
+        part = _person_part(start, words, lowers, union, plain)
+        part.strong = (
+            given
+            or bool(bits[-1] & IS_SUFFIX)
+            or (size > 2 and len(lowers[1]) == 1)
+            or family_first(part.words)
+        )
+    part.titles = titles
+    return part
 
-    def _behind_titles(self, first: int, behind: int, union: int) -> int:
-        """Where the name behind the last title starts; `first` if there is none, -1 if no name follows."""
-        words, bits, lowers = self.words, self.bits, self.lowers
-        name = first
-        start = bits[first]
-        for index in range(behind - 2, first - 1, -1):
-            here = bits[index]
-            if not here & IS_TITLE:
-                continue
-            if index == first and start & IS_GIVEN and not start & IS_HONORIFIC and words[first][-1] != ".":
-                continue  # Dean Smith
-            if index == first + 1 and start & IS_GIVEN and not start & (IS_PLACE | IS_COUNTRY):
-                continue  # James Earl Jones
-            if index > first and here & IS_GIVEN and bits[index - 1] & IS_TITLE:
-                continue  # Rep. Earl Jones
-            if bits[index + 1] & IS_SUFFIX:
-                continue  # Martin Luther King Jr.
-            name = index + 1
-            break
-        if name == first:
-            return first
-        if words[name] in ("of", "for"):  # Secretary of State Jane Roe, Minister for Health Simon Roe
-            named = next((index for index in range(name + 1, behind) if bits[index] & IS_GIVEN), 0)
-            if not named and behind - name == 3:
-                named = behind - 1
-            elif not named and words[name] == "for" and behind - name == 4:
-                named = behind - 2
-            if not named or named == name + 1:
-                return -1
-            name = named
-        if (
-            union & IS_ORGANISATION
-            and not (bits[name] & IS_GIVEN and behind - name > 1)
-            and any(what & IS_ORGANISATION for what in bits[name:behind])
-        ):
-            return first  # General Motors
-        return name - 1 if lowers[name - 1] == "st" else name
 
-    def _single(self, index: int) -> Part:
-        lower = self.lowers[index]
-        kind = single_words().get(lower)
-        if kind is None:
-            kind = ORGANISATION if is_acronym(self.words[index]) else OTHER
-        return self._part(index, index + 1, kind or ROLE)
+def _behind_titles(words: list[str], lowers: list[str], bits: list[int], union: int) -> int:
+    """Where the name behind the last title starts; 0 if there is none, -1 if no name follows."""
+    name = 0
+    start = bits[0]
+    for index in range(len(words) - 2, -1, -1):
+        here = bits[index]
+        if not here & IS_TITLE:
+            continue
+        if index == 0 and start & IS_GIVEN and not start & IS_HONORIFIC and words[0][-1] != ".":
+            continue  # Dean Smith
+        if index == 1 and start & IS_GIVEN and not start & _PLACED:
+            continue  # James Earl Jones
+        if index > 0 and here & IS_GIVEN and bits[index - 1] & IS_TITLE:
+            continue  # Rep. Earl Jones
+        if bits[index + 1] & IS_SUFFIX:
+            continue  # Martin Luther King Jr.
+        name = index + 1
+        break
+    if name == 0:
+        return 0
+    if words[name] in ("of", "for"):  # Secretary of State Jane Roe, Minister for Health Simon Roe
+        size = len(words)
+        named = next((index for index in range(name + 1, size) if bits[index] & IS_GIVEN), 0)
+        if not named and size - name == 3:
+            named = size - 1
+        elif not named and words[name] == "for" and size - name == 4:
+            named = size - 2
+        if not named or named == name + 1:
+            return -1
+        name = named
+    if (
+        union & IS_ORGANISATION
+        and not (bits[name] & IS_GIVEN and len(words) - name > 1)
+        and any(what & IS_ORGANISATION for what in bits[name:])
+    ):
+        return 0  # General Motors
+    return name - 1 if lowers[name - 1] == "st" else name
 
-    def _part(self, first: int, behind: int, kind: str, union: int = 0) -> Part:
-        words = self.words[first:behind]
-        core = self.lowers[first:behind]
-        if kind == PERSON and (union & IS_PARTICLE or not (self.plain or "".join(core).isalpha())):
-            core = [
-                low[3:] if low[:3] in ("al-", "el-") else low
-                for low, word in zip(core, words, strict=True)
-                if (low not in PARTICLES and low[0] not in _MARKS and low[-1] not in _MARKS)
-                or (low in _GIVEN_PARTICLES and word[0].isupper())
-            ] or core
-        start = len(" ".join(self.printed[:first])) + 1 if first else 0
-        return Part(start, " ".join(words), kind, tuple(core))
+
+def _person_part(start: int, words: list[str], lowers: list[str], union: int, plain: bool) -> Part:
+    """A person's name, to be found by its words without particles and nicknames."""
+    if union & IS_PARTICLE or not (plain or "".join(lowers).isalpha()):
+        lowers = [
+            low[3:] if low[:3] in ("al-", "el-") else low
+            for low, word in zip(lowers, words, strict=True)
+            if (low not in PARTICLES and low[0] not in _MARKS and low[-1] not in _MARKS)
+            or (low in _GIVEN_PARTICLES and word[0].isupper())
+        ] or lowers
+    return Part(start, " ".join(words), PERSON, tuple(lowers))
 
 
 def family_first(words: tuple[str, ...]) -> bool:

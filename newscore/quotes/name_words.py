@@ -156,9 +156,9 @@ def behind_title_case(text: str) -> int:
     end = text.find("\n", 0, 300)
     if end < 0:
         return 0
-    words = [word for word in text[:end].split() if len(word) > 3 and word[0].isalpha()]
-    low = sum(word[0].islower() for word in words)
-    return end if len(words) >= 4 and low <= len(words) // 8 else 0
+    firsts = [word[0] for word in text[:end].split() if len(word) > 3 and word[0].isalpha()]
+    low = sum(map(str.islower, firsts))
+    return end if len(firsts) >= 4 and low <= len(firsts) // 8 else 0
 
 
 def given_name_before(line: str, name: str) -> str:

@@ -100,21 +100,21 @@ class Register:
         for found in RUN.finditer(text, len(self._title)):
             run = found[0]
             if run in silent:
-                continue  # nearly half of the runs
+                continue  # a fifth of the runs
             at = found.start()
             parts = known.get(run)
             if parts is None:
-                if run.count(" ") > 1 and self._is_title_case(at, at + len(run)):
+                if run.count(" ") > 1 and self._is_title_case(at, found.end()):
                     continue
                 parts = known[run] = read_run(run)
                 for part in parts:
                     if part.kind in NAMED:
                         start = at + part.start
-                        if (
-                            not self._link_full(part)
-                            if len(part.words) > 1
-                            else text[start - 1] != "(" or not self._link_initials(part, start)
-                        ):
+                        if len(part.words) > 1:
+                            self._link_full(part)
+                        elif text[start - 1] == "(":
+                            self._link_initials(part, start)
+                        if part.entity is None:
                             short.append((part, start))
                     elif part.kind == ROLE and len(parts) == 1 == len(part.words):
                         roles.append(part)
@@ -141,36 +141,35 @@ class Register:
     def _is_title_case(self, start: int, end: int) -> bool:
         """Whether a run stands in a headline within the text, which capitalises verbs as it does names."""
         text, reach = self.text, _LONGEST_TITLE
-        low = max(0, start - reach)
-        line = text[max(low, text.rfind("\n", low, start) + 1) : end + reach].partition("\n")[0]
-        if len(line) > reach or line[-1] in '.:!?”")' or len(line) < end - start + 10:
+        behind = text.find("\n", end, end + reach)
+        if behind < 0:
+            behind = len(text)
+        if behind - start > reach or text[behind - 1] in '.:!?”")':
             return False
+        first = text.rfind("\n", max(0, behind - reach - 1), start) + 1
+        if behind - first > reach or behind - first < end - start + 10:
+            return False
+        line = text[first:behind]
         long = [word for word in _LONG_WORD.findall(line) if word not in text[start:end]]
         return len(long) > 1 and all(word[0].isupper() for word in long)
 
-    def _link_full(self, part: Part) -> bool:
+    def _link_full(self, part: Part) -> None:
         """Make an entity of a full name."""
         if part.kind == PERSON:
-            if part.words[0] in DOUBLE_WORDS and len(part.words) == 2 and not part.titles:
-                return False
-            part.entity = self._person(part)
-            return True
-        if part.kind == ORGANISATION or part.kind == PLACE:
+            if part.words[0] not in DOUBLE_WORDS or len(part.words) > 2 or part.titles:
+                part.entity = self._person(part)
+        elif part.kind != OTHER:
             part.entity = self._named(part)
-            return True
-        return False
 
-    def _link_initials(self, part: Part, start: int) -> bool:
+    def _link_initials(self, part: Part, start: int) -> None:
         """Link initials in brackets to the name they stand behind: Food Agency (FA)."""
         if not self.mentions or not is_acronym(part.name):
-            return False
+            return
         before = self.mentions[-1]
         behind = self.starts[-1] + len(before.name)
-        if before.entity is None or before.kind == PERSON or start != behind + 2:
-            return False
-        part.entity = before.entity
-        self._by_initials.setdefault(part.name.replace(".", ""), before.entity)
-        return True
+        if before.entity is not None and before.kind != PERSON and start == behind + 2:
+            part.entity = before.entity
+            self._by_initials.setdefault(part.name.replace(".", ""), before.entity)
 
     def _link_short(self, short: list[tuple[Part, int]]) -> None:
         """Link one-word names to the longer names they stand for."""
@@ -196,11 +195,11 @@ class Register:
         """The person of a full name; most are the first whose name holds the surname."""
         words = part.words
         last = words[-1]
-        if len(words) == 2 and last in SUFFIXES:  # Roe Jr.
-            for one in self._by_surname.get(words[0], ()):
-                if one.words[-1] == last:
-                    return one
         if last in self._by_word or last in SUFFIXES or words[0] in FAMILY_FIRST:
+            if len(words) == 2 and last in SUFFIXES:  # Roe Jr.
+                for one in self._by_surname.get(words[0], ()):
+                    if one.words[-1] == last:
+                        return one
             entity = self._namesake(part)
         else:
             entity = self._unfiled[last] = self._introduce(part, last)
@@ -311,7 +310,9 @@ class Register:
             entity = self._body_of(part, word, start)
         elif part.kind == PLACE and "." in part.name:
             entity = self._by_initials.get(part.name.replace(".", ""))
-        elif word in self._by_surname or (part.kind != PLACE and (self._title or word in self._by_word)):
+        elif word in self._by_surname or (
+            part.kind != PLACE and (word in self._by_word or part.name in self._title)
+        ):
             self._link_word(part, word, start)
             return
         part.entity = entity or self._alone(part, start)
@@ -354,9 +355,9 @@ class Register:
         if choices is None:
             fitting = self._of_headline(part, start)
         else:
-            fitting = [
-                one for one in choices if by_surname or one.kind == PERSON or self._is_named_by(one, start)
-            ]
+            fitting = list(choices)
+            if not by_surname:
+                fitting = [one for one in choices if one.kind == PERSON or self._is_named_by(one, start)]
             if told:
                 fitting = [one for one in fitting if self.gender_of(one) in ("", told)]
             if by_surname and fitting:
@@ -434,7 +435,7 @@ class Register:
     def lowered_names(self) -> frozenset[str]:
         """Return the names of one word that were read so far, in the article or in a source, lower-cased."""
         return frozenset(
-            part.name.lower() for parts in self._parts.values() for part in parts if len(part.words) == 1
+            [part.name.lower() for parts in self._parts.values() for part in parts if len(part.words) == 1]
         )
 
     def parts(self, run: str) -> list[Part]:
@@ -444,7 +445,9 @@ class Register:
             found = self._parts[run] = read_run(run)
             for part in found:
                 if part.kind in NAMED:
-                    if len(part.words) == 1 or not self._link_full(part):
+                    if len(part.words) > 1:
+                        self._link_full(part)
+                    if part.entity is None:
                         self._shorten(part, len(self.text))  # behind all names in full
                     if part.entity is not None and not part.entity.places:
                         part.entity.places.append(0)
@@ -534,12 +537,13 @@ class Register:
         return entity.gender
 
     def _gender(self, entity: Entity) -> str:
-        told = honorific_gender(entity.titles)
-        if told:
-            return told
-        for title in entity.titles:
-            if title in GENDERED:
-                return GENDERED[title]
+        if entity.titles:
+            told = honorific_gender(entity.titles)
+            if told:
+                return told
+            for title in entity.titles:
+                if title in GENDERED:
+                    return GENDERED[title]
         if entity.places:
             before = self.text[max(0, entity.places[0] - 24) : entity.places[0]].split()
             by_word = GENDERED.get(before[-1].rstrip(",").lower()) if before else None
