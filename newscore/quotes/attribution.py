@@ -7,6 +7,7 @@ joined to their start.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -168,28 +169,34 @@ _READERS = {"set phrase": read_according, "adverb": read_hearsay, "heard": read_
 
 def _record(reading: Reading, statement: Statement) -> Attribution:
     """The statement as a record, without its speaker."""
-    kind, content = _kind(reading, statement.content), _spans(reading, statement.content)
-    cue = reading.tokens.span(statement.cue[0], statement.cue[1] - 1)
-    source = _spans(reading, [statement.source]) if statement.source else ()
-    return Attribution(kind, content, (cue,), source, None, statement.rule)
+    cue, source = statement.cue, statement.source
+    return Attribution(
+        _kind(reading, statement.content),
+        _spans(reading, statement.content),
+        (reading.tokens.span(cue[0], cue[1] - 1),),
+        _spans(reading, (source,)) if source else (),
+        None,
+        statement.rule,
+    )
 
 
-def _spans(reading: Reading, parts: list[Phrase]) -> tuple[Span, ...]:
+def _spans(reading: Reading, parts: Iterable[Phrase]) -> tuple[Span, ...]:
     """The characters of token ranges, without the punctuation around them that is not their own."""
-    words = reading.words
+    words, starts, text = reading.words, reading.starts, reading.tokens.text
     spans: list[Span] = []
     for first, behind in parts:
-        while first < behind and words[first] in ",;:.—–-" and first not in reading.opens:
-            first += 1
         while (
-            first < behind
-            and words[behind - 1] in ",;:.!?—–-"
+            words[behind - 1] in ",;:.!?—–-"
+            and first < behind
             and not reading.quoted[behind - 1]
             and not (words[behind - 1] == "." and ends_with_abbreviation(reading, behind - 1))
         ):
             behind -= 1
+        while first < behind and words[first] in ",;:.—–-" and first not in reading.opens:
+            first += 1
         if first < behind:
-            spans.append(reading.tokens.span(first, behind - 1))
+            start, end = starts[first], starts[behind - 1] + len(words[behind - 1])
+            spans.append(Span(start, end, text[start:end]))
     return tuple(spans)
 
 
@@ -248,6 +255,9 @@ def _without_overlap(reading: Reading, statements: list[Statement]) -> list[Stat
 
     What starts first keeps what it has; of the others that remains which it does not cover.
     """
+    edges = [edge for made in statements for piece in made.content for edge in piece]
+    if edges == sorted(edges):  # no two meet, as in most texts
+        return statements
     covered = bytearray(len(reading.tokens) + 1)
     kept: list[Statement] = []
     reach = 0  # behind all that is covered
@@ -298,10 +308,8 @@ def _join_continued(reading: Reading, statements: list[Statement], covered: byte
         _join_open_paragraphs(reading, statements, covered)
     loose = [part for part in sorted(reading.opens.items()) if not covered[part[0]]]
     rows = sorted([(_end(made), number) for number, made in enumerate(statements)]) if loose else []
-    pointer = -1
     for first, last in loose:
-        while pointer + 1 < len(rows) and rows[pointer + 1][0] <= first:
-            pointer += 1
+        pointer = bisect_left(rows, (first + 1,)) - 1
         if pointer < 0 or covered[first]:
             continue
         number = reading.unit_of(first)
