@@ -232,21 +232,23 @@ def _without_nested(statements: list[Statement]) -> list[Statement]:
     if len(statements) < 2:  # as in most units
         return statements
     statements = [made for made in statements if made.rule != "hearsay"] or statements
-    if not any(_nests(outer, made) for outer in statements for made in statements):
+    outside = {
+        made: [other for other in statements if other is not made and _nests(other, made)]
+        for made in statements
+    }
+    if not any(outside.values()):
         return statements
-    outer: list[Statement] = []
+    outer: set[Statement] = set()
     for statement in sorted(statements, key=lambda made: min(made.cue[0], min(made.content)[0])):
-        if not any(_nests(other, statement) for other in outer):
-            outer.append(statement)
-    return [made for made in statements if made in outer and not any(_nests(other, made) for other in outer)]
+        if outer.isdisjoint(outside[statement]):
+            outer.add(statement)
+    return [made for made in statements if made in outer and outer.isdisjoint(outside[made])]
 
 
 def _nests(outer: Statement, inner: Statement) -> bool:
     """Whether a statement is made inside the content of another."""
-    return (
-        outer is not inner
-        and outer.covers(inner.cue[0])
-        and (not inner.covers(outer.cue[0]) or min(outer.content) < min(inner.content))
+    return outer.covers(inner.cue[0]) and (
+        not inner.covers(outer.cue[0]) or min(outer.content) < min(inner.content)
     )
 
 
