@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
+from operator import attrgetter
 
 from newscore.lexicons.cues import MESSAGES
 from newscore.lexicons.names import SILENT_WORDS
@@ -19,6 +20,7 @@ from newscore.quotes.name_words import ARTICLE, ORGANISATION, OTHER, PERSON, PLA
 from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
 
+_ENTITY = attrgetter("entity")
 _WINDOW = 1500  # characters behind which no pronoun looks
 _LOOK_BACK = 24  # mentions that a pronoun weighs
 _SPEAKER, _SUBJECT, _TOPIC = 4.5, 2.0, 7.0  # what it weighs to have spoken, to be a subject, "As for Roe"
@@ -44,9 +46,9 @@ class Discourse:
         self.register = register
         self.text = register.text
         self.attributions = attributions
-        self.here = 0  # mentions that the sweep has passed
-        self._last: dict[Entity, int] = {}  # where entities were met last, among the first of these
-        self._seen = 0
+        self.at = 0  # where the sweep is
+        self._last: dict[Entity | None, int] = {}  # where entities were met last, as far as is counted
+        self._counted = 0, 0  # how many mentions and sources that is
         self.sources: list[tuple[int, int, Entity]] = []
         self.spoken: tuple[int, list[Entity]] = 0, []  # who spoke last, together
         self._noted: set[int] = set()  # where they start
@@ -61,18 +63,17 @@ class Discourse:
 
     # -- the sweep -----------------------------------------------------------------------------
 
-    def advance(self, at: int) -> None:
-        """Pass the mentions before an offset."""
-        self.here = bisect_left(self.register.starts, at, self.here)
-
-    def look(self) -> dict[Entity, int]:
+    def look(self) -> dict[Entity | None, int]:
         """Return where the sweep has seen the entities last; few sources ask for it."""
-        starts, mentions, last = self.register.starts, self.register.mentions, self._last
-        for index in range(self._seen, self.here):
-            entity = mentions[index].entity
-            if entity is not None and last.get(entity, -1) < starts[index]:
-                last[entity] = starts[index]
-        self._seen = self.here
+        starts, last = self.register.starts, self._last
+        counted, told = self._counted
+        here = bisect_left(starts, self.at)
+        entities = map(_ENTITY, self.register.mentions[counted:here])
+        last.update(zip(entities, starts[counted:here], strict=True))
+        for start, _, entity in self.sources[told:]:
+            if last.get(entity, -1) < start:
+                last[entity] = start
+        self._counted = here, len(self.sources)
         return last
 
     def note(self, start: int, end: int, entities: list[Entity]) -> None:
@@ -81,7 +82,6 @@ class Discourse:
         self._noted.add(start)
         farthest = max(end, self._farthest[-1])
         for entity in entities:
-            self._last[entity] = start
             self.sources.append((start, end, entity))
             self._farthest.append(farthest)
 
@@ -117,7 +117,7 @@ class Discourse:
         source_at = sources[source][0] if source >= 0 else -2  # where the next starts, if there is one
         left = _LOOK_BACK
         found: Entity | None
-        for place in range((self.here if index is None else index) - 1, -2, -1):
+        for place in range((bisect_left(starts, self.at) if index is None else index) - 1, -2, -1):
             start = starts[place] if place >= 0 else -1  # before the first mention there may be sources
             while source_at >= start:
                 begin, end, found = sources[source]

@@ -82,13 +82,13 @@ class _Speakers:
                 if item.source
             ]
         )
-        answered: dict[tuple[int, int], str | None] = {}
+        place: tuple[int, int] | None = None
         for start, end, index in order:
-            place = start, end
-            if place not in answered:
-                self.discourse.advance(start)
-                answered[place] = self._name(start, end, index)
-            out[index] = answered[place]
+            if (start, end) != place:
+                place = start, end
+                self.discourse.at = start
+                name = self._name(start, end, index)
+            out[index] = name
         return out
 
     def _name(self, start: int, end: int, index: int) -> str | None:
@@ -111,10 +111,10 @@ class _Speakers:
         if not entities[0].name:  # he is the spokesman whom nobody names
             return None
         if len(entities) == 1:
-            name, ending = entities[0].name, source[0].text[-2:]
-            owned = ending in ("'s", "’s") and source[0].text[:-2] == name and " " not in name
+            name, phrase = entities[0].name, source[0].text
+            owned = phrase[-2:] in ("'s", "’s") and phrase[:-2] == name and " " not in name
             if owned and self.attributions[index].rule not in ("noun", "opening_phrase"):
-                return name + ending  # "Wendy's said"
+                return phrase  # "Wendy's said"
             return name
         *first, last = dict.fromkeys(entity.name for entity in entities)
         return f"{', '.join(first)} and {last}" if first else last
