@@ -56,9 +56,9 @@ class Discourse:
         self._meant: dict[int, Entity | None] = {}
         self._weights: dict[int, float] = {}
         self._settled = 0
-        self._breaks: list[int] = []
-        if any(mark in self.text for mark in _RULES):  # few texts need the search
-            self._breaks = [found.start() for found in _BREAK.finditer(self.text)]
+        self._breaks = [0]  # where items begin
+        if any(map(self.text.__contains__, _RULES)):  # few texts need the search
+            self._breaks += [found.start() for found in _BREAK.finditer(self.text)]
         self._contents: list[tuple[int, int, str]] | None = None
 
     # -- the sweep -----------------------------------------------------------------------------
@@ -150,9 +150,7 @@ class Discourse:
 
     def section(self, at: int) -> int:
         """Return where the item of an offset begins, in a text of several items: "___" stands between."""
-        breaks = self._breaks
-        place = bisect_right(breaks, at) if breaks else 0
-        return breaks[place - 1] if place else 0
+        return self._breaks[bisect_right(self._breaks, at) - 1]
 
     def salience(self, mention: Mention) -> float:
         """Return how much a mention stands out: as speaker or subject; less inside what somebody says."""
@@ -263,12 +261,13 @@ class Discourse:
                 if entity is not first:
                     first, second = entity, max(second, most)
                 most = score
-            elif score > second and entity is not first:
-                second = score
-            enough = most - gain + min(_REPEATED * named.get(first or entity, 0), _MOST_REPEATED)
+            elif entity is not first:
+                second = max(second, score)
+                continue
+            enough = most - gain + min(_REPEATED * named.get(entity, 0), _MOST_REPEATED)
         if stranger is not None:
             scores[stranger[2]] = strange
-        found = self._most_salient(scores, named)
+        found = first if second < enough else self._most_salient(scores, named)
         if found is not None and not found.gender:
             found.gender = gender
         return found
@@ -302,11 +301,7 @@ class Discourse:
         """
         low = max(self.section(at), at - _LOOK_BACK_UNNAMED)
         nouns, pattern = _UNNAMED[gender]
-        near = self.text[low:at]
-        for noun in nouns:
-            if noun in near:
-                break
-        else:
+        if not any(map(self.text[low:at].__contains__, nouns)):
             return None  # as mostly, so that the words are asked for before the pattern
         last = None
         for found in pattern.finditer(self.text, low, at):
