@@ -262,21 +262,17 @@ def _without_overlap(reading: Reading, statements: list[Statement]) -> list[Stat
         return statements
     covered = bytearray(len(reading.tokens) + 1)
     kept: list[Statement] = []
-    reach = 0  # behind all that is covered
     for statement in sorted(statements, key=_place):
         pieces: list[tuple[int, int]] = []
-        content = statement.content
-        for first, behind in content if len(content) == 1 else sorted(content):
-            if first < reach:
-                while first < behind and covered[first]:
-                    first += 1
-                stop = covered.find(1, first, behind)
-                if stop >= 0:
-                    behind = stop
+        for first, behind in sorted(statement.content):
+            while first < behind and covered[first]:
+                first += 1
+            stop = covered.find(1, first, behind)
+            if stop >= 0:
+                behind = stop
             if first < behind:
                 pieces.append((first, behind))
                 covered[first:behind] = _ONE * (behind - first)
-                reach = behind if behind > reach else reach
         if pieces:
             statement.content = pieces
             kept.append(statement)
@@ -285,10 +281,7 @@ def _without_overlap(reading: Reading, statements: list[Statement]) -> list[Stat
 
 def _place(statement: Statement) -> tuple[int, int, Phrase]:
     """Where the content starts, then the longer first, then by the cue."""
-    content = statement.content
-    if len(content) == 1:
-        return content[0][0], -content[0][1], statement.cue
-    return min(content)[0], -max(content)[1], statement.cue
+    return min(statement.content)[0], -max(statement.content)[1], statement.cue
 
 
 def _covered_tokens(reading: Reading, statements: Iterable[Statement]) -> bytearray:
