@@ -54,7 +54,7 @@ class Discourse:
         self._noted: set[int] = set()  # where they start
         self._farthest = [0]  # where none, the first, the first two of them end at the latest
         self._meant: dict[int, Entity | None] = {}
-        self._weights: dict[int, float] = {}
+        self._weights: dict[int, float] = {-1: _SPEAKER}  # how much mentions stand out
         self._settled = 0
         self._breaks = [0]  # where items begin
         if any(map(self.text.__contains__, _RULES)):  # few texts need the search
@@ -155,8 +155,6 @@ class Discourse:
     def salience(self, mention: Mention) -> float:
         """Return how much a mention stands out: as speaker or subject; less inside what somebody says."""
         start, end, _, index = mention
-        if index < 0:
-            return _SPEAKER
         weight = self._weights.get(index)
         if weight is None:
             part = self.register.mentions[index]
@@ -202,7 +200,7 @@ class Discourse:
         Whoever is found and had no gender has one from then on.
         """
         scores: dict[Entity, float] = {}
-        named: dict[Entity, int] = {}  # how often before, whoever is named more than once
+        named: dict[Entity, float] = {}  # what it weighs to be named before, whoever is more than once
         sentences = self._sentences(at, own)
         text, weights = self.text, self._weights
         lowest = min(own)[0] if own else at  # where what he or she says begins
@@ -254,7 +252,7 @@ class Discourse:
             if known is None:
                 scores[entity] = score
             else:
-                named[entity] = named.get(entity, 0) + 1
+                named[entity] = min(named.get(entity, 0.0) + _REPEATED, _MOST_REPEATED)
                 if score > known:
                     scores[entity] = score
             if score > most:
@@ -264,7 +262,7 @@ class Discourse:
             elif entity is not first:
                 second = max(second, score)
                 continue
-            enough = most - gain + min(_REPEATED * named.get(entity, 0), _MOST_REPEATED)
+            enough = most - gain + named.get(entity, 0.0)
         if stranger is not None:
             scores[stranger[2]] = strange
         found = first if second < enough else self._most_salient(scores, named)
@@ -279,15 +277,12 @@ class Discourse:
         end = starts[name] + len(self.register.mentions[name].name) if name >= 0 else 0
         return max(end, self._farthest[bisect_left(self.sources, (start + 1,))])
 
-    def _most_salient(self, scores: dict[Entity, float], named: dict[Entity, int]) -> Entity | None:
+    def _most_salient(self, scores: dict[Entity, float], named: dict[Entity, float]) -> Entity | None:
         """Whom of several the text speaks of most: he stands out, is named often, is in the headline."""
         headline = self.register.headline
         found, most = None, 0.0
         for entity, score in scores.items():
-            if entity in named:
-                score += min(_REPEATED * named[entity], _MOST_REPEATED)
-            if found is not None and score + _IN_HEADLINE <= most:
-                continue  # whatever the headline says
+            score += named.get(entity, 0.0)
             if headline and surname(entity.words) in headline:
                 score += _IN_HEADLINE
             if found is None or score > most:
