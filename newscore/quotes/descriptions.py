@@ -129,12 +129,12 @@ class Descriptions:
             bearers.append((entity, words))
         self._members.setdefault(_party(words), set()).add(entity)
 
-    def introduced_next(self, noun: str, at: int) -> Entity | None:
-        """Return who is introduced by a role within the next sentences."""
+    def introduced_next(self, noun: str, at: int) -> list[Entity]:
+        """Return the spokeswoman whom the next sentences name, where this one does not."""
         for entity, described in self._bearers(noun):
             if noun in described and entity.places and 0 < entity.places[0] - at < 400:
-                return entity
-        return None
+                return [entity]
+        return []
 
     def role_at(self, start: int, index: int) -> Entity | None:
         """Return whom a sentence that begins with "The mayor" speaks of."""

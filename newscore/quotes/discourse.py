@@ -131,7 +131,6 @@ class Discourse:
             if start < low:
                 return
             part = mentions[place]
-            end = start + len(part.name)
             found = part.entity
             if found is None:
                 if place in meant:
@@ -142,6 +141,7 @@ class Discourse:
                     if start < farthest:
                         return
                     continue
+            end = start + len(part.name)
             if end < farthest or not left:
                 return
             left -= 1

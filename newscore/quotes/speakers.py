@@ -97,10 +97,10 @@ class _Speakers:
         entities = self._resolve(reference, start, index)
         if not entities and len(source) > 1:
             entities = self._resolve(self._read(" ".join(span.text for span in source)), start, index)
-        if not entities or reference.kind == DESCRIPTION:
-            entities = self._named_behind(reference, end) or entities
-        if not entities:
-            entities = self._named_next(reference, start)
+        if (not entities or reference.kind == DESCRIPTION) and reference.noun:
+            entities = self._named_behind(end) or entities
+        if not entities and reference.kind == NOBODY and reference.noun.startswith("spokes"):
+            entities = self.descriptions.introduced_next(reference.noun, start)
         if not entities:
             if reference.noun in ROLES:  # so that the next "she" is not taken for another
                 self.discourse.note(start, end, [unnamed(reference.noun)])
@@ -119,9 +119,9 @@ class _Speakers:
         *first, last = dict.fromkeys(entity.name for entity in entities)
         return f"{', '.join(first)} and {last}" if first else last
 
-    def _named_behind(self, reference: Reference, end: int) -> list[Entity]:
+    def _named_behind(self, end: int) -> list[Entity]:
         """Return whom an apposition behind a source names: `the chief, Ann Roe, while ill, said`."""
-        if not reference.noun or not self.text.startswith(", ", end):
+        if not self.text.startswith(", ", end):
             return []
         register = self.register
         place = bisect_left(register.starts, end)
@@ -132,13 +132,6 @@ class _Speakers:
         if part.kind != PERSON or part.entity is None or not self.text.startswith(",", behind):
             return []
         return [part.entity] if all(word[0].isupper() for word in self.text[end + 2 : start].split()) else []
-
-    def _named_next(self, reference: Reference, start: int) -> list[Entity]:
-        """Return the spokeswoman whom the next sentences name, where this one does not."""
-        if reference.kind != NOBODY or not reference.noun.startswith("spokes"):
-            return []
-        found = self.descriptions.introduced_next(reference.noun, start)
-        return [] if found is None else [found]
 
     def _read(self, phrase: str) -> Reference:
         reference = self._references.get(phrase)
