@@ -61,6 +61,7 @@ _TITLES = ROLES | SHORT_TITLES.keys()
 _BEFORE_ROLES = TITLE_MODIFIERS | {"his", "her", "their", "its", "the", "ranking", "leading"}
 _DETERMINERS = frozenset("his her their its the a an one this that".split())
 _APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
+_OPPOSITE = {"republican": "democrat", "democrat": "republican", "": "nobody"}
 _PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "lawmaker")}
 
 
@@ -114,8 +115,7 @@ class Descriptions:
         if told:
             return self.discourse.person(at, told, own, index)
         introduced = self._introduced if noun in OFFICES else frozenset()
-        opposite = {"republican": "democrat", "democrat": "republican"}.get(_party(words))
-        others = self._members.get(opposite, set()) if opposite else set()
+        others = self._members.get(_OPPOSITE[_party(words)], ())
         found = self.discourse.focus(at, own, index, introduced, others)
         if found is not None and noun in OFFICES:
             self._learn(found, noun, words)

@@ -204,12 +204,12 @@ class _Speakers:
 
     def _is_common_noun(self, part: Part, entity: Entity, start: int) -> bool:
         """Whether a word is capitalised only because it begins the sentence: "Scholars said"."""
-        if part.titles:
-            return False
         generic = part.kind == ORGANISATION and part.words[0] in ORGANISATION_WORDS
-        if generic and self.text[start : start + 3].lower() == "the":
-            return False
-        if entity.kind != OTHER and not generic:
+        if (
+            part.titles
+            or not (generic or entity.kind == OTHER)
+            or (generic and self.text[start : start + 3].lower() == "the")
+        ):
             return False
         if self._printed is None:
             for item in self.attributions:
