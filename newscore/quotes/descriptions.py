@@ -86,7 +86,7 @@ class Descriptions:
         words = frozenset([_SAME_WORDS.get(word, word) for word in reference.words])
         owner = reference.parts[0].words[-1] if reference.parts else ""
         told = GENDERED.get(noun, "")
-        best: tuple[float, Entity] | None = None
+        found, most = None, -1.0
         section = self.discourse.section(at)
         seen = self.discourse.look()
         for entity, described in self._bearers(noun):
@@ -101,10 +101,10 @@ class Descriptions:
                 score -= 0.5  # introduced further on: only the very next may be meant
             else:
                 continue
-            if best is None or score > best[0]:
-                best = score, entity
-        if best is not None and best[0] > -1.0:
-            return best[1]
+            if score > most:
+                found, most = entity, score
+        if found is not None:
+            return found
         if owner or noun in KIN or (noun in FAINT_ROLES and not (noun == "minister" and "prime" in words)):
             return None
         if reference.complement and noun not in HIGH_OFFICES:

@@ -324,7 +324,7 @@ class Discourse:
         Whoever is `introduced` with another role is meant less often than somebody too well known to be
         introduced; `others` are not meant at all.
         """
-        best: tuple[float, Entity] | None = None
+        found, most = None, -1e9
         sentences = self._sentences(at, own)
         for mention in self.before(at, index, people=True):
             start, end, entity, _ = mention
@@ -334,9 +334,9 @@ class Discourse:
                 continue
             stands_out = min(self.salience(mention), _DESCRIBED)
             score = _faded(stands_out, start, end, at, sentences) - 4.0 * (entity in introduced)
-            if best is None or score > best[0]:
-                best = score, entity
-        return best[1] if best is not None else None
+            if score > most:
+                found, most = entity, score
+        return found
 
     def _sentences(self, at: int, own: Own) -> tuple[int, int]:
         """Where the sentence of an offset begins, and the one before; what he says is no sentence before."""
@@ -352,7 +352,7 @@ class Discourse:
         told = self.text[earlier:sentence].lstrip(" \n.”").split(None, 3)[:3]
         if told and told[0] in _ARTICLES and not MESSAGES.isdisjoint(told[1:]):
             return None  # "A letter came. It said": nobody but the letter
-        best: tuple[float, Entity] | None = None
+        found, most = None, 0.0
         for mention in self.before(at):
             _, end, entity, _ = mention
             if at - end > 600:
@@ -360,10 +360,10 @@ class Discourse:
             if (entity.kind == PERSON and entity.strong) or entity.words[-1] in SILENT_WORDS:
                 continue
             score = self.salience(mention) - (at - end) / 100 - (entity.kind in (OTHER, PERSON))
-            if best is None or score > best[0]:
-                best = score, entity
-        if best is not None and best[0] > 0:
-            return best[1]
+            if score > most:
+                found, most = entity, score
+        if found is not None:
+            return found
         # in copy that is all of one company or agency: the last body that spoke
         for start, _, entity in reversed(self.sources):
             if at - start > _WINDOW:

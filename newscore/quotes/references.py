@@ -187,7 +187,7 @@ def _listed(first: Reference, rest: list[str], register: Register) -> Reference 
         for piece in pieces
         if piece.strip()
     ]
-    if not named or any(part is None for part in named):
+    if not named or None in named:
         return None
     return Reference(BOTH, others=(first, *(Reference(NAME, (part,)) for part in named if part is not None)))
 
