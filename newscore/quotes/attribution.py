@@ -24,7 +24,7 @@ from newscore.quotes.phrases import (
     read_opening_phrase,
 )
 from newscore.quotes.reading import FINITE, Reading
-from newscore.quotes.records import Attribution
+from newscore.quotes.records import Attribution, set_speaker
 from newscore.quotes.reports import read_report
 from newscore.quotes.speakers import name_speakers
 from newscore.quotes.statements import Statement, Unit
@@ -117,7 +117,7 @@ def attributions_in(
     """
     found = _unnamed(Reading(tokens, bounds, cue_words))
     for record, speaker in zip(found, name_speakers(tokens, found), strict=True):
-        object.__setattr__(record, "speaker", speaker)  # frozen, but nobody has seen it yet
+        set_speaker(record, speaker)  # frozen, but nobody has seen it yet
     return found
 
 
@@ -262,7 +262,10 @@ def _without_overlap(reading: Reading, statements: list[Statement]) -> list[Stat
         return statements
     covered = bytearray(len(reading.tokens) + 1)
     kept: list[Statement] = []
-    for statement in sorted(statements, key=_place):
+    # by where the content starts, then the longer first, then by the cue
+    for statement in sorted(
+        statements, key=lambda made: (min(made.content)[0], -max(made.content)[1], made.cue)
+    ):
         pieces: list[tuple[int, int]] = []
         for first, behind in sorted(statement.content):
             while first < behind and covered[first]:
@@ -277,11 +280,6 @@ def _without_overlap(reading: Reading, statements: list[Statement]) -> list[Stat
             statement.content = pieces
             kept.append(statement)
     return kept
-
-
-def _place(statement: Statement) -> tuple[int, int, Phrase]:
-    """Where the content starts, then the longer first, then by the cue."""
-    return min(statement.content)[0], -max(statement.content)[1], statement.cue
 
 
 def _covered_tokens(reading: Reading, statements: Iterable[Statement]) -> bytearray:
