@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
+from itertools import islice
 
 from newscore.lexicons.names import (
     ADJECTIVES,
@@ -39,7 +40,7 @@ from newscore.lexicons.people import (
     TITLE_MODIFIERS,
     WIDER_ROLES,
 )
-from newscore.quotes.capitals import Part, surname
+from newscore.quotes.capitals import surname
 from newscore.quotes.discourse import Discourse, Own, unnamed
 from newscore.quotes.name_words import ORGANISATION, PERSON, PLACE
 from newscore.quotes.names import Entity
@@ -208,7 +209,8 @@ class Descriptions:
         end = start + len(part.name)
         if part.kind == PLACE and place and self.text.endswith(" of ", 0, start):
             part = register.mentions[place - 1]  # "Senator Tom Lee of Ohio met Senator"
-        return end if _is_named(part) else 0
+        named = part.kind == PERSON and len(part.words) > 1 and not part.possessive
+        return end if named else 0
 
     # -- bodies --------------------------------------------------------------------------------
 
@@ -252,9 +254,9 @@ class Descriptions:
             scores[entity] = score
         if noun in ANY_BODY:
             discourse = self.discourse
-            for count, mention in enumerate(discourse.before(at)):
+            for mention in islice(discourse.before(at), 16):
                 start, end, entity, place = mention
-                if at - end > 800 or count >= 16:
+                if at - end > 800:
                     break
                 if entity.kind == PLACE or (entity.kind == PERSON and entity.strong):
                     continue
@@ -300,18 +302,13 @@ class Descriptions:
             return None
         owners = self._owners[noun]
         place = bisect_left(printed, (at,)) - 1
-        best = (
-            (3.0 - (at - printed[place][0]) / 200, printed[place][1])
-            if place >= 0
-            else (-100.0, printed[0][1])
-        )
-        for count, mention in enumerate(self.discourse.before(at)):
-            if count >= 16:
-                break
+        start, owner = printed[max(place, 0)]
+        most = 3.0 - (at - start) / 200 if place >= 0 else -100.0
+        for mention in islice(self.discourse.before(at), 16):
             if mention[2] in owners:
                 score = self.discourse.salience(mention) / 2 - (at - mention[1]) / 200
-                best = max(best, (score, mention[2]), key=lambda scored: scored[0])
-        owner = best[1]
+                if score > most:
+                    owner, most = mention[2], score
         return owner if noun in owner.words else self.of_owner(owner, noun)
 
     def _printed_bodies(self, noun: str) -> list[tuple[int, Entity]]:
@@ -370,11 +367,6 @@ def _papers() -> frozenset[str]:
 @cache
 def _nations() -> frozenset[str]:
     return ADJECTIVES | COUNTRIES
-
-
-def _is_named(part: Part) -> bool:
-    """Whether a mention is a person by more than one word, who owns nothing behind."""
-    return part.kind == PERSON and len(part.words) > 1 and not part.possessive
 
 
 def _words_before(text: str, at: int, low: int) -> list[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
+from itertools import islice
 from operator import attrgetter
 
 from newscore.lexicons.cues import MESSAGES
@@ -280,12 +281,12 @@ class Discourse:
     def _most_salient(self, scores: dict[Entity, float], named: dict[Entity, float]) -> Entity | None:
         """Whom of several the text speaks of most: he stands out, is named often, is in the headline."""
         headline = self.register.headline
-        found, most = None, 0.0
+        found, most = None, -1e9
         for entity, score in scores.items():
             score += named.get(entity, 0.0)
             if headline and surname(entity.words) in headline:
                 score += _IN_HEADLINE
-            if found is None or score > most:
+            if score > most:
                 found, most = entity, score
         return found
 
@@ -390,9 +391,7 @@ class Discourse:
 
     def antecedent(self, at: int, *, person: bool) -> Entity | None:
         """Return whom "who" follows: the name right before it, or before an apposition that it closes."""
-        for count, (start, end, entity, _) in enumerate(self.before(at)):
-            if count >= 3:
-                break
+        for start, end, entity, _ in islice(self.before(at), 3):
             between = self.text[end:at]
             if end > at or len(between) > 160 or person != (entity.kind == PERSON):
                 continue

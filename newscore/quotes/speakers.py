@@ -93,7 +93,8 @@ class _Speakers:
 
     def _name(self, start: int, end: int, index: int) -> str | None:
         source = self.attributions[index].source
-        reference = self._read(source[0].text)
+        phrase = source[0].text
+        reference = self._read(phrase)
         entities = self._resolve(reference, start, index)
         if not entities and len(source) > 1:
             entities = self._resolve(self._read(" ".join(span.text for span in source)), start, index)
@@ -111,9 +112,13 @@ class _Speakers:
         if not entities[0].name:  # he is the spokesman whom nobody names
             return None
         if len(entities) == 1:
-            name, phrase = entities[0].name, source[0].text
-            owned = phrase[-2:] in ("'s", "’s") and phrase[:-2] == name and " " not in name
-            if owned and self.attributions[index].rule not in ("noun", "opening_phrase"):
+            name = entities[0].name
+            if (
+                phrase[-2:] in ("'s", "’s")
+                and phrase[:-2] == name
+                and " " not in name
+                and self.attributions[index].rule not in ("noun", "opening_phrase")
+            ):
                 return phrase  # "Wendy's said"
             return name
         *first, last = dict.fromkeys(entity.name for entity in entities)
