@@ -7,6 +7,7 @@ joined to their start.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -23,7 +24,7 @@ from newscore.quotes.phrases import (
     read_opening_phrase,
 )
 from newscore.quotes.reading import FINITE, Reading
-from newscore.quotes.records import Attribution
+from newscore.quotes.records import Attribution, set_speaker
 from newscore.quotes.reports import read_report
 from newscore.quotes.speakers import name_speakers
 from newscore.quotes.statements import Statement, Unit
@@ -116,7 +117,7 @@ def attributions_in(
     """
     found = _unnamed(Reading(tokens, bounds, cue_words))
     for record, speaker in zip(found, name_speakers(tokens, found), strict=True):
-        object.__setattr__(record, "speaker", speaker)  # frozen, but nobody has seen it yet
+        set_speaker(record, speaker)  # frozen, but nobody has seen it yet
     return found
 
 
@@ -168,28 +169,34 @@ _READERS = {"set phrase": read_according, "adverb": read_hearsay, "heard": read_
 
 def _record(reading: Reading, statement: Statement) -> Attribution:
     """The statement as a record, without its speaker."""
-    kind, content = _kind(reading, statement.content), _spans(reading, statement.content)
-    cue = reading.tokens.span(statement.cue[0], statement.cue[1] - 1)
-    source = _spans(reading, [statement.source]) if statement.source else ()
-    return Attribution(kind, content, (cue,), source, None, statement.rule)
+    cue, source = statement.cue, statement.source
+    return Attribution(
+        _kind(reading, statement.content),
+        _spans(reading, statement.content),
+        (reading.tokens.span(cue[0], cue[1] - 1),),
+        _spans(reading, (source,)) if source else (),
+        None,
+        statement.rule,
+    )
 
 
-def _spans(reading: Reading, parts: list[Phrase]) -> tuple[Span, ...]:
+def _spans(reading: Reading, parts: Iterable[Phrase]) -> tuple[Span, ...]:
     """The characters of token ranges, without the punctuation around them that is not their own."""
-    words = reading.words
+    words, starts, text = reading.words, reading.starts, reading.tokens.text
     spans: list[Span] = []
     for first, behind in parts:
-        while first < behind and words[first] in ",;:.—–-" and first not in reading.opens:
-            first += 1
         while (
-            first < behind
-            and words[behind - 1] in ",;:.!?—–-"
+            words[behind - 1] in ",;:.!?—–-"
+            and first < behind
             and not reading.quoted[behind - 1]
             and not (words[behind - 1] == "." and ends_with_abbreviation(reading, behind - 1))
         ):
             behind -= 1
+        while first < behind and words[first] in ",;:.—–-" and first not in reading.opens:
+            first += 1
         if first < behind:
-            spans.append(reading.tokens.span(first, behind - 1))
+            start, end = starts[first], starts[behind - 1] + len(words[behind - 1])
+            spans.append(Span(start, end, text[start:end]))
     return tuple(spans)
 
 
@@ -225,21 +232,23 @@ def _without_nested(statements: list[Statement]) -> list[Statement]:
     if len(statements) < 2:  # as in most units
         return statements
     statements = [made for made in statements if made.rule != "hearsay"] or statements
-    if not any(_nests(outer, made) for outer in statements for made in statements):
+    outside = {
+        made: [other for other in statements if other is not made and _nests(other, made)]
+        for made in statements
+    }
+    if not any(outside.values()):
         return statements
-    outer: list[Statement] = []
+    outer: set[Statement] = set()
     for statement in sorted(statements, key=lambda made: min(made.cue[0], min(made.content)[0])):
-        if not any(_nests(other, statement) for other in outer):
-            outer.append(statement)
-    return [made for made in statements if made in outer and not any(_nests(other, made) for other in outer)]
+        if outer.isdisjoint(outside[statement]):
+            outer.add(statement)
+    return [made for made in statements if made in outer and outer.isdisjoint(outside[made])]
 
 
 def _nests(outer: Statement, inner: Statement) -> bool:
     """Whether a statement is made inside the content of another."""
-    return (
-        outer is not inner
-        and outer.covers(inner.cue[0])
-        and (not inner.covers(outer.cue[0]) or min(outer.content) < min(inner.content))
+    return outer.covers(inner.cue[0]) and (
+        not inner.covers(outer.cue[0]) or min(outer.content) < min(inner.content)
     )
 
 
@@ -248,35 +257,29 @@ def _without_overlap(reading: Reading, statements: list[Statement]) -> list[Stat
 
     What starts first keeps what it has; of the others that remains which it does not cover.
     """
+    edges = [edge for made in statements for piece in made.content for edge in piece]
+    if edges == sorted(edges):  # no two meet, as in most texts
+        return statements
     covered = bytearray(len(reading.tokens) + 1)
     kept: list[Statement] = []
-    reach = 0  # behind all that is covered
-    for statement in sorted(statements, key=_place):
+    # by where the content starts, then the longer first, then by the cue
+    for statement in sorted(
+        statements, key=lambda made: (min(made.content)[0], -max(made.content)[1], made.cue)
+    ):
         pieces: list[tuple[int, int]] = []
-        content = statement.content
-        for first, behind in content if len(content) == 1 else sorted(content):
-            if first < reach:
-                while first < behind and covered[first]:
-                    first += 1
-                stop = covered.find(1, first, behind)
-                if stop >= 0:
-                    behind = stop
+        for first, behind in sorted(statement.content):
+            while first < behind and covered[first]:
+                first += 1
+            stop = covered.find(1, first, behind)
+            if stop >= 0:
+                behind = stop
             if first < behind:
                 pieces.append((first, behind))
                 covered[first:behind] = _ONE * (behind - first)
-                reach = behind if behind > reach else reach
         if pieces:
             statement.content = pieces
             kept.append(statement)
     return kept
-
-
-def _place(statement: Statement) -> tuple[int, int, Phrase]:
-    """Where the content starts, then the longer first, then by the cue."""
-    content = statement.content
-    if len(content) == 1:
-        return content[0][0], -content[0][1], statement.cue
-    return min(content)[0], -max(content)[1], statement.cue
 
 
 def _covered_tokens(reading: Reading, statements: Iterable[Statement]) -> bytearray:
@@ -298,10 +301,8 @@ def _join_continued(reading: Reading, statements: list[Statement], covered: byte
         _join_open_paragraphs(reading, statements, covered)
     loose = [part for part in sorted(reading.opens.items()) if not covered[part[0]]]
     rows = sorted([(_end(made), number) for number, made in enumerate(statements)]) if loose else []
-    pointer = -1
     for first, last in loose:
-        while pointer + 1 < len(rows) and rows[pointer + 1][0] <= first:
-            pointer += 1
+        pointer = bisect_left(rows, (first + 1,)) - 1
         if pointer < 0 or covered[first]:
             continue
         number = reading.unit_of(first)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
+from itertools import islice
 
 from newscore.lexicons.names import (
     ADJECTIVES,
@@ -39,7 +40,7 @@ from newscore.lexicons.people import (
     TITLE_MODIFIERS,
     WIDER_ROLES,
 )
-from newscore.quotes.capitals import Part, surname
+from newscore.quotes.capitals import surname
 from newscore.quotes.discourse import Discourse, Own, unnamed
 from newscore.quotes.name_words import ORGANISATION, PERSON, PLACE
 from newscore.quotes.names import Entity
@@ -61,6 +62,7 @@ _TITLES = ROLES | SHORT_TITLES.keys()
 _BEFORE_ROLES = TITLE_MODIFIERS | {"his", "her", "their", "its", "the", "ranking", "leading"}
 _DETERMINERS = frozenset("his her their its the a an one this that".split())
 _APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
+_OPPOSITE = {"republican": "democrat", "democrat": "republican", "": "nobody"}
 _PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "lawmaker")}
 
 
@@ -85,7 +87,7 @@ class Descriptions:
         words = frozenset([_SAME_WORDS.get(word, word) for word in reference.words])
         owner = reference.parts[0].words[-1] if reference.parts else ""
         told = GENDERED.get(noun, "")
-        best: tuple[float, Entity] | None = None
+        found, most = None, -1.0
         section = self.discourse.section(at)
         seen = self.discourse.look()
         for entity, described in self._bearers(noun):
@@ -100,10 +102,10 @@ class Descriptions:
                 score -= 0.5  # introduced further on: only the very next may be meant
             else:
                 continue
-            if best is None or score > best[0]:
-                best = score, entity
-        if best is not None and best[0] > -1.0:
-            return best[1]
+            if score > most:
+                found, most = entity, score
+        if found is not None:
+            return found
         if owner or noun in KIN or (noun in FAINT_ROLES and not (noun == "minister" and "prime" in words)):
             return None
         if reference.complement and noun not in HIGH_OFFICES:
@@ -114,8 +116,7 @@ class Descriptions:
         if told:
             return self.discourse.person(at, told, own, index)
         introduced = self._introduced if noun in OFFICES else frozenset()
-        opposite = {"republican": "democrat", "democrat": "republican"}.get(_party(words))
-        others = self._members.get(opposite, set()) if opposite else set()
+        others = self._members.get(_OPPOSITE[_party(words)], ())
         found = self.discourse.focus(at, own, index, introduced, others)
         if found is not None and noun in OFFICES:
             self._learn(found, noun, words)
@@ -129,12 +130,12 @@ class Descriptions:
             bearers.append((entity, words))
         self._members.setdefault(_party(words), set()).add(entity)
 
-    def introduced_next(self, noun: str, at: int) -> Entity | None:
-        """Return who is introduced by a role within the next sentences."""
+    def introduced_next(self, noun: str, at: int) -> list[Entity]:
+        """Return the spokeswoman whom the next sentences name, where this one does not."""
         for entity, described in self._bearers(noun):
             if noun in described and entity.places and 0 < entity.places[0] - at < 400:
-                return entity
-        return None
+                return [entity]
+        return []
 
     def role_at(self, start: int, index: int) -> Entity | None:
         """Return whom a sentence that begins with "The mayor" speaks of."""
@@ -208,7 +209,8 @@ class Descriptions:
         end = start + len(part.name)
         if part.kind == PLACE and place and self.text.endswith(" of ", 0, start):
             part = register.mentions[place - 1]  # "Senator Tom Lee of Ohio met Senator"
-        return end if _is_named(part) else 0
+        named = part.kind == PERSON and len(part.words) > 1 and not part.possessive
+        return end if named else 0
 
     # -- bodies --------------------------------------------------------------------------------
 
@@ -252,9 +254,9 @@ class Descriptions:
             scores[entity] = score
         if noun in ANY_BODY:
             discourse = self.discourse
-            for count, mention in enumerate(discourse.before(at)):
+            for mention in islice(discourse.before(at), 16):
                 start, end, entity, place = mention
-                if at - end > 800 or count >= 16:
+                if at - end > 800:
                     break
                 if entity.kind == PLACE or (entity.kind == PERSON and entity.strong):
                     continue
@@ -300,18 +302,13 @@ class Descriptions:
             return None
         owners = self._owners[noun]
         place = bisect_left(printed, (at,)) - 1
-        best = (
-            (3.0 - (at - printed[place][0]) / 200, printed[place][1])
-            if place >= 0
-            else (-100.0, printed[0][1])
-        )
-        for count, mention in enumerate(self.discourse.before(at)):
-            if count >= 16:
-                break
+        start, owner = printed[max(place, 0)]
+        most = 3.0 - (at - start) / 200 if place >= 0 else -100.0
+        for mention in islice(self.discourse.before(at), 16):
             if mention[2] in owners:
                 score = self.discourse.salience(mention) / 2 - (at - mention[1]) / 200
-                best = max(best, (score, mention[2]), key=lambda scored: scored[0])
-        owner = best[1]
+                if score > most:
+                    owner, most = mention[2], score
         return owner if noun in owner.words else self.of_owner(owner, noun)
 
     def _printed_bodies(self, noun: str) -> list[tuple[int, Entity]]:
@@ -370,11 +367,6 @@ def _papers() -> frozenset[str]:
 @cache
 def _nations() -> frozenset[str]:
     return ADJECTIVES | COUNTRIES
-
-
-def _is_named(part: Part) -> bool:
-    """Whether a mention is a person by more than one word, who owns nothing behind."""
-    return part.kind == PERSON and len(part.words) > 1 and not part.possessive
 
 
 def _words_before(text: str, at: int, low: int) -> list[str]:

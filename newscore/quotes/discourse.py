@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
+from itertools import islice
+from operator import attrgetter
 
 from newscore.lexicons.cues import MESSAGES
 from newscore.lexicons.names import SILENT_WORDS
@@ -19,6 +21,7 @@ from newscore.quotes.name_words import ARTICLE, ORGANISATION, OTHER, PERSON, PLA
 from newscore.quotes.names import Entity, Register
 from newscore.quotes.records import Attribution
 
+_ENTITY = attrgetter("entity")
 _WINDOW = 1500  # characters behind which no pronoun looks
 _LOOK_BACK = 24  # mentions that a pronoun weighs
 _SPEAKER, _SUBJECT, _TOPIC = 4.5, 2.0, 7.0  # what it weighs to have spoken, to be a subject, "As for Roe"
@@ -44,35 +47,34 @@ class Discourse:
         self.register = register
         self.text = register.text
         self.attributions = attributions
-        self.here = 0  # mentions that the sweep has passed
-        self._last: dict[Entity, int] = {}  # where entities were met last, among the first of these
-        self._seen = 0
+        self.at = 0  # where the sweep is
+        self._last: dict[Entity | None, int] = {}  # where entities were met last, as far as is counted
+        self._counted = 0, 0  # how many mentions and sources that is
         self.sources: list[tuple[int, int, Entity]] = []
         self.spoken: tuple[int, list[Entity]] = 0, []  # who spoke last, together
         self._noted: set[int] = set()  # where they start
         self._farthest = [0]  # where none, the first, the first two of them end at the latest
         self._meant: dict[int, Entity | None] = {}
-        self._weights: dict[int, float] = {}
+        self._weights: dict[int, float] = {-1: _SPEAKER}  # how much mentions stand out
         self._settled = 0
-        self._breaks: list[int] = []
-        if any(mark in self.text for mark in _RULES):  # few texts need the search
-            self._breaks = [found.start() for found in _BREAK.finditer(self.text)]
+        self._breaks = [0]  # where items begin
+        if any(map(self.text.__contains__, _RULES)):  # few texts need the search
+            self._breaks += [found.start() for found in _BREAK.finditer(self.text)]
         self._contents: list[tuple[int, int, str]] | None = None
 
     # -- the sweep -----------------------------------------------------------------------------
 
-    def advance(self, at: int) -> None:
-        """Pass the mentions before an offset."""
-        self.here = bisect_left(self.register.starts, at, self.here)
-
-    def look(self) -> dict[Entity, int]:
+    def look(self) -> dict[Entity | None, int]:
         """Return where the sweep has seen the entities last; few sources ask for it."""
-        starts, mentions, last = self.register.starts, self.register.mentions, self._last
-        for index in range(self._seen, self.here):
-            entity = mentions[index].entity
-            if entity is not None and last.get(entity, -1) < starts[index]:
-                last[entity] = starts[index]
-        self._seen = self.here
+        starts, last = self.register.starts, self._last
+        counted, told = self._counted
+        here = bisect_left(starts, self.at)
+        entities = map(_ENTITY, self.register.mentions[counted:here])
+        last.update(zip(entities, starts[counted:here], strict=True))
+        for start, _, entity in self.sources[told:]:
+            if last.get(entity, -1) < start:
+                last[entity] = start
+        self._counted = here, len(self.sources)
         return last
 
     def note(self, start: int, end: int, entities: list[Entity]) -> None:
@@ -81,7 +83,6 @@ class Discourse:
         self._noted.add(start)
         farthest = max(end, self._farthest[-1])
         for entity in entities:
-            self._last[entity] = start
             self.sources.append((start, end, entity))
             self._farthest.append(farthest)
 
@@ -117,7 +118,7 @@ class Discourse:
         source_at = sources[source][0] if source >= 0 else -2  # where the next starts, if there is one
         left = _LOOK_BACK
         found: Entity | None
-        for place in range((self.here if index is None else index) - 1, -2, -1):
+        for place in range((bisect_left(starts, self.at) if index is None else index) - 1, -2, -1):
             start = starts[place] if place >= 0 else -1  # before the first mention there may be sources
             while source_at >= start:
                 begin, end, found = sources[source]
@@ -131,7 +132,6 @@ class Discourse:
             if start < low:
                 return
             part = mentions[place]
-            end = start + len(part.name)
             found = part.entity
             if found is None:
                 if place in meant:
@@ -142,6 +142,7 @@ class Discourse:
                     if start < farthest:
                         return
                     continue
+            end = start + len(part.name)
             if end < farthest or not left:
                 return
             left -= 1
@@ -150,15 +151,11 @@ class Discourse:
 
     def section(self, at: int) -> int:
         """Return where the item of an offset begins, in a text of several items: "___" stands between."""
-        breaks = self._breaks
-        place = bisect_right(breaks, at) if breaks else 0
-        return breaks[place - 1] if place else 0
+        return self._breaks[bisect_right(self._breaks, at) - 1]
 
     def salience(self, mention: Mention) -> float:
         """Return how much a mention stands out: as speaker or subject; less inside what somebody says."""
         start, end, _, index = mention
-        if index < 0:
-            return _SPEAKER
         weight = self._weights.get(index)
         if weight is None:
             part = self.register.mentions[index]
@@ -204,7 +201,7 @@ class Discourse:
         Whoever is found and had no gender has one from then on.
         """
         scores: dict[Entity, float] = {}
-        named: dict[Entity, int] = {}  # how often before, whoever is named more than once
+        named: dict[Entity, float] = {}  # what it weighs to be named before, whoever is more than once
         sentences = self._sentences(at, own)
         text, weights = self.text, self._weights
         lowest = min(own)[0] if own else at  # where what he or she says begins
@@ -256,19 +253,20 @@ class Discourse:
             if known is None:
                 scores[entity] = score
             else:
-                named[entity] = named.get(entity, 0) + 1
+                named[entity] = min(named.get(entity, 0.0) + _REPEATED, _MOST_REPEATED)
                 if score > known:
                     scores[entity] = score
             if score > most:
                 if entity is not first:
                     first, second = entity, max(second, most)
                 most = score
-            elif score > second and entity is not first:
-                second = score
-            enough = most - gain + min(_REPEATED * named.get(first or entity, 0), _MOST_REPEATED)
+            elif entity is not first:
+                second = max(second, score)
+                continue
+            enough = most - gain + named.get(entity, 0.0)
         if stranger is not None:
             scores[stranger[2]] = strange
-        found = self._most_salient(scores, named)
+        found = first if second < enough else self._most_salient(scores, named)
         if found is not None and not found.gender:
             found.gender = gender
         return found
@@ -280,18 +278,15 @@ class Discourse:
         end = starts[name] + len(self.register.mentions[name].name) if name >= 0 else 0
         return max(end, self._farthest[bisect_left(self.sources, (start + 1,))])
 
-    def _most_salient(self, scores: dict[Entity, float], named: dict[Entity, int]) -> Entity | None:
+    def _most_salient(self, scores: dict[Entity, float], named: dict[Entity, float]) -> Entity | None:
         """Whom of several the text speaks of most: he stands out, is named often, is in the headline."""
         headline = self.register.headline
-        found, most = None, 0.0
+        found, most = None, -1e9
         for entity, score in scores.items():
-            if entity in named:
-                score += min(_REPEATED * named[entity], _MOST_REPEATED)
-            if found is not None and score + _IN_HEADLINE <= most:
-                continue  # whatever the headline says
+            score += named.get(entity, 0.0)
             if headline and surname(entity.words) in headline:
                 score += _IN_HEADLINE
-            if found is None or score > most:
+            if score > most:
                 found, most = entity, score
         return found
 
@@ -302,11 +297,7 @@ class Discourse:
         """
         low = max(self.section(at), at - _LOOK_BACK_UNNAMED)
         nouns, pattern = _UNNAMED[gender]
-        near = self.text[low:at]
-        for noun in nouns:
-            if noun in near:
-                break
-        else:
+        if not any(map(self.text[low:at].__contains__, nouns)):
             return None  # as mostly, so that the words are asked for before the pattern
         last = None
         for found in pattern.finditer(self.text, low, at):
@@ -334,7 +325,7 @@ class Discourse:
         Whoever is `introduced` with another role is meant less often than somebody too well known to be
         introduced; `others` are not meant at all.
         """
-        best: tuple[float, Entity] | None = None
+        found, most = None, -1e9
         sentences = self._sentences(at, own)
         for mention in self.before(at, index, people=True):
             start, end, entity, _ = mention
@@ -344,9 +335,9 @@ class Discourse:
                 continue
             stands_out = min(self.salience(mention), _DESCRIBED)
             score = _faded(stands_out, start, end, at, sentences) - 4.0 * (entity in introduced)
-            if best is None or score > best[0]:
-                best = score, entity
-        return best[1] if best is not None else None
+            if score > most:
+                found, most = entity, score
+        return found
 
     def _sentences(self, at: int, own: Own) -> tuple[int, int]:
         """Where the sentence of an offset begins, and the one before; what he says is no sentence before."""
@@ -362,7 +353,7 @@ class Discourse:
         told = self.text[earlier:sentence].lstrip(" \n.”").split(None, 3)[:3]
         if told and told[0] in _ARTICLES and not MESSAGES.isdisjoint(told[1:]):
             return None  # "A letter came. It said": nobody but the letter
-        best: tuple[float, Entity] | None = None
+        found, most = None, 0.0
         for mention in self.before(at):
             _, end, entity, _ = mention
             if at - end > 600:
@@ -370,10 +361,10 @@ class Discourse:
             if (entity.kind == PERSON and entity.strong) or entity.words[-1] in SILENT_WORDS:
                 continue
             score = self.salience(mention) - (at - end) / 100 - (entity.kind in (OTHER, PERSON))
-            if best is None or score > best[0]:
-                best = score, entity
-        if best is not None and best[0] > 0:
-            return best[1]
+            if score > most:
+                found, most = entity, score
+        if found is not None:
+            return found
         # in copy that is all of one company or agency: the last body that spoke
         for start, _, entity in reversed(self.sources):
             if at - start > _WINDOW:
@@ -400,9 +391,7 @@ class Discourse:
 
     def antecedent(self, at: int, *, person: bool) -> Entity | None:
         """Return whom "who" follows: the name right before it, or before an apposition that it closes."""
-        for count, (start, end, entity, _) in enumerate(self.before(at)):
-            if count >= 3:
-                break
+        for start, end, entity, _ in islice(self.before(at), 3):
             between = self.text[end:at]
             if end > at or len(between) > 160 or person != (entity.kind == PERSON):
                 continue

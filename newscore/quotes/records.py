@@ -21,7 +21,7 @@ class Quotation:
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Attribution:
     """What somebody said or wrote, with the words that say so.
 
@@ -38,7 +38,29 @@ class Attribution:
     speaker: str | None
     rule: str
 
+    def __init__(
+        self,
+        type: str,
+        content: tuple[Span, ...],
+        cue: tuple[Span, ...],
+        source: tuple[Span, ...],
+        speaker: str | None,
+        rule: str,
+    ) -> None:
+        # straight into the slots, as those of a span
+        _set_type(self, type)
+        _set_content(self, content)
+        _set_cue(self, cue)
+        _set_source(self, source)
+        set_speaker(self, speaker)
+        _set_rule(self, rule)
+
     @property
     def text(self) -> str:
         """The content, its pieces joined by a space."""
         return " ".join(span.text for span in self.content)
+
+
+_set_type, _set_content, _set_cue, _set_source, set_speaker, _set_rule = (
+    getattr(Attribution, name).__set__ for name in Attribution.__slots__
+)

@@ -156,7 +156,9 @@ def read_reference(phrase: str, register: Register) -> Reference:
                 return Reference(NAME, (named,))
             if " and " in piece and piece.split(None, 1)[0].lower() not in _EXAMPLES:
                 pair = _read_head(piece.strip(), register)  # the two candidates, Jane Roe and John Doe
-                if pair.kind == BOTH and all(_is_person(other) for other in pair.others):
+                if pair.kind == BOTH and all(
+                    other.kind == NAME and other.parts[0].kind == PERSON for other in pair.others
+                ):
                     return pair
         for piece in rest[:4]:
             if (part := _surname(piece.strip(), register)) is not None:
@@ -167,10 +169,6 @@ def read_reference(phrase: str, register: Register) -> Reference:
             if named is not None:
                 return Reference(NAME, (named,))
     return found
-
-
-def _is_person(reference: Reference) -> bool:
-    return reference.kind == NAME and reference.parts[0].kind == PERSON
 
 
 def _listed(first: Reference, rest: list[str], register: Register) -> Reference | None:
@@ -187,7 +185,7 @@ def _listed(first: Reference, rest: list[str], register: Register) -> Reference 
         for piece in pieces
         if piece.strip()
     ]
-    if not named or any(part is None for part in named):
+    if not named or None in named:
         return None
     return Reference(BOTH, others=(first, *(Reference(NAME, (part,)) for part in named if part is not None)))
 

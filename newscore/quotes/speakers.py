@@ -82,25 +82,26 @@ class _Speakers:
                 if item.source
             ]
         )
-        answered: dict[tuple[int, int], str | None] = {}
+        place: tuple[int, int] | None = None
         for start, end, index in order:
-            place = start, end
-            if place not in answered:
-                self.discourse.advance(start)
-                answered[place] = self._name(start, end, index)
-            out[index] = answered[place]
+            if (start, end) != place:
+                place = start, end
+                self.discourse.at = start
+                name = self._name(start, end, index)
+            out[index] = name
         return out
 
     def _name(self, start: int, end: int, index: int) -> str | None:
         source = self.attributions[index].source
-        reference = self._read(source[0].text)
+        phrase = source[0].text
+        reference = self._read(phrase)
         entities = self._resolve(reference, start, index)
         if not entities and len(source) > 1:
             entities = self._resolve(self._read(" ".join(span.text for span in source)), start, index)
-        if not entities or reference.kind == DESCRIPTION:
-            entities = self._named_behind(reference, end) or entities
-        if not entities:
-            entities = self._named_next(reference, start)
+        if (not entities or reference.kind == DESCRIPTION) and reference.noun:
+            entities = self._named_behind(end) or entities
+        if not entities and reference.kind == NOBODY and reference.noun.startswith("spokes"):
+            entities = self.descriptions.introduced_next(reference.noun, start)
         if not entities:
             if reference.noun in ROLES:  # so that the next "she" is not taken for another
                 self.discourse.note(start, end, [unnamed(reference.noun)])
@@ -111,17 +112,21 @@ class _Speakers:
         if not entities[0].name:  # he is the spokesman whom nobody names
             return None
         if len(entities) == 1:
-            name, ending = entities[0].name, source[0].text[-2:]
-            owned = ending in ("'s", "’s") and source[0].text[:-2] == name and " " not in name
-            if owned and self.attributions[index].rule not in ("noun", "opening_phrase"):
-                return name + ending  # "Wendy's said"
+            name = entities[0].name
+            if (
+                phrase[-2:] in ("'s", "’s")
+                and phrase[:-2] == name
+                and " " not in name
+                and self.attributions[index].rule not in ("noun", "opening_phrase")
+            ):
+                return phrase  # "Wendy's said"
             return name
         *first, last = dict.fromkeys(entity.name for entity in entities)
         return f"{', '.join(first)} and {last}" if first else last
 
-    def _named_behind(self, reference: Reference, end: int) -> list[Entity]:
+    def _named_behind(self, end: int) -> list[Entity]:
         """Return whom an apposition behind a source names: `the chief, Ann Roe, while ill, said`."""
-        if not reference.noun or not self.text.startswith(", ", end):
+        if not self.text.startswith(", ", end):
             return []
         register = self.register
         place = bisect_left(register.starts, end)
@@ -132,13 +137,6 @@ class _Speakers:
         if part.kind != PERSON or part.entity is None or not self.text.startswith(",", behind):
             return []
         return [part.entity] if all(word[0].isupper() for word in self.text[end + 2 : start].split()) else []
-
-    def _named_next(self, reference: Reference, start: int) -> list[Entity]:
-        """Return the spokeswoman whom the next sentences name, where this one does not."""
-        if reference.kind != NOBODY or not reference.noun.startswith("spokes"):
-            return []
-        found = self.descriptions.introduced_next(reference.noun, start)
-        return [] if found is None else [found]
 
     def _read(self, phrase: str) -> Reference:
         reference = self._references.get(phrase)
@@ -211,12 +209,12 @@ class _Speakers:
 
     def _is_common_noun(self, part: Part, entity: Entity, start: int) -> bool:
         """Whether a word is capitalised only because it begins the sentence: "Scholars said"."""
-        if part.titles:
-            return False
         generic = part.kind == ORGANISATION and part.words[0] in ORGANISATION_WORDS
-        if generic and self.text[start : start + 3].lower() == "the":
-            return False
-        if entity.kind != OTHER and not generic:
+        if (
+            part.titles
+            or not (generic or entity.kind == OTHER)
+            or (generic and self.text[start : start + 3].lower() == "the")
+        ):
             return False
         if self._printed is None:
             for item in self.attributions:
