@@ -15,10 +15,14 @@ from newscore.quotes.records import Quotation
 from newscore.sentences import WrappedBlocks
 from newscore.spans import Span
 
-# A mark, doubled or trebled, or a line end; a mark inside a word is an apostrophe. One class of characters
-# stands before all alternatives, so that the search can leap from one to the next.
+# A mark, doubled or trebled, or a line end; a mark inside a word is an apostrophe. Or a whole quotation that
+# no other mark stands in, where the sides of its marks leave no doubt. One class of characters stands before
+# all alternatives, so that the search can leap from one to the next.
+_ANY = "\"“”„‟″«»‹›‘‚‛′`´'’\n\r\u2028\u2029"
 _MARKS = re.compile(
-    r"[\"“”„‟″«»‹›‘‚‛′`´'’\n\r\u2028\u2029](?:(?<=')''?|(?<=`)`|(?<=['’])(?:(?![^\W_])|(?<![^\W_].))"
+    rf"[{_ANY}](?:(?<=[“\"])(?<!\S.)(?=[^\W_])(?>(?:[^{_ANY}]++|(?<=[^\W_])['’](?=[^\W_])){{1,19}})"
+    r"(?<![\s(\[{])[”\"](?![^\W_])"
+    r"|(?<=')''?|(?<=`)`|(?<=['’])(?:(?![^\W_])|(?<![^\W_].))"
     r"|(?<=[\n\r\u2028\u2029])\s*+|(?<=[\"“”„‟″«»‹›‘‚‛′`´]))"
 )
 
@@ -100,12 +104,18 @@ class _Pairing:
             style = _STYLE.get(mark)
             if style is not None:
                 self._mark(mark, style, at)
+            elif mark.isspace():
+                if mark == "\n\n" or (end := match.end()) == size or not wrapped.joins(at, end):
+                    if self.stack:
+                        self._end_paragraph(at)
+                    self.line_start = match.end()
             elif mark == "'''":
                 self._triple(at)
-            elif mark == "\n\n" or (end := match.end()) == size or not wrapped.joins(at, end):
-                if self.stack:
-                    self._end_paragraph(at)
-                self.line_start = match.end()
+            elif self.stack:
+                self._mark(mark[0], "double", at)
+                self._mark(mark[-1], "double", match.end() - 1)
+            else:
+                self.found.append((at, match.end(), 1, 1, 1))
         self._end_paragraph(len(self.text))
         return self.found
 
