@@ -130,28 +130,20 @@ def _ends(text: str, at: int, end: int, found: re.Match[str], known: SentenceSpl
     first = text[after]
     if first.islower():
         return False
+    if first in _OPENERS and _next_word(text, after)[:1].islower():
+        return text[at] in "!?" or found.start("close") == at + 1
+    if end > at + 1 or text[at] != ".":  # no full stop alone
+        return not (found["close"] and text[found.start("close") - 1] in "!?" and _tag_follows(text, after))
     last = text[max(0, at - 20) : at].rpartition(" ")[2]
     lower = last.lower()
     if (
-        end == at + 1
-        and text[at] == "."
-        and first.isupper()
+        first.isupper()
         and len(last) > 1
         and last.isalpha()
         and lower not in known.titles
         and lower not in known.abbreviations
     ):
         return True  # most ends of sentences need no further look
-    close = found["close"]
-    mark = text[at : end - len(close)]
-    following = _NEXT_WORD.match(text, after, after + 60)
-    word = following[1] if following else ""
-    if word and word[0].islower() and first in _OPENERS:
-        return mark[0] in "!?" or len(mark) == 1
-    if close and mark[-1] in "!?" and _tag_follows(text, after):
-        return False
-    if mark != "." or close:
-        return True
     if not last.isalnum():
         before = _BEFORE.search(last)
         if before is None:
@@ -160,9 +152,12 @@ def _ends(text: str, at: int, end: int, found: re.Match[str], known: SentenceSpl
         lower = last.lower()
     if last in WORDS_TOO:
         return True
-    if lower in known.titles:
-        # "No." may be a whole answer, and "v." or "est." close nothing that goes on with a starter
-        return lower == "no" and not first.isdigit() and (last == "no" or word in SENTENCE_STARTERS)
+    # "v." and "est." never end one, "No." may be a whole answer
+    if lower in known.titles and (lower != "no" or first.isdigit()):
+        return False
+    word = _next_word(text, after)
+    if lower == "no":
+        return last == "no" or word in SENTENCE_STARTERS
     if len(last) == 1 and last.isupper():
         return word in SENTENCE_STARTERS and last != "I" and word != "A"
     # "6 a.m. (0400 GMT)", "the U.S. (2,300 men)"
@@ -173,6 +168,12 @@ def _ends(text: str, at: int, end: int, found: re.Match[str], known: SentenceSpl
         # a capital that is not a sentence's first word goes on with the name: "U.S. President"
         return (word in SENTENCE_STARTERS or first in _OPENERS) and not number
     return True
+
+
+def _next_word(text: str, at: int) -> str:
+    """The word at `at`, or behind marks there; the empty string if there is none."""
+    found = _NEXT_WORD.match(text, at, at + 60)
+    return found[1] if found else ""
 
 
 def _is_dotted(word: str) -> bool:
