@@ -264,7 +264,7 @@ class Reading:
                 return self._capitalised(index, lower)
             self.known[word] = NAME
             return NAME
-        if lower == "us" and word == "US":
+        if word == "US":
             return NAME
         if lower in _NAMES_TOO or found in _SELDOM_NAMES:
             return found if index in self.sentence_starts or index - 1 in self.opens else NAME
@@ -298,12 +298,11 @@ class Reading:
 
 def _with_acronyms(tokens: Tokens) -> list[str]:
     """The lower-cased tokens; where `WHO` and `IT` are names, they stay as they are."""
-    lowers = tokens.lowers
+    lowers, words = tokens.lowers, tokens.words
     for acronym in _ACRONYMS:
-        if acronym not in tokens.text or acronym not in tokens.words:
+        if acronym not in tokens.text:
             continue
         lowers = list(lowers)
-        words = tokens.words
         index = -1
         for _ in range(words.count(acronym)):
             index = words.index(acronym, index + 1)
