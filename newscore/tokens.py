@@ -77,7 +77,7 @@ class Tokens:
                 words = list(map(share, words, words))
                 lowers = [word if word.islower() else share(lower := word.lower(), lower) for word in words]
             else:
-                lowers = [word if word.islower() else word.lower() for word in words]
+                lowers = list(map(str.lower, words))
             self.words += words
             self.lowers += lowers
             self.starts.extend(accumulate(map(len, pieces), initial=self.starts.pop()))

@@ -112,9 +112,7 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
                 cue.last += 1
             return cue
     noun = reading.cue_words.nouns.get(lower)
-    if noun is not None:
-        return Cue(noun, "noun", index, index, index)
-    return None
+    return Cue(noun, "noun", index, index, index) if noun is not None else None
 
 
 def _made_clear(reading: Reading, index: int) -> Cue | None:
@@ -142,15 +140,12 @@ def _is_according(reading: Reading, index: int) -> bool:
 
 def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | None:
     """Read the verb group that ends in `head`; None if the word is no verb here."""
-    if (
-        form in _PRESENT
-        and lemma not in words.CLAUSE_VERBS
-        and head + 1 < len(reading.lowers)
-        and reading.lowers[head + 1] in grammar.NOMINATIVES
-    ):
-        return None  # "the challenges he faces", "the call she made"
-    if head + 1 < len(reading.words) and reading.words[head + 1] == "-" and is_glued(reading, head + 1):
-        return None  # "a states-rights party"
+    if head + 1 < len(reading.lowers):
+        following = reading.lowers[head + 1]
+        if form in _PRESENT and following in grammar.NOMINATIVES and lemma not in words.CLAUSE_VERBS:
+            return None  # "the challenges he faces", "the call she made"
+        if following == "-" and is_glued(reading, head + 1):
+            return None  # "a states-rights party"
     cue = Cue(lemma, form, head, head, head)
     index, before = head - 1, MARK  # the token before the group, and its class
     auxiliary = ""  # the nearest to the verb

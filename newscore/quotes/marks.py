@@ -15,11 +15,14 @@ from newscore.quotes.records import Quotation
 from newscore.sentences import WrappedBlocks
 from newscore.spans import Span
 
-# A mark, doubled or trebled, or a line end; a mark inside a word is an apostrophe. One class of characters
-# stands before all alternatives, so that the search can leap from one to the next.
+# A mark, doubled or trebled, or a line end; a mark inside a word is an apostrophe. Or a whole quotation that
+# no other mark stands in, where the sides of its marks leave no doubt. One class of characters stands before
+# all alternatives, so that the search can leap from one to the next.
+_ANY = "\"“”„‟″«»‹›‘‚‛′`´'’\n\r\u2028\u2029"
 _MARKS = re.compile(
-    r"[\"“”„‟″«»‹›‘‚‛′`´'’\n\r\u2028\u2029](?:(?<=')''?|(?<=`)`|(?<=['’])(?:(?![^\W_])|(?<![^\W_].))"
-    r"|(?<=[\n\r\u2028\u2029])\s*+|(?<=[\"“”„‟″«»‹›‘‚‛′`´]))"
+    rf"[{_ANY}](?:(?<=[“\"])(?<!\S.)\b(?>(?:[^{_ANY}_]++|\b['’]\b){{1,19}})(?<![\s(\[{{])[”\"](?!\w)"
+    r"|(?<=')''?|(?<=`)`|(?<=['’])(?:(?![^\W_])|(?<![^\W_].))"
+    r"|(?<=\s)\s*+|(?<![\s'’]))"
 )
 
 # marks of one style pair with each other: “mixed" marks are common, and so are „low-high“ ones
@@ -97,15 +100,20 @@ class _Pairing:
         wrapped, size = WrappedBlocks(self.text), len(self.text)
         for match in _MARKS.finditer(self.text):
             mark, at = match[0], match.start()
-            style = _STYLE.get(mark)
-            if style is not None:
-                self._mark(mark, style, at)
+            if mark in _STYLE:
+                self._mark(mark, at)
+            elif mark.isspace():
+                if mark == "\n\n" or (end := match.end()) == size or not wrapped.joins(at, end):
+                    if self.stack:
+                        self._end_paragraph(at)
+                    self.line_start = match.end()
             elif mark == "'''":
                 self._triple(at)
-            elif mark == "\n\n" or (end := match.end()) == size or not wrapped.joins(at, end):
-                if self.stack:
-                    self._end_paragraph(at)
-                self.line_start = match.end()
+            elif self.stack:
+                self._mark(mark[0], at)
+                self._mark(mark[-1], match.end() - 1)
+            else:
+                self.found.append((at, match.end(), 1, 1, 1))
         self._end_paragraph(len(self.text))
         return self.found
 
@@ -115,7 +123,7 @@ class _Pairing:
         """Whether the sides allow an opening mark: a space or bracket before, a word behind."""
         text = self.text
         after = text[at + width : at + width + 1]
-        if not after or after.isspace() or not (after.isalnum() or after in _OPENERS_AFTER):
+        if not (after.isalnum() or after in _OPENERS_AFTER):
             return False
         before = text[at - 1] if at else "\n"
         return before.isspace() or before in _OPENERS_BEFORE
@@ -191,8 +199,9 @@ class _Pairing:
 
     # the marks
 
-    def _mark(self, mark: str, style: str, at: int) -> None:
-        depth = self._depth(style) if self.stack else -1
+    def _mark(self, mark: str, at: int) -> None:
+        style = _STYLE[mark]
+        depth = self._depth(style)
         if style == "single":
             self._single(mark, at, depth)
         elif mark in "«»‹›":
@@ -231,11 +240,11 @@ class _Pairing:
     def _triple(self, at: int) -> None:
         """Three straight singles: a single and a doubled mark, in the order that fits."""
         if self._depth("single") > self._depth("doubled"):
-            self._mark("'", "single", at)
-            self._mark("''", "doubled", at + 1)
+            self._mark("'", at)
+            self._mark("''", at + 1)
         else:
-            self._mark("''", "doubled", at)
-            self._mark("'", "single", at + 2)
+            self._mark("''", at)
+            self._mark("'", at + 2)
 
     def _single(self, mark: str, at: int, depth: int) -> None:
         if mark in "‚‛`":
@@ -258,11 +267,8 @@ class _Pairing:
                 return
             if self.stack[depth].opener == "’" and self.text[at - 1] not in _SENTENCE_MARKS:
                 return  # “the ’Gators beat the Dogs’ best”
-            if self.text[at - 1] in "sS" and self._possessive_follows(at):
-                self.stack[depth].weak_close = at
+            behind = self.text[at + 1 : at + 3]
+            if self.text[at - 1] in "sS" and behind[:1] == " " and behind[1:].islower():
+                self.stack[depth].weak_close = at  # perhaps "the voters' anger"
             else:
                 self._close(depth, mark, at)
-
-    def _possessive_follows(self, at: int) -> bool:
-        """Whether a small letter follows after one space, as in "the voters' anger"."""
-        return self.text[at + 1 : at + 2] == " " and self.text[at + 2 : at + 3].islower()

@@ -143,12 +143,13 @@ class Reading:
         self.quoted = bytearray(len(self.tokens))
         self.opens: dict[int, int] = {}  # first token -> last token, the marks included
         self.closes: dict[int, int] = {}  # last token -> first token
-        at = self.tokens.at
         self.unclosed: dict[int, int] = {}  # first token -> last token, where no mark closes
+        first = 0
         for start, end, _, closing, level in quotation_bounds(self.tokens.text):
             if level > 1:
                 continue
-            first, last = at(start), at(end) - 1
+            first = bisect_left(self.starts, start, first)
+            last = bisect_left(self.starts, end, first) - 1
             if last > first:
                 if not closing:
                     self.unclosed[first] = last
@@ -193,7 +194,8 @@ class Reading:
             elif quoted[first] and first not in opens:
                 first = units.pop()[0]
             units.append((first, behind))
-            longest = behind - first if behind - first > longest else longest
+            if behind - first > longest:
+                longest = behind - first
         if longest > _LONGEST_UNIT:
             self.units = [part for unit in units for part in self._bounded(*unit)]
         self.unit_starts = [first for first, _ in self.units]
@@ -262,7 +264,7 @@ class Reading:
                 return self._capitalised(index, lower)
             self.known[word] = NAME
             return NAME
-        if lower == "us" and word == "US":
+        if word == "US":
             return NAME
         if lower in _NAMES_TOO or found in _SELDOM_NAMES:
             return found if index in self.sentence_starts or index - 1 in self.opens else NAME
@@ -296,12 +298,11 @@ class Reading:
 
 def _with_acronyms(tokens: Tokens) -> list[str]:
     """The lower-cased tokens; where `WHO` and `IT` are names, they stay as they are."""
-    lowers = tokens.lowers
+    lowers, words = tokens.lowers, tokens.words
     for acronym in _ACRONYMS:
-        if acronym not in tokens.text or acronym not in tokens.words:
+        if acronym not in tokens.text:
             continue
         lowers = list(lowers)
-        words = tokens.words
         index = -1
         for _ in range(words.count(acronym)):
             index = words.index(acronym, index + 1)
@@ -322,17 +323,18 @@ def _behind_dateline(text: str, start: int) -> int:
 
 def _open_class(word: str, lower: str, pasts: frozenset[str]) -> str:
     """The class of an uncapitalised word that no list holds, by its shape."""
-    if not word[0].isalpha():
-        return NUMBER if word[0].isdigit() or word[0] in "$£€" else MARK
-    last = lower[-1]  # most words end in another letter than these
-    if last == "d" and lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
-        return PAST
-    if last == "g" and lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
-        return GERUND
-    if last == "y" and lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
-        return ADVERB
-    if not word.isalpha() and lower.endswith(grammar.CLITICS):
-        return AUXILIARY
+    if not word.isalpha():
+        if not word[0].isalpha():
+            return NUMBER if word[0].isdigit() or word[0] in "$£€" else MARK
+        if lower.endswith(grammar.CLITICS):
+            return AUXILIARY
+    if lower[-1] in "dgy":  # as most words do not
+        if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
+            return PAST
+        if lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
+            return GERUND
+        if lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
+            return ADVERB
     return VERB if lower in pasts else NOUN
 
 
