@@ -5,24 +5,6 @@ A verb may stand in several groups. What marks wants, plans, votes and beliefs i
 
 SOURCE = "compiled for newscore from general knowledge of English reporting verbs"
 
-# what is said is a clause: "said (that) prices rose"; also beside quotations
-CLAUSE_VERBS = frozenset(
-    """
-    say state claim argue assert insist maintain contend declare announce add note observe remark
-    comment explain acknowledge admit concede confess confirm reveal disclose report reply respond
-    answer counter retort rejoin reiterate repeat stress emphasize underline underscore recall
-    predict prophesy warn caution suggest hint imply intimate insinuate indicate signal allege testify
-    attest swear vow pledge promise joke quip boast brag lament complain grumble gripe grouse groan moan
-    muse opine write tweet retweet post blog email text propose recommend demand request agree disagree
-    concur deny dispute conclude proclaim pronounce profess affirm reaffirm avow aver certify clarify
-    elaborate specify shout yell scream cry exclaim whisper mutter mumble murmur stammer bellow roar
-    thunder fume rage rant snap volunteer venture posit postulate theorize tease protest object plead
-    beg implore threaten mention decree rule read echo interject interrupt summarize assure
-    guarantee apologize offer forecast advise apprise hazard surmise wisecrack crow gloat vent
-    telegraph cable message narrate recount reason speculate assess charge submit confide divulge restate
-    share
-    """.split()
-)
 # never with a bare clause or an object of their own: only "that", a question word, or a quotation
 THAT_ONLY = frozenset(
     """
@@ -31,6 +13,19 @@ THAT_ONLY = frozenset(
     shout yell scream cry thunder roar bellow rule read charge assure apologize threaten
     interject interrupt vow pledge volunteer venture email text message tease certify swear testify
     decree submit confide share
+    """.split()
+)
+# what is said is a clause: "said (that) prices rose"; also beside quotations
+CLAUSE_VERBS = THAT_ONLY | frozenset(
+    """
+    say state claim argue assert insist maintain contend declare announce add note observe remark
+    explain acknowledge admit concede confess confirm reveal disclose report reiterate repeat stress
+    emphasize underline underscore recall predict prophesy warn caution suggest hint imply intimate
+    insinuate indicate signal allege attest promise lament opine write tweet retweet post propose
+    recommend demand request deny dispute conclude proclaim pronounce profess affirm reaffirm avow aver
+    clarify specify exclaim whisper mutter mumble murmur stammer posit postulate theorize beg implore
+    mention echo summarize guarantee offer forecast advise apprise hazard surmise wisecrack crow gloat
+    vent telegraph cable narrate recount reason speculate assess divulge restate
     """.split()
 )
 # of these, with a bare clause where it shows its subject and verb at once: "vowed he would stay"
@@ -90,6 +85,8 @@ PREPOSITIONAL_VERBS = {
     "speak": "about of on against",
     "refer": "to",
     "allude": "to",
+    "admit": "to",
+    "confess": "to",
     "respond": "to",
     "reply": "to",
     "point": "to out",
@@ -144,6 +141,7 @@ PARTICLE_VERBS = {
     "weigh": frozenset(("in",)),
     "chip": frozenset(("in",)),
     "sum": frozenset(("up",)),
+    "go": frozenset(("on",)),
 }
 # "was quoted as saying", "is said to", "was told that"
 PASSIVE_VERBS = frozenset(
@@ -230,6 +228,7 @@ NOUNS = {
     "demand": "that for",
     "demands": "that for",
     "proposal": "to",
+    "ruling": "that",
 }
 # what is expressed about something: "expressed concern about"
 FEELINGS = frozenset(
@@ -269,6 +268,7 @@ HEARSAY_ADVERBS = frozenset("reportedly allegedly supposedly purportedly".split(
 # forms that no rule of spelling gives: lemma -> past, participle
 IRREGULAR = {
     "say": "said said",
+    "go": "went gone",
     "tell": "told told",
     "write": "wrote written",
     "speak": "spoke spoken",
@@ -343,7 +343,10 @@ PLURAL_NOUNS = frozenset(
 DOINGS = {
     verb: frozenset(things.split())
     for verb, things in {
-        "admit": "patient patients pupils students women girls children people members migrants fans",
+        "admit": (
+            "patient patients pupils students women girls children people members migrants fans hospital ward"
+            " clinic university college school court bar union league prison jail country"
+        ),
         "blast": "home wide ball shot",
         "call": "police 911 999 ambulance timeout halt",
         "claim": (
@@ -388,7 +391,9 @@ SMALL_WORDS = frozenset(
     """.split()
 )
 # open a sentence before its date: "On Monday", "In a statement on Monday", "Speaking late on Monday"
-DAY_OPENERS = frozenset("on in at during late early earlier later just only as but and yet then".split())
+DAY_OPENERS = frozenset(
+    "on in at during late early earlier later just only as but and yet then recently".split()
+)
 OPENING_PARTICIPLES = frozenset(
     """
     speaking writing talking appearing testifying addressing briefing asked questioned interviewed quoted

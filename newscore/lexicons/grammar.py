@@ -17,14 +17,6 @@ POSSESSIVES = frozenset("my his her its our their your whose".split())
 DETERMINERS = frozenset("the a an this that these those some any no each every another both many".split())
 POSSESSIVE_ENDINGS = frozenset(("'s", "’s"))
 
-AUXILIARIES = frozenset(
-    """
-    am is are was were be been being has have had having do does did will would can could may might must
-    shall should ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
-    wouldn't can't cannot couldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t
-    didn’t won’t wouldn’t can’t couldn’t
-    """.split()
-)
 BE = frozenset(
     """
     am is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get got
@@ -39,6 +31,7 @@ MODALS = frozenset(
     can’t couldn’t
     """.split()
 )
+AUXILIARIES = (BE | HAVE | DO | MODALS | {"ought"}) - {"get", "got", "gets"}
 # joined to the subject: "he's", "they've", "she'll", "I'd"
 CLITICS = ("'ve", "’ve", "'ll", "’ll", "'d", "’d", "'re", "’re", "'m", "’m")
 NEGATIONS = frozenset("not never no n't neither".split())
@@ -49,7 +42,7 @@ VERB_ADVERBS = frozenset(
     also not never then later again once twice often always still already even just now soon ever since
     first further thus therefore however instead meanwhile too either nevertheless nonetheless
     earlier yet only so far simply quietly all almost essentially basically afterward afterwards sometimes
-    otherwise very seldom thereafter quite rather perhaps maybe indeed elsewhere
+    aloud otherwise very seldom thereafter quite rather perhaps maybe indeed elsewhere
     """.split()
 )
 # adverbs only inside a verb group: "has long maintained", "has since said"
@@ -72,17 +65,16 @@ PLURAL_WORDS = frozenset(
     """.split()
 )
 
-PREPOSITIONS = frozenset(
-    """
-    of in on at for from with by to about against into over under during before after between among
-    through without within toward towards upon near since until despite amid amidst per via as than like
-    unlike including regarding concerning following behind beyond across along around beside besides
-    inside outside off onto throughout alongside versus aboard above below
-    """.split()
-)
 # prepositions that tie a phrase to the noun before it: "the head of", "an analyst at", "officials from"
 NOUN_PREPOSITIONS = frozenset(
     "of for at from in with on to near behind against inside between by about over like".split()
+)
+PREPOSITIONS = NOUN_PREPOSITIONS | frozenset(
+    """
+    into under during before after among through without within toward towards upon since until despite
+    amid amidst per via as than unlike including regarding concerning following beyond across along
+    around beside besides outside off onto throughout alongside versus aboard above below
+    """.split()
 )
 
 COORDINATORS = frozenset("and or but nor yet".split())
@@ -127,10 +119,10 @@ NOUNS_TOO = frozenset(
 )
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset(
+_SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+MONTHS = _SHORT_MONTHS | frozenset(
     """
-    january february march april may june july august september october november december jan feb mar
-    apr jun jul aug sep sept oct nov dec
+    january february march april may june july august september october november december
     """.split()
 )
 DAY_WORDS = frozenset(
@@ -142,26 +134,23 @@ TIME_UNITS = frozenset(
 )
 TIME_DEICTICS = frozenset("last this next late early earlier later the".split())
 
-# what a speaker speaks in or at: "in a statement", "at a news conference", "on Twitter", "during the debate"
-OCCASIONS = frozenset(
-    """
-    statement statements interview interviews speech speeches address release briefing conference call
-    remarks letter letters email emails e-mail mail message messages memo note post posts tweet tweets
-    thread blog column op-ed editorial essay article book memoir testimony hearing debate debates rally
-    event appearance ceremony meeting forum panel podcast broadcast program programme show radio
-    television tv video twitter facebook instagram telegram x weibo truth social website report filing
-    court lawsuit complaint affidavit brief ruling opinion dissent order documents text texts phone
-    telephone conversation response reply answer question comments press trip visit campaign
-    announcement notice bulletin advisory prospectus presentation webcast transcript session convention
-    summit
-    """.split()
-)
-# those in which the speaker's own words stand: "in a tweet", "in an interview", not "in the book"
+# in which a speaker's own words stand: "in a tweet", "in an interview", not "in the book"
 STATEMENTS = frozenset(
     """
     statement statements interview interviews speech speeches address briefing conference remarks letter
     letters email emails e-mail message messages memo post posts tweet tweets thread column op-ed editorial
     testimony debate debates appearance appearances video videos
+    """.split()
+)
+# what a speaker speaks in or at: "in a statement", "at a news conference", "on Twitter", "during the debate"
+OCCASIONS = (STATEMENTS - {"appearances", "videos"}) | frozenset(
+    """
+    release call mail note blog essay article book memoir hearing rally event ceremony meeting forum
+    panel podcast broadcast program programme show radio television tv twitter facebook instagram
+    telegram x weibo truth social website report filing court lawsuit complaint affidavit brief ruling
+    opinion dissent order documents text texts phone telephone conversation response reply answer
+    question comments press trip visit campaign announcement notice bulletin advisory prospectus
+    presentation webcast transcript session convention summit
     """.split()
 )
 # who is spoken to: "told reporters", "said to the crowd"
@@ -183,41 +172,43 @@ NOUNS_IN_EST = frozenset(
 )
 
 # full stops that end no noun phrase
-TITLE_ABBREVIATIONS = frozenset(
+_TITLES = frozenset(
     """
     mr mrs ms mx dr prof rev rt sen sens rep reps gov govs lt gen adm maj col cmdr capt cpl sgt pvt hon
-    pres st atty supt det jr sr inc corp co ltd bros ala ariz ark calif colo conn del fla ga ill ind kan
-    ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo jan feb mar apr
-    jun jul aug sept sep oct nov dec no
+    pres st atty supt det no
     """.split()
 )
+_NAME_ENDS = frozenset(
+    """
+    jr sr inc corp co ltd bros ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich
+    minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo
+    """.split()
+)
+TITLE_ABBREVIATIONS = _TITLES | _NAME_ENDS | _SHORT_MONTHS
 
 # -- abbreviations that end in a full stop, and the words that tell whether the sentence ends there too
 
 # stand before a name or a number, so a sentence never ends there: "Sen. Jane Roe", "No. 5"
-BEFORE_NAMES = frozenset(
+BEFORE_NAMES = _TITLES | frozenset(
     """
-    mr mrs ms mx dr drs prof rev revs rt fr st mt ft hon messrs mme mlle mgr msgr
-    sen sens rep reps gov govs lt pres amb atty supt insp det dep asst assoc
-    gen adm maj col cmdr cdr capt cpl sgt pfc pvt brig cmsgt msgt ssgt tsgt
-    no nos pp vol art fig sec ch vs v cf eg ie e.g. i.e. ca approx est al viz
+    drs revs fr mt ft messrs mme mlle mgr msgr amb insp dep asst assoc cdr pfc brig cmsgt msgt ssgt tsgt
+    nos pp vol art fig sec ch vs v cf eg ie e.g. i.e. ca approx est al viz
     """.split()
 )
 
 # may stand at a sentence's end: the word that follows decides
-EITHER_WAY = frozenset(
-    """
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    inc corp co ltd llc plc bros cos intl assn dept univ inst est natl mfg jr sr esq ret etc
-    ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr
-    nev okla ore pa penn tenn tex vt va wash wis wisc wyo
-    ont que alta sask
-    ave blvd rd hwy pkwy apt bldg sq
-    oz lb lbs ft hr hrs min mins sec secs mph tel ext pop
-    u.s. u.n. u.k. e.u. d.c. l.a. n.y. n.j. n.c. s.c. n.d. s.d. n.h. n.m. r.i. w.va. b.c. a.d. u.s.a. u.s.s.r.
-    ph.d. m.d. b.a. m.a. j.d. d.d.s. r.n. m.b.a. g.o.p. p.o.w. c.e.o. w.h.o.
-    a.m. p.m. am pm
+EITHER_WAY = (
+    _NAME_ENDS
+    | _SHORT_MONTHS
+    | frozenset(
+        """
+    mon tue tues wed thu thur thurs fri sat sun llc plc cos intl assn dept univ inst est natl mfg esq
+    ret etc kans nebr penn wisc ont que alta sask ave blvd rd hwy pkwy apt bldg sq oz lb lbs ft hr hrs
+    min mins sec secs mph tel ext pop u.s. u.n. u.k. e.u. d.c. l.a. n.y. n.j. n.c. s.c. n.d. s.d. n.h.
+    n.m. r.i. w.va. b.c. a.d. u.s.a. u.s.s.r. ph.d. m.d. b.a. m.a. j.d. d.d.s. r.n. m.b.a. g.o.p. p.o.w.
+    c.e.o. w.h.o. a.m. p.m. am pm
     """.split()
+    )
 )
 
 # these are words of their own unless they have a capital: "He was ill. Mr. Roe left."
@@ -225,13 +216,15 @@ WORDS_TOO = frozenset("ill sun sat mass miss wash ore pop ark mar fig art sec".s
 
 # the clock: a capital behind them ends the sentence unless it goes on with the date or the zone
 CLOCK = frozenset("a.m. p.m.".split())
-GOES_ON_AFTER_CLOCK = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sept sep oct nov dec
-    est edt et cst cdt ct mst mdt mt pst pdt pt gmt bst utc cet cest eastern central mountain pacific local
+GOES_ON_AFTER_CLOCK = (
+    WEEKDAYS
+    | MONTHS
+    | frozenset(
+        """
+    mon tue wed thu fri sat sun est edt et cst cdt ct mst mdt mt pst pdt pt gmt bst utc cet cest eastern
+    central mountain pacific local
     """.split()
+    )
 )
 
 # words that begin a sentence far more often than they begin a name

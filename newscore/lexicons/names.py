@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from newscore.lexicons import grammar
+from newscore.lexicons.people import FAINT_ROLES
+
 SOURCE = "own compilation"
 
 # a capitalised run that holds one of these names no person
@@ -170,25 +173,22 @@ PLACE_BODIES = frozenset(
 )
 
 # groups of people, and things, that carry no name however they are introduced
-UNNAMED = frozenset(
+UNNAMED = frozenset(f"{role}s" for role in FAINT_ROLES) | frozenset(
     """
-advisers advisors advocates justices presidents representatives governors professors generals businesses
-companies nations countries governments states cities schools banks firms owners patients shoppers drivers
-passengers tenants landlords clients consumers aides allies americans analysts another anybody anyone
-attorneys audience authorities backers bankers body brothers campaigners candidates citizens colleagues
-commentators conservatives couple cops critics crowd customers data defenders delegates democrats
-demonstrators detectives diplomats doctors documents donors each economists editorial editors employees
-engineers everybody everyone evidence executives experts families fans farmers father few figures filing
-findings firefighters friends guests historians insiders investigators investors islamists journalists
-judges law lawmakers lawsuit lawyers leaders leadership legislation letter liberals locals majority
-management many media memo men ministers most negotiators neighbors neighbours nobody none observers
-officers officials operatives opponents organizers others parents participants people physicians players
-police politicians poll polls prosecutors protesters public pundits readers rebels records regulators
-relatives report reporters reports republicans research researchers residents results rivals scholars
-scientists security sellers senators shareholders soldiers some somebody someone sources spokesmen staff
-staffers statement statements students studies study supporters survey surveys survivors teachers teammates
-tests traders troops users victims viewers villagers volunteers voters witnesses women workers young
-""".split()
+    allies americans another anybody anyone audience authorities backers bankers banks banners body
+    bosses businesses candidates chefs cities citizens classmates clients coaches colleagues
+    commentators companies conservatives consumers cops countries couple crowd data defenders democrats
+    documents donors each editorial emails engineers everybody everyone evidence executives families
+    fans father few figures filing findings firefighters firms foes friends governments governors guests
+    insiders investigators investors islamists justices landlords law lawmakers lawsuit leadership
+    legislation letter liberals locals majority management many media memo men most nations negotiators
+    nobody none observers operatives opponents organizers others paramedics participants people photos
+    physicians pilots poets police politicians poll polls posters presidents public pundits readers
+    records regulators relatives report reports representatives republicans research results rivals
+    schools scouts security sellers senators shareholders signs some somebody someone spokesmen staff
+    staffers statement statements states studies study survey surveys teammates tenants tests traders
+    troops users vets viewers villagers witnesses women young
+    """.split()
 )
 
 # words of artifacts: what is said in one by a named author is the author's
@@ -378,38 +378,40 @@ PLACE_STARTS = frozenset(
 
 
 # stand before a name at the start of a sentence and are no part of it: "But Jane Roe", "Meanwhile Roe"
-LEADING_WORDS = frozenset(
+_SMALL_WORDS = (
+    grammar.PREPOSITIONS
+    | grammar.VERB_ADVERBS
+    | grammar.SUBORDINATORS
+    | grammar.DETERMINERS
+    | grammar.COORDINATORS
+    | grammar.POSSESSIVES
+    | grammar.QUESTION_WORDS
+    | grammar.SUBJECT_PRONOUNS
+) - {"far"}  # Far East
+LEADING_WORDS = _SMALL_WORDS | frozenset(
     """
-shares profits sales revenue revenues prices stocks
-a an the this that these those such each every either neither both all any some no many most few several
-another other i you he she it we they me him her them my your his its our their who whom whose which what
-where when why how and but or nor so yet for if unless until till because since although though while
-whereas whether as than once in on at by to from with without within into onto upon of off over under above
-below between among amid against about across after before behind beside besides beyond despite during
-except following given including inside like near outside per through throughout toward towards unlike via
-versus also again already always even ever here there just maybe perhaps now never not only still then thus
-too very well yes indeed instead meanwhile however moreover nevertheless nonetheless otherwise therefore
-hence additionally finally first firstly second secondly third lastly later last next earlier early recently
-today tomorrow yesterday tonight is are was were be been being am do does did done has have had having can
-could may might must shall should will would asked added according adding citing speaking calling saying
-told said says asking noting quoting responding referring one two three four five six seven eight nine ten
-eleven twelve dozens hundreds thousands millions let say ask see read watch look get go make take keep put
-come give call tell ahead apart close aside away back down out up else long much more less least half based
-born depending due owing thanks rather whatever whenever wherever whoever clearly certainly apparently
-obviously actually basically currently eventually evidently fortunately frankly generally initially
-ironically notably originally personally previously presumably privately publicly reportedly sadly
-separately similarly simply sometimes soon specifically suddenly surely ultimately undoubtedly unfortunately
-usually abstract advertisement photo video
-""".split()
+    shares profits sales revenue revenues prices stocks such neither most few several other me him them
+    till except given here there well yes moreover hence additionally finally firstly second secondly
+    third lastly last next early recently today tomorrow yesterday tonight is are was were be been being
+    am do does did done has have had having can could may might must shall should will would asked added
+    according adding citing speaking calling saying told said says asking noting quoting responding
+    referring one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands
+    millions let say ask see read watch look get go make take keep put come give call tell ahead apart
+    close aside away back down out up else long much more less least half based born depending due owing
+    thanks whatever wherever whoever clearly certainly apparently obviously actually currently
+    eventually evidently fortunately frankly generally initially ironically notably originally
+    personally previously presumably privately publicly reportedly sadly separately similarly
+    specifically suddenly surely ultimately undoubtedly unfortunately usually abstract advertisement
+    photo video
+    """.split()
 )
 
-TIME_WORDS = frozenset(
+TIME_WORDS = (grammar.WEEKDAYS | grammar.MONTHS - frozenset("dec jan mar".split())) | frozenset(
     """
-monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
-saturdays sundays january february march april may june july august september october november december
-feb apr jun jul aug sept sep oct nov tue tues thur thurs fri spring autumn
-winter christmas easter thanksgiving ramadan midnight noon a.m p.m am pm est edt pst pdt gmt cst cdt et
-""".split()
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays tue tues thur thurs fri spring
+    autumn winter christmas easter thanksgiving ramadan midnight noon a.m p.m am pm est edt pst pdt gmt
+    cst cdt et
+    """.split()
 )
 
 # before a hyphen, of words that are no names: "Two-thirds", "Pro-Roe", "Ex-President"

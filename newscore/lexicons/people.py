@@ -43,6 +43,7 @@ FAINT_ROLES = frozenset(
     supporter commuter tourist homeowner rancher miner trucker mechanic janitor accountant linguist
     theologian parishioner deacon bystander onlooker motorist pedestrian hiker spokesman spokeswoman
     spokesperson official officer source expert man woman boy girl aide adviser advisor witness victim
+    eyewitness
     suspect gunman driver resident neighbor neighbour student doctor lawyer attorney judge analyst
     researcher scientist reporter journalist moderator host anchor critic author writer editor professor
     teacher nurse farmer owner manager director agent detective sheriff chief commissioner lieutenant
