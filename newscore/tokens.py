@@ -19,7 +19,7 @@ TOKEN = re.compile(
     r"[^\W\d_]++(?:(?>(?:\.[^\W\d_](?=\.))+)\.|['’](?![sS]\b)[^\W\d_]++)?"  # word, U.S., don't, O'Neill
     r"|\d++(?>(?:[.,:]\d++)*)[^\W\d_]*+"  # 5, 1,998, 3.5, 10:35, 20th, 1990s
     r"|['’][sS]\b"  # the possessive ending
-    r"|``|''"  # doubled marks, as wires print them
+    r"|``|''|‘‘|’’"  # doubled marks, as wires print them
     r"|[^\w\s]|_"
 )
 # a token and the white space behind it; a shorter way leads to plain words, and to the marks that most often

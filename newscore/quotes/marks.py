@@ -20,15 +20,15 @@ from newscore.spans import Span
 # all alternatives, so that the search can leap from one to the next.
 _ANY = "\"“”„‟″«»‹›‘‚‛′`´'’\n\r\u2028\u2029"
 _MARKS = re.compile(
-    rf"[{_ANY}](?:(?<=[“\"])(?<!\S.)\b(?>(?:[^{_ANY}_]++|\b['’]\b){{1,19}})(?<![\s(\[{{])[”\"](?!\w)"
-    r"|(?<=')''?|(?<=`)`|(?<=['’])(?:(?![^\W_])|(?<![^\W_].))"
+    rf"[{_ANY}](?:(?<=[“\"])(?<!\S.)\b(?>(?:[^{_ANY}_]++|\b['’]\b){{1,19}})(?<![\s(\[{{])"
+    r"(?<!\d['’]\d)(?<!\d['’]\d\d)[”\"](?!\w)"
+    r"|(?<=')''?|(?<=`)`|(?<=‘)‘|(?<=’)’’?|(?<=['’])(?:(?![^\W_])|(?<![^\W_].))"
     r"|(?<=\s)\s*+|(?<![\s'’]))"
 )
 
 # marks of one style pair with each other: “mixed" marks are common, and so are „low-high“ ones
 _STYLES = {
-    "double": ("“", "”", "„", "‟", '"', "″"),
-    "doubled": ("``", "''"),
+    "double": ("“", "”", "„", "‟", '"', "″", "``", "''", "‘‘", "’’"),
     "guillemets": ("«", "»"),
     "small guillemets": ("‹", "›"),
     "single": ("‘", "’", "‚", "‛", "'", "′", "`", "´"),
@@ -37,6 +37,7 @@ _STYLE = {mark: style for style, marks in _STYLES.items() for mark in marks}
 _DEEPEST = 4  # levels of nesting; more of them is damage
 _OPENERS_BEFORE = frozenset("([{<—–-/:=*>…“\"‘'«„`")  # may stand right before an opening mark
 _OPENERS_AFTER = frozenset("$£€#@([{¡¿“\"‘'«„`…[.-—–%*<&+~")  # words apart, may stand right behind one
+_FEET = re.compile(r"\d['’′] ?\d\d?\Z")  # before the mark of inches
 _SENTENCE_MARKS = frozenset(".,!?…;—–-")
 # words that drop their first letters: an apostrophe, however it is printed
 _ELISION = re.compile(r"['‘’](?:em|n|til|till|tis|twas|cause|cos|bout|round|nother|\d\ds?)\b", re.IGNORECASE)
@@ -107,8 +108,8 @@ class _Pairing:
                     if self.stack:
                         self._end_paragraph(at)
                     self.line_start = match.end()
-            elif mark == "'''":
-                self._triple(at)
+            elif mark == mark[0] * 3:
+                self._triple(mark[0], at)
             elif self.stack:
                 self._mark(mark[0], at)
                 self._mark(mark[-1], match.end() - 1)
@@ -218,13 +219,18 @@ class _Pairing:
         opener = self.stack[depth].opener if depth >= 0 else ""
         if mark == "“":
             # closes „ this “, or stands where a closing mark was meant
-            if opener == "„" or (opener == "“" and not self._opens(at, width) and self._closes(at, width)):
+            if opener == "„" or (opener and not self._opens(at, width) and self._closes(at, width)):
                 self._close(depth, mark, at)
             else:
                 self._open(mark, at)
-        elif mark in {"„", "‟", "``"}:
+        elif mark in {"„", "‟", "``", "‘‘"}:
             self._open(mark, at)
+        elif mark == "’’" and self._depth("single") > depth:
+            self._single("’", at, self._depth("single"))
+            self._single("’", at + 1, self._depth("single"))
         elif opener:
+            if _FEET.search(self.text, max(0, at - 5), at):
+                return  # 6'2" tall
             # straight marks toggle, unless this one can only open: “so "he" said” within another
             if mark == "”" or not self._opens(at, width) or self._closes(at, width):
                 self._close(depth, mark, at)
@@ -237,14 +243,14 @@ class _Pairing:
         elif mark == '"' and not self._closes(at, width) and self.text[at + 1 : at + 2].isspace():
             self._open(mark, at, loose=True)
 
-    def _triple(self, at: int) -> None:
-        """Three straight singles: a single and a doubled mark, in the order that fits."""
-        if self._depth("single") > self._depth("doubled"):
-            self._mark("'", at)
-            self._mark("''", at + 1)
+    def _triple(self, one: str, at: int) -> None:
+        """Three singles: a single and a doubled mark, in the order that fits."""
+        if self._depth("single") > self._depth("double"):
+            self._mark(one, at)
+            self._mark(one * 2, at + 1)
         else:
-            self._mark("''", at)
-            self._mark("'", at + 2)
+            self._mark(one * 2, at)
+            self._mark(one, at + 2)
 
     def _single(self, mark: str, at: int, depth: int) -> None:
         if mark in "‚‛`":
