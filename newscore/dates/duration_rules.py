@@ -243,9 +243,12 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "amount.and-a-half",
-        ("(?:A|CARD|INT1) [UNIT UNITS YEARUNIT CENTURY] HYPHEN? AND HYPHEN? A HYPHEN? HALF",),
+        (
+            "(?:HEDGE|UP TO)? (?:A|CARD|INT1) [UNIT UNITS YEARUNIT CENTURY] HYPHEN? AND HYPHEN? A HYPHEN?"
+            " HALF",
+        ),
         read_amount,
-        ("for [an hour and a half]: PT1H30M", "took [a year and a half]: P1Y6M"),
+        ("for [an hour and a half]: PT1H30M", "took [more than a year and a half]: P1Y6M"),
         ("a day and a night",),
     ),
     Rule(

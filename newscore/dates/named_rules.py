@@ -273,8 +273,8 @@ def read_current(found: Found) -> Mention | None:
 
 
 def read_past(found: Found) -> Mention | None:
-    """recently, lately."""
-    return found.says(Fixed("PAST_REF"))
+    """`he recently left`; in `as recently as Monday` the day is what is named."""
+    return None if found.before == found.after == "as" else found.says(Fixed("PAST_REF"))
 
 
 def read_lately(found: Found) -> Mention | None:
@@ -332,7 +332,7 @@ REFERENCE_RULES: Final[tuple[Rule, ...]] = (
         ("(?:MORE |MOST )?RECENTLY",),
         read_past,
         ("he [recently] left: PAST_REF",),
-        ("a recent poll", "the late Jane Roe"),
+        ("a recent poll", "the late Jane Roe", "as recently as he could"),
     ),
     Rule(
         "past.long",
