@@ -96,6 +96,7 @@ class Descriptions:
             if told and self.register.gender_of(entity) not in ("", told):
                 continue
             score = _likeness(noun, words, described)
+            score += noun in HIGH_OFFICES and noun in entity.titles  # and no "president of the bank"
             if entity in seen:
                 score -= min((at - seen[entity]) / 800, 1.5) + (seen[entity] < section)
             elif entity.places and entity.places[0] - at <= 600:

@@ -345,6 +345,12 @@ class Register:
         headline = start < _LONGEST_TITLE and "\n" not in self.text[:start]
         return headline or entity.places[0] <= start
 
+    def _is_meant(self, one: Entity, start: int) -> bool:
+        """Whether a word of a name may mean it alone: a product, say, is seldom named before its maker."""
+        if one.kind != PERSON:
+            return self._is_named_by(one, start)
+        return one.strong or one.places[0] <= start
+
     def _link_word(self, part: Part, word: str, start: int) -> None:
         """Link a surname, a given name or a nickname to whom it may mean."""
         choices = self._by_surname.get(word)
@@ -357,7 +363,7 @@ class Register:
         else:
             fitting = list(choices)
             if not by_surname:
-                fitting = [one for one in choices if one.kind == PERSON or self._is_named_by(one, start)]
+                fitting = [one for one in choices if self._is_meant(one, start)]
             if told:
                 fitting = [one for one in fitting if self.gender_of(one) in ("", told)]
             if by_surname and fitting:
