@@ -47,7 +47,15 @@ _CLAUSE_OPENERS = frozenset(
 # an adjunct starts with one of these words or classes
 # "two weeks ago", "a year earlier"
 _BEFORE_AGO = grammar.PLURAL_WORDS | frozenset("a an one several months weeks days years hours".split())
-_OPENERS = TIMES | grammar.TIME_DEICTICS | _BEFORE_AGO | {"again", "too", ",", "that", "so", "since"}
+_INSERTS = {
+    ",": ",",
+    "—": "—",
+    "–": "–",
+    "(": ")",
+}  # the mark that opens an insertion and that which closes it
+_OPENERS = (
+    TIMES | grammar.TIME_DEICTICS | _BEFORE_AGO | _INSERTS.keys() | {"again", "too", "that", "so", "since"}
+)
 _OPENING = PREPOSITIONS | {ADVERB, NUMBER}
 
 
@@ -76,7 +84,7 @@ def _adjunct_end(reading: Reading, at: int, lower: str, what: str, high: int) ->
     """Behind one adjunct, or `at` where none stands; `lower` and `what` are its first word and the class."""
     if what in PREPOSITIONS:
         return _prepositional_end(reading, at, high)
-    if lower == ",":
+    if lower in _INSERTS:
         return _insert_end(reading, at, high) if at + 2 < high else at
     if lower == "that" and at + 1 < high:
         first = at + 1 + (reading.lowers[at + 1] == "same")
@@ -155,11 +163,12 @@ def _time_end(reading: Reading, at: int, high: int) -> int:
 
 def _insert_end(reading: Reading, at: int, high: int) -> int:
     """Behind what commas set off before the content: `said, however, that`, `said, before the vote, that`."""
-    if reading.kind(at + 1) not in (ADVERB, PREPOSITION, SUBORDINATOR):
+    closing = _INSERTS[reading.words[at]]
+    if closing == "," and reading.kind(at + 1) not in (ADVERB, PREPOSITION, SUBORDINATOR):
         return at
     for index in range(at + 2, min(high - 1, at + 20)):
-        if reading.words[index] == ",":
-            single = reading.kind(at + 1) == ADVERB and index == at + 2
+        if reading.words[index] == closing:
+            single = closing == "," and reading.kind(at + 1) == ADVERB and index == at + 2
             opens = reading.lowers[index + 1] == "that" or index + 1 in reading.opens
             return index + 1 if single or opens else at
     return at

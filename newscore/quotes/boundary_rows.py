@@ -356,7 +356,10 @@ def _second_predicate(place: Place) -> bool:
     subject = what == PRONOUN and place.lower(place.after + 1) not in ("", ".", ",")
     if subject and place.lower(place.after + 1) == "of":  # "and one of them left", not "and one of theft"
         subject = has_finite_verb(place.reading, place.after + 2, min(place.after + 8, place.high))
-    return what in VERBS or subject or spoken
+    # "promised to cut taxes and hammered Lee", but "to fix roads and damaged homes"
+    own = place.shape == INFINITIVE and what == PAST and place.cue.form == PAST_FORM
+    own = own and place.reading.kind(place.after + 1) in (DETERMINER, NAME, PRONOUN)
+    return what in VERBS or subject or spoken or own
 
 
 def _verb_behind_quotation(place: Place) -> bool:
@@ -430,13 +433,23 @@ def _is_superlative(place: Place, index: int) -> bool:
 
 
 def _past_report(place: Place) -> bool:
-    """`Roe, citing the cost, said no`; `Roe slams Lee, praises Carr`: the next verb of speech comes."""
+    """`Roe, citing the cost, said no`; `Roe slams Lee, praises Carr`: the next verb of speech comes.
+
+    Or any verb, where the report is set off before it: `Roe, citing the cost, left`.
+    """
     cue = place.cues.get(place.after)
-    if cue is None or place.after != place.first:
-        return False
-    reading, start = place.reading, place.start
-    if place.shape == CLAUSE and not has_finite_verb(reading, start, comma_in(reading, start, place.index)):
+    reading, start, head = place.reading, place.start, place.cue.first
+    if place.after != place.first or (
+        place.shape == CLAUSE and not has_finite_verb(reading, start, comma_in(reading, start, place.index))
+    ):
         return False  # "that the men, dressed in black, told them to leave": it is their verb
+    set_off = place.cue.form == ING and reading.words[head - 1] == ","
+    if cue is None:
+        low = reading.units[reading.unit_of(head)][0]
+        verb = set_off and reading.kind(place.after) in FINITE
+        return verb and not has_finite_verb(reading, low, head)
+    if cue.form == THIRD and set_off:  # "Roe, citing the cost, says no"
+        return reading.lowers[cue.head] not in words.PLURAL_NOUNS
     return cue.form == PAST_FORM or (cue.form == THIRD == place.cue.form and place.shape == OBJECT)
 
 
@@ -655,12 +668,12 @@ BOUNDARIES: tuple[Boundary, ...] = (
     Boundary(
         "past report",
         _past_report,
-        ("Roe, praising the deal|, told police nothing.",),
+        ("Roe, praising the deal|, told police nothing.", "Roe, saying it was late|, left the hall."),
         (
             "Roe praised the deal, the bank and the police.",
             "Roe said the men, dressed in black, told them to leave|.",
         ),
-        needs=COMMA + SPOKEN,
+        needs=COMMA,
     ),
     Boundary(
         "circumstance",

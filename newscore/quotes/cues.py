@@ -14,16 +14,19 @@ from newscore.quotes.reading import (
     COORDINATOR,
     DETERMINER,
     FINITE,
+    GERUND,
     MARK,
     NAME,
     NOUN,
     NOUNS,
     NUMBER,
+    PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
     TO,
+    VERB,
     Reading,
 )
 
@@ -104,8 +107,10 @@ def _read_cue(reading: Reading, index: int) -> Cue | None:
     if verb is not None:
         lemma, form = verb
         particles = words.PARTICLE_VERBS.get(lemma)
-        if particles is not None and particles.isdisjoint(lowers[index + 1 : index + 2]):
-            return None
+        if particles is not None and (
+            particles.isdisjoint(lowers[index + 1 : index + 2]) or lowers[index + 2 : index + 3] == ["to"]
+        ):
+            return None  # "went on to say"
         cue = _verb_group(reading, index, lemma, form)
         if cue is not None:
             if particles is not None:
@@ -258,10 +263,15 @@ def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary
         noun = before == NOUN and reading.lowers[cue.head] in reading.cue_words.nouns
         if index > 0 and reading.lowers[index - 1] == "to" and reading.lowers[cue.head] in words.PLURAL_NOUNS:
             return None  # "tear gas to disperse protests"
+        if before in _VERBAL and reading.lowers[cue.head] in words.PLURAL_NOUNS:
+            return None  # "returned calls", "sent threatening texts"
         counted = before == NUMBER or (before == NOUN and reading.lowers[index] in _COUNTS)
         if counted or (noun and reading.kind(cue.head + 1) == PREPOSITION):
             return None
     return cue
+
+
+_VERBAL = frozenset((PAST, VERB, GERUND))
 
 
 def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | None:
@@ -275,8 +285,8 @@ def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | 
         cue.form = PAST_FORM
         return cue
     following = reading.kind(cue.head + 1)
-    if cue.lemma == "decline" and behind != ["to"]:
-        return None  # "declining rates"
+    if (cue.lemma == "decline" and behind != ["to"]) or (behind == ["by"] and before in (NUMBER, NOUN, NAME)):
+        return None  # "declining rates", "a 2019 ruling by the court"
     if following == POSSESSIVE or (
         following == NOUN and cue.lemma in _QUALITIES and before in (ADVERB, COORDINATOR)
     ):
@@ -290,6 +300,9 @@ def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | 
 
 def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
     """The cue of a past form or participle."""
+    if auxiliary in ("'s", "’s") and index >= 0 and reading.lowers[index] == "it":
+        without = cue.lemma in words.NAMING_VERBS or reading.kind(cue.head + 1) in _NO_OBJECTS
+        auxiliary = "is" if without else "has"  # "it's said that", but "it's announced a sale"
     if auxiliary:
         participle = cue.form == PARTICIPLE and auxiliary not in grammar.HAVE
         cue.passive = participle or auxiliary in grammar.BE
@@ -314,6 +327,9 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
             return None
     cue.form = PARTICIPLE if cue.passive else PAST_FORM
     return cue
+
+
+_NO_OBJECTS = frozenset((PREPOSITION, SUBORDINATOR, COORDINATOR, MARK, TO))
 
 
 def _is_adjective(reading: Reading, cue: Cue, before: str) -> bool:

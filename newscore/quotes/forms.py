@@ -48,7 +48,7 @@ def inflect(lemma: str, pasts: str = "") -> dict[str, str]:
     elif lemma.endswith("y") and lemma[-2:-1] not in vowels:
         third, ing, past = lemma[:-1] + "ies", lemma + "ing", lemma[:-1] + "ied"
     else:
-        third = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s")
+        third = lemma + ("es" if lemma.endswith(("s", "x", "z", "go", "ch", "sh")) else "s")
         doubles = lemma in words.DOUBLING or pasts.startswith(f"{lemma}{lemma[-1:]}ed")
         stem = lemma + lemma[-1] if doubles else lemma
         ing, past = stem + "ing", stem + "ed"

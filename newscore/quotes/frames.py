@@ -123,6 +123,8 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if at + 2 >= high:
         return None
     if reading.kind(at) in CONJOINING:
+        if lowers[at] in words.PREPOSITIONAL_VERBS.get(cue.lemma, "").split():
+            return None  # "apologized for saying that"
         return _that_behind(reading, cue, at, high)
     if lowers[at - 1] == "," and reading.kind(at) in (DETERMINER, NUMBER):
         for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
@@ -149,6 +151,8 @@ def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
 
 def _question(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     lowers, first = reading.lowers, cue.last + 1
+    if at > first and lowers[first] in words.PREPOSITIONAL_VERBS.get(cue.lemma, "").split():
+        at = first  # "call on voters to act if"
     for start in (first, at) if at > first else (first,):
         if start >= high - 1:
             continue
@@ -198,22 +202,44 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
         start = index + 1
         if reading.lowers[start] == "that" or start in reading.opens:
             return (start, index, CLAUSE)
+        if is_time_word(reading, start) or (reading.lowers[index] == "on" and cue.lemma == "speak"):
+            behind = _behind_hearers(reading, cue, high)
+            if behind:  # "spoke on Monday about", "spoke on the stage about"
+                return (behind, cue.last, OBJECT)
         if (
             is_time_word(reading, start)
             or reading.kind(start) == MARK
             or (reading.lowers[start] in _BEHIND_GAPS and reading.words[start + 1 : start + 2] != ["-"])
         ):
             return None  # "what he was talking about with his friends"
+        if cue.lemma in ("admit", "confess") and _is_let_in(reading, start, high):
+            return None  # "admitted to Lee he lied", "confessed to police", "admitted to the hospital"
         on_air = cue.lemma == "speak" and reading.lowers[index] == "on"
         if on_air and not (cue.form == ING and reading.kind(start) == NAME):
             on_air = not _ON_AIR.isdisjoint(reading.lowers[start : start + 4])
-        if on_air or "condition" in reading.lowers[start : start + 2]:
+        if on_air or not {"condition", "background"}.isdisjoint(reading.lowers[start : start + 2]):
             return None  # "speaking on the radio", "spoke on the condition of anonymity"
         if reading.lowers[index] == "for" and _is_while(reading, start, high):
             return None  # "argued for hours", "spoke for ten minutes"
         return (start, index, OBJECT)
     start = _behind_hearers(reading, cue, high)
     return (start, cue.last, OBJECT) if start else None
+
+
+def _is_let_in(reading: Reading, start: int, high: int) -> bool:
+    """Whether `start` is no deed, but who hears of it or where somebody is let in: `police`, `the ward`."""
+    if reading.kind(start) in (GERUND, AUXILIARY):  # "admitted to having lied"
+        return False
+    heard = phrase_after(reading, start, high, appositives=False)
+    return (
+        heard is None
+        or any(reading.kind(at) == NAME for at in range(*heard))
+        or _is_told(reading, heard)
+        or _is_doing(reading, "admit", start, high)
+    )
+
+
+_HEARERS = grammar.HEARERS | grammar.OBJECT_PRONOUNS
 
 
 _BEHIND_GAPS = frozenset("with while because in".split())
@@ -271,11 +297,21 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if hearer is None:
         return None
     if "about" in reading.lowers[start + 1 : min(hearer[1] + 1, high - 1)]:
-        # "asked the mayor about the vote, ..."
-        return (reading.lowers.index("about", start + 1) + 1, cue.last, OBJECT)
+        # "asked the mayor about the vote, ...", "asked many questions about the vote"
+        about = reading.lowers.index("about", start + 1)
+        asked = reading.lowers[about - 1] in _TOLD
+        return (about + 1, about if asked else cue.last, OBJECT)
     start = skip_adjuncts(reading, hearer[1], high)
+    if start < high and reading.lowers[start] == "who":  # "told the men who met him that he was ill"
+        ahead = reading.lowers[start : min(start + 2 * _LONGEST_BETWEEN, high - 1)]
+        that = ahead.index("that") if "that" in ahead else 0
+        if that and reading.cue_words.heads.isdisjoint(ahead[:that]):
+            return (start + that, cue.last, CLAUSE)
     if cue.lemma == "promise":
-        return _that(reading, cue, start, high)  # "promised farmers that", but "promised reform if"
+        # "promised farmers that", "promised voters she would", but "promised reform if"
+        if _is_told(reading, hearer) and _is_subject(reading, start, high) and start not in reading.opens:
+            return (start, cue.last, CLAUSE)
+        return _that(reading, cue, start, high)
     for opens in (_quotation, _that, _question):
         found = opens(reading, cue, start, high)
         if found:
@@ -303,8 +339,15 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     # "reminded Lee of the cost", "told the people of Leeds of it", but "warned the people of Leeds"
     if cue.lemma in _REMINDING and ofs:
         plain = reading.kind(hearer[0]) != DETERMINER or cue.lemma == "remind"
+        if cue.lemma == "tell":
+            plain = reading.kind(ofs[-1] - 1) == NAME  # "told Lee of it", but "told members of the board"
         return (ofs[-1] + 1, cue.last, OBJECT) if plain or len(ofs) > 1 else None
     return None
+
+
+def _is_told(reading: Reading, hearer: tuple[int, int]) -> bool:
+    """Whether a phrase names those to whom one speaks: `voters`, `them`."""
+    return reading.lowers[hearer[1] - 1] in _HEARERS
 
 
 def _hidden_subject(reading: Reading, hearer: tuple[int, int], verb: int) -> int:
@@ -326,8 +369,9 @@ def _hidden_subject(reading: Reading, hearer: tuple[int, int], verb: int) -> int
     return start if any(reading.kind(at) in NOUNS for at in range(first, start)) else 0
 
 
+_TOLD = words.TALES | {"question", "questions"}
 _LONGEST_HANGING = 10  # tokens behind a hearer that hang on him
-_REMINDING = frozenset("remind inform warn notify assure advise".split())
+_REMINDING = frozenset("tell remind inform warn notify assure advise".split())
 
 
 _OBJECTS = SUBJECTS | {PAST, ADVERB}
@@ -362,6 +406,8 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
     if at >= high - 1 or reading.lowers[at] in _GREETINGS:
         return None
+    if reading.lowers[at] in _REFLEXIVES and cue.lemma in _SHOWING:
+        return None  # "will reveal itself"
     what = reading.kind(at)
     if what in CONJOINING and reading.kind(at + 1) == GERUND:
         comma = comma_in(reading, at, high - 1)

@@ -87,7 +87,7 @@ def is_time_word(reading: Reading, index: int) -> bool:
         return False
     if lower == "may":
         # "May 3", but Theresa May, "may 3 people"
-        return reading.words[index] != "may" and reading.kind(index + 1) == NUMBER
+        return reading.words[index] != "may" and NUMBER in (reading.kind(index + 1), reading.kind(index - 1))
     return lower in _DAYS or reading.words[index][0].isupper()
 
 
@@ -267,9 +267,12 @@ def _step_left(
     if started and lower in _PARTICLES and index > low and reading.kind(index - 1) in (PAST, VERB, NOUN):
         return None
     if what in NOMINAL or what == POSSESSIVE:
-        opens = index == low or (index - 1 == low and reading.lowers[low] in _BEFORE_DAYS)
-        if opens and started and is_time_word(reading, index):
-            return None  # "On Friday Roe said": it opens the sentence
+        if started and lower in TIMES:
+            opens = index - (index > low and reading.kind(index - 1) == NUMBER)
+            if (opens == low or (opens - 1 == low and reading.lowers[low] in _BEFORE_DAYS)) and is_time_word(
+                reading, index
+            ):
+                return None  # "On Friday Roe said", "On 3 May Roe said": it opens the sentence
         return (index - 1, index)
     if what == GERUND and index > low and reading.lowers[index - 1] == "of":  # "the head of forecasting"
         return (index - 1, index) if _noun_before(reading, index - 1, low) else None
@@ -286,6 +289,8 @@ def _step_left(
         # a participle between article and noun: "the retired judge"
         return (index - 1, index) if _is_modifier(reading, index, low) else None
     belongs = False
+    if lower == "as" and index > low and reading.lowers[index - 1] == "such":
+        return (index - 2, first) if _noun_before(reading, index - 1, low) else None  # "experts such as Roe"
     if what in PREPOSITIONS:
         belongs = lower in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index, low)
     elif what == ADVERB:
@@ -296,11 +301,15 @@ def _step_left(
 
 
 def _is_year(reading: Reading, index: int, low: int) -> bool:
-    """Whether a number is the year of `In 2009`, and no count."""
+    """Whether a number is the year of `In 2009` or the day of `On May 3`, and no count."""
     word = reading.words[index]
     before = reading.lowers[index - 1] if index > low else ""
-    if index - 1 > low and before in grammar.MONTHS and reading.kind(index + 1) == NAME:
+    if before in grammar.MONTHS and reading.kind(index + 1) == NAME:
+        if index - 1 == low:
+            return is_time_word(reading, low)
         before = reading.lowers[index - 2]  # "In May 2010 Roe"
+        if before in _BEFORE_DAYS and not (len(word) == 4 and word.isdecimal()):
+            return is_time_word(reading, index - 1)
     return before in _BEFORE_YEARS and len(word) == 4 and word.isdecimal() and word[:2] in ("18", "19", "20")
 
 
@@ -432,14 +441,18 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
     what = known.get(words[first]) or kind(first)
     if what in _PRONOUNS and not _is_determiner(reading, first, high):
         return (first, first + 1)
-    if (lowers[first] in TIMES and is_time_word(reading, first)) or (
-        lowers[first] in _PERIODS and starts_period(reading, first, high)
-    ):
+    if (
+        lowers[first] in TIMES
+        and is_time_word(reading, first)
+        and not (first + 2 < high and kind(first + 1) == POSSESSIVE)  # "Monday's report"
+    ) or (lowers[first] in _PERIODS and starts_period(reading, first, high)):
         return None
     if first + 2 < high and lowers[first + 1] == "of" and lowers[first + 2] in _THEM:
         return (first, _appositives_after(reading, first + 3, high) if appositives else first + 3)
-    if lowers[first] in _OWN_PHRASES and (
-        first + 1 >= high or kind(first + 1) not in _OWNED or lowers[first + 1] in grammar.NEGATIONS
+    if (
+        lowers[first] in _OWN_PHRASES
+        and first + 1 not in reading.opens
+        and (first + 1 >= high or kind(first + 1) not in _OWNED or lowers[first + 1] in grammar.NEGATIONS)
     ):
         return (first, first + 1)  # "told her that", "told her not to", "said another"
     if what in _NO_FIRSTS:
@@ -576,8 +589,11 @@ def _step_right_over_mark(
         return (index + 1, index + 1)
     if mark in "&@#" or (mark in _JOINTS and is_glued(reading, index)):
         return (index + 1, last)
-    if index in opens and last > first and _is_nickname(reading, index, opens[index]):
-        return (opens[index] + 1, opens[index] + 1)
+    if index in opens and _is_nickname(reading, index, opens[index]):
+        behind = opens[index] + 1
+        # "Ann “Bo” Roe", "her “Good Day” co-host"
+        if last > first or (index == first + 1 and behind < high and reading.kind(behind) in NOUNS):
+            return (behind, behind)
     return None
 
 

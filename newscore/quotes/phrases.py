@@ -574,17 +574,21 @@ def _read_told(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
         said = None if court is None else _said_before(unit, court, skip_adjuncts(reading, at, unit.high))
         if said is not None:
             return Statement("asked", [said], (cue.first, cue.last + 1), source)
-    if at >= unit.high or not starts_clause(reading, at, unit.high):
-        return None
-    clause = phrase_after(reading, at, unit.high, appositives=False)
-    if (
-        clause is None
-        or unit.lower(clause[1]) in RELATIVES  # "heard a case that was late"
-        or not has_finite_verb(reading, clause[1], min(clause[1] + 2, unit.high))
-    ):
+    if not _is_clause(unit, at):
         return None
     content = [(at, unit.content_end(at, CLAUSE, cue))]
     return Statement("asked", content, (cue.first, cue.last + 1), source)
+
+
+def _is_clause(unit: Unit, at: int) -> bool:
+    """Whether a clause that shows its subject and verb at once starts at a token."""
+    reading = unit.reading
+    if at >= unit.high or not starts_clause(reading, at, unit.high):
+        return False
+    clause = phrase_after(reading, at, unit.high, appositives=False)
+    if clause is None or not has_finite_verb(reading, clause[1] - 1, min(clause[1] + 2, unit.high)):
+        return False
+    return unit.lower(clause[1]) not in RELATIVES  # "heard a case that was late"
 
 
 def _said_before(unit: Unit, subject: Phrase, behind: int) -> Phrase | None:
@@ -622,9 +626,9 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
         return None
     subject = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
     that = skip_adjuncts(reading, at, unit.high)
-    if subject is not None and unit.lower(subject[0]) == "it" and unit.lower(that) == "that":
-        return Statement("passive.that", [(that, unit.content_end(that, CLAUSE, cue))], span, source)
-    if subject is not None and unit.lower(subject[0]) == "it" and subject[0] > unit.low:
+    if subject is not None and unit.lower(subject[0]) == "it":
+        if unit.lower(that) == "that" or _is_clause(unit, that):
+            return Statement("passive.that", [(that, unit.content_end(that, CLAUSE, cue))], span, source)
         said = _said_before(unit, subject, that)  # "The bank will close, it was announced."
         if said is not None:
             return Statement("passive.that", [said], span, None)
@@ -634,6 +638,8 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
     if subject is None or (cue.first == cue.head and (source is None or not named)):
         return None
     if source is not None:
+        if cue.lemma == "dismiss" and reading.kind(subject[1] - 1) in (NAME, PRONOUN) and not named:
+            return None  # "Roe was dismissed by the club"
         content = [subject]
         if at < unit.high and reading.kind(at) in (PREPOSITION, TO):
             end = unit.content_end(at, OBJECT, cue)

@@ -64,7 +64,7 @@ from newscore.quotes.statements import (
 
 _ENDS = frozenset(".!?;:)]")
 # may stand before their subject behind a clause: "Prices rose, wrote the agency"
-_INVERTING = (words.FOLLOWING_VERBS | words.OBJECT_VERBS) - words.MAKING_VERBS - {
+_INVERTING = (words.FOLLOWING_VERBS | words.OBJECT_VERBS) - words.MAKING_VERBS - NAMING - {
     "read",
     "rule",
     "charge",
@@ -90,12 +90,12 @@ _RELATIVES = frozenset("which that what who".split())
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
 _NOT_THIRD = frozenset("i you we they these those both many several few some".split())
 _FILLING = frozenset("it him them me us".split())
-_OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS
+_OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS | {"it"}
 _TELLING = words.HEARER_VERBS | {"text", "email", "message", "cable", "write"}  # "texted a reporter"
 _FEW = 5  # tokens of a quotation, with its marks
 _LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
-_TAILS = frozenset("in of about at after during when as while on and but by for to from with".split())
+_TAILS = frozenset("in of about at after before during when as while on and but by for to from with".split())
 
 
 def read_report(unit: Unit, cue: Cue) -> Statement | None:
@@ -117,6 +117,8 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         return found
     if cue.passive:
         return read_passive(unit, cue)
+    if cue.lemma in ("accuse", "charge") and unit.lower(cue.last + 1) in ("of", "with"):
+        return None  # "the clerk accused of theft"
     if cue.form == ING:
         return _participle(unit, cue, floor)
     if source is None or cue.bare or cue.form == THIRD:
@@ -147,7 +149,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         and not (  # "from calls to text messages"
             cue.form == THIRD
             and reading.lowers[cue.head] in words.PLURAL_NOUNS
-            and reading.kind(source[0]) == NOUN
+            and (reading.kind(source[0]) == NOUN or unit.lower(cue.last + 1) == "and")
         )
         and (found := _behind_clause(unit, cue, source, left, cue.last + 1)) is not None
     ):
@@ -161,7 +163,8 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
 
 
 def _is_behind_as(unit: Unit, cue: Cue) -> bool:
-    return "as" in unit.reading.lowers[max(unit.low, cue.first - 12) : cue.first]
+    ahead = unit.reading.lowers[max(unit.low, cue.first - 12) : cue.first]
+    return "as" in ahead and cue.lemma != "go"  # "As the day went on, ..."
 
 
 def _subject(unit: Unit, cue: Cue, source: Phrase | None, floor: int) -> Phrase | None:
@@ -194,6 +197,8 @@ def _subject(unit: Unit, cue: Cue, source: Phrase | None, floor: int) -> Phrase 
 
 def _is_no_third(reading: Reading, cue: Cue, source: Phrase) -> bool:
     """Whether a verb in -s cannot follow: `these final points`, but `some guy says`, `some of it says`."""
+    if reading.lowers[source[0] : source[0] + 2] == ["a", "few"]:
+        return True
     first = reading.lowers[source[0]]
     if first not in _NOT_THIRD or reading.lowers[source[0] + 1] in ("of", "a"):
         return False
@@ -232,7 +237,7 @@ def _behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     if reading.words[last - 1] == "." and cue.lemma != "say":
         return None  # "“We work.” Roe declined to comment."
     at = skip_adjuncts(reading, _behind_hearer(unit, cue, cue.last + 1), unit.high)
-    if unit.word(at) and unit.word(at) not in _ENDS:
+    if unit.word(at) and unit.word(at) not in _ENDS and unit.lower(at) not in _TAILS:
         return None
     return Statement("quotation.cue", [(reading.closes[last], last + 1)], (cue.first, cue.last + 1), source)
 
@@ -273,11 +278,11 @@ _SHOWING = frozenset("describe mention quote recall discuss portray depict".spli
 
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     """Whether `X, said Y.` has its source behind the cue: a clause before the comma, but a name behind."""
-    if cue.lemma not in words.FOLLOWING_VERBS:
+    if cue.lemma not in words.FOLLOWING_VERBS or cue.lemma == "tell":
         return False
     reading = unit.reading
     behind = phrase_after(reading, cue.last + 1, unit.high)
-    if behind is None:
+    if behind is None or reading.lowers[behind[1] - 1] in grammar.HEARERS:
         return False
     named = cue.lemma == "say" and _is_name(reading, behind[0])
     if named and is_clause(reading, *source):
@@ -460,7 +465,7 @@ def _behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Statem
         and (reading.kind(at) in STARTING or reading.lowers[at] == "as")
     ):
         return None  # "Roe charged a fee"
-    if at + 1 < unit.high and reading.words[at] in ",—–-:" and at + 1 in reading.opens:
+    if at + 1 < unit.high and reading.words[at] in ",—–-:;" and at + 1 in reading.opens:
         content.append((at + 1, unit.content_end(at + 1, QUOTED, cue, source)))
     elif (
         at < unit.high
@@ -486,7 +491,10 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
     content = [(start, left + 1)]
     verb = unit.cues.get(at + 1)
     whole = verb is None or verb.form == ING or _is_clause(unit, start, left + 1)
-    if at + 1 < unit.high and word in PAUSES and (unit.goes_on(at + 1) or not whole):
+    on = at + 1 < unit.high and word in PAUSES and (unit.goes_on(at + 1) or not whole)
+    if on and not (
+        source[0] > cue.first and _is_apposition(unit, at + 1) and _is_clause(unit, start, left + 1)
+    ):
         content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue)))
         if unit.is_prelude(start, left + 1):
             del content[0]
@@ -498,6 +506,17 @@ def _behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int)
     elif left == start:
         return None
     return Statement("clause.cue", content, (cue.first, cue.last + 1), source)
+
+
+def _is_apposition(unit: Unit, index: int) -> bool:
+    """Whether a noun phrase without a verb starts at a token: `..., said Roe, Volta's chief engineer.`"""
+    index += unit.reading.kind(index) == COORDINATOR
+    phrase = phrase_after(unit.reading, index, unit.high)
+    if phrase is None:
+        return False
+    return unit.lower(phrase[1]) in _RELATIVES or not has_finite_verb(
+        unit.reading, phrase[1], min(phrase[1] + 4, unit.high)
+    )
 
 
 def _broken_sentence(unit: Unit, cue: Cue, source: Phrase, start: int) -> int | None:
@@ -626,6 +645,8 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     inherited = unit.inherited_subject(cue.first)
     if opened is None or inherited is None or cue.form == BASE:
         return None
+    if cue.lemma in NAMING and source is not None and unit.word(source[1]) in ("", ",", "."):
+        return None  # "a lamp, called the Moonlet,"
     return _before_content(unit, cue, inherited, *opened)
 
 
@@ -669,6 +690,12 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     if before == NAME and reading.kind(cue.last + 1) == NOUN and is_compound(unit, cue.last + 1):
         return None  # "one Leeds reporting station has"
     source: Phrase | None
+    if unit.lower(first - 1) in ("up", "help"):
+        verb = first - 1 - (unit.lower(first - 1) == "up")  # "ended up saying", "could not help saying"
+        while verb > unit.low and reading.kind(verb - 1) in (AUXILIARY, ADVERB):
+            verb -= 1
+        source = subject_before(reading, verb, floor)
+        return None if source is None else _before_content(unit, cue, source, *opened)
     if before in NOUNS and first - 1 not in reading.closes:
         source = _before_participle(unit, first, floor)
     elif unit.in_prelude(cue, None):
@@ -717,6 +744,8 @@ def _before_participle(unit: Unit, first: int, floor: int) -> Phrase | None:
         return None
     heads = words.MESSAGES | grammar.HEARERS
     before = reading.kind(phrase[0] - 1) if phrase[0] > floor else MARK
+    if before == TO and reading.lowers[phrase[0] - 2] in reading.cue_words.verbs:
+        return main_subject(reading, floor, phrase[0]) or phrase  # "wrote to the minister asking her to go"
     if before in (PAST, VERB, NOUN) and any(reading.lowers[index] in heads for index in range(*phrase)):
         return main_subject(reading, floor, phrase[0]) or phrase
     if reading.lowers[phrase[1] - 1] in grammar.TIME_UNITS:

@@ -56,7 +56,9 @@ _HANGING = frozenset((PREPOSITION, GERUND))  # on a noun
 _OPENING = frozenset((SUBORDINATOR, GERUND, PAST, PREPOSITION))
 _INSERTS = 6  # appositives that are gone over to find the name before them
 _INSERTED = frozenset((RELATIVE, PREPOSITION, TO, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN))
-_BEHIND_HEADS = grammar.BEHIND_NOUNS | grammar.PARTICIPLES  # what hangs on a noun starts with these
+_BEHIND_HEADS = (
+    grammar.BEHIND_NOUNS | grammar.PARTICIPLES | {"such"}
+)  # what hangs on a noun starts with these
 _TRIES = 6  # verbs at which the subject of a clause is looked for
 _DASHES = frozenset("—–-")
 _CLAUSE_MARKS = frozenset(",;:—–")
@@ -299,16 +301,17 @@ def _behind_opening(reading: Reading, start: int, first: int) -> int:
         who = next(at for at in range(start + 1, first) if reading.lowers[at] in RELATIVES)
         head = phrase_before(reading, who, start)
     if head is not None:
-        start = head[0]  # "On Monday people who saw it"
-        while start < first and is_time_word(reading, start):
-            start += 1
+        start = head[0]
+    elif reading.kind(start) == PREPOSITION:
+        place = phrase_after(reading, start + 1, first, appositives=False)
+        start = first if place is None else place[1]
+    else:
+        return first
+    while start < first and is_time_word(reading, start):  # "On Monday people who saw it", "On 3 May Roe"
+        start += 1
+    if head is not None or start == first:
         return start
-    if reading.kind(start) != PREPOSITION:
-        return first
-    place = phrase_after(reading, start + 1, first, appositives=False)
-    if not place or reading.lowers[place[1]] in _NO_HEADS or reading.kind(place[1]) not in _STARTING:
-        return first
-    return place[1]
+    return first if reading.lowers[start] in _NO_HEADS or reading.kind(start) not in _STARTING else start
 
 
 _STARTING = STARTING | {ADVERB}
@@ -413,6 +416,12 @@ def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -
             return last or nearer
         before = phrase[0] - 1
         what = reading.kind(before) if before >= floor else MARK
+        if what == PREPOSITION and reading.lowers[opened + 1] in RELATIVES:
+            phrase = (
+                _modified_subject(reading, phrase[0], opened, low) or phrase
+            )  # "people told of it, who fled,"
+            before = phrase[0] - 1
+            what = reading.kind(before) if before >= floor else MARK
         # "In an interview, Roe, who", "after a month in Rome, his sister": it belongs to what opens the unit
         if nearer is not None and (
             (phrase[0] == low and _opens_with_participle(reading, low))

@@ -158,7 +158,8 @@ class Unit:
                 statement.source
                 and not statement.prelude
                 and statement.rule != "noun"
-                and index - 3 <= statement.stop <= index
+                and statement.stop <= index
+                and (index - 3 <= statement.stop or self._is_set_off(statement, index))
                 and not any(other.covers(statement.cue[0]) for other in self.made if other is not statement)
             ):
                 return statement.source
@@ -166,6 +167,14 @@ class Unit:
         if subject is None and self.made:
             return self.made[-1].source
         return subject
+
+    def _is_set_off(self, report: Statement, index: int) -> bool:
+        """Whether a report stands behind its subject's comma, and no other subject comes before a token.
+
+        `Roe, saying it was late, left and | called`.
+        """
+        beside = report.source is not None and report.source[1] == report.cue[0] - 1
+        return beside and main_subject(self.reading, report.stop + 1, index) is None
 
     def in_prelude(self, cue: Cue, source: Phrase | None) -> bool:
         """Whether a cue stands in a clause before the main one: `While he said it was true, ...`."""
@@ -329,6 +338,8 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
     ):
         return True  # "one of his key pledges"
     if kinds[0] == PRONOUN or reading.lowers[source[0]] in grammar.RELATIVES or kinds[-1] == NAME:
+        if unit.lower(source[0] - 1) == "with" and reading.kind(cue.last + 1) == GERUND:
+            return True  # "With Ohio claims rising, ..."
         return cue.lemma in ("state", "email", "text") and unit.lower(cue.last + 1) != "that"
     plural = any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(*source))
     follows = reading.kind(cue.last + 1) if cue.last + 1 < unit.high else MARK
@@ -350,9 +361,12 @@ def names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
         long = [word for word in inside if len(word) > 3 and word[0].isalpha()]
         # the title of a work: "who wrote “The Case for Dams”"
         return bool(long) and len(inside) < 16 and all(word[0].isupper() for word in long)
+    first = source[0]
+    if first - 3 >= unit.low and reading.words[first - 1] == "," and reading.lowers[first - 3] in ("a", "an"):
+        first -= 3  # "a steep, rocky path"
     return (
         cue.first == cue.head
-        and unit.lower(source[0]) in ("a", "an", "there", "another", "something")
+        and unit.lower(first) in ("a", "an", "there", "another", "something")
         and (last is not None or (at < unit.high and reading.kind(at) == NAME))
     )
 
