@@ -1,9 +1,10 @@
 """What `python -m build` leaves out of the wheel, to keep it small: what only readers of the source need.
 
 That is comments, docstrings and annotations of what is not public, annotations of what is local and what is
-imported for them alone, the examples of rules, which the tests run, most of the indentation, inside word
-lists too, line ends inside statements, empty lines, last commas, the spaces beside operators, brackets and
-commas, and the quotation marks between the parts of a string. Words that become a set are sorted.
+imported for them alone, the examples of rules, which the tests run, where word lists come from, most of the
+indentation, inside word lists too, line ends inside statements, empty lines, last commas, the spaces beside
+operators, brackets and commas, and the quotation marks between the parts of a string. Words that become a
+set are sorted.
 Every public name keeps its docstring and types, so that help and type checkers tell what the source tells.
 The source distribution holds all, and an editable install is the source.
 """
@@ -36,11 +37,12 @@ Rules = dict[str, list[str]]
 
 
 class PackagePage(MetadataHookInterface):
-    """Gives the package the README without its figures, and without links that lead nowhere outside."""
+    """Gives the package what the README says first, and what there is to call."""
 
     def update(self, metadata: dict[str, Any]) -> None:
         readme = (ROOT / "README.md").read_text(encoding="utf-8")
-        page = readme[: readme.index("\n## What it refuses to do")]
+        head, _, rest = readme.partition("\nInstall it and read a bundled article")
+        page = head + rest[rest.index("\n## What it does") : rest.index("\nEvery span counts")]
         metadata["readme"] = {"content-type": "text/markdown", "text": page}
 
 
@@ -115,6 +117,7 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
     private = list(_private(tree, public))
     cuts += [cut for node in private for cut in _annotations(node, lines)]
     cuts += _imports(tree, private)
+    cuts += [_cut(node) for node in tree.body if _tells_origin(node)]
     cuts += [_cut(words, _sorted(words).encode()) for words in _word_sets(tree)]
     for first, start, last, end, instead in sorted(cuts, reverse=True):
         before, behind = lines[first - 1][:start], lines[last - 1][end:]
@@ -228,6 +231,11 @@ def _missed(short: ast.Module, tree: ast.Module) -> set[str]:
 
 def _of_types(node: ast.stmt) -> bool:
     return isinstance(node, ast.ImportFrom) and node.module in _TYPES
+
+
+def _tells_origin(node: ast.stmt) -> bool:
+    """Whether a statement says where the words of a lexicon come from."""
+    return isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "SOURCE"
 
 
 def _docstrings(
@@ -376,7 +384,7 @@ def _code(source: str, public: frozenset[str], rules: Rules) -> str:
             return ast.copy_location(ast.Assign([node.target], node.value), node)
 
     WithoutTypes().visit(tree)
-    tree.body = [node for node in tree.body if not _of_types(node)]
+    tree.body = [node for node in tree.body if not (_of_types(node) or _tells_origin(node))]
     for words in _word_lists(tree):
         words.value = " ".join(words.value.split())  # type: ignore[union-attr]
     for words in _word_sets(tree):

@@ -134,6 +134,7 @@ def test_the_package_page_has_no_links_into_the_checkout() -> None:
     text = metadata["readme"]["text"]
     assert text.startswith("# newscore")
     assert "## What it does" in text
+    assert "pip install -e" not in text
     assert "](docs/" not in text
     assert len(text) < 6000
 
