@@ -39,13 +39,12 @@ _EDGES = ' \t*_-–—•·|:.…!?»«>‹›→←▶►▼▲↓↑[](){}<+=#
 
 @cache
 def _labels() -> dict[str, str]:
-    return {phrase: f"residue.{kind}.label" for kind, phrases in LABELS.items() for phrase in phrases}
-
-
-@cache
-def _edge_labels() -> dict[str, str]:
+    """Every label with its rule."""
     return {
-        phrase: f"residue.{kind}.edge_label" for kind, phrases in EDGE_LABELS.items() for phrase in phrases
+        phrase: f"residue.{kind}.{form}"
+        for form, labels in (("label", LABELS), ("edge_label", EDGE_LABELS))
+        for kind, phrases in labels.items()
+        for phrase in phrases
     }
 
 
@@ -180,7 +179,7 @@ def _judge_short(
             if key.startswith(LIST_HEADS):
                 heads.add(number)
             return
-    tokens = _TOKEN.findall(line[:_SEEN].lower())
+    tokens = _TOKEN.findall(line[:_SEEN].lower().rstrip("."))  # a stop at the end brings no rule
     if _DIGIT.search(line):
         tokens.append("0")
     brought = _brought().intersection(tokens)
@@ -190,11 +189,9 @@ def _judge_short(
     candidates: set[int] = set()
     for token in brought:
         candidates.update(by_word[token])
-    for candidate in sorted(candidates):
-        if _accepts(RULES[candidate], line, number, place):
-            if number or RULES[candidate].name != _LEAD_RULE:  # `Live updates: ...` is the title here
-                found[number] = RULES[candidate].name
-            return
+    rule = _first_rule(candidates, line, number, place)
+    if rule and (number or rule != _LEAD_RULE):  # `Live updates: ...` is the title here
+        found[number] = rule
 
 
 def _label_rule(key: str, line: str) -> str | None:
@@ -218,7 +215,7 @@ def _label_rule(key: str, line: str) -> str | None:
 
 
 def _rule_of(key: str) -> str | None:
-    return _labels().get(key) or _edge_labels().get(key) or _phrase_rule(key)
+    return _labels().get(key) or _phrase_rule(key)
 
 
 _WEAK = ".edge_"  # in the names of rules that hold only at the edges of an article
@@ -281,13 +278,15 @@ _QUOTES = "”\"’'"
 _SEEN = 1000  # characters of a line; no rule is for longer ones
 
 
-def _accepts(rule: LineRule, line: str, number: int, place: _Place) -> bool:
-    where = rule.where
-    return (
-        len(line) <= rule.longest
-        and (where == "anywhere" or place.allows(where, number))
-        and bool(rule.test(line))
-    )
+def _first_rule(candidates: set[int], line: str, number: int, place: _Place) -> str | None:
+    """The name of the first of these rules that finds the line."""
+    size = len(line)
+    for candidate in sorted(candidates):
+        rule = RULES[candidate]
+        where = rule.where
+        if size <= rule.longest and (where == "anywhere" or place.allows(where, number)) and rule.test(line):
+            return rule.name
+    return None
 
 
 # lower case and no marks; to split bytes into words is many times faster than to look for each word
@@ -315,10 +314,9 @@ def _judge_paragraphs(
     for number in brought.keys() & set(paragraphs):
         line = lines.texts[number]
         if len(line) <= _SEEN and not _is_speech(line):
-            for candidate in sorted(brought[number]):
-                if _accepts(RULES[candidate], line, number, place):
-                    found[number] = RULES[candidate].name
-                    break
+            rule = _first_rule(brought[number], line, number, place)
+            if rule:
+                found[number] = rule
 
 
 _SIGNS = (b"@", b"\xa9")
