@@ -106,7 +106,7 @@ def reflow(text: str) -> Iterator[Edit]:
     The state-owned company said it had uncovered a leak.
     """
     lines = text.split("\n")
-    if len(lines) % 2 and not any(lines[1::2]):  # a blank line stands between all others
+    if not any(lines[1::2]):  # a blank line stands between all others
         return
     breaks = list(_breaks(lines))
     full = [kind for _, kind in breaks if kind in ("full", "lower")]
