@@ -105,20 +105,22 @@ def reflow(text: str) -> Iterator[Edit]:
     >>> print(reflow("The state-\nowned company said it had un-\ncovered a leak."))
     The state-owned company said it had uncovered a leak.
     """
-    lines = text.split("\n")
-    if not any(lines[1::2]):  # a blank line stands between all others
+    if "\n" not in text.rstrip().replace("\n\n", ""):  # a blank line stands between all others
         return
-    breaks = list(_breaks(lines))
-    full = [kind for _, kind in breaks if kind in ("full", "lower")]
-    lower = sum(kind == "lower" for kind in full)
-    tight = sum(kind != "loose" for _, kind in breaks)
+    lines = text.split("\n")
+    breaks = dict(_breaks(lines))
+    kinds = list(breaks.values())
+    tight = len(kinds) - kinds.count("loose")
+    if not tight:
+        return
+    lower = kinds.count("lower")
+    full = lower + kinds.count("full")
     # wrapped throughout: nearly every break is a full one, and many lines start in mid-sentence
-    wrapped = len(full) >= 3 and lower * 4 >= len(full) and tight * 10 >= len(breaks) * 6
-    kinds = dict(breaks)
+    wrapped = full >= 3 and lower * 4 >= full and tight * 10 >= len(kinds) * 6
     offset = 0
     for number, line in enumerate(lines[:-1]):
         end = offset + len(line)
-        kind = kinds.get(number)
+        kind = breaks.get(number)
         if kind == "hyphen":
             start, new = _rejoined(line, lines[number + 1], offset)
             yield Edit(start, end + 1 + _indent(lines[number + 1]), new, "layout.hyphen")
@@ -141,37 +143,28 @@ def _breaks(lines: list[str]) -> Iterator[tuple[int, str]]:
     word would not have fitted), "indent" (the next line starts a paragraph) or "loose".
     """
     first = 0
-    count = len(lines)
-    while first < count:
-        if not lines[first].strip():
-            first += 1
-            continue
-        last = first
-        while last + 1 < count and lines[last + 1].strip():
-            last += 1
-        if last > first:
-            yield from _block_breaks(lines, first, last)
-        first = last + 1
+    for number, line in enumerate([*lines, ""]):
+        if not line.strip():
+            if number > first + 1:
+                yield from _block_breaks(lines[first:number], first)
+            first = number + 1
 
 
-def _block_breaks(lines: list[str], first: int, last: int) -> Iterator[tuple[int, str]]:
-    block = lines[first : last + 1]
+def _block_breaks(block: list[str], first: int) -> Iterator[tuple[int, str]]:
     sizes = [len(line.rstrip(" \t")) for line in block]
     widest = max(sizes)
-    margin = min(map(_indent, block))
     for index in range(len(block) - 1):
         line, after = block[index].rstrip(" \t"), block[index + 1]
         start = after.lstrip(" \t")
-        lower = start[0].islower()
         if line[-1] in "-‐" and start[0].isalnum() and BROKEN_WORD.search(line[-40:]):
             yield first + index, "hyphen"
         elif widest > _WIDEST or _listed(line) or _listed(start):
             yield first + index, "loose"
-        elif _indent(after) > max(margin, _indent(block[index])) and line[-1] in END_MARKS:
+        elif _indent(after) > _indent(block[index]) and line[-1] in END_MARKS:
             yield first + index, "indent"
         elif sizes[index] < _NARROWEST or sizes[index] + 1 + len(start.split(None, 1)[0]) <= widest:
             yield first + index, "loose"
-        elif lower and line[-1] not in ".!?:":
+        elif start[0].islower() and line[-1] not in ".!?:":
             yield first + index, "lower"
         else:
             yield first + index, "full"
