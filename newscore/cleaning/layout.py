@@ -9,7 +9,9 @@ from newscore.cleaning.core import cleaner
 from newscore.lexicons.characters import COMPOUND_ENDINGS, COMPOUND_HEADS, COMPOUND_TAILS, SUSPENDERS
 from newscore.spans import Edit
 
-_PAIRS = (b"  ", b"\t", b" \n", b"\n\n\n")
+_PAIRS = (b"  ", b"\t")
+_LINE_PAIRS = (b" \n", b"\n ", b"\n\n\n")
+_AT_LINE = re.compile(rb"\n(?: |\n\n|(?<= \n))")  # one of these; line feeds are few, blanks many
 
 
 def _gaps(data: bytes, pairs: list[bytes], head: int, tail: int) -> list[tuple[int, int]]:
@@ -44,8 +46,8 @@ def fix_spacing(text: str) -> Iterator[Edit]:
         return
     data = text.encode("latin-1", "replace")  # one byte a character, at the same place: much faster to search
     pairs = [pair for pair in _PAIRS if pair in data]
-    if min(filter(None, data.split(b"\n")), default=b"a") < b"!":  # a line starts with a blank
-        pairs.append(b"\n ")
+    if _AT_LINE.search(data):
+        pairs += _LINE_PAIRS
     if not pairs and text[0] not in " \n" and text[-1] not in " \n":
         return
     head = len(text) - len(text.lstrip(" \t\n"))
