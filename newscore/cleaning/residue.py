@@ -121,8 +121,9 @@ def find_residue(text: str) -> tuple[Lines, dict[int, str]]:
     place = _place(texts, [number for number in paragraphs if number not in found] if found else paragraphs)
     for number in short:
         _judge_short(texts[number], number, place, found, heads, weak)
-    _find_menus(found, weak)
-    _find_split_captions(texts, found)
+    if weak:
+        _find_menus(found, weak)
+    _find_split_captions(texts, short, found)
     _find_repeats(texts, found, place)
     if found:
         _find_lists(texts, found, heads, place)
@@ -233,12 +234,15 @@ def _in_place(rule: str, line: str, number: int, place: _Place) -> bool:
 
 # what stands between labels on one line, or where two were stuck together: `ShareSave`
 _JOINT = re.compile(r"\s*[|/•·»›>,&+]\s*|\s[-–—]\s|(?<=[a-z])(?=[A-Z])")
+_FIRST_WORDS = frozenset(start.split()[0] for start in (*LABEL_STARTS, *EDGE_STARTS))
 _MOST_WORDS = 7  # behind the first
 
 
 def _phrase_rule(key: str) -> str | None:
     """The rule of a label put together from the small words of pages: `See all our podcasts`."""
     first, _, others = key.partition(" ")
+    if first not in _FIRST_WORDS:
+        return None
     rest = others.split(" ", _MOST_WORDS)
     strong = LABEL_STARTS.get(first) or LABEL_STARTS.get(f"{first} {rest[0]}")
     kind = strong or EDGE_STARTS.get(first)
@@ -336,10 +340,10 @@ def _find_menus(found: dict[int, str], weak: set[int]) -> None:
         run.append(number)
 
 
-def _find_split_captions(texts: list[str], found: dict[int, str]) -> None:
+def _find_split_captions(texts: list[str], short: list[int], found: dict[int, str]) -> None:
     """Find captions cut before their credit: a line that ends with an opening bracket, and its close."""
-    for number, line in enumerate(texts[:-1]):
-        if line[-1] != "(":
+    for number in short:
+        if texts[number][-1] != "(" or number + 1 == len(texts):
             continue
         behind = texts[number + 1]
         if behind[-1] == ")" and "(" not in behind and len(behind) <= _LONGEST_LABEL:
