@@ -212,7 +212,11 @@ def mend_characters(text: str, odd: set[str]) -> Iterator[Edit]:
     if odd <= _UNHARMED:
         return
     present = "".join(odd)
-    yield from pipeline(*(step for step, pattern in _STEPS if pattern.search(present))).aligned(text).edits
+    steps = [step for step, pattern in _STEPS if pattern.search(present)]
+    if len(steps) == 1:
+        yield from steps[0].edits(text)
+    elif steps:
+        yield from pipeline(*steps).aligned(text).edits
 
 
 # --- only on request: these change what the article looks like, and what quotation finding can see ---

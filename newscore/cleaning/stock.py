@@ -34,7 +34,7 @@ def _settled(steps: tuple[OwnCleaner, ...], text: str) -> Aligned:
     What one step uncovers (`&lt;b>` is a tag once its reference is undone) an earlier one then cleans, so
     that cleaning a clean text changes nothing.
     """
-    done = Aligned.of(text)
+    done = Aligned(text, text, ())
     odd = unusual(text)
     quiet = 0
     for step in steps * _MOST_ROUNDS:
