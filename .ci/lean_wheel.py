@@ -116,7 +116,9 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
     cuts += [_cut(given, b"()") for given in _examples(tree, rules)]
     private = list(_private(tree, public))
     cuts += [cut for node in private for cut in _annotations(node, lines)]
-    cuts += _imports(tree, private)
+    fields = list(_fields(tree, public))
+    cuts += [_cut(field.annotation, b"int") for field in fields]
+    cuts += _imports(tree, private + fields)
     cuts += [_cut(node) for node in tree.body if _tells_origin(node)]
     cuts += [_cut(words, _sorted(words).encode()) for words in _word_sets(tree)]
     for first, start, last, end, instead in sorted(cuts, reverse=True):
@@ -221,7 +223,7 @@ def _spared(source: str) -> str:
 def _missed(short: ast.Module, tree: ast.Module) -> set[str]:
     """What a module imports for its types, and the shorter one still uses and does not import."""
     used = {node.id for node in ast.walk(short) if isinstance(node, ast.Name)}
-    used |= {"annotations"} if any(_annotated(short)) else set()
+    used |= {"annotations"} if any(ast.unparse(found) != "int" for _, found in _annotated(short)) else set()
     ours, theirs = (
         {name.name for node in whole.body if _of_types(node) for name in node.names}  # type: ignore[attr-defined]
         for whole in (short, tree)
@@ -277,6 +279,13 @@ def _private(
             yield child
         inside = is_function or (local and not isinstance(child, ast.ClassDef))
         yield from _private(child, public, hidden or kept_back, inside)
+
+
+def _fields(tree: ast.Module, public: frozenset[str]) -> Iterator[ast.AnnAssign]:
+    """Yield the fields of records that are not public: of their types only that there is one matters."""
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and node.name not in public:
+            yield from (line for line in node.body if isinstance(line, ast.AnnAssign))
 
 
 def _annotations(node: ast.AST, lines: list[bytes]) -> Iterator[Cut]:
@@ -373,6 +382,8 @@ def _code(source: str, public: frozenset[str], rules: Rules) -> str:
             return empty if id(node) in given else self.generic_visit(node)
 
     WithoutExamples().visit(tree)
+    for field in _fields(tree, public):
+        field.annotation = ast.Name("int", ast.Load())
     local = {id(node) for node in _private(tree, public)}
 
     class WithoutTypes(ast.NodeTransformer):
