@@ -138,8 +138,10 @@ def read_reference(phrase: str, register: Register) -> Reference:
         return Reference(WHO)  # of "Jane Roe, R-Tenn.,": the name right before
     if " " not in phrase and _ODD_NAME.fullmatch(phrase):
         return Reference(NAME, (register.odd(phrase),))
-    head, *rest = _CUT.split(phrase)
-    head = head.strip()
+    head, rest = phrase, list[str]()
+    if " wh" in phrase or " that" in phrase or not phrase.replace(" ", "").isalpha():
+        head, *rest = _CUT.split(phrase)  # of nothing but words few are cut
+        head = head.strip()
     if head.endswith(_TIMES):
         head = _TIME_BEHIND.sub("", head)
     if not head and rest:
@@ -198,6 +200,8 @@ def _fellow(piece: str, register: Register) -> Part | None:
 
 
 def _names_in(phrase: str, register: Register) -> list[tuple[int, int, Part]]:
+    if phrase.islower():  # "the mayor", "police"
+        return []
     return [
         (start := found.start() + part.start, start + len(part.name), part)
         for found in RUN.finditer(phrase)
