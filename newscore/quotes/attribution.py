@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from newscore.errors import OptionError, check_text
-from newscore.quotes.cues import find_cues
+from newscore.quotes.cues import Cue, find_cues
 from newscore.quotes.forms import CueWords, inflect, stock_words
 from newscore.quotes.noun_phrases import Phrase, ends_with_abbreviation
 from newscore.quotes.phrases import (
@@ -135,14 +135,16 @@ def _statements(reading: Reading) -> list[Statement]:
     cues = find_cues(reading)
     place, count = 0, len(cues)
     for low, high in reading.units:
-        begun = place  # what stands before the first unit, in a dateline, is read with it
-        while place < count and cues[place].head < high:
+        inside: list[Cue] = []  # what stands before the first unit, in a dateline, is read with it
+        starting: dict[int, Cue] = {}
+        while place < count and (cue := cues[place]).head < high:
+            inside.append(cue)
+            starting[cue.first] = cue
             place += 1
         opens = reading.lowers[low] in _OPENING
-        if place == begun and not opens:
+        if not inside and not opens:
             continue
-        inside = cues[begun:place]
-        unit = Unit(reading, low, high, {cue.first: cue for cue in inside}, [])
+        unit = Unit(reading, low, high, starting, [])
         if opens and (opening := read_opening_phrase(unit)) is not None:
             unit.made.append(opening)
         taken = low - 1

@@ -6,8 +6,9 @@ before. Each row looks at one place; the first row in order that speaks decides,
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
-from itertools import compress, count
+from itertools import compress
 
 from newscore.lexicons import grammar
 from newscore.quotes.boundary_rows import (
@@ -85,26 +86,23 @@ def content_end(
     )
     bounded = relative and shape == OBJECT  # a verb of speech may be that of the main clause
     edge = reading.quoted.find(1, start, high)
-    stopping = bytearray(map(_STOPS.__contains__, lowers[start:high]))  # where it may end
-    if edge < 0 and not bounded and stopping.find(1) < 0:
-        return high, "sentence"
-    while edge >= 0:  # nothing ends within a quotation, but behind it
-        behind = min(opens.get(edge, edge) + 1, high)
-        if edge in opens:  # as mostly
-            stopping[edge - start : behind - start] = bytes(behind - edge)
-        if behind < high:
-            stopping[behind - start] = 1
-        edge = reading.quoted.find(1, behind, high)
-    if bounded:
-        for verb in cues:
-            if start < verb < high:
-                stopping[verb - start] = 1
-    rows = _rows_by_place()[shape]
-    last_cue = next(reversed(cues.values())).head if cues else -1
-    aside = 8 * (relative or prelude)
+    stopping: Iterable[int] = map(_STOPS.__contains__, lowers[start:high])  # where it may end
+    if edge >= 0 or bounded:
+        stopping = bytearray(stopping)
+        while edge >= 0:  # nothing ends within a quotation, but behind it
+            behind = min(opens.get(edge, edge) + 1, high)
+            if edge in opens:  # as mostly
+                stopping[edge - start : behind - start] = bytes(behind - edge)
+            if behind < high:
+                stopping[behind - start] = 1
+            edge = reading.quoted.find(1, behind, high)
+        if bounded:
+            for verb in cues:
+                if start < verb < high:
+                    stopping[verb - start] = 1
     place: Place | None = None
     depth = 0
-    for index in compress(count(start), stopping):
+    for index in compress(range(start, high), stopping):
         lower = lowers[index]
         if lower in _BRACKETS:
             if lower in "([":
@@ -136,9 +134,12 @@ def content_end(
             if after == high:
                 continue
             comma = lower in PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
+            spoken = bool(cues) and next(reversed(cues.values())).head >= after
+            aside = relative or prelude
             true = (  # as rows count what they need
-                comma + 2 * coordinated + 4 * (last_cue >= after) + FIRST * (lowers[first] in _FIRSTS) + aside
+                comma + 2 * coordinated + 4 * spoken + 8 * aside + FIRST * (lowers[first] in _FIRSTS)
             )
+            rows = _rows_by_place()[shape]
             asked = (rows.get(lower) or rows[""])[true]
             if not asked:
                 continue
