@@ -7,6 +7,8 @@ secretary". The words of a run are looked up once, as bits; every question is th
 from __future__ import annotations
 
 import re
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from newscore.lexicons.names import (
@@ -147,12 +149,12 @@ def read_run(run: str) -> list[Part]:
     if size > 2 and (size > _LONGEST_NAME or run.isupper()):
         return []
     lowers = run.lower().split()
+    if not "".join(words).isalpha():
+        return _cut(words, lowers)
     known = word_bits()
     bits: list[int] = []
     for lower in lowers:  # a comprehension takes longer over so few
         bits.append(known.get(lower, 0))
-    if not "".join(words).isalpha():
-        return _cut(words, lowers, bits)
     if size == 2 and not (bits[0] | bits[1]) & ~IS_GIVEN:  # most people's names
         first = words[0]
         if not first.isupper() and (bits[0] or len(first) < 7 or not first.endswith(_ADVERBIAL)):
@@ -200,15 +202,17 @@ def _read_word(run: str) -> list[Part]:
 # are `plain` if all of them are letters alone.
 
 
-def _cut(words: list[str], lowers: list[str], bits: list[int]) -> list[Part]:
+def _cut(words: list[str], lowers: list[str]) -> list[Part]:
     """Cut a run where a name must end, at a possessive or a full stop, and read the stretches."""
     printed = words.copy()
     known = word_bits()
+    bits: list[int] = []
     parts: list[Part] = []
     start = first = 0
     last = len(words) - 1
     for index, word in enumerate(printed):
         if word.isalpha():
+            bits.append(known.get(lowers[index], 0))
             continue
         closes = possessive = False
         tail = word[-1]
@@ -216,7 +220,7 @@ def _cut(words: list[str], lowers: list[str], bits: list[int]) -> list[Part]:
             bare = word[:-1] if tail in "'’" else word[:-2]
             inside = index < last and (
                 bare.lower() in OWNING_WORDS
-                or (bits[index + 1] & IS_ORGANISATION and _owns_body(bare, tail))
+                or (known.get(lowers[index + 1], 0) & IS_ORGANISATION and _owns_body(bare, tail))
                 or lowers[index + 1] in SAINTS_HOUSES
             )
             if not inside and key(word) not in NAMES_IN_S:
@@ -245,14 +249,15 @@ def _cut(words: list[str], lowers: list[str], bits: list[int]) -> list[Part]:
                 behind = index
         words[index] = word
         lowers[index] = lower
-        bits[index] = what
+        bits.append(what)
         if closes:
             if first < behind:
                 parts += _names(
                     start, words[first:behind], lowers[first:behind], bits[first:behind], False, possessive
                 )
             first = index + 1
-            start = _offset(printed, first)
+            if first <= last:
+                start = _offset(printed, first)
     if first <= last:
         parts += _names(start, words[first:], lowers[first:], bits[first:], False)
     return parts
@@ -274,7 +279,7 @@ def _names(
     possessive: bool = False,
 ) -> list[Part]:
     """Leave out what only a sentence or the calendar capitalises, and split at links between names."""
-    union = _union(bits)
+    union = reduce(or_, bits)
     first, behind = 0, len(words)
     if union & _SKIPPED:
         while first < behind and bits[first] & _SKIPPED:
@@ -300,7 +305,7 @@ def _names(
         if first:
             start += _offset(words, first)
         words, lowers, bits = words[first:behind], lowers[first:behind], bits[first:behind]
-        union = _union(bits)
+        union = reduce(or_, bits)
     if len(words) == 1:
         kind = single_words().get(lowers[0])
         if kind is None:
@@ -317,14 +322,6 @@ def _names(
     if possessive:
         part.possessive = True
     return [part]
-
-
-def _union(bits: list[int]) -> int:
-    """What any of the words of a stretch can be."""
-    union = 0
-    for what in bits:
-        union |= what
-    return union
 
 
 def _offset(words: list[str], count: int) -> int:
@@ -373,7 +370,7 @@ def _classify(
     if bits[-1] & IS_ENDING:
         if len(words) > 2 and words[-1] in POSTNOMINALS:
             words, lowers, bits = words[:-1], lowers[:-1], bits[:-1]
-            union = _union(bits)
+            union = reduce(or_, bits)
         if words[-1] in COMPANY_FORMS and not (words[-1] == "AG" and bits[-2] & IS_PLACE):  # Texas AG
             return Part(start, " ".join(words), ORGANISATION, tuple(lowers))
     if union & IS_TITLE:
