@@ -154,7 +154,7 @@ def _statements(reading: Reading) -> list[Statement]:
                 if statement is not None and statement.content:
                     unit.made.append(statement)
                     taken = statement.cue[1] - 1
-        statements += _without_nested(unit.made)
+        statements += unit.made if len(unit.made) < 2 else _without_nested(unit.made)
     covered = _covered_tokens(reading, statements)
     labelled = read_colons(reading, covered)
     if labelled:
@@ -231,8 +231,6 @@ def _without_nested(statements: list[Statement]) -> list[Statement]:
     What stands in a statement that is nested itself does not count, and hearsay adverbs only do where
     nobody else speaks.
     """
-    if len(statements) < 2:  # as in most units
-        return statements
     statements = [made for made in statements if made.rule != "hearsay"] or statements
     outside = {
         made: [other for other in statements if other is not made and _nests(other, made)]
@@ -301,7 +299,7 @@ def _join_continued(reading: Reading, statements: list[Statement], covered: byte
     """
     if reading.unclosed:
         _join_open_paragraphs(reading, statements, covered)
-    loose = [part for part in sorted(reading.opens.items()) if not covered[part[0]]]
+    loose = sorted([part for part in reading.opens.items() if not covered[part[0]]])
     rows = sorted([(_end(made), number) for number, made in enumerate(statements)]) if loose else []
     for first, last in loose:
         pointer = bisect_left(rows, (first + 1,)) - 1

@@ -100,8 +100,9 @@ def content_end(
             for verb in cues:
                 if start < verb < high:
                     stopping[verb - start] = 1
+    rows: dict[str, list[tuple[Boundary, ...]]] | None = None
+    last_cue = aside = depth = 0
     place: Place | None = None
-    depth = 0
     for index in compress(range(start, high), stopping):
         lower = lowers[index]
         if lower in _BRACKETS:
@@ -134,12 +135,13 @@ def content_end(
             if after == high:
                 continue
             comma = lower in PAUSES or (index - 1 in closes and lowers[index - 2] == ",")
-            spoken = bool(cues) and next(reversed(cues.values())).head >= after
-            aside = relative or prelude
+            if rows is None:
+                rows = _rows_by_place()[shape]
+                last_cue = next(reversed(cues.values())).head if cues else -1
+                aside = 8 * (relative or prelude)
             true = (  # as rows count what they need
-                comma + 2 * coordinated + 4 * spoken + 8 * aside + FIRST * (lowers[first] in _FIRSTS)
+                comma + 2 * coordinated + 4 * (last_cue >= after) + FIRST * (lowers[first] in _FIRSTS) + aside
             )
-            rows = _rows_by_place()[shape]
             asked = (rows.get(lower) or rows[""])[true]
             if not asked:
                 continue

@@ -84,7 +84,7 @@ class Descriptions:
     def person(self, reference: Reference, at: int, own: Own, index: int | None = None) -> Entity | None:
         """Return whom a role means at an offset."""
         noun = reference.noun
-        words = frozenset([_SAME_WORDS.get(word, word) for word in reference.words])
+        words = frozenset(map(_SAME_WORDS.get, reference.words, reference.words))
         owner = reference.parts[0].words[-1] if reference.parts else ""
         told = GENDERED.get(noun, "")
         found, most = None, -1.0
@@ -198,7 +198,7 @@ class Descriptions:
                 first = _bare(listed[0])
                 if first in _APPOSITION_STARTS or first in ROLES or first in TITLE_MODIFIERS:
                     words.update(map(_bare, listed))
-        return frozenset([_SAME_WORDS.get(word, word) for word in words])
+        return frozenset(map(_SAME_WORDS.get, words, words))
 
     def _behind_person(self, at: int) -> int:
         """Behind the person named before an offset: `Senator Ann Roe met Governor ...`; 0 if he owns it."""

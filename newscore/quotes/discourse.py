@@ -81,10 +81,8 @@ class Discourse:
         """Keep who was found to be a source."""
         self.spoken = start, entities
         self._noted.add(start)
-        farthest = max(end, self._farthest[-1])
         for entity in entities:
             self.sources.append((start, end, entity))
-            self._farthest.append(farthest)
 
     def settle(self, at: int, role_at: Callable[[int, int], Entity | None]) -> None:
         """Find whom "He", "She" and "The mayor" mean where they begin a sentence on the page before."""
@@ -276,7 +274,10 @@ class Discourse:
         starts = self.register.starts
         name = bisect_right(starts, start) - 1
         end = starts[name] + len(self.register.mentions[name].name) if name >= 0 else 0
-        return max(end, self._farthest[bisect_left(self.sources, (start + 1,))])
+        farthest = self._farthest
+        for _, behind, _ in self.sources[len(farthest) - 1 :]:
+            farthest.append(max(behind, farthest[-1]))
+        return max(end, farthest[bisect_left(self.sources, (start + 1,))])
 
     def _most_salient(self, scores: dict[Entity, float], named: dict[Entity, float]) -> Entity | None:
         """Whom of several the text speaks of most: he stands out, is named often, is in the headline."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from operator import itemgetter
 
 from newscore.lexicons.names import DOUBLE_WORDS
 from newscore.lexicons.people import FAMILY_FIRST, GENDERED, HONORIFICS, KIN, SHORT_NAMES, SUFFIXES
@@ -35,7 +34,6 @@ from newscore.quotes.name_words import (
 
 _OPENING = frozenset((PRONOUN, ARTICLE))
 _INSIDE = frozenset(("will", "per"))  # capitalised inside a sentence, these are names
-_FIRST = itemgetter(0)
 _LONGEST_TITLE = 150  # characters of a headline
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _MOST_NAMESAKES = 8  # names of one word that are told apart
@@ -614,7 +612,7 @@ def honorific_gender(titles: tuple[str, ...]) -> str:
 
 
 def _initials(name: str) -> str:
-    return "".join(filter(str.isupper, map(_FIRST, name.split())))
+    return "".join([word[0] for word in name.split() if word[0].isupper()])
 
 
 def _fuller(name: str, than: str) -> bool:

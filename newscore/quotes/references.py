@@ -310,7 +310,7 @@ def _phrase(text: str, names: list[tuple[int, int, Part]]) -> Phrase | None:
     words = before.lower().split() if plain else [word.lower() for word in _WORD.findall(before)]
     if not words:
         return None
-    full = tuple([SHORT_TITLES.get(word, word) for word in words])
+    full = tuple(map(SHORT_TITLES.get, words, words))
     last, owner, tail = None, None, ""
     for name in names:
         if name[0] < cut:
