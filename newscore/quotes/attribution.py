@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from newscore.errors import OptionError, check_text
-from newscore.quotes.cues import Cue, find_cues
+from newscore.quotes.cues import find_cues
 from newscore.quotes.forms import CueWords, inflect, stock_words
 from newscore.quotes.noun_phrases import Phrase, ends_with_abbreviation
 from newscore.quotes.phrases import (
@@ -132,19 +132,17 @@ _OPENING = frozenset(("for", "in"))  # "For X, an expert", "In the view of X"
 def _statements(reading: Reading) -> list[Statement]:
     """The statements of a text, joined and in order."""
     statements: list[Statement] = []
-    cues = find_cues(reading)
-    place, count = 0, len(cues)
+    cues = find_cues(reading)[::-1]  # the next one last
     for low, high in reading.units:
-        inside: list[Cue] = []  # what stands before the first unit, in a dateline, is read with it
-        starting: dict[int, Cue] = {}
-        while place < count and (cue := cues[place]).head < high:
-            inside.append(cue)
-            starting[cue.first] = cue
-            place += 1
+        inside = []  # what stands before the first unit, in a dateline, is read with it
+        firsts = {}
+        while cues and cues[-1].head < high:
+            inside.append(cue := cues.pop())
+            firsts[cue.first] = cue
         opens = reading.lowers[low] in _OPENING
         if not inside and not opens:
             continue
-        unit = Unit(reading, low, high, starting, [])
+        unit = Unit(reading, low, high, firsts, [])
         if opens and (opening := read_opening_phrase(unit)) is not None:
             unit.made.append(opening)
         taken = low - 1

@@ -100,9 +100,8 @@ def content_end(
             for verb in cues:
                 if start < verb < high:
                     stopping[verb - start] = 1
-    rows: dict[str, list[tuple[Boundary, ...]]] | None = None
+    place = rows = None
     last_cue = aside = depth = 0
-    place: Place | None = None
     for index in compress(range(start, high), stopping):
         lower = lowers[index]
         if lower in _BRACKETS:

@@ -164,7 +164,7 @@ def read_run(run: str) -> list[Part]:
     if "WHO" in words:  # no "Who"
         bits[words.index("WHO")] = IS_ORGANISATION
         lowers[words.index("WHO")] = "w.h.o"
-    return _names(0, words, lowers, bits, True)
+    return _names(0, words, lowers, bits)
 
 
 def _read_word(run: str) -> list[Part]:
@@ -198,8 +198,7 @@ def _read_word(run: str) -> list[Part]:
 
 
 # Below, `words` are those of one stretch of a run, which starts at the offset `start` of it. With them go
-# `lowers`, by which they are looked up, `bits`, what each can be, and `union`, what any of them can be. They
-# are `plain` if all of them are letters alone.
+# `lowers`, by which they are looked up, `bits`, what each can be, and `union`, what any of them can be.
 
 
 def _cut(words: list[str], lowers: list[str]) -> list[Part]:
@@ -253,13 +252,13 @@ def _cut(words: list[str], lowers: list[str]) -> list[Part]:
         if closes:
             if first < behind:
                 parts += _names(
-                    start, words[first:behind], lowers[first:behind], bits[first:behind], False, possessive
+                    start, words[first:behind], lowers[first:behind], bits[first:behind], possessive
                 )
             first = index + 1
             if first <= last:
                 start = _offset(printed, first)
     if first <= last:
-        parts += _names(start, words[first:], lowers[first:], bits[first:], False)
+        parts += _names(start, words[first:], lowers[first:], bits[first:])
     return parts
 
 
@@ -275,7 +274,6 @@ def _names(
     words: list[str],
     lowers: list[str],
     bits: list[int],
-    plain: bool,
     possessive: bool = False,
 ) -> list[Part]:
     """Leave out what only a sentence or the calendar capitalises, and split at links between names."""
@@ -314,11 +312,11 @@ def _names(
     else:
         link = _parting(words, lowers, bits) if union & IS_LEADING else 0
         if link:
-            parts = _names(start, words[:link], lowers[:link], bits[:link], plain)
+            parts = _names(start, words[:link], lowers[:link], bits[:link])
             link += 1
             start += _offset(words, link)
-            return parts + _names(start, words[link:], lowers[link:], bits[link:], plain, possessive)
-        part = _classify(start, words, lowers, bits, union, plain)
+            return parts + _names(start, words[link:], lowers[link:], bits[link:], possessive)
+        part = _classify(start, words, lowers, bits, union)
     if possessive:
         part.possessive = True
     return [part]
@@ -361,12 +359,10 @@ def _parting(words: list[str], lowers: list[str], bits: list[int]) -> int:
     return 0
 
 
-def _classify(
-    start: int, words: list[str], lowers: list[str], bits: list[int], union: int, plain: bool
-) -> Part:
+def _classify(start: int, words: list[str], lowers: list[str], bits: list[int], union: int) -> Part:
     """Tell what one capitalised name of several words is, and where its titles end."""
     if not union & ~IS_GIVEN:  # the words of most people's names
-        return _person(start, words, lowers, bits, union, plain, bits[0] != 0)
+        return _person(start, words, lowers, bits, union, bits[0] != 0)
     if bits[-1] & IS_ENDING:
         if len(words) > 2 and words[-1] in POSTNOMINALS:
             words, lowers, bits = words[:-1], lowers[:-1], bits[:-1]
@@ -379,7 +375,7 @@ def _classify(
             return Part(start, " ".join(words), ROLE, tuple(lowers))
         if name and not bits[-1] & IS_PEOPLES:  # Liberal Democrats
             titles = lowers[:name]
-            part = _person_part(start + _offset(words, name), words[name:], lowers[name:], union, plain)
+            part = _person_part(start + _offset(words, name), words[name:], lowers[name:], union)
             part.titles = tuple(map(_FULL_TITLES.get, titles, titles))
             part.strong = True
             return part
@@ -389,7 +385,7 @@ def _classify(
         return Part(start, " ".join(words), kind, tuple(lowers))
     if len(words) == 2 and bits[1] & IS_COUNTRY and not given:  # Poor Mexico
         return Part(start + len(words[0]) + 1, words[1], PLACE, (lowers[1],))
-    return _person(start, words, lowers, bits, union, plain, given)
+    return _person(start, words, lowers, bits, union, given)
 
 
 def _body_or_role(
@@ -433,7 +429,7 @@ def _place_or_thing(words: list[str], lower: str, bits: list[int], given: bool) 
 
 
 def _person(
-    start: int, words: list[str], lowers: list[str], bits: list[int], union: int, plain: bool, given: bool
+    start: int, words: list[str], lowers: list[str], bits: list[int], union: int, given: bool
 ) -> Part:
     """A name that is none of a body or place: of a person, if it does not look like a headline."""
     name, size = 0, len(words)
@@ -466,7 +462,7 @@ def _person(
     if size == 1:
         part = Part(start, first, OTHER, tuple(lowers))
     else:
-        part = _person_part(start, words, lowers, union, plain)
+        part = _person_part(start, words, lowers, union)
         part.strong = (
             given
             or bool(bits[-1] & IS_SUFFIX)
@@ -516,9 +512,9 @@ def _behind_titles(words: list[str], lowers: list[str], bits: list[int], union: 
     return name - 1 if lowers[name - 1] == "st" else name
 
 
-def _person_part(start: int, words: list[str], lowers: list[str], union: int, plain: bool) -> Part:
+def _person_part(start: int, words: list[str], lowers: list[str], union: int) -> Part:
     """A person's name, to be found by its words without particles and nicknames."""
-    if union & IS_PARTICLE or not (plain or "".join(lowers).isalpha()):
+    if union & IS_PARTICLE or not "".join(lowers).isalpha():
         lowers = [
             low[3:] if low[:3] in ("al-", "el-") else low
             for low, word in zip(lowers, words, strict=True)

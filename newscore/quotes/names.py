@@ -102,7 +102,7 @@ class Register:
             at = found.start()
             parts = known.get(run)
             if parts is None:
-                if " " in run and run.count(" ") > 1 and self._is_title_case(at, found.end()):
+                if run.count(" ") > 1 and self._is_title_case(at, found.end()):
                     continue
                 parts = known[run] = read_run(run)
                 for part in parts:

@@ -120,7 +120,7 @@ def read_reference(phrase: str, register: Register) -> Reference:
     pronoun = _PRONOUNS.get(phrase)
     if pronoun is not None:
         return pronoun
-    phrase = phrase[:_LONGEST].replace("\xa0", " ").strip()
+    phrase = phrase[:_LONGEST].replace("\xa0", " ")
     if "(" in phrase:
         phrase = _BEAT.sub("", phrase)
     if "-" in phrase and not _PARTY_ALONE.match(phrase):
@@ -138,10 +138,10 @@ def read_reference(phrase: str, register: Register) -> Reference:
         return Reference(WHO)  # of "Jane Roe, R-Tenn.,": the name right before
     if " " not in phrase and _ODD_NAME.fullmatch(phrase):
         return Reference(NAME, (register.odd(phrase),))
-    head, rest = phrase, list[str]()
-    if " wh" in phrase or " that" in phrase or not phrase.replace(" ", "").isalpha():
-        head, *rest = _CUT.split(phrase)  # of nothing but words few are cut
-        head = head.strip()
+    # of nothing but words few are cut
+    whole = " wh" not in phrase and " that" not in phrase and phrase.replace(" ", "").isalpha()
+    head, *rest = [phrase] if whole else _CUT.split(phrase)
+    head = head.strip()
     if head.endswith(_TIMES):
         head = _TIME_BEHIND.sub("", head)
     if not head and rest:
