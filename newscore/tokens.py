@@ -14,6 +14,7 @@ from itertools import accumulate
 from newscore.spans import Span
 
 # `re` of the standard library has possessive repeats since 3.11 and is faster here than `regex`.
+# A group repeats as `(?>(?:...)*)`: Pythons before 3.11.5 end `(?:...)*+` in the wrong place (gh-106052).
 # Each alternative starts with another kind of character, so that no text is read twice.
 TOKEN = re.compile(
     r"[^\W\d_]++(?:(?>(?:\.[^\W\d_](?=\.))+)\.|['’](?![sS]\b)[^\W\d_]++)?"  # word, U.S., don't, O'Neill

@@ -42,7 +42,7 @@ def find_timexes(text: str, *, published: Published = None, day_first: bool = Fa
 
 @dataclass(frozen=True, slots=True)
 class _OwnNames:
-    """The names, cut into words, with what each means."""
+    """Names that a house has for dates of its own, cut into words, with what each means."""
 
     phrases: tuple[tuple[str, str], ...]  # as given
     by_word: dict[str, list[tuple[tuple[str, ...], Mention]]] = field(repr=False, compare=False)
@@ -87,7 +87,7 @@ def timex_finder(names: Mapping[str, str]) -> TimexFinder:
     >>> [(timex.span.text, timex.value) for timex in find(text, published="2024-08-12")]
     [('Lantern Day', '2024-08-09'), ('Regatta, 2023', '2023-06-03')]
     """
-    return TimexFinder(_own_names(names))
+    return TimexFinder(_read_names(names))
 
 
 def timexes_in(
@@ -220,7 +220,7 @@ def read_published(published: object) -> tuple[date | None, str | None]:
     )
 
 
-def _own_names(names: Mapping[str, str]) -> _OwnNames:
+def _read_names(names: Mapping[str, str]) -> _OwnNames:
     """Return names with what their phrases mean; see `timex_finder`."""
     by_word: dict[str, list[tuple[tuple[str, ...], Mention]]] = {}
     for name, phrase in names.items():

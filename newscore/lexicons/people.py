@@ -419,5 +419,6 @@ zeng zha zhai zhan zhang zhao zheng zhong zhou zhu zhuang zou bui dang dao dinh 
 luong ly mai ngo nguyen nong pham phan phung quach ta thich to ton tran trinh truong tu vo vu vuong
 """.split()
 )
+
 # who are named together: "Newlyweds Ann Roe and Tom Lee"
 PAIRS = frozenset("newlyweds twins brothers sisters siblings cousins parents residents".split())

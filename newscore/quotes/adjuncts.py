@@ -44,7 +44,6 @@ _CLAUSE_OPENERS = frozenset(
 )
 
 
-# an adjunct starts with one of these words or classes
 # "two weeks ago", "a year earlier"
 _BEFORE_AGO = grammar.PLURAL_WORDS | frozenset("a an one several months weeks days years hours".split())
 _INSERTS = {
@@ -53,10 +52,12 @@ _INSERTS = {
     "–": "–",
     "(": ")",
 }  # the mark that opens an insertion and that which closes it
+# an adjunct starts with one of these words or classes
 _OPENERS = (
     TIMES | grammar.TIME_DEICTICS | _BEFORE_AGO | _INSERTS.keys() | {"again", "too", "that", "so", "since"}
 )
 _OPENING = PREPOSITIONS | {ADVERB, NUMBER}
+_MOST = 5  # adjuncts that are gone over
 
 
 def starts_clause(reading: Reading, at: int, high: int) -> bool:
@@ -69,15 +70,18 @@ def starts_clause(reading: Reading, at: int, high: int) -> bool:
     return "'" in lower or "’" in lower
 
 
-def skip_adjuncts(reading: Reading, at: int, high: int, most: int = 5) -> int:
+def skip_adjuncts(reading: Reading, at: int, high: int) -> int:
     """Return the first token behind days, occasions and hearers: `on Monday in a statement to reporters`."""
-    if at >= high:
-        return at
-    lower, what = reading.lowers[at], reading.known.get(reading.words[at]) or reading.kind(at)
-    if lower not in _OPENERS and what not in _OPENING:
-        return at  # as mostly
-    stop = _adjunct_end(reading, at, lower, what, high)
-    return stop if stop == at or most == 1 else skip_adjuncts(reading, stop, high, most - 1)
+    for _ in range(_MOST):
+        if at >= high:
+            break
+        lower, what = reading.lowers[at], reading.known.get(reading.words[at]) or reading.kind(at)
+        if lower not in _OPENERS and what not in _OPENING:
+            break  # as mostly
+        start, at = at, _adjunct_end(reading, at, lower, what, high)
+        if at == start:
+            break
+    return at
 
 
 def _adjunct_end(reading: Reading, at: int, lower: str, what: str, high: int) -> int:

@@ -12,25 +12,29 @@ from itertools import compress
 
 from newscore.lexicons import grammar
 from newscore.quotes.boundary_rows import (
+    ASIDE,
     BOUNDARIES,
     CIRCUMSTANCES,
     CLAUSE,
+    COMMA,
+    COORDINATED,
     FIRST,
     INFINITIVE,
     MARKS_OF_PLACES,
     OBJECT,
     QUOTED,
+    SPOKEN,
     Boundary,
     Place,
 )
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING
-from newscore.quotes.noun_phrases import RELATIVES, Phrase, is_glued
+from newscore.quotes.noun_phrases import CLOSING, OPENING, RELATIVES, Phrase, is_glued
 from newscore.quotes.reading import ADVERB, Reading
 
 # content may end before a mark, a conjunction, and behind a quotation
 _PLACES = MARKS_OF_PLACES | CIRCUMSTANCES | frozenset("and but in whereas".split())
-_BRACKETS = frozenset("()[]")
+_BRACKETS = OPENING | CLOSING
 PAUSES = frozenset(",—–-")
 _STOPS = _PLACES | _BRACKETS
 _FIRSTS = frozenset().union(*(row.firsts for row in BOUNDARIES))
@@ -40,15 +44,15 @@ _FIRSTS = frozenset().union(*(row.firsts for row in BOUNDARIES))
 def _rows_by_place() -> dict[str, dict[str, list[tuple[Boundary, ...]]]]:
     """Shape -> word of a place -> the rows that can speak there, in order; "" stands for any other word.
 
-    They stand at the sum of what is true of the place, out of what rows may need, and 16 where its first word
-    is one of `_FIRSTS`.
+    They stand at the sum of what is true of the place, out of what rows may need, and `FIRST` where its
+    first word is one of `_FIRSTS`.
     """
     listed = frozenset().union(*(row.words for row in BOUNDARIES))
     return {
         shape: {
             word: [
                 tuple(row for row in rows if not (row.needs + FIRST * bool(row.firsts)) & ~true)
-                for true in range(32)
+                for true in range(2 * FIRST)
             ]
             for word in (*listed, "")
             for rows in [
@@ -105,7 +109,7 @@ def content_end(
     for index in compress(range(start, high), stopping):
         lower = lowers[index]
         if lower in _BRACKETS:
-            if lower in "([":
+            if lower in OPENING:
                 depth += 1
             elif depth == 0:
                 return index, "closing bracket"
@@ -137,9 +141,13 @@ def content_end(
             if rows is None:
                 rows = _rows_by_place()[shape]
                 last_cue = next(reversed(cues.values())).head if cues else -1
-                aside = 8 * (relative or prelude)
+                aside = ASIDE * (relative or prelude)
             true = (  # as rows count what they need
-                comma + 2 * coordinated + 4 * (last_cue >= after) + FIRST * (lowers[first] in _FIRSTS) + aside
+                COMMA * comma
+                + COORDINATED * coordinated
+                + SPOKEN * (last_cue >= after)
+                + FIRST * (lowers[first] in _FIRSTS)
+                + aside
             )
             asked = (rows.get(lower) or rows[""])[true]
             if not asked:

@@ -123,7 +123,7 @@ COMMA = 1  # a comma or dash stands at the place
 COORDINATED = 2  # `and`, `but` or `or` stands there
 SPOKEN = 4  # a cue is left behind it
 ASIDE = 8  # the report is a relative clause, or stands before the main clause
-FIRST = 16  # the word there is one of a row's `firsts`
+FIRST = 16  # not for `needs`: the word there is one of some row's `firsts`
 
 
 def _end_of_relative_clause(place: Place) -> bool:
@@ -438,16 +438,16 @@ def _past_report(place: Place) -> bool:
     Or any verb, where the report is set off before it: `Roe, citing the cost, left`.
     """
     cue = place.cues.get(place.after)
-    reading, start, head = place.reading, place.start, place.cue.first
+    reading, start, said = place.reading, place.start, place.cue.first
     if place.after != place.first or (
         place.shape == CLAUSE and not has_finite_verb(reading, start, comma_in(reading, start, place.index))
     ):
         return False  # "that the men, dressed in black, told them to leave": it is their verb
-    set_off = place.cue.form == ING and reading.words[head - 1] == ","
+    set_off = said > 0 and place.cue.form == ING and reading.words[said - 1] == ","
     if cue is None:
-        low = reading.units[reading.unit_of(head)][0]
+        low = reading.units[reading.unit_of(said)][0]
         verb = set_off and reading.kind(place.after) in FINITE
-        return verb and not has_finite_verb(reading, low, head)
+        return verb and not has_finite_verb(reading, low, said)
     if cue.form == THIRD and set_off:  # "Roe, citing the cost, says no"
         return reading.lowers[cue.head] not in words.PLURAL_NOUNS
     return cue.form == PAST_FORM or (cue.form == THIRD == place.cue.form and place.shape == OBJECT)
@@ -599,8 +599,8 @@ BOUNDARIES: tuple[Boundary, ...] = (
     Boundary(
         "second predicate",
         _second_predicate,
-        ("He criticized the deal| and was cheered.",),
-        ("He criticized the deal and the cheers.",),
+        ("He criticized the deal| and was cheered.", "She promised to cut taxes| and hammered Lee."),
+        ("He criticized the deal and the cheers.", "He promised to fix roads and damaged homes|."),
         shapes=(OBJECT, INFINITIVE),
         needs=COORDINATED,
     ),
@@ -668,9 +668,14 @@ BOUNDARIES: tuple[Boundary, ...] = (
     Boundary(
         "past report",
         _past_report,
-        ("Roe, praising the deal|, told police nothing.", "Roe, saying it was late|, left the hall."),
+        (
+            "Roe, praising the deal|, told police nothing.",
+            "Roe, saying it was late|, left the hall.",
+            "Roe, citing the cost|, says no to the plan.",
+        ),
         (
             "Roe praised the deal, the bank and the police.",
+            "Roe, citing the cost, claims and fees|.",
             "Roe said the men, dressed in black, told them to leave|.",
         ),
         needs=COMMA,

@@ -62,6 +62,7 @@ _TITLES = ROLES | SHORT_TITLES.keys()
 _BEFORE_ROLES = TITLE_MODIFIERS | {"his", "her", "their", "its", "the", "ranking", "leading"}
 _DETERMINERS = frozenset("his her their its the a an one this that".split())
 _APPOSITION_STARTS = frozenset("a an the one his her its their then who".split())
+# of "" are all whom no party is given
 _OPPOSITE = {"republican": "democrat", "democrat": "republican", "": "nobody"}
 _PARTIES = {"R": ("republican", "lawmaker"), "D": ("democrat", "lawmaker")}
 
@@ -132,7 +133,7 @@ class Descriptions:
         self._members.setdefault(_party(words), set()).add(entity)
 
     def introduced_next(self, noun: str, at: int) -> list[Entity]:
-        """Return the spokeswoman whom the next sentences name, where this one does not."""
+        """Return whom the next sentences introduce by a role, alone in a list; an empty one if nobody."""
         for entity, described in self._bearers(noun):
             if noun in described and entity.places and 0 < entity.places[0] - at < 400:
                 return [entity]

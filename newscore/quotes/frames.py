@@ -13,7 +13,7 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import SUBJECTS, skip_adjuncts, starts_clause
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
-from newscore.quotes.cues import Cue, subject_inside
+from newscore.quotes.cues import HEARERS, Cue, subject_inside
 from newscore.quotes.forms import ACTIVE_VERBS, ING, THIRD
 from newscore.quotes.noun_phrases import (
     LENGTHS,
@@ -239,9 +239,6 @@ def _is_let_in(reading: Reading, start: int, high: int) -> bool:
     )
 
 
-_HEARERS = grammar.HEARERS | grammar.OBJECT_PRONOUNS
-
-
 _BEHIND_GAPS = frozenset("with while because in".split())
 
 
@@ -347,7 +344,7 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 
 def _is_told(reading: Reading, hearer: tuple[int, int]) -> bool:
     """Whether a phrase names those to whom one speaks: `voters`, `them`."""
-    return reading.lowers[hearer[1] - 1] in _HEARERS
+    return reading.lowers[hearer[1] - 1] in HEARERS
 
 
 def _hidden_subject(reading: Reading, hearer: tuple[int, int], verb: int) -> int:

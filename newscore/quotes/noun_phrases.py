@@ -86,8 +86,14 @@ def is_time_word(reading: Reading, index: int) -> bool:
     if lower not in TIMES:  # as mostly
         return False
     if lower == "may":
-        # "May 3", but Theresa May, "may 3 people"
-        return reading.words[index] != "may" and NUMBER in (reading.kind(index + 1), reading.kind(index - 1))
+        if reading.words[index] == "may":
+            return False  # "may 3 people"
+        # "May 3", "3 May", but Theresa May, and "In 2019 May said"
+        if reading.kind(index + 1) == NUMBER:
+            return True
+        return (
+            index > 0 and reading.kind(index - 1) == NUMBER and not reading.words[index - 1][2:3].isdecimal()
+        )
     return lower in _DAYS or reading.words[index][0].isupper()
 
 
@@ -262,7 +268,7 @@ def _step_left(
             return (index - 2, index)  # "she and another fan", "officials and a source"
         hangs = index > low and reading.lowers[index - 1] in grammar.NOUN_PREPOSITIONS
         return (index - 1 if hangs and _noun_before(reading, index - 1, low) else low - 1, index)
-    if what == NUMBER and started and _is_year(reading, index, low):
+    if what == NUMBER and started and _is_of_date(reading, index, low):
         return None  # "In 2009 Roe"
     if started and lower in _PARTICLES and index > low and reading.kind(index - 1) in (PAST, VERB, NOUN):
         return None
@@ -300,7 +306,7 @@ def _step_left(
     return (index - 1, first) if belongs else None
 
 
-def _is_year(reading: Reading, index: int, low: int) -> bool:
+def _is_of_date(reading: Reading, index: int, low: int) -> bool:
     """Whether a number is the year of `In 2009` or the day of `On May 3`, and no count."""
     word = reading.words[index]
     before = reading.lowers[index - 1] if index > low else ""

@@ -574,13 +574,13 @@ def _read_told(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
         said = None if court is None else _said_before(unit, court, skip_adjuncts(reading, at, unit.high))
         if said is not None:
             return Statement("asked", [said], (cue.first, cue.last + 1), source)
-    if not _is_clause(unit, at):
+    if not _opens_clause(unit, at):
         return None
     content = [(at, unit.content_end(at, CLAUSE, cue))]
     return Statement("asked", content, (cue.first, cue.last + 1), source)
 
 
-def _is_clause(unit: Unit, at: int) -> bool:
+def _opens_clause(unit: Unit, at: int) -> bool:
     """Whether a clause that shows its subject and verb at once starts at a token."""
     reading = unit.reading
     if at >= unit.high or not starts_clause(reading, at, unit.high):
@@ -627,7 +627,7 @@ def _read_done(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statemen
     subject = subject_before(reading, cue.first, unit.behind_last_speech(cue.first))
     that = skip_adjuncts(reading, at, unit.high)
     if subject is not None and unit.lower(subject[0]) == "it":
-        if unit.lower(that) == "that" or _is_clause(unit, that):
+        if unit.lower(that) == "that" or _opens_clause(unit, that):
             return Statement("passive.that", [(that, unit.content_end(that, CLAUSE, cue))], span, source)
         said = _said_before(unit, subject, that)  # "The bank will close, it was announced."
         if said is not None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from newscore.lexicons.grammar import POSSESSIVES
 from newscore.lexicons.names import (
     ADJECTIVES,
     ANY_BODY,
@@ -68,7 +69,7 @@ _PRONOUNS = {
     ),
 }  # fmt: skip
 _PRONOUNS |= {word.capitalize(): _PRONOUNS[word] for word in ("he", "she", "it", "they")}
-_OWNED = frozenset("his her their its my our your".split())
+_OWNED = POSSESSIVES - {"whose"}
 _INDEFINITE = frozenset(
     """
     neither either a an another some any many several few most no every each all other one two three

@@ -90,7 +90,7 @@ _RELATIVES = frozenset("which that what who".split())
 _BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
 _NOT_THIRD = frozenset("i you we they these those both many several few some".split())
 _FILLING = frozenset("it him them me us".split())
-_OBJECTS = grammar.OBJECT_PRONOUNS - grammar.SUBJECT_PRONOUNS | {"it"}
+_OBJECTS = grammar.OBJECT_PRONOUNS - {"you"}
 _TELLING = words.HEARER_VERBS | {"text", "email", "message", "cable", "write"}  # "texted a reporter"
 _FEW = 5  # tokens of a quotation, with its marks
 _LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
@@ -690,7 +690,7 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     if before == NAME and reading.kind(cue.last + 1) == NOUN and is_compound(unit, cue.last + 1):
         return None  # "one Leeds reporting station has"
     source: Phrase | None
-    if unit.lower(first - 1) in ("up", "help"):
+    if first > unit.low and lowers[first - 1] in ("up", "help"):
         verb = first - 1 - (unit.lower(first - 1) == "up")  # "ended up saying", "could not help saying"
         while verb > unit.low and reading.kind(verb - 1) in (AUXILIARY, ADVERB):
             verb -= 1

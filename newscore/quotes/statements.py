@@ -224,7 +224,7 @@ class Unit:
         if place < 0 or text.find(")", place, high + 1) >= 0:
             return self.low
         index = reading.tokens.at(place)
-        return self.low if reading.quoted[index] or reading.words[index] != "(" else index + 1
+        return self.low if reading.quoted[index] else index + 1
 
     def content_start(self, left: int) -> int:
         """Where content that ends at token `left` starts: with the unit, or behind another report in it."""
