@@ -690,7 +690,7 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     if before == NAME and reading.kind(cue.last + 1) == NOUN and is_compound(unit, cue.last + 1):
         return None  # "one Leeds reporting station has"
     source: Phrase | None
-    if first > unit.low and lowers[first - 1] in ("up", "help"):
+    if unit.lower(first - 1) in ("up", "help"):
         verb = first - 1 - (unit.lower(first - 1) == "up")  # "ended up saying", "could not help saying"
         while verb > unit.low and reading.kind(verb - 1) in (AUXILIARY, ADVERB):
             verb -= 1

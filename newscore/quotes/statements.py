@@ -92,10 +92,10 @@ class Unit:
     made: list[Statement]
 
     def word(self, index: int) -> str:
-        return self.reading.words[index] if index < self.high else ""
+        return self.reading.words[index] if self.low <= index < self.high else ""
 
     def lower(self, index: int) -> str:
-        return self.reading.lowers[index] if index < self.high else ""
+        return self.reading.lowers[index] if self.low <= index < self.high else ""
 
     def behind_last_speech(self, index: int) -> int:
         """The first token behind the last speech-like quotation before `index`, or the unit's first."""
