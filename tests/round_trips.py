@@ -188,6 +188,7 @@ def check_html(page: str, analysis: newscore.Analysis) -> Reader:
     assert reader.raw == shown(analysis.article.text)
     assert len(reader.ids) == len(set(reader.ids))
     assert not reader.handlers
+    assert max(page) <= "\xff"  # one byte for each character in memory
     assert {link for link in reader.links if link[1:] not in reader.ids or link[0] != "#"} == set()
     assert reader.tags.count("script") == reader.tags.count("style") == 1
     allowed = {"a", "del", "ins", "span"}

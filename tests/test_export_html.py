@@ -190,16 +190,16 @@ def test_pointing_shows_speaker_date_value_and_rule(seed: Browser) -> None:
 
 
 def test_keys_reach_every_mark(seed: Browser) -> None:
-    stops = seed.run("return document.querySelectorAll('.article a.mark').length")
+    stops = seed.run("return document.querySelectorAll('.article a').length")
     assert stops > 10
     seed.run("document.getElementById('clean').focus()")
     seen = set()
     for _ in range(stops + 3):
         seed.press_key("\ue004")  # Tab
         seen.add(seed.run("return document.activeElement.dataset?.of || ''"))
-        if seed.run("return document.activeElement.matches('.article a.mark')"):
+        if seed.run("return document.activeElement.matches('.article a')"):
             assert seed.run(CARD) != ""
-    of = "return [...new Set([...document.querySelectorAll('.article a.mark')]"
+    of = "return [...new Set([...document.querySelectorAll('.article a')]"
     assert set(seed.run(of + ".filter(a => a.offsetParent).map(a => a.dataset.of))]")) <= seen
 
 
@@ -230,6 +230,19 @@ def test_list_and_article_lead_to_each_other(seed: Browser) -> None:
     return [...document.querySelectorAll('a[href^="#"]')]
       .filter(a => !document.getElementById(a.hash?.slice(1) || a.getAttribute('href').slice(1))).length"""
     assert seed.run(broken) == 0
+
+
+def test_marks_and_ways_back_are_described_by_the_head_of_their_entry(seed: Browser) -> None:
+    heads = """
+    return [...document.querySelectorAll('%s')].map((link) =>
+      [document.getElementById(link.getAttribute('aria-describedby'))?.parentElement.id, %s])"""
+    for links, entry in (
+        (".article a", "link.hash.slice(1)"),
+        (".entries > li > a", "link.parentElement.id"),
+    ):
+        found = seed.run(heads % (links, entry))
+        assert len(found) > 10
+        assert all(described == own for described, own in found)
 
 
 CONTRAST = """

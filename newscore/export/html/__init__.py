@@ -15,18 +15,18 @@ from newscore.dates.timex import Timex
 from newscore.export.annotated import joined
 from newscore.export.html.assets import SCRIPT, STYLE
 from newscore.export.html.text import escape, mark_up, one_line
-from newscore.export.html.timeline import day, draw
+from newscore.export.html.timeline import draw, stretch
 from newscore.spans import Span
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
 
 _LEGEND = """<ul class="legend">
-<li><span class="mark direct">direct quotation</span></li>
-<li><span class="mark mixed">partly quoted</span></li>
-<li><span class="mark indirect">reported speech</span></li>
-<li><span class="mark source">who</span></li>
-<li><span class="mark cue">said</span></li>
-<li><span class="mark date">date</span></li>
+<li><span class="direct">direct quotation</span></li>
+<li><span class="mixed">partly quoted</span></li>
+<li><span class="indirect">reported speech</span></li>
+<li><span class="source">who</span></li>
+<li><span class="cue">said</span></li>
+<li><span class="date">date</span></li>
 </ul>"""
 
 
@@ -100,9 +100,9 @@ Escape closes the note.</p>
 <section aria-labelledby="statements">
 <h2 id="statements">Who said what</h2>
 """
-    numbers = {timex: number for number, timex in enumerate(analysis.timexes, 1)}
-    yield from _statements(analysis, numbers, places)
-    events = [(event, places.get(f"d{numbers[event.timex]}", "article")) for event in analysis.timeline()]
+    dates = {timex: places.get(f"d{number}", "article") for number, timex in enumerate(analysis.timexes, 1)}
+    yield from _statements(analysis, dates, places)
+    events = [(event, dates.get(event.timex, "article")) for event in analysis.timeline()]
     press, _ = read_published(article.published)
     yield f"""
 </section>
@@ -152,7 +152,7 @@ def _words(spans: Iterable[Span]) -> str:
     return " … ".join(" ".join(span.text.split()) for span in spans)
 
 
-def _statements(analysis: Analysis, numbers: dict[Timex, int], places: dict[str, str]) -> Iterator[str]:
+def _statements(analysis: Analysis, dates: dict[Timex, str], places: dict[str, str]) -> Iterator[str]:
     """The statements, gathered by speaker in the order in which the speakers first speak."""
     if not analysis.attributions:
         yield '<p class="none">Nobody is quoted.</p>'
@@ -160,35 +160,34 @@ def _statements(analysis: Analysis, numbers: dict[Timex, int], places: dict[str,
     for number, statement in enumerate(analysis.attributions, 1):
         who = statement.speaker or _words(statement.source) or "not named"
         speakers.setdefault(who, []).append((number, statement))
-    end = ""
     for who, rows in speakers.items():
         count = f"{len(rows)} statement{'s' * (len(rows) != 1)}"
-        yield f'{end}<h3><bdi>{one_line(who)}</bdi> <span class="about">{count}</span></h3>\n'
+        yield f'<h3><bdi>{one_line(who)}</bdi> <span class="about">{count}</span></h3>\n'
         yield '<ol class="entries">\n'
         for number, statement in rows:
-            yield f"{_statement(number, statement, numbers, places)}\n"
-        yield "</ol>"
-        end = "\n"
+            yield f"{_statement(number, statement, who, dates, places)}\n"
+        yield "</ol>\n"
 
 
-def _statement(number: int, said: Statement, numbers: dict[Timex, int], places: dict[str, str]) -> str:
+def _statement(
+    number: int, said: Statement, who: str, dates: dict[Timex, str], places: dict[str, str]
+) -> str:
     source = _words(said.source)
-    who = said.speaker or source or "not named"
     when = "no date given"
     if said.when is not None:
-        target = places.get(f"d{numbers[said.when]}", "article") if said.when in numbers else "article"
+        target = dates.get(said.when, "article")
         when = f'<a href="#{target}">{one_line(said.when.span.text)}</a> = {_value(said.when)}'
     facts = [
         ("when", when),
-        *([("source", f"<bdi>{one_line(source)}</bdi>")] if source not in ("", who) else []),
-        ("cue", f"<bdi>{one_line(_words(said.cue)) or 'none'}</bdi>"),
+        *([("source", one_line(source))] if source not in ("", who) else []),
+        ("cue", one_line(_words(said.cue)) or "none"),
         ("rule", one_line(said.rule) + (f", {one_line(said.when_rule)}" if said.when_rule else "")),
     ]
     entry = f"s{number}"
     return (
-        f'<li id="{entry}"><p class="entry-head" id="{entry}-head"><span class="number">{number}</span> '
-        f'<b><bdi>{one_line(who)}</bdi></b><span class="kind">{escape(said.type)}</span></p>'
-        f"<blockquote>{escape(said.text)}</blockquote>{_facts(facts)}{_back(entry, places)}</li>"
+        f'<li id="{entry}"><p><b>{number}</b> <bdi>{one_line(who)}</bdi>'
+        f"<small>{escape(said.type)}</small></p><blockquote>{escape(said.text)}</blockquote>"
+        f"{_facts(facts, places.get(entry))}"
     )
 
 
@@ -199,18 +198,15 @@ def _dates(analysis: Analysis, places: dict[str, str]) -> Iterator[str]:
     yield '<ol class="entries dates">'
     for number, timex in enumerate(analysis.timexes, 1):
         days = timex.to_interval()
-        covers = "no calendar days"
-        if days:
-            covers = day(days[0]) if days[0] == days[1] else f"{day(days[0])} – {day(days[1])}"
+        covers = escape(stretch(*days)) if days else "no calendar days"
         facts = [("value", _value(timex)), ("days", covers)]
         if timex.anchor:
             facts.append(("counted from", one_line(timex.anchor)))
         facts.append(("rule", one_line(timex.rule)))
         entry = f"d{number}"
         yield (
-            f'<li id="{entry}"><p class="entry-head" id="{entry}-head"><b><bdi>'
-            f'{one_line(timex.span.text)}</bdi></b><span class="kind">{escape(timex.type.lower())}</span></p>'
-            f"{_facts(facts)}{_back(entry, places)}</li>"
+            f'<li id="{entry}"><p><bdi>{one_line(timex.span.text)}</bdi>'
+            f"<small>{escape(timex.type.lower())}</small></p>{_facts(facts, places.get(entry))}"
         )
     yield "</ol>"
 
@@ -219,14 +215,8 @@ def _value(timex: Timex) -> str:
     return one_line(timex.value) + (f" ({one_line(timex.mod)})" if timex.mod else "")
 
 
-def _facts(facts: Iterable[tuple[str, str]]) -> str:
+def _facts(facts: Iterable[tuple[str, str]], place: str | None) -> str:
+    """What is known of an entry, and a link back to its place in the article."""
     rows = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in facts)
-    return f'<dl class="facts">{rows}</dl>'
-
-
-def _back(entry: str, places: dict[str, str]) -> str:
-    """A link back to the place in the article."""
-    if entry not in places:
-        return ""
-    link = f'class="about back" href="#{places[entry]}" aria-label="in the article: entry {entry[1:]}"'
-    return f"<a {link}>in the article</a>"
+    back = f'<a href="#{place}">in the article</a>' if place else ""
+    return f"<dl>{rows}</dl>{back}</li>"

@@ -21,12 +21,12 @@ font:1.0625rem/1.6 Georgia,"Times New Roman",serif;overflow-wrap:anywhere}
 h1{font-size:1.6rem;line-height:1.25;margin:.2rem 0}
 h2{font-size:1.2rem;margin:2rem 0 .6rem;border-bottom:1px solid var(--line)}
 h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
-h1,h3,blockquote,.article,dd,li p{unicode-bidi:isolate}
+h1,h3,blockquote,.article,li p{unicode-bidi:isolate}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
-.facts,.legend,.about,fieldset,figcaption,.none,.number,.kind,svg,.card,nav{
+dl,.legend,.about,.entries a,fieldset,figcaption,.none,b,small,svg,#card,nav{
 font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-.about,.none,figcaption{color:var(--soft);font-size:.9rem;margin:.2rem 0}
+.about,.entries>li>a,.none,figcaption{color:var(--soft);font-size:.9rem;margin:.2rem 0}
 nav a{margin-right:1rem}
 fieldset{border:1px solid var(--line);border-radius:.4rem;display:inline-block;margin:0 0 .6rem;
 padding:.3rem .8rem;font-size:.9rem}
@@ -38,8 +38,8 @@ flex-wrap:wrap;gap:.3rem 1.2rem}
 .part.title{font-size:1.35rem;font-weight:700;line-height:1.3}
 .part.subhead{font-weight:700}
 .part.byline,.part.dateline{color:var(--soft)}
-.mark{color:inherit;text-decoration-thickness:2px;text-underline-offset:4px;border-radius:2px;
-text-decoration-line:none}
+.article,.legend{text-underline-offset:4px}
+:where(.article) a{color:inherit;text-decoration-line:none;border-radius:2px}
 .direct{background:var(--direct);text-decoration:underline solid 2px var(--stroke)}
 .mixed{background:var(--mixed);text-decoration:underline double 2px var(--stroke2)}
 .indirect{background:var(--indirect);text-decoration:underline dotted 3px var(--stroke3)}
@@ -47,13 +47,13 @@ text-decoration-line:none}
 .cue{background:var(--cue);font-style:italic}
 .date{background:var(--date);box-shadow:0 0 0 1.5px var(--frame);border-radius:3px;
 -webkit-box-decoration-break:clone;box-decoration-break:clone}
-.mark[data-n]::before{content:attr(data-n);font:700 .7em/1 system-ui,sans-serif;vertical-align:super;
+[data-n]::before{content:attr(data-n);font:700 .7em/1 system-ui,sans-serif;vertical-align:super;
 display:inline-block;text-decoration:none;margin-right:.15em}
-.mark.lit{outline:1.5px solid var(--ink)}
+.lit{outline:1.5px solid var(--ink)}
 /* cleaned or raw */
 del{display:none}
 body:has(#raw:checked) del{display:inline}
-body:has(#raw:checked) del,del .mark{text-decoration:line-through 2px;color:var(--gone);
+body:has(#raw:checked) del,del [class]{text-decoration:line-through 2px;color:var(--gone);
 background:var(--gonepaper)}
 body:has(#raw:checked) ins{display:none}
 ins{text-decoration:none}
@@ -62,18 +62,19 @@ ol.entries{list-style:none;padding:0;margin:0}
 ol.entries>li{margin:0 0 1rem;padding:.1rem 0 .1rem .8rem;border-left:3px solid var(--line)}
 ol.entries>li:target{border-left-color:var(--link);background:var(--date)}
 ol.dates{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.2rem 1.5rem}
-.entry-head{margin:0}
-.number{font-size:.85rem;font-weight:700}
-.kind{font-size:.8rem;border:1px solid var(--frame);border-radius:1rem;padding:0 .55rem;margin:0 .4rem}
+li p,#card p{margin:0}
+bdi{font-weight:700}
+b{font-size:.85rem}
+small{font-size:.8rem;border:1px solid var(--frame);border-radius:1rem;padding:0 .55rem;margin:0 .4rem}
 blockquote{margin:.3rem 0;white-space:pre-line}
-.facts{font-size:.88rem;margin:.2rem 0;display:grid;grid-template-columns:max-content 1fr;gap:0 .8rem}
-.facts dt{color:var(--soft)}
-.facts dd{margin:0}
-.entries:not(.dates) .facts{display:block}
-.entries:not(.dates) .facts>*{display:inline}
-.entries:not(.dates) .facts dt{margin-right:.4em}
-.entries:not(.dates) .facts dd::after{content:" · ";color:var(--soft)}
-.entries:not(.dates) .facts dd:last-child::after{content:""}
+dl{font-size:.88rem;margin:.2rem 0;display:grid;grid-template-columns:max-content 1fr;gap:0 .8rem}
+dt{color:var(--soft)}
+dd{margin:0;unicode-bidi:plaintext}
+.entries:not(.dates) dl{display:block}
+.entries:not(.dates) dl>*{display:inline}
+.entries:not(.dates) dt{margin-right:.4em}
+.entries:not(.dates) dd::after{content:" · ";color:var(--soft)}
+.entries:not(.dates) dd:last-child::after{content:""}
 .columns{display:grid;gap:0 3rem}
 @media (min-width:62rem){.columns{grid-template-columns:minmax(0,44rem) minmax(18rem,1fr)}}
 /* timeline */
@@ -87,27 +88,26 @@ svg line.press{stroke:var(--gone);stroke-width:1.5;stroke-dasharray:5 3}
 svg rect.said{fill:var(--stroke);stroke:var(--stroke)}
 svg rect.told{fill:var(--paper);stroke:var(--frame);stroke-width:1.5}
 svg a:focus-visible{outline:3px solid var(--link)}
-.swatch{display:inline-block;width:1.6em;height:.8em;margin-right:.4em;vertical-align:baseline}
+.swatch{display:inline-block;width:1.6em;height:.8em;margin-right:.4em}
 .swatch:not(:first-child){margin-left:1rem}
 .swatch.said{background:var(--stroke);border-radius:1em}
 .swatch.told{border:1.5px solid var(--frame)}
 .swatch.press{border-left:2px dashed var(--gone);width:0;height:1em}
 /* the note beside a mark */
-.card{position:absolute;z-index:9;max-width:min(26rem,94vw);background:var(--paper);color:var(--ink);
+#card{position:absolute;z-index:9;max-width:min(26rem,94vw);background:var(--paper);color:var(--ink);
 border:1px solid var(--frame);border-radius:.5rem;box-shadow:0 4px 18px #0006;padding:.6rem .9rem;
 font-size:.92rem;line-height:1.45;overflow-y:auto;max-height:60vh}
-.card[hidden]{display:none}
-.card section+section{border-top:1px solid var(--line);margin-top:.5rem;padding-top:.5rem}
-.hint{color:var(--soft)}
+#card section+section{border-top:1px solid var(--line);margin-top:.5rem;padding-top:.5rem}
 /* small screens, motion, forced colours, paper */
-@media (max-width:36rem){body{padding:.8rem}.card{position:fixed;left:0!important;right:0;bottom:0;
+@media (max-width:36rem){body{padding:.8rem}#card{position:fixed;left:0!important;right:0;bottom:0;
 top:auto!important;max-width:none;border-radius:.8rem .8rem 0 0;max-height:45vh}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media (forced-colors:active){.mark{border-bottom:1px solid}.date{outline:1px solid}}
-@media print{body{max-width:none;padding:0;font-size:10.5pt}.card,nav,fieldset,.hint,.back{
-display:none!important}.mark.lit{outline:0}h2,h3,.about,figcaption{break-after:avoid}
+@media (forced-colors:active){:is(.article,.legend) [class]:not(.part){border-bottom:1px solid}
+.date{outline:1px solid}}
+@media print{body{max-width:none;padding:0;font-size:10.5pt}#card,nav,fieldset,.hint,.entries>li>a{
+display:none!important}.lit{outline:0}h2,h3,.about,figcaption{break-after:avoid}
 .columns{display:block}.scroll{overflow:visible;border:0;padding:0}svg{max-width:100%;height:auto}
-li{break-inside:avoid}a{color:inherit}.mark,rect,.swatch{print-color-adjust:exact}}
+li{break-inside:avoid}a{color:inherit}.article,.legend,svg,.swatch{print-color-adjust:exact}}
 """
 
 
@@ -115,10 +115,18 @@ SCRIPT = """
 (() => {
   "use strict";
   const card = document.createElement("div");
-  card.className = "card";
   card.id = "card";
   card.hidden = true;
   document.body.append(card);
+  for (const entry of document.querySelectorAll(".entries > li")) {
+    entry.firstChild.id = entry.id + "-head";
+    entry.lastChild.setAttribute("aria-describedby", entry.firstChild.id);
+  }
+  for (const mark of document.querySelectorAll(".article a")) {
+    const target = mark.hash.slice(1);
+    mark.setAttribute("aria-describedby", target + "-head");
+    mark.dataset.of ||= target;
+  }
   let lit = [], timer = 0, owner = null;
 
   const marks = (element) => element instanceof Element ? element.closest(".article [data-of]") : null;
@@ -133,8 +141,8 @@ SCRIPT = """
     for (const entry of entriesOf(mark)) {
       if (!entry) continue;
       const section = document.createElement("section");
-      const head = document.getElementById(entry.id + "-head").cloneNode(true);
-      const facts = entry.querySelector(".facts").cloneNode(true);
+      const head = entry.firstChild.cloneNode(true);
+      const facts = entry.querySelector("dl").cloneNode(true);
       for (const element of [head, facts]) {
         element.removeAttribute("id");
         for (const link of element.querySelectorAll("a")) link.replaceWith(...link.childNodes);
@@ -188,7 +196,7 @@ SCRIPT = """
   document.addEventListener("click", (event) => {
     const mark = marks(event.target);
     if (mark && touching) { event.preventDefault(); show(mark, true); }
-    else if (event.target.closest && event.target.closest(".card a")) hide();
+    else if (event.target.closest && event.target.closest("#card a")) hide();
   });
   document.addEventListener("focusin", (event) => {
     const mark = marks(event.target);

@@ -91,39 +91,47 @@ class _Writer:
                 yield f'<span class="part {escape(role)}">'
             for mark in self.starting.get(at, ()):
                 self.active[mark] = None
-            yield self._place(at)
+            written_end = max(written_end, written.get(at, -1))
+            place = self._place(at)
+            if place and at < written_end:  # an `ins` shows in one text alone, its place in both
+                yield f"<span{place}></span>"
+                place = ""
             if at in written:  # what was replaced belongs to the marks of what replaced it
                 yield from (f"<del>{self._piece(words, at)}</del>" for words in removed.get(at, ()))
-            written_end = max(written_end, written.get(at, -1))
             if at < end:
-                piece = self._piece(self.text[at:end], at)
+                piece = self._piece(self.text[at:end], at, place)
                 yield f"<ins>{piece}</ins>" if at < written_end else piece
 
     def _place(self, at: int) -> str:
-        """An empty element for links to the entries that begin here: it shows in both texts."""
+        """The attribute that links from the entries that begin here lead to."""
         new = [mark.entry for mark in self.starting.get(at, ()) if mark.entry not in self.places]
         if not new:
             return ""
         for entry in new:
             self.places.setdefault(entry, f"in-{new[0]}")
-        return f'<span id="in-{new[0]}"></span>'
+        return f' id="in-{new[0]}"'
 
-    def _piece(self, words: str, at: int = -1) -> str:
-        """A stretch of text; where marks begin, `at`, a link to the entry of the narrowest of them."""
+    def _piece(self, words: str, at: int = -1, place: str = "") -> str:
+        """A stretch of text; where marks begin, `at`, a link to the entry of the narrowest of them.
+
+        `data-of` names the entries of all marks, unless there is but the one that the link leads to.
+        """
         words = escape(words)
         if not self.active:
             return words
         kinds = " ".join(dict.fromkeys(mark.kind for mark in self.active))
         entries = " ".join(dict.fromkeys(mark.entry for mark in self.active))
-        attributes = f'class="mark {kinds}" data-of="{entries}"'
         beginning = self.starting.get(at)
         if not beginning:
-            return f"<span {attributes}>{words}</span>"
+            return f'<span class="{kinds}" data-of="{entries}">{words}</span>'
+        target = beginning[-1].entry
+        attributes = f'{place} class="{kinds}" href="#{target}"'
+        if entries != target:
+            attributes += f' data-of="{entries}"'
         number = next((mark for mark in beginning if mark.kind in _CONTENT), None)
         if number and self.numbered.setdefault(number.entry, at) == at:
             attributes += f' data-n="{number.entry[1:]}"'
-        target = beginning[-1].entry
-        return f'<a {attributes} href="#{target}" aria-describedby="{target}-head">{words}</a>'
+        return f"<a{attributes}>{words}</a>"
 
 
 # one character of the article is one character of the page, so that offsets still count
@@ -144,12 +152,13 @@ _TABLE: dict[int, str] = {
 def escape(text: str) -> str:
     """Return `text` fit for an element or a quoted attribute.
 
-    Control characters, which HTML cannot hold, become their pictures; lone surrogates become U+FFFD.
+    Control characters, which HTML cannot hold, become their pictures; lone surrogates become U+FFFD. What
+    is beyond Latin-1 becomes a reference, so that a page takes one byte for each of its characters.
 
-    >>> escape("<b>\\x00 & Co")
-    '&lt;b&gt;␀ &amp; Co'
+    >>> escape("<b>\\x00 & “Cö”")
+    '&lt;b&gt;&#9216; &amp; &#8220;Cö&#8221;'
     """
-    return text.translate(_TABLE)
+    return text.translate(_TABLE).encode("latin-1", "xmlcharrefreplace").decode("latin-1")
 
 
 def one_line(text: str, most: int = 0) -> str:

@@ -39,10 +39,6 @@ class Entry:
         return self.last.toordinal() + 1  # behind the last day
 
     @property
-    def days(self) -> str:
-        return day(self.first) if self.first == self.last else f"{day(self.first)} – {day(self.last)}"
-
-    @property
     def label(self) -> str:
         words = list(dict.fromkeys(self.speakers)) or list(dict.fromkeys(self.phrases))
         more = f" +{len(words) - 2}" if len(words) > 2 else ""
@@ -56,6 +52,11 @@ def day(value: date) -> str:
     '5 Sep 2023'
     """
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def stretch(first: date, last: date) -> str:
+    """Return the days from `first` to `last` as people write them."""
+    return day(first) if first == last else f"{day(first)} – {day(last)}"
 
 
 def entries_of(events: Sequence[tuple[Event, str]]) -> list[Entry]:
@@ -139,7 +140,7 @@ def _drawing(entries: Sequence[Entry], published: date | None, title: str, numbe
     first, last = date.fromordinal(scale.low), date.fromordinal(scale.high - 1)
     return "".join(
         (
-            f'<figure class="timeline"><figcaption>{title}: {day(first)} to {day(last)}</figcaption>'
+            f"<figure><figcaption>{title}: {day(first)} to {day(last)}</figcaption>"
             f'<div class="scroll" tabindex="0" role="region" aria-label="{title}">'
             f'<svg viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}" role="group"'
             f' aria-label="{title}">',
@@ -190,8 +191,9 @@ class _Box:
         kind, round_ = ("said", 7) if entry.speakers else ("told", 1)
         what = f"said on this date: {'; '.join(entry.speakers)}" if entry.speakers else "mentioned"
         phrases = f" ({', '.join(entry.phrases)})" if entry.phrases else ""
+        days = stretch(entry.first, entry.last)
         return (
-            f'<a href="#{entry.target}"><title>{one_line(f"{entry.days}: {what}{phrases}", 400)}</title>'
+            f'<a href="#{entry.target}"><title>{one_line(f"{days}: {what}{phrases}", 400)}</title>'
             f'<rect class="{kind}" x="{self.start}" y="{top}" width="{self.width}" height="14"'
             f' rx="{round_}"/>'
             f'<text {anchor} y="{top + 11}">{one_line(entry.label, _LABEL)}</text></a>'
