@@ -2,9 +2,9 @@
 
 That is comments, docstrings and annotations of what is not public, annotations of what is local and what is
 imported for them alone, the examples of rules, which the tests run, where word lists come from, most of the
-indentation, inside word lists too, line ends inside statements, empty lines, last commas, the spaces beside
-operators, brackets and commas, and the quotation marks between the parts of a string. Words that become a
-set are sorted.
+indentation, inside word lists and docstrings too, line ends inside statements and before the only one of a
+block, empty lines, last commas, the spaces beside operators, brackets and commas, and the quotation marks
+between the parts of a string. Words and phrases that become a set are sorted.
 Every public name keeps its docstring and types, so that help and type checkers tell what the source tells.
 The source distribution holds all, and an editable install is the source.
 """
@@ -27,6 +27,8 @@ from hatchling.metadata.plugin.interface import MetadataHookInterface
 ROOT = Path(__file__).parent.parent
 _SCOPES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _EXAMPLES = ("examples", "counterexamples")
+# may stand behind a colon
+_SIMPLE = (ast.Return, ast.Assign, ast.AugAssign, ast.Expr, ast.Raise, ast.Continue, ast.Break, ast.Pass)
 # what is imported from these may be for annotations alone
 _TYPES = ("__future__", "collections.abc", "typing")
 
@@ -120,7 +122,7 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
     cuts += [_cut(field.annotation, b"int") for field in fields]
     cuts += _imports(tree, private + fields)
     cuts += [_cut(node) for node in tree.body if _tells_origin(node)]
-    cuts += [_cut(words, _sorted(words).encode()) for words in _word_sets(tree)]
+    cuts += [_cut(words, _quoted(ordered).encode()) for words, ordered in _word_sets(tree)]
     for first, start, last, end, instead in sorted(cuts, reverse=True):
         before, behind = lines[first - 1][:start], lines[last - 1][end:]
         lines[first - 1 : last] = [b""] * (last - first) + [behind]
@@ -138,7 +140,10 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
             text[row - 1] = bare
         elif row not in inside:
             text[row - 1] = " " * (0 if row in goes_on else (len(line) - len(bare)) // 4) + bare
-    short = _spared(_joined(_close_up("\n".join(text))))
+    for docstring in _kept(tree, public):
+        for row in range(docstring.lineno, _cut(docstring)[2]):
+            text[row] = text[row].removeprefix(" " * docstring.col_offset)
+    short = _headed(_spared(_joined(_close_up("\n".join(text)))))
     if _code(short, public, rules) != _code(source, public, rules) or _missed(ast.parse(short), tree):
         raise ValueError("shortening would change the code")
     return short
@@ -220,6 +225,27 @@ def _spared(source: str) -> str:
     return "\n".join(lines)
 
 
+def _headed(source: str) -> str:
+    """Return a module with the only statement of a block behind the colon that opens it."""
+    lines = source.split("\n")
+    alone = [
+        block[0]
+        for node in ast.walk(ast.parse(source))
+        for block in (getattr(node, "body", None), getattr(node, "orelse", None))
+        if isinstance(block, list) and len(block) == 1
+    ]
+    rows = {
+        node.lineno
+        for node in alone
+        if isinstance(node, _SIMPLE)
+        and lines[node.lineno - 1][: node.col_offset].isspace()
+        and ast.get_docstring(ast.Module([node], [])) is None
+    }
+    for row in sorted(rows, reverse=True):
+        lines[row - 2 : row] = [lines[row - 2] + lines[row - 1].lstrip()]
+    return "\n".join(lines)
+
+
 def _missed(short: ast.Module, tree: ast.Module) -> set[str]:
     """What a module imports for its types, and the shorter one still uses and does not import."""
     used = {node.id for node in ast.walk(short) if isinstance(node, ast.Name)}
@@ -238,6 +264,16 @@ def _of_types(node: ast.stmt) -> bool:
 def _tells_origin(node: ast.stmt) -> bool:
     """Whether a statement says where the words of a lexicon come from."""
     return isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "SOURCE"
+
+
+def _kept(tree: ast.Module, public: frozenset[str]) -> Iterator[ast.expr]:
+    """Yield the docstrings that stay, below the one of the module."""
+    gone = {id(text) for text, _ in _docstrings(tree, public)}
+    for node in ast.walk(tree):
+        if isinstance(node, _SCOPES[1:]) and ast.get_docstring(node, clean=False) is not None:
+            text = node.body[0].value  # type: ignore[attr-defined]
+            if id(text) not in gone:
+                yield text
 
 
 def _docstrings(
@@ -358,17 +394,24 @@ def _word_lists(tree: ast.AST, deep: bool = True) -> Iterator[ast.Constant]:
                 yield text
 
 
-def _word_sets(tree: ast.Module) -> Iterator[ast.Constant]:
-    """Yield those of them that become sets, in which the order of the words tells nothing."""
+def _word_sets(tree: ast.Module) -> Iterator[tuple[ast.Constant, str]]:
+    """Yield those of them that become sets, and the words in order: like ones stand together, and pack well.
+
+    So do the phrases between commas that are given to `_phrases`.
+    """
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "frozenset":
-            yield from (words for given in node.args[:1] for words in _word_lists(given, deep=False))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            for given in node.args[:1]:
+                if node.func.id == "_phrases" and isinstance(given, ast.Constant):
+                    phrases = {" ".join(phrase.split()) for phrase in given.value.split(",")}  # type: ignore[union-attr]
+                    yield given, ",".join(sorted(phrases - {""}))
+                elif node.func.id == "frozenset":
+                    for words in _word_lists(given, deep=False):
+                        yield words, " ".join(sorted(set(words.value.split())))  # type: ignore[union-attr]
 
 
-def _sorted(words: ast.Constant) -> str:
-    """The words of a list in order, as a string of one line: like ones stand together, and pack well."""
-    listed = " ".join(sorted(set(words.value.split())))  # type: ignore[union-attr]
-    return '"' + listed.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _code(source: str, public: frozenset[str], rules: Rules) -> str:
@@ -398,8 +441,8 @@ def _code(source: str, public: frozenset[str], rules: Rules) -> str:
     tree.body = [node for node in tree.body if not (_of_types(node) or _tells_origin(node))]
     for words in _word_lists(tree):
         words.value = " ".join(words.value.split())  # type: ignore[union-attr]
-    for words in _word_sets(tree):
-        words.value = " ".join(sorted(set(words.value.split())))  # type: ignore[union-attr]
+    for words, ordered in list(_word_sets(tree)):
+        words.value = ordered
     for node in ast.walk(tree):
         if isinstance(node, _SCOPES) and ast.get_docstring(node, clean=False) is not None:
             node.body = node.body[1:] or ast.parse("...").body

@@ -7,6 +7,12 @@ from newscore.lexicons.people import FAINT_ROLES
 
 SOURCE = "own compilation"
 
+
+# the phrases of a block stand between commas, over as many lines as they need
+def _phrases(block: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in block.split(","))
+
+
 # a capitalised run that holds one of these names no person
 ORGANISATION_WORDS = frozenset(
     """
@@ -427,9 +433,8 @@ HYPHENED_STARTS = frozenset(
 DOUBLE_WORDS = frozenset("will april june may august per".split())
 
 # news agencies, as they stand in the brackets of a dateline or at the end of a report
-AGENCIES = frozenset(
-    " ".join(name.split())
-    for name in """
+AGENCIES = _phrases(
+    """
     Agencies, Press Trust of India, Express News Service, AP, The Associated Press, Associated Press,
     Reuters, REUTERS, Thomson Reuters, AFP, Agence France-Presse, dpa, DPA, dpa-AFX, Xinhua, Bloomberg,
     Bloomberg News, TASS, ITAR-TASS, Interfax, RIA Novosti, RIA, Sputnik, ANSA, AGI, Adnkronos, EFE,
@@ -446,7 +451,7 @@ AGENCIES = frozenset(
     Axios, Insider, KFF Health News, Kaiser Health News, States Newsroom, Sports Network,
     Field Level Media, MT Newswires, Benzinga, AsiaNet News, The Center Square, Border Report, NEXSTAR,
     Gray News, InvestigateTV, B/R
-    """.split(",")
+    """
 )
 
 # all in capitals before a dash, and yet no place
@@ -464,9 +469,8 @@ NO_PLACES = frozenset(
 )
 
 # cities whose papers set a colon behind the place: `NEW DELHI: Rain stopped play`
-COLON_PLACES = frozenset(
-    " ".join(name.split())
-    for name in """
+COLON_PLACES = _phrases(
+    """
     new delhi, delhi, mumbai, kolkata, chennai, bengaluru, bangalore, hyderabad, ahmedabad, pune,
     lucknow, jaipur, chandigarh, bhopal, patna, ranchi, guwahati, bhubaneswar, srinagar, jammu, shimla,
     dehradun, kochi, thiruvananthapuram, nagpur, indore, surat, varanasi, kanpur, noida, gurugram,
@@ -477,7 +481,7 @@ COLON_PLACES = frozenset(
     tehran, ankara, istanbul, kuala lumpur, singapore, jakarta, manila, bangkok, hanoi, petaling jaya,
     george town, kota kinabalu, kuching, johor baru, putrajaya, washington, london, paris, moscow,
     beijing, brussels, geneva, nairobi, lagos, abuja, accra, kampala
-    """.split(",")
+    """
 )
 
 # small words inside place names and personal names

@@ -206,7 +206,8 @@ OFFICES = frozenset(
 
 
 # in English, Irish, Scottish and Welsh use
-_MEN_ENGLISH = """
+_MEN_ENGLISH = frozenset(
+    """
 aaron abe abel abraham adam aidan al alan alastair albert alec alexander alf alfie alfred alistair allan
 allen alvin amos andre andrew andy angus anthony antony archie arnold art arthur asa ashton austin barack
 barney barry bart basil ben benedict benjamin benji bernard bernie bert bill billy bob bobby boris brad
@@ -239,8 +240,10 @@ sylvester tad ted teddy terence terrance terrell terrence thaddeus theo theodore
 titus tobias toby todd tom tommy tony travis trent trevor tristan troy ty tyler tyrone tyson ulysses vernon
 vic victor vince vincent virgil wade wallace wally walt walter warren wayne wendell wes wesley wilbur
 wilfred will willard william willie wilson winston woodrow woody wyatt xavier zac zach zachary zack zane
-"""
-_WOMEN_ENGLISH = """
+""".split()
+)
+_WOMEN_ENGLISH = frozenset(
+    """
 abby abigail ada adele adriana adrienne agnes aileen aimee alana alexandra alice alicia alison allison
 alyssa amanda amber amelia amy anastasia angela angelica angelina angie anita ann anna annabel anne annette
 annie antonia april ariana arianna arlene astrid audrey ava avril barbara beatrice becca becky belinda bella
@@ -281,9 +284,11 @@ tamara tammy tanya tara tasha tess tessa thea thelma theresa therese tiffany tin
 trina trish trisha trudy ulrika ursula valerie vanessa vera verity veronica vicki vickie vicky victoria
 viola violet virginia vivien vivienne wanda wendy wilhelmina wilma winifred winnie yolanda yvette yvonne
 zara zelda zoe
-"""
+""".split()
+)
 # of continental Europe and Latin America, as English newspapers print them
-_MEN_EUROPEAN = """
+_MEN_EUROPEAN = frozenset(
+    """
 adolfo alain alberto alejandro aleksander alexandre alexei alexey alfonso alfredo alvaro anatoly anders
 andreas andrei andrej andrés andrey angelo antoine anton antonin antonio aris armando armin arnaud arne
 artur arturo attila axel bashar benito bernardo bernd björn bogdan bronislaw carlo carlos césar christoph
@@ -309,8 +314,10 @@ stanislav stavros stefano steffen stéphane sven szymon tadeusz tayyip thierry t
 tomislav tommaso tor torsten ulrich umberto uwe vaclav vadim valentin valentino vasily viktor vincenzo
 vitaly vito vittorio vladimir vladislav volker volodymyr waldemar walther werner wilhelm willem wim wolf
 wolfgang yann yannick yannis yevgeny yuri yves zbigniew zdenek zlatan zoltán zoran
-"""
-_WOMEN_EUROPEAN = """
+""".split()
+)
+_WOMEN_EUROPEAN = frozenset(
+    """
 agata agnès agnieszka alejandra aleksandra alessandra alina amalia amélie ana anaïs angeles anja anke annika
 antje antonella aurélie beata beatriz benedetta bettina birgit birgitta blanca brigitte carina carlota
 carolina caterina cécile céline chantal chiara christiane cristina dagmar dalia danica daniela daria
@@ -326,9 +333,11 @@ noemi nuria oksana olena olha paola pascale patrizia paulina paz pia pilar raffa
 renate sabine sandrine ségolène silvana silvia simona soledad solveig sonja soraya stefania stefanie
 svetlana sylvie tanja tatiana tatyana teresa tereza ulla ulrike ute valentina valeria valérie verena
 veronika véronique viktoria violeta violetta virginie xenia ximena yekaterina yulia yuliya zofia zuzana
-"""
+""".split()
+)
 # of the Arab world, Turkey, Iran, Africa, South Asia and the Far East
-_MEN_WORLD = """
+_MEN_WORLD = frozenset(
+    """
 abbas abdallah abdel abdelaziz abdelfattah abdul abdulaziz abdulla abdullah abdulrahman abhishek abid abiy
 abu adel adil adnan agus ahmad ahmed ahmet ahsan ajay ajit akbar akhil akihito akio akira alok amadou amin
 amir amit amitabh amr anand anil anwar arif arjun arun arvind asad ashish ashok ashraf asif aslam atul
@@ -355,8 +364,10 @@ talal tariq tarun tedros thabo thaksin thein tsai tunde uday uhuru umar usman va
 vinod vishal vivek wael waleed walid waqar wasim wassim yahya yair yasar yaser yash yasin yasser yigal
 yitzhak yoav yossi yousef youssef yousuf yukio yunus yusuf zafar zahid zaid zakaria zaki zayed zia ziad
 zubair zulfikar
-"""
-_WOMEN_WORLD = """
+""".split()
+)
+_WOMEN_WORLD = frozenset(
+    """
 abeba aicha aisha aishwarya akiko aliya amal amany amina aminata amrita ananya anjali anju anuradha aparna
 arundhati asha asma asmaa aung aya ayesha ayşe azadeh aziza banu begum benazir bushra chandrika chimamanda
 chitra deepa deepika devi divya ebru elham emi esra farah fariba farida fatima fatma fatou fatoumata fauzia
@@ -371,10 +382,11 @@ saroj seema shabana shabnam shahida shakila shanti shazia sheikha shilpa shirin 
 sneha sonali sri sujata sunita supriya sushila sushma suu swati tahira tahmina tansu tomoko uma urmila usha
 vandana vidya vijaya wafa wangari yasmeen yasmin yasmine yingluck yoko yoshiko yui yukari yukiko yumi yumiko
 yuriko roza zahra zainab zakia zarina zeinab zeynep
-"""
+""".split()
+)
 
-MEN = frozenset((_MEN_ENGLISH + _MEN_EUROPEAN + _MEN_WORLD).split())
-WOMEN = frozenset((_WOMEN_ENGLISH + _WOMEN_EUROPEAN + _WOMEN_WORLD).split())
+MEN = _MEN_ENGLISH | _MEN_EUROPEAN | _MEN_WORLD
+WOMEN = _WOMEN_ENGLISH | _WOMEN_EUROPEAN | _WOMEN_WORLD
 # short forms -> the names they are short for, where one does not begin like the other
 SHORT_NAMES = dict(
     pair.split("=")
