@@ -12,17 +12,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from newscore.errors import OptionError, check_text
+from newscore.quotes.colons import read_colons
 from newscore.quotes.cues import find_cues
 from newscore.quotes.forms import CueWords, inflect, stock_words
 from newscore.quotes.noun_phrases import Phrase, ends_with_abbreviation
-from newscore.quotes.phrases import (
-    read_according,
-    read_colons,
-    read_heard,
-    read_hearsay,
-    read_noun,
-    read_opening_phrase,
-)
+from newscore.quotes.phrases import read_according, read_heard, read_hearsay, read_noun, read_opening_phrase
 from newscore.quotes.reading import FINITE, Reading
 from newscore.quotes.records import Attribution, set_speaker
 from newscore.quotes.reports import read_report
