@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from newscore.dates.arithmetic import UNKNOWN, add, add_days, grain_text, holiday_day, quarter_text, year_text
-from newscore.dates.direction import FUTURE, PAST, direction, is_event
+from newscore.dates.direction import FUTURE, PAST, direction, is_event, is_firm, spelt_out
 from newscore.dates.mention import Calendar, Discourse, Mention
 from newscore.dates.timex import days_of
 from newscore.lexicons import date_context as context
@@ -188,6 +188,8 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
         ahead = direction(tokens, first, mention.last)
     if not ahead and mention.first and tokens.words[mention.first - 1] in ("by", "until", "till"):
         ahead = FUTURE
+    if ahead == FUTURE and back <= 2 and not is_firm(tokens, mention.first, mention.last, back):
+        ahead = PAST  # "was to leave on Monday", "Monday's ruling will help": yesterday's, not next week's
     if ahead == FUTURE or (said.point == 0 and ahead != PAST):
         return add_days(base, 7 - back)
     return add_days(base, -back)
@@ -311,7 +313,7 @@ def narrative_year(month: int, state: Discourse) -> int | None:
 
 def month_direction(mention: Mention, tokens: Tokens) -> int:
     """The direction of a month: `by`, `until` before it look ahead, unless told in the past perfect."""
-    before = tokens.lowers[max(mention.first - 6, 0) : mention.first]
+    before = tokens.lowers[max(mention.first - 10, 0) : mention.first]
     if before and before[-1] in ("by", "until", "till"):
         return PAST if "had" in before + tokens.lowers[mention.last + 1 : mention.last + 5] else FUTURE
     ahead = direction(tokens, mention.first, mention.last)
@@ -369,7 +371,7 @@ def year_of_month(month: int, mention: Mention, tokens: Tokens, base: date) -> i
     elif not ahead:
         coming = months_on <= _SOON and not opens
     else:  # a month just past is moved a year on by plain words alone
-        around = tokens.words[max(mention.first - 9, 0) : mention.first]
+        around = map(spelt_out, tokens.words[max(mention.first - 9, 0) : mention.first])
         plain = months_on < 9 or any(word in kind for word in around for kind in _PLAIN)
         coming = ahead == FUTURE and plain
     return base.year + coming - (month > base.month)

@@ -38,7 +38,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
         first = lowers.index("(", max(first - 2, 0))  # "will leave at four (4 a.m. on Thursday)"
     start = _clause_start(tokens, first)
     before_noun = _before_noun(tokens, first, last)
-    if not before_noun or is_event(lowers, last):
+    opens = lowers[max(first - 1, 0)] == ","  # "while she hopes to win, Friday's vote was a warning"
+    if not before_noun or (not opens and is_event(lowers, last)):
         found = _look_left(tokens, first, start, near=0 if before_noun else _NEAR)
         if not found and first - start > 1:  # the clause began inside a list: "flights to X and Y by May"
             found = _look_left(tokens, start, _sentence_start(tokens, start), near=0)
@@ -117,7 +118,7 @@ def _is_present_plan(lowers: list[str], verb: int) -> bool:
     if word in context.PRESENT_SINGULAR:
         return subject not in context.NOUN_MARKERS
     return word in context.PRESENT_PLURAL and (
-        subject in ("they", "we") or (subject.endswith("s") and subject not in ("was", "has"))
+        subject in ("they", "we") or (subject.endswith("s") and subject not in ("was", "has", "'s", "’s"))
     )
 
 
@@ -129,7 +130,7 @@ def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) ->
             break
         word = lowers[at]
         joins = opens and word in ("and", "or")  # "On Monday, the League of Towns and Cities plans"
-        if word in context.CLAUSE_MARKS or (at > last + 1 and word in context.CLAUSE_WORDS and not joins):
+        if _is_mark(tokens, at) or (at > last + 1 and word in context.CLAUSE_WORDS and not joins):
             break
         if word == "," and not opens and at > last + 1:
             break  # but "the second concert, on May 28, was in Lyon"
@@ -167,11 +168,13 @@ def tense_at(tokens: Tokens, at: int) -> int:
     5. `since`, `ended`, `earlier` look back.
     """
     lowers = tokens.lowers
-    word = lowers[at]
+    word = spelt_out(lowers[at])
     if _is_modal(word):
         if _is_perfect(lowers, at + 1):
             return PAST
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
+    if word == "could" != lowers[at]:
+        return PAST  # "couldn't come Monday"
     if word == "could" and lowers[at + 1 : at + 2] not in (["not"], ["be"], ["have"]):
         return FUTURE
     if word == "see" and lowers[at + 1 : at + 2] in (["you"], ["ya"], ["y'all"], ["y’all"]):
@@ -184,6 +187,8 @@ def tense_at(tokens: Tokens, at: int) -> int:
         return PAST
     if word in ("go", "goes") and at and lowers[at - 1] not in ("to", "not"):
         return FUTURE if lowers[at + 1 : at + 2] in (["to"], ["on"]) else UNKNOWN  # "voters go to the polls"
+    if word in context.PRESENT_PLURAL and at and _is_present_plan(lowers, at):
+        return FUTURE  # "when states hold primaries Tuesday"
     if word == "to":
         return _infinitive_at(tokens, at)
     if word == "set":
@@ -197,7 +202,7 @@ def tense_at(tokens: Tokens, at: int) -> int:
         if _is_attribute(tokens, at):
             return UNKNOWN
         return FUTURE if _group_opens_ahead(lowers, at) else PAST
-    if word in context.BE and word[0] not in "'’":
+    if word in context.BE and word != "'s":
         if at and lowers[at - 1] == "to":
             return _infinitive_at(tokens, at - 1)
         settled = "could" in lowers[max(at - 2, 0) : at] and any(map(is_past_form, lowers[at + 1 : at + 2]))
@@ -211,8 +216,14 @@ def _is_attribute(tokens: Tokens, at: int) -> bool:
     return before[-1:] in (["the"], ["a"], ["an"], ["its"]) or before in (["a", "still"], ["a", "newly"])
 
 
+def spelt_out(word: str) -> str:
+    """Return the verb in `didn't`, `we'll`, `they're`, which are one token each: did, 'll, 're."""
+    word = word.replace("’", "'")
+    return word[:-3] if word.endswith("n't") else word[max(word.find("'"), 0) :]
+
+
 def _is_modal(word: str) -> bool:
-    return word in context.MODALS or word.endswith(("'ll", "’ll"))  # "I'll" is one token
+    return spelt_out(word) in context.MODALS
 
 
 def _is_perfect(lowers: list[str], at: int) -> bool:
@@ -237,14 +248,15 @@ def _group_opens_ahead(lowers: list[str], at: int) -> bool:
 def _infinitive_at(tokens: Tokens, at: int) -> int:
     """What `to` and a verb say: ahead, unless a plain past verb governs them."""
     verb = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-    if not verb[:1].islower() or verb in context.NO_INFINITIVE or verb.endswith("ing"):
+    plural = verb.endswith("s") and not verb.endswith(("ss", "us"))  # "a speech to voters Monday"
+    if not verb[:1].islower() or verb in context.NO_INFINITIVE or verb.endswith("ing") or plural:
         return UNKNOWN
     lowers = tokens.lowers
     if at and lowers[at - 1] in context.BE_PAST:
         return FUTURE  # "was to meet Thursday"
     for back in range(at - 1, max(at - 9, -1), -1):
         before = lowers[back]
-        if before in context.CLAUSE_MARKS or (before in context.CLAUSE_WORDS and before not in ("and", "or")):
+        if _is_mark(tokens, back) or (before in context.CLAUSE_WORDS and before not in ("and", "or")):
             break
         if before in context.COMMITTING or before in context.MODALS or before in context.BE:
             return PAST if lowers[max(back - 2, 0) : back] == ["had", "been"] else FUTURE
@@ -257,6 +269,7 @@ def _infinitive_at(tokens: Tokens, at: int) -> int:
 
 def is_past_form(word: str) -> bool:
     """Return whether a lower-case word is a past tense or past participle."""
+    word = spelt_out(word)
     return word in context.IRREGULAR_PAST or (
         word.endswith("ed") and len(word) > 4 and word not in context.NOT_PAST
     )
@@ -275,7 +288,7 @@ def _clause_start(tokens: Tokens, first: int) -> int:
         word = lowers[at]
         if word == ")" or (aside and word == "("):
             aside = not aside
-        elif not aside and (word in context.CLAUSE_MARKS or word in context.CLAUSE_WORDS):
+        elif not aside and (_is_mark(tokens, at) or word in context.CLAUSE_WORDS):
             return at + 1
     return max(first - _REACH, 0)
 
@@ -283,9 +296,35 @@ def _clause_start(tokens: Tokens, first: int) -> int:
 def _sentence_start(tokens: Tokens, first: int) -> int:
     """The first token behind the mark that ends the sentence or aside before."""
     for at in range(first - 1, max(first - _REACH, -1), -1):
-        if tokens.lowers[at] in context.CLAUSE_MARKS or "\n\n" in tokens.gap(at + 1):
+        if _is_mark(tokens, at) or "\n\n" in tokens.gap(at + 1):
             return at + 1
     return max(first - _REACH, 0)
+
+
+def _is_mark(tokens: Tokens, at: int) -> bool:
+    """Whether a mark ends a clause here; the full stop of `Mr. Roe`, `J. Roe`, `Roe Inc. said` ends none."""
+    if tokens.lowers[at] != "." or not at:
+        return tokens.lowers[at] in context.CLAUSE_MARKS
+    before, after = tokens.lowers[at - 1], tokens.words[at + 1 : at + 2]
+    initial = len(before) == 1 and before.isalpha()
+    return not (before in context.TITLES or initial or (after and after[0][0].islower()))
+
+
+def is_firm(tokens: Tokens, first: int, last: int, back: int) -> bool:
+    """Whether a weekday told ahead is next week's, though there was one `back` days ago: `will leave Monday`.
+
+    What follows it may be told of the one just past: `Monday's ruling will help`. So may words of what was
+    planned, of yesterday: `was to leave on Monday`.
+    """
+    before = tokens.lowers[max(first - _REACH, 0) : first]
+    plain = any(spelt_out(word) in context.FIRM or word in context.PRESENT_SINGULAR for word in before)
+    if plain or "when" in tokens.lowers[last + 1 : last + 3]:
+        return True
+    start = _clause_start(tokens, first)
+    if first - start < 2 and not _before_noun(tokens, first, last):
+        return True  # "On Monday, the mayor will open"
+    told = _touching(tokens, first, last) or _look_left(tokens, first, start, near=_NEAR)
+    return back > 1 and (told == FUTURE or tokens.lowers[max(start - 1, 0)] in ("if", "unless"))
 
 
 def is_event(lowers: list[str], last: int) -> bool:

@@ -201,18 +201,19 @@ RATED: Final = frozenset(
 
 
 # modals and their short forms: "will meet Thursday"
-MODALS: Final = frozenset("will shall ll 'll ’ll wo won't wont would may might can should must".split())
+MODALS: Final = frozenset("will shall ll 'll wo wont would may might can should must".split())
 
 # what is fixed for later, whatever its tense: "was scheduled to close Monday", "dividend payable Nov. 15"
 SCHEDULING: Final = frozenset(
     "scheduled slated due payable planned planning expected expects expecting expect expires expire "
     "expiring effective begins starts opens resumes reconvenes convenes faces upcoming deadline "
     "deadlines anticipated anticipates intends intend hopes hoping aims aiming ahead pending "
-    "facing forthcoming arrives departs tentatively maturing matures ready poised bound".split()
+    "facing forthcoming arrives departs holds speaks testifies tentatively maturing matures ready poised "
+    "bound".split()
 )
 # forms of "be", needed to read "is to meet", "to be paid"
 BE: Final = frozenset("is are am be being 's ’s 're ’re".split())
-BE_PAST: Final = frozenset("was were been wasn't weren't".split())
+BE_PAST: Final = frozenset("was were been".split())
 
 # words in -ed that are no verbs of the past: adjectives, nouns, and what often stands before a noun
 NOT_PAST: Final = frozenset(
@@ -232,7 +233,7 @@ IRREGULAR_PAST: Final = frozenset(
     "leapt lit let mistook oversaw overtook overthrew shed shrank sought sped spun sprang stuck stung "
     "strode undertook upheld upset wept died gone done seen been taken given shown born begun broken "
     "chosen drawn driven fallen flown frozen grown hidden risen shaken spoken stolen sworn thrown torn "
-    "woken worn written didn't wasn't weren't couldn't hadn't".split()
+    "woken worn written".split()
 )
 # adverbs and prepositions that look back: "last", "ended Sept. 30", "since", "the bombing of Aug. 7"
 LOOKING_BACK: Final = frozenset("since ended ago earlier previously yesterday past already".split())
@@ -286,8 +287,10 @@ NO_NOUN: Final = FUNCTION_WORDS | frozenset("that which who if because since unt
 GRANTING: Final = frozenset(
     "extended extend gave give given granted postponed postpone delayed delay deferred adjourned "
     "suspended prolonged deadline moved remanded rescheduled allowed open valid cancelled canceled closed "
-    "shut".split()
+    "shut put pushed".split()
 )
+# what tells of a weekday to come though that day has just been: "will appear on Tuesday"
+FIRM: Final = frozenset("will 'll until till by is are next plans soon starting".split())
 # of what is to come, in the present: "the bank sees growth", "analysts now see it"
 FORESEEING: Final = frozenset("sees see predicts predict".split())
 WHO_FORESEE: Final = frozenset("now still analysts economists traders".split())
@@ -299,7 +302,7 @@ PRESENT_SINGULAR: Final = frozenset(
 )
 PRESENT_PLURAL: Final = frozenset(
     "open begin start resume meet leave arrive return retire reopen close end convene reconvene "
-    "expire kick".split()
+    "expire kick hold vote".split()
 )
 NOUN_MARKERS: Final = frozenset("the a an this that its his her their 's ’s of".split())
 # between a verb and its date
