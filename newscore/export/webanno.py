@@ -32,56 +32,57 @@ def to_annotations(analysis: Analysis, *, target: str | None = None) -> list[dic
     ['part=content', 'type=indirect', 'speaker=Roe']
     """
     iri = check_text(target or check_analysis(analysis).article.id or "urn:newscore:article", "target")
-    source = analysis.article.text
     rows = []
-    for name, tags, link, spans in _parts(analysis):
+    once: dict[str, str] = {}  # what many annotations say is one string
+    for name, tags, link, spans in _parts(analysis, iri):
         bodies: list[dict[str, Any]] = [
-            {"type": "TextualBody", "purpose": "tagging", "value": f"{key}={value}"}
+            {"type": "TextualBody", "purpose": "tagging", "value": once.setdefault(tag, tag)}
             for key, value in tags.items()
-            if value is not None
+            if value is not None and (tag := f"{key}={value}")
         ]
         if link:
-            bodies.append({"type": "SpecificResource", "purpose": "linking", "source": f"{iri}#{link}"})
-        places = [_place(iri, source, analysis.in_source(span)) for span in spans]
+            bodies.append({"type": "SpecificResource", "purpose": "linking", "source": link})
         rows.append(
             {
                 "@context": CONTEXT,
-                "id": f"{iri}#{name}",
+                "id": name,
                 "type": "Annotation",
                 "motivation": "tagging",
                 "body": bodies,
-                "target": places,
+                "target": [_place(iri, analysis, span) for span in spans],
             }
         )
     return rows
 
 
-_Part = tuple[str, dict[str, str | None], str, tuple[Span, ...]]
+_Part = tuple[str, dict[str, str | None], str | None, tuple[Span, ...]]
 
 
-def _parts(analysis: Analysis) -> Iterator[_Part]:
-    """For each annotation its name, its tags, the name of what it is linked to, and its spans."""
-    dates = {timex: number for number, timex in enumerate(analysis.timexes, 1)}
+def _parts(analysis: Analysis, iri: str) -> Iterator[_Part]:
+    """For each annotation its id, its tags, the id of what it is linked to, and its spans."""
+    dates = {timex: f"{iri}#d{n}" for n, timex in enumerate(analysis.timexes, 1)}
     for n, said in enumerate(analysis.attributions, 1):
         tags = {"part": "content", "type": said.type, "speaker": said.speaker, "rule": said.rule}
         if said.when is not None:
             tags["when"] = said.when.value
-        yield f"s{n}-content", tags, f"d{dates[said.when]}" if said.when in dates else "", said.content
+        name = f"{iri}#s{n}-content"
+        yield name, tags, dates.get(said.when) if said.when else None, said.content
         for part, spans in (("source", said.source), ("cue", said.cue)):
             if spans:
-                yield f"s{n}-{part}", {"part": part}, f"s{n}-content", spans
-    for timex, n in dates.items():
-        yield f"d{n}", {"part": "date", "type": timex.type, **timex_fields(timex)}, "", (timex.span,)
+                yield f"{iri}#s{n}-{part}", {"part": part}, name, spans
+    for timex, name in dates.items():
+        yield name, {"part": "date", "type": timex.type, **timex_fields(timex)}, None, (timex.span,)
 
 
-def _place(iri: str, source: str, span: Span) -> dict[str, Any]:
+def _place(iri: str, analysis: Analysis, cleaned: Span) -> dict[str, Any]:
+    source, span = analysis.article.text, analysis.in_source(cleaned)
     return {
         "source": iri,
         "selector": [
             {"type": "TextPositionSelector", "start": span.start, "end": span.end},
             {
                 "type": "TextQuoteSelector",
-                "exact": span.text,
+                "exact": cleaned.text if cleaned.text == span.text else span.text,  # one string is enough
                 "prefix": source[max(0, span.start - _AROUND) : span.start],
                 "suffix": source[span.end : span.end + _AROUND],
             },

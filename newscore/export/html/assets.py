@@ -87,7 +87,6 @@ svg line.tick{stroke:var(--line);stroke-width:.5;opacity:.6}
 svg line.press{stroke:var(--gone);stroke-width:1.5;stroke-dasharray:5 3}
 svg rect.said{fill:var(--stroke);stroke:var(--stroke)}
 svg rect.told{fill:var(--paper);stroke:var(--frame);stroke-width:1.5}
-svg a:focus-visible{outline:3px solid var(--link)}
 .swatch{display:inline-block;width:1.6em;height:.8em;margin-right:.4em}
 .swatch:not(:first-child){margin-left:1rem}
 .swatch.said{background:var(--stroke);border-radius:1em}
@@ -127,19 +126,17 @@ SCRIPT = """
     mark.setAttribute("aria-describedby", target + "-head");
     mark.dataset.of ||= target;
   }
-  let lit = [], timer = 0, owner = null;
+  let timer = 0, owner = null;
 
-  const marks = (element) => element instanceof Element ? element.closest(".article [data-of]") : null;
-
-  const entriesOf = (mark) => mark.dataset.of.split(" ").map((id) => document.getElementById(id));
+  const marks = (element) => element.closest?.(".article [data-of]");
 
   function show(mark, touched) {
     clearTimeout(timer);
     if (owner === mark && !card.hidden) return;
     hide();
     owner = mark;
-    for (const entry of entriesOf(mark)) {
-      if (!entry) continue;
+    for (const id of mark.dataset.of.split(" ")) {
+      const entry = document.getElementById(id);
       const section = document.createElement("section");
       const head = entry.firstChild.cloneNode(true);
       const facts = entry.querySelector("dl").cloneNode(true);
@@ -150,15 +147,13 @@ SCRIPT = """
       section.append(head, facts);
       if (touched) {
         const link = document.createElement("a");
-        link.href = "#" + entry.id;
+        link.href = "#" + id;
         link.textContent = "Show in the list";
         section.append(link);
       }
       card.append(section);
-      for (const part of document.querySelectorAll('.article [data-of~="' + entry.id + '"]')) {
+      for (const part of document.querySelectorAll('.article [data-of~="' + id + '"]'))
         part.classList.add("lit");
-        lit.push(part);
-      }
     }
     card.hidden = false;
     const box = mark.getClientRects()[0] || mark.getBoundingClientRect();
@@ -174,8 +169,7 @@ SCRIPT = """
     clearTimeout(timer);
     card.hidden = true;
     card.replaceChildren();
-    for (const part of lit) part.classList.remove("lit");
-    lit = [];
+    for (const part of document.querySelectorAll(".lit")) part.classList.remove("lit");
     owner = null;
   }
 
@@ -196,7 +190,7 @@ SCRIPT = """
   document.addEventListener("click", (event) => {
     const mark = marks(event.target);
     if (mark && touching) { event.preventDefault(); show(mark, true); }
-    else if (event.target.closest && event.target.closest("#card a")) hide();
+    else if (event.target.closest?.("#card a")) hide();
   });
   document.addEventListener("focusin", (event) => {
     const mark = marks(event.target);
