@@ -4,7 +4,8 @@ That is comments, docstrings and annotations of what is not public, annotations 
 imported for them alone, the examples of rules, which the tests run, where word lists come from, most of the
 indentation, inside word lists and docstrings too, line ends inside statements and before the only one of a
 block, empty lines, last commas, the spaces beside operators, brackets and commas, and the quotation marks
-between the parts of a string. Words and phrases that become a set are sorted.
+between the parts of a string; and the brackets around all that is returned, assigned, asked or imported.
+Words and phrases that become a set are sorted.
 Every public name keeps its docstring and types, so that help and type checkers tell what the source tells.
 The source distribution holds all, and an editable install is the source.
 """
@@ -27,6 +28,8 @@ from hatchling.metadata.plugin.interface import MetadataHookInterface
 ROOT = Path(__file__).parent.parent
 _SCOPES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _EXAMPLES = ("examples", "counterexamples")
+# may have brackets around the whole of it
+_HOLDING = (ast.Return, ast.Assign, ast.AugAssign, ast.If, ast.While)
 # may stand behind a colon
 _SIMPLE = (ast.Return, ast.Assign, ast.AugAssign, ast.Expr, ast.Raise, ast.Continue, ast.Break, ast.Pass)
 # what is imported from these may be for annotations alone
@@ -143,7 +146,7 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
     for docstring in _kept(tree, public):
         for row in range(docstring.lineno, _cut(docstring)[2]):
             text[row] = text[row].removeprefix(" " * docstring.col_offset)
-    short = _headed(_spared(_joined(_close_up("\n".join(text)))))
+    short = _headed(_bared(_spared(_joined(_close_up("\n".join(text))))))
     if _code(short, public, rules) != _code(source, public, rules) or _missed(ast.parse(short), tree):
         raise ValueError("shortening would change the code")
     return short
@@ -223,6 +226,23 @@ def _spared(source: str) -> str:
     for row, start, end in reversed(cuts):
         lines[row - 1] = lines[row - 1][:start] + lines[row - 1][end:]
     return "\n".join(lines)
+
+
+def _bared(source: str) -> str:
+    """Return a module without brackets around a whole expression, or around what is imported."""
+    lines = [
+        re.sub(rb"^(from \S+ import)\((.*)\)$", rb"\1 \2", line) for line in source.encode().split(b"\n")
+    ]
+    for node in ast.walk(ast.parse(source)):
+        held = getattr(node, "test", getattr(node, "value", None)) if isinstance(node, _HOLDING) else None
+        if held is None or isinstance(held, (ast.Tuple, ast.GeneratorExp, ast.NamedExpr)):
+            continue
+        first, start, last, end, _ = _cut(held)
+        line = lines[first - 1]
+        if first == last and line[start - 1 : start] == b"(" and line[end : end + 1] == b")":
+            gap = b" " if re.match(rb"\w\([\w\"']", line[start - 2 :]) else b""
+            lines[first - 1] = line[: start - 1] + gap + line[start:end] + line[end + 1 :]
+    return b"\n".join(lines).decode()
 
 
 def _headed(source: str) -> str:

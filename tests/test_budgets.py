@@ -217,7 +217,7 @@ _NONE: Any = None
         'def inner(a,*,b="c"):...',
         "def told(a:int)->Callable:",
         " b=[a--1]if a else[a for a in(a,2)]",
-        ' c=(f"{a = }" "x , y")',
+        ' c=f"{a = }" "x , y"',
         " return lambda*d:(b,c,d)",
         "_NONE=None",
         "",
