@@ -16,7 +16,9 @@ import ast
 import io
 import re
 import tokenize
+import zlib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -71,9 +73,42 @@ class LeanWheel(BuildHookInterface):  # type: ignore[type-arg]
         self.folder.cleanup()
         with ZipFile(artifact_path) as wheel:
             files = [(file, wheel.read(file)) for file in wheel.infolist()]
-        with ZipFile(artifact_path, "w") as wheel:  # packed as tightly as can be
+        with ZipFile(artifact_path, "w", ZIP_DEFLATED) as wheel:
             for file, data in files:
-                wheel.writestr(file, data, ZIP_DEFLATED, compresslevel=9)
+                with wheel.open(file, "w") as packed:
+                    packed._compressor = _Packer()  # type: ignore[attr-defined]
+                    packed.write(data)
+
+
+class _Packer:
+    """Packs a file as tightly as `zlib` can: words and code pack best in blocks of their own."""
+
+    def compress(self, data: bytes) -> bytes:
+        self.packed = _in_blocks(data, [])
+        step = max(300, len(data) // 24)
+        cuts: list[int] = []
+        while True:  # where one more block gains most
+            tries = [sorted([*cuts, cut]) for cut in range(step, len(data), step) if cut not in cuts]
+            found = min(((_in_blocks(data, places), places) for places in tries), key=_size, default=None)
+            if found is None or len(found[0]) >= len(self.packed):
+                return b""
+            self.packed, cuts = found
+
+    def flush(self) -> bytes:
+        return self.packed
+
+
+def _size(found: tuple[bytes, list[int]]) -> int:
+    return len(found[0])
+
+
+def _in_blocks(data: bytes, cuts: list[int]) -> bytes:
+    """Return data packed, with a new block at every cut."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL)
+    packed = b""
+    for start, end in pairwise((0, *cuts)):
+        packed += packer.compress(data[start:end]) + packer.flush(zlib.Z_BLOCK)
+    return packed + packer.compress(data[cuts[-1] if cuts else 0 :]) + packer.flush()
 
 
 def shortened() -> dict[Path, str]:
