@@ -18,8 +18,8 @@ from newscore.quotes.noun_phrases import (
     has_finite_verb,
     is_time_word,
     phrase_after,
-    phrase_before,
 )
+from newscore.quotes.noun_phrases_before import phrase_before
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,

@@ -27,14 +27,8 @@ from newscore.quotes.contents import (
 from newscore.quotes.cues import COMPOUNDING, Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import open_content
-from newscore.quotes.noun_phrases import (
-    Phrase,
-    has_finite_verb,
-    is_clause,
-    is_glued,
-    phrase_after,
-    phrase_before,
-)
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, is_glued, phrase_after
+from newscore.quotes.noun_phrases_before import phrase_before
 from newscore.quotes.phrases import (
     before_main_verb,
     behind_relative,

@@ -9,7 +9,6 @@ from __future__ import annotations
 from newscore.lexicons import grammar
 from newscore.lexicons.people import ROLES
 from newscore.quotes.noun_phrases import (
-    BEFORE_OCCASIONS,
     CLOSING,
     LONGEST,
     OPENING,
@@ -18,13 +17,12 @@ from newscore.quotes.noun_phrases import (
     STARTING,
     TIMES,
     Phrase,
-    bracket_before,
     has_finite_verb,
     is_glued,
     is_time_word,
     phrase_after,
-    phrase_before,
 )
+from newscore.quotes.noun_phrases_before import BEFORE_OCCASIONS, bracket_before, phrase_before
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
