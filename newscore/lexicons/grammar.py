@@ -57,11 +57,12 @@ NOT_ADVERBS = frozenset(
 )
 
 # nouns and pronouns that take a plural verb without ending in -s
-PLURAL_WORDS = frozenset(
+GROUPS = frozenset("people police men women children public staff".split())
+PLURAL_WORDS = GROUPS | frozenset(
     """
-    people police men women children media many some most few several both others those these all percent half
+    media many some most few several both others those these all percent half
     majority minority third quarter fifth number pair two three four five six seven eight nine ten dozens
-    hundreds thousands couple data public staff
+    hundreds thousands couple data
     """.split()
 )
 
@@ -109,7 +110,6 @@ COMMON_VERBS = frozenset(
     """.split()
 )
 
-# nouns of the moment: with or without a preposition they stand between a cue and what was said
 # verbs that are nouns behind an article: "the plans"
 NOUNS_TOO = frozenset(
     """
@@ -117,6 +117,9 @@ NOUNS_TOO = frozenset(
     finds
     """.split()
 )
+
+# before a number: "about 40 people"
+ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
@@ -132,6 +135,7 @@ DAY_PARTS = frozenset("morning afternoon evening night midday noon".split())
 TIME_UNITS = frozenset(
     "day week weekend month year night spring summer autumn fall winter hour hours".split()
 )
+LENGTHS = frozenset("minutes hours days weeks months years decades".split())
 TIME_DEICTICS = frozenset("last this next late early earlier later the".split())
 
 # in which a speaker's own words stand: "in a tweet", "in an interview", not "in the book"

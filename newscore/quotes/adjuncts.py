@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.noun_phrases import ROUGHLY, STARTING, TIMES, has_finite_verb, is_time_word, phrase_after
+from newscore.quotes.noun_phrases import STARTING, TIMES, has_finite_verb, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     FINITE,
@@ -27,7 +27,7 @@ _MEASURED = grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS | gram
 # prepositions that go on with an occasion: "in an interview with the paper on Monday"
 _GOES_ON = frozenset("with to on in at from for about".split())
 _QUESTIONS = frozenset("who what why how whether if".split())  # "asked on Monday who would lead"
-_ROUGHLY = ROUGHLY | {"only", "some"}
+_ROUGHLY = grammar.ROUGHLY | {"only", "some"}
 _UNITS = grammar.TIME_UNITS | grammar.DAY_PARTS
 _STOPS = frozenset((",", ":", ".", ""))
 # nouns that take a clause themselves: "agreed to a deal over allegations that"

@@ -226,7 +226,9 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
     if before in _BEFORE_NOUNS and not _is_alone(reading, index):
         return None
     noun = cue.lemma in ("attack", "protest") or cue.lemma in reading.cue_words.nouns
-    single = before == NOUN and reading.lowers[index][-1] != "s" and reading.lowers[index] not in _MANY
+    single = (
+        before == NOUN and reading.lowers[index][-1] != "s" and reading.lowers[index] not in grammar.GROUPS
+    )
     compound = cue.lemma in COMPOUNDING or (noun and (single or before == DETERMINER))
     if compound and reading.kind(cue.head + 1) == NOUN:
         return None  # "most state schools", "dishonest attack ads"
@@ -234,9 +236,6 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         return None  # "most of the market share"
     cue.bare = True
     return cue
-
-
-_MANY = frozenset("people police public staff men women children".split())
 
 
 def _is_hearer(reading: Reading, index: int) -> bool:

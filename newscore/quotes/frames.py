@@ -16,7 +16,6 @@ from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import HEARERS, Cue, subject_inside
 from newscore.quotes.forms import ACTIVE_VERBS, ING, THIRD
 from newscore.quotes.noun_phrases import (
-    LENGTHS,
     STARTING,
     TIMES,
     comma_in,
@@ -254,7 +253,7 @@ def _is_while(reading: Reading, start: int, high: int) -> bool:
 
 
 _ON_AIR = frozenset("radio television tv air show program programme podcast phone behalf".split())
-_WHILE_UNITS = LENGTHS | {"hour", "minute", "while"}
+_WHILE_UNITS = grammar.LENGTHS | {"hour", "minute", "while"}
 _THEMES = frozenset("about against for".split())
 
 

@@ -44,7 +44,6 @@ TIMES = _DAYS | grammar.MONTHS  # of no other word is `is_time_word` true: asked
 PRONOUNS = frozenset((PRONOUN, RELATIVE))
 # belong by what stands beside them
 _AFTER_OTHERS = frozenset((DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR))
-LENGTHS = frozenset("minutes hours days weeks months years decades".split())
 JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
 _LONGEST_AGE = 3  # tokens of "46", "46-year-old"
 _NICKNAME = 4  # tokens of a nickname, its marks included
@@ -58,7 +57,6 @@ STARTING = NOMINAL | {DETERMINER, PRONOUN}  # classes of the first word of a phr
 THINGS = NOMINAL | {DETERMINER, POSSESSIVE}
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
-ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
 
 
 def is_time_word(reading: Reading, index: int) -> bool:

@@ -11,7 +11,6 @@ from newscore.lexicons.people import ROLES
 from newscore.quotes.noun_phrases import (
     CLOSING,
     JOINTS,
-    LENGTHS,
     LONGEST,
     OPENING,
     PRONOUNS,
@@ -65,7 +64,7 @@ _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped d
 _UNLIKE_NOUNS = TIMES | _PARTICLES  # are looked at twice in a phrase
 _OCCASIONAL = grammar.TIME_UNITS | {"time", "moment", "way", "reason"}
 _BEFORE_UNITS = frozenset("this last next that".split())
-_MOMENTS = LENGTHS | _BEFORE_UNITS | {"the"}
+_MOMENTS = grammar.LENGTHS | _BEFORE_UNITS | {"the"}
 
 
 def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
@@ -153,7 +152,7 @@ _OPENING_PLACES = CONJOINING | {TO}
 def _behind_moment(reading: Reading, first: int, behind: int) -> int:
     """Where the subject starts behind `this week`, `within hours`: `Earlier this week ministers`."""
     lowers = reading.lowers
-    if lowers[first] in LENGTHS and first > 0 and reading.kind(first - 1) == PREPOSITION:
+    if lowers[first] in grammar.LENGTHS and first > 0 and reading.kind(first - 1) == PREPOSITION:
         return first + 1
     unit = first + 1
     if lowers[first] == "the":

@@ -13,7 +13,6 @@ from newscore.quotes.noun_phrases import (
     LONGEST,
     OPENING,
     RELATIVES,
-    ROUGHLY,
     STARTING,
     TIMES,
     Phrase,
@@ -275,7 +274,7 @@ def _modified_subject(reading: Reading, first: int, behind: int, low: int) -> Ph
     while (
         what in _BEFORE_SUBJECTS
         and lowers[start + 1] != "-"  # "then-President Roe"
-        and lowers[start] not in ROUGHLY
+        and lowers[start] not in grammar.ROUGHLY
     ):
         start += 1
         if start == first:
