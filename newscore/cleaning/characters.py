@@ -252,30 +252,47 @@ def plain_ellipses(text: str) -> Iterator[Edit]:
         yield Edit(found.start(), found.end(), "...", "style.ellipsis")
 
 
-MARK = re.compile(f"[{''.join(DOUBLE_MARKS)}{''.join(SINGLE_MARKS)}]|``|''")
-_GUILLEMET_SPACE = {"«": "opening", "»": "closing", "‹": "opening", "›": "closing"}
+# and, to tell what a doubled or trebled mark closes, where straight single marks open
+MARK = re.compile(rf"``|([‘’'])\1{{1,2}}|[{''.join(DOUBLE_MARKS)}{''.join(SINGLE_MARKS)}]|(?<!\w)'(?=\w)")
 
 
 @cleaner
 def straight_marks(text: str) -> Iterator[Edit]:
     """Return the text with quotation marks of every style as `"` and `'`, apostrophes too.
 
-    Covers “ ” „ ‟ « » ‹ › ‘ ’ ‚ ‛ 「 」 『 』, doubled backticks and full-width marks; the space that French
-    sets inside « » goes. Not part of `clean`: curly marks say where a quotation opens and closes.
+    Covers “ ” „ ‟ « » ‹ › ‘ ’ ‚ ‛ 「 」 『 』, doubled backticks and single marks, full-width marks; the
+    space that French sets inside « » goes. Not part of `clean`: curly marks say where a quotation opens.
 
-    >>> straight_marks("„Hallo“, « oui », 「hai」, ‘so’")
-    '"Hallo", "oui", "hai", \\'so\\''
+    >>> straight_marks("„Hallo“, « oui », 「hai」, ‘so’, ‘‘no’’")
+    '"Hallo", "oui", "hai", \\'so\\', "no"'
     """
     behind = 0  # the last mark, and a space that went with it
+    last, double = "", False  # the last mark that opened, and whether a double one is open
     for found in MARK.finditer(text):
         start, end, mark = found.start(), found.end(), found[0]
-        kind = _GUILLEMET_SPACE.get(mark)
-        if kind == "opening" and text[end : end + 1] in _THIN:
-            end += len(text[end : end + 1])
-        elif kind == "closing" and start > behind and text[start - 1] in _THIN:
+        before, after = text[start - 1 : start], text[end : end + 1]
+        opens = after.isalnum() and not before.isalnum()
+        plain = "'" if mark in SINGLE_MARKS or mark == "'" else '"'
+        first = ""  # of two marks
+        if mark in "«‹" and after in _THIN and not before.isalnum():
+            end += len(after)
+        elif mark in "»›" and start > behind and before in _THIN and not after.isalnum():
             start -= 1
+        elif len(mark) == 3:
+            first, plain = "'\"" if last == "'" and mark != "‘‘‘" else "\"'"
+        elif mark in ("’’", "''") and last == "'" and not double and not opens:
+            first = plain = "'"  # two quotations end: `‘He said ‘go’’`
+        if first:
+            cut = start + (1 if first == "'" else 2)
+            yield Edit(start, cut, first, "style.mark")
+            start = cut
+        if mark in _OPENING or (mark[0] == "'" and opens):
+            last, double = plain, double or plain != "'"
+        elif plain == '"':
+            double = False
         behind = end
-        yield Edit(start, end, "'" if mark in SINGLE_MARKS else '"', "style.mark")
+        yield Edit(start, end, plain, "style.mark")
 
 
+_OPENING = frozenset("“„‟‘‚‛").union(("‘‘", "‘‘‘", "``"))
 _THIN = frozenset(("", " ", "\u00a0", "\u202f", "\u2009"))

@@ -35,8 +35,8 @@ _STYLES = {
 }
 _STYLE = {mark: style for style, marks in _STYLES.items() for mark in marks}
 _DEEPEST = 4  # levels of nesting; more of them is damage
-_OPENERS_BEFORE = frozenset("([{<—–-/:=*>…“\"‘'«„`")  # may stand right before an opening mark
-_OPENERS_AFTER = frozenset("$£€#@([{¡¿“\"‘'«„`…[.-—–%*<&+~")  # words apart, may stand right behind one
+_OPENERS_BEFORE = frozenset("([{<—–-/:=*>…“\"‘'«„‟‚‛`")  # may stand right before an opening mark
+_OPENERS_AFTER = frozenset("$£€#@([{¡¿“\"‘'«„‟‚‛`…[.-—–%*<&+~")  # words apart, may stand right behind one
 _FEET = re.compile(r"\d['’′] ?\d\d?\Z")  # before the mark of inches
 _SENTENCE_MARKS = frozenset(".,!?…;—–-")
 # words that drop their first letters: an apostrophe, however it is printed
@@ -225,9 +225,11 @@ class _Pairing:
                 self._open(mark, at)
         elif mark in {"„", "‟", "``", "‘‘"}:
             self._open(mark, at)
-        elif mark == "’’" and self._depth("single") > depth:
-            self._single("’", at, self._depth("single"))
-            self._single("’", at + 1, self._depth("single"))
+        elif self._depth("single") > depth and (
+            mark == "’’" or (mark == "''" and depth < 0 and not self._opens(at, 2))
+        ):
+            self._single(mark[0], at, self._depth("single"))
+            self._single(mark[0], at + 1, self._depth("single"))
         elif opener:
             if _FEET.search(self.text, max(0, at - 5), at):
                 return  # 6'2" tall
