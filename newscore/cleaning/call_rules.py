@@ -48,7 +48,7 @@ CALL_RULES = (
         frozenset(),
         _is_own_call,
         (
-            "For all the latest local news, visit our website.",
+            "For the tides of the day, visit our website.",
             "Follow our live blog for the latest updates",
             "If you have a tip, call our newsroom.",
             "Make us your preferred source on Google",
@@ -103,11 +103,11 @@ CALL_RULES = (
         frozenset(),
         every(
             match_line(
-                r"[^.!?“”]{8,140}\? ?(?:please |why not )?(?:get in touch|let us know|tell us|e-?mail us"
-                r"|leave a comment|contact us|write to us|share your|send us|call us|message us|we['’]d"
-                r" (?:love|like) to hear|we want to hear|report (?:it (?:to us|here)|an? (?:correction|error"
-                r"|mistake|typo|problem|issue))|sign up|subscribe|download (?:the|our)|try our|(?:tap|click)"
-                r" here)\b.{0,160}",
+                r"(?:[^.!?“”]{8,140}\? ?){1,3}(?:please |why not )?(?:get in touch|reach out|let us know"
+                r"|tell us|e-?mail us|leave a comment|contact us|write to us|share your|send (?:us|it to"
+                r" us)|call us|message us|we['’]d (?:love|like) to hear|we want to hear|report (?:it (?:to"
+                r" us|here)|an? (?:correction|error|mistake|typo|problem|issue))|sign up|subscribe|download"
+                r" (?:the|our)|try our|(?:tap|click) here)\b.{0,160}",
             ),
             without(*SPOKEN),
         ),
@@ -115,6 +115,7 @@ CALL_RULES = (
             "Have you been affected by the floods? Get in touch.",
             "See something wrong? Report a correction.",
             "Found an error? Let us know.",
+            "Do you have photos of the ferries? Were you there? Send it to us here.",
         ),
         ("Is it safe? Nobody could say.", "Where did they sign? Up the hill."),
         longest=300,
@@ -132,7 +133,7 @@ CALL_RULES = (
             match_line(
                 r"(?:.{0,160}\b(?:readers|supporters|members|listeners|viewers|people|those) like"
                 r" you\b.{0,200}|(?:your|we|our|if you|please|make|help|give|donate|by)\b.{0,160}\b(?:our"
-                r" (?:[\w-]+ )?(?:journalism|reporting|work|newsroom|site|coverage|paper)|independent"
+                r" (?:[\w-]+ )?(?:journalism|reporting|work|newsroom|site|coverage|paper|news)|independent"
                 r" journalism|local journalism|quality journalism|(?:journalism|reporting) like this"
                 r"|tax-deductible)\b.{0,200})",
             ),
@@ -166,28 +167,6 @@ CALL_RULES = (
         ("The Post is a paper. It lives on what its readers donate.",),
         where="edge",
         longest=300,
-    ),
-    LineRule(
-        "residue.share.if",
-        words("enjoyed enjoy liked loved share comment subscribe"),
-        frozenset(),
-        every(
-            match_line(
-                r"if you (?:liked?|enjoy(?:ed)?|loved?|found|want more)(?: reading| watching)? (?:this|these"
-                r"|our|what|that|stories|articles|content)\b[^.!?]{0,80}, ?(?:please |why not |then "
-                r"|you)?\b.{3,100}",
-                r"(?:please )?(?:like|comment|subscribe)(?:,| and| &) (?:share|comment|subscribe"
-                r"|follow)\b[^.!?]{0,60}",
-            ),
-            re.compile(
-                r"\b(?:share|comment|subscribe|sign up|follow|read|check out|might also|may also|support)\b",
-                re.IGNORECASE,
-            ).search,
-            without(*SPOKEN),
-        ),
-        ("If you enjoyed this article, share it.", "Like and share!"),
-        ("If you like rain, come to Riverton.", "Like father, like son"),
-        longest=200,
     ),
     LineRule(
         "residue.media.pointer",
@@ -248,20 +227,5 @@ CALL_RULES = (
             "Become a doctor and start to read the stars",
         ),
         longest=160,
-    ),
-    LineRule(
-        "residue.shop.offer",
-        words("code save $ £ €"),
-        frozenset(),
-        match_line(
-            r"(?:was|list price|regular(?:ly)?|originally|msrp|rrp)[: ]{1,2}[$€£]\d[\d.,]*(?:,? (?:now|is|-"
-            r"|–)?:? ?[$€£]\d[\d.,]*)[^.!?]{0,40}",
-            r"use (?:the )?(?:promo |coupon |discount |voucher )?code:? (?-i:[A-Z\d]{3,20})\b[^!?]{0,80}",
-            r"save (?:up to )?(?:\d{1,2}%|[$€£]\d[\d.,]*)(?: off| now| today)?",
-            r"buy (?:it|now|online|here)\W{1,2}[$€£]\d[^!?]{0,60}",
-        ),
-        ("Was $49, now $29", "Use code FERRY for 10% off", "Save 20%", "Buy now: $29"),
-        ("Save 20% of the water, he said.", "Save $100 on a boat", "Was 49, now 29", "Use code words"),
-        longest=120,
     ),
 )

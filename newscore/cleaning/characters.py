@@ -286,7 +286,7 @@ def straight_marks(text: str) -> Iterator[Edit]:
             cut = start + (1 if first == "'" else 2)
             yield Edit(start, cut, first, "style.mark")
             start = cut
-        if mark in _OPENING or (mark[0] == "'" and opens):
+        if mark[0] in "“„‟‘‚‛`" or (mark[0] == "'" and opens):
             last, double = plain, double or plain != "'"
         elif plain == '"':
             double = False
@@ -294,5 +294,4 @@ def straight_marks(text: str) -> Iterator[Edit]:
         yield Edit(start, end, plain, "style.mark")
 
 
-_OPENING = frozenset("“„‟‘‚‛").union(("‘‘", "‘‘‘", "``"))
-_THIN = frozenset(("", " ", "\u00a0", "\u202f", "\u2009"))
+_THIN = " \u00a0\u202f\u2009"

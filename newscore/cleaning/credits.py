@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from newscore.lexicons.names import AGENCIES
 from newscore.lexicons.residue import (
-    BARE_AGENCIES,
     CAPTION_VERBS,
     CREDIT_CONNECTIVES,
     CREDITED,
@@ -15,13 +16,14 @@ from newscore.lexicons.residue import (
 )
 
 _WORD = re.compile(r"[^\s/|,;&()\[\]]+")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _EDGES = "\"'“”‘’.:*–—-©®™"
 
 
 def is_credit(text: str) -> bool:
     """Whether the words could be a credit: names, agencies, handles and the small words between them."""
     words = _WORD.findall(text)
-    if not 1 <= len(words) <= 14:
+    if not 1 <= len(words) <= 14 or "ing by " in text:  # `Reporting by`, `Editing by`
         return False
     named = False
     for word in words:
@@ -36,8 +38,8 @@ def is_credit(text: str) -> bool:
             or (bare.isdigit() and len(bare) == 4)
         ):
             named = True
-        elif bare.lower() not in CREDIT_CONNECTIVES:
-            return False
+        elif bare.lower() not in CREDIT_CONNECTIVES and not _ORDINAL.fullmatch(bare):
+            return False  # `20th` names nobody, but stands in names
     return named
 
 
@@ -67,7 +69,12 @@ def is_credit_line(line: str) -> bool:
     found = HEAD.match(bare) or _HOUSE_HEAD.match(bare)
     if found and found.end() < len(bare):
         return is_credit(bare[found.end() :]) and not _is_clause(bare, found.end())
-    return (line[0] in "([" and _is_house_credit(bare)) or is_agency_credit(line) or is_slash_credit(bare)
+    return (
+        (line[0] in "([" and _is_house_credit(bare))
+        or is_agency_credit(line)
+        or is_slash_credit(bare)
+        or _is_file_mark(bare)
+    )
 
 
 _HOUSE_HEAD = re.compile(r"[A-Z][\w’']{1,14} (?:Photo|Illustration)s?(?: by\b|:)\s?")  # `Express Photo by `
@@ -91,7 +98,7 @@ def _is_clause(line: str, at: int) -> bool:
 def is_agency_credit(text: str) -> bool:
     """Whether the text is a photo agency with the names beside it; one news agency alone is not enough."""
     bare = text.strip("()[]. ")
-    if bare in BARE_AGENCIES or bare[:3].lower() == "by " or not is_credit(bare):
+    if bare in AGENCIES or bare[:3].lower() == "by " or not is_credit(bare):
         return False
     agencies = _agencies(bare)
     if not agencies:
@@ -102,9 +109,7 @@ def is_agency_credit(text: str) -> bool:
     if not any(char.isalpha() for at in range(0, len(edges), 2) for char in bare[edges[at] : edges[at + 1]]):
         return False  # `Reuters, 1851`
     # without brackets, `Jane Doe, Reuters` is a byline; `Jane Doe-USA TODAY Sports` is none
-    stuck = any(
-        bare[start - 1 : start] == "-" and bare[start:end] not in BARE_AGENCIES for start, end in agencies
-    )
+    stuck = any(bare[start - 1 : start] == "-" and bare[start:end] not in AGENCIES for start, end in agencies)
     return stuck or _MARK.search(bare) is not None or (text[0] in "([" and "," in bare)
 
 
@@ -142,7 +147,7 @@ def _stands_apart(text: str, start: int, end: int) -> bool:
 def is_slash_credit(text: str) -> bool:
     """Whether the text is `Name Surname/Owner` or the reverse: names on both sides, two words on one."""
     bare = text.strip("()[]. ")
-    if bare.count("/") not in (1, 2) or len(bare) > 90 or re.search(r"[\d:;!?|]| [-–—] |\w/ \w", bare):
+    if bare.count("/") not in (1, 2) or len(bare) > 90 or re.search(r"[\d:!?|]| [-–—] |\w/ \w", bare):
         return False
     parts = [part.split() for part in bare.split("/")]
     return all(parts) and max(map(len, parts)) >= 2 and sum(map(len, parts)) <= 9 and is_credit(bare)
@@ -150,8 +155,7 @@ def is_slash_credit(text: str) -> bool:
 
 # the form of the photo agencies: `RIVERTON, ENGLAND - MAY 02: Jane Doe speaks`
 _PLACE_AND_DAY = re.compile(
-    r"[A-Z][A-Z .'’-]{1,40}, [A-Z][A-Z .'’-]{1,40} ?[-–—] ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV"
-    r"|DEC)[A-Z]{0,6} \d{1,2}(?:, \d{4})?: [A-Z(]"
+    r"[A-Z][A-Z .'’-]{1,40}, [A-Z][A-Z .'’-]{1,40} ?[-–—] ?[A-Z]{3,9} \d{1,2}(?:, \d{4})?: [A-Z(]"
 )
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]?(?: (?=[A-Z@©(\[])|(?=[A-Z][a-z]))")
 _TAIL = 140
@@ -185,8 +189,8 @@ def is_caption(line: str) -> bool:
         return True
     if _QUOTED.search(bare):
         return False  # a paragraph that somebody speaks in; the credit stands there by accident
-    ends = [found.end() for found in _SENTENCE_END.finditer(bare, floor)]
-    return any(is_slash_credit(bare[end:]) or is_agency_credit(bare[end:]) for end in ends)
+    ends = [bare[found.end() :] for found in _SENTENCE_END.finditer(bare, floor)]
+    return any((is_slash_credit(end) or is_agency_credit(end)) and not _is_wire(end) for end in ends)
 
 
 def _ends_in_bracketed_credit(bare: str) -> bool:
@@ -198,12 +202,20 @@ def _ends_in_bracketed_credit(bare: str) -> bool:
     if bare[-1] == "]":  # `[Bloomberg]` behind a sentence names where it was read
         found = HEAD.match(inner)
         return is_credit(inner[found.end() :]) if found else "," not in inner and is_slash_credit(inner)
+    if _is_wire(inner):
+        return _tells_picture(bare[:start])
     return (
         _is_bracketed_credit(inner)
-        or inner.lower() in _FILE_MARKS
-        or (inner in BARE_AGENCIES and _tells_picture(bare[:start]))
+        or _is_file_mark(inner)
+        or (" for " in inner and bare[:start].rstrip()[-1] in _CLOSERS and is_credit(inner))
         or (_POINTED.search(bare, 0, start) is not None and is_credit(inner))
     )
+
+
+def _is_wire(text: str) -> bool:
+    """Whether the text is the mark of agencies behind their report: `ANI`, `BSS/AFP`, `jd/PTI`."""
+    parts = text.split("/")
+    return parts[-1] in AGENCIES and all(part in AGENCIES or len(part) <= 3 for part in parts)
 
 
 def _ends_in_headed_credit(bare: str, floor: int) -> bool:
@@ -225,10 +237,14 @@ def is_glued_caption(line: str) -> bool:
     """Whether the line is a sentence with a credit stuck to it: `A crane in Riverton.Jane Doe/Reuters`."""
     if line[-1] in _CLOSERS or not 40 <= len(line) <= 900:
         return False
-    if _QUOTED.search(line):
-        return False
     found = _GLUED.search(line, len(line) - _TAIL if len(line) > _TAIL else 0)
-    return found is not None and is_credit(found[1]) and len(found[1].split()) <= 6
+    return (
+        found is not None
+        and is_credit(found[1])
+        and len(found[1].split()) <= 6
+        and not _is_wire(found[1])
+        and ("/" in found[1] or not _QUOTED.search(line))
+    )
 
 
 _QUOTED = re.compile(r"[“”«»„]|(?<!\w)\".{20}")
@@ -242,8 +258,18 @@ _POINTED = re.compile(
     r"\((?:left|right|cent(?:er|re))\)|, (?:(?:far|top|bottom|second|third|seated|standing)[ -])?(?:from"
     r" (?:the )?)?(?:left|right|cent(?:er|re)),"
 )
-_FILE_MARKS = frozenset(("file photo", "file image", "file picture", "file", "stock photo", "stock image"))
-_DATED = re.compile(r"\b(?:1[0-9]|2[0-9]|3[01]|[1-9])\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_FILE_MARKS = (" file photo", " file image", " file picture", " stock photo", " stock image", " file")
+
+
+def _is_file_mark(text: str) -> bool:
+    """`file photo`, `PTI File Photo`; `file` alone."""
+    low = f" {text.lower()}"
+    return low in _FILE_MARKS or (low.endswith(_FILE_MARKS[:-1]) and is_credit(text))
+
+
+# with a year, or as captions have it: `speaks Monday`, `speaks May 2`; what opens on May 2 is news
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|(?<!\bon )\b[A-Z](?:[a-z]{2,8}\.? \d{1,2}\b|[a-z]{2,5}day\b)")
+_COMING = frozenset("to will would can could may might must shall should not and".split())
 
 
 def _tells_picture(text: str) -> bool:
@@ -251,7 +277,10 @@ def _tells_picture(text: str) -> bool:
     words = text.split()
     if len(words) > 60 or not _DATED.search(text):
         return False
-    return _SIDE.search(text) is not None or not CAPTION_VERBS.isdisjoint(words[1:12])
+    return _SIDE.search(text) is not None or any(
+        before not in _COMING and not CAPTION_VERBS.isdisjoint((word, word + "s", word + "es"))
+        for before, word in pairwise(words[:12])
+    )
 
 
 def _is_bracketed_credit(inner: str) -> bool:
@@ -273,8 +302,8 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2}h\d\d\b", r
 _ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S{0,12}")
 _CENTURY = re.compile(r"\b(?:19|20)\d\d\b")
 _AGO = re.compile(
-    r"\b(?:\d{1,2}|an?|one|two|three) (?:sec|second|min|minute|hr|hour|day|week|month)s? ago\b"
-    r"|\b\d{1,2} ?[smhdw] ago\b|\b\d{1,2}[- ]?min(?:ute)?s? read\b",
+    r"\b(?:\d{1,2}|an?|one|two|three) (?:sec|second|min|minute|hr|hour|day|week|month)s? ago\b|\b\d{1,2}"
+    r" ?[smhdw] ago\b|\b\d{1,2}[- ]?min(?:ute)?s? read\b|\b(?:time to read|read(?:ing)? time)\b",
     re.IGNORECASE,
 )
 

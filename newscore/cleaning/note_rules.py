@@ -46,6 +46,7 @@ CREDIT_RULES = (
             "Getty Images",
             "AP Photo/Jane Doe",
             "(Jane Doe / Riverton Times)",
+            "RPT File Photo",
         ),
         (
             "Photos of the scene show smoke.",
@@ -81,6 +82,9 @@ CREDIT_RULES = (
             "The harbour of Riverton in May. (John Roe / Riverton Times)",
             "Jane Doe, left, and John Roe at the harbour of Riverton",
             "The mayor (right) opens the bridge",
+            "The bridge as it may look next year. Credit: 4th Avenue Films",
+            "Crews look at the pier on Monday. (Jane Doe for Ferry News)",
+            "A diver lifts the first stone at the pier. Jane Doe; John Roe/Ferry Films",
         ),
         (
             "The deal was first reported by Reuters.",
@@ -99,6 +103,7 @@ CREDIT_RULES = (
         (
             "A crane at the old harbour in Riverton in May.Jane Doe/Reuters",
             "A crane at the old harbour in Riverton in May.Ferryweek",
+            "The “crane” stands at the old harbour in Riverton.Jane Doe/Ferryweek",
         ),
         ("The old harbour is at www.riverton.example.Com", "He left the harbour in May.Then he came back"),
         longest=900,
@@ -120,7 +125,7 @@ LEGAL_RULES = (
             r"copyright\s?(?:©|\(c\)|:)?\s?(?:\d{4}\b|by\b|(?-i:The [A-Z])).{0,200}",
             r"(?:[^.!?]{0,60} )?©.{0,200}",
             r"copyright (?-i:[A-Z])[^.!?]{2,60} \d{4}",
-            r".{0,100}\ball rights reserved\b(?! (?:for|to|of)\b).{0,160}",
+            r".{0,100}\ball rights reserved\b(?! (?:for|to|of)\b).{0,300}",
             rf"(?:this|the) (?:\w+ )?{STORY}\b.{{0,40}}\bmay not be (?:published|reproduced|copied|used"
             rf"|distributed|republished)(?:,| or\b| without\b| in (?:any|whole|part)).{{0,300}}",
             rf"(?:this|all) (?:\w+ )?{STORY} is (?:subject to|copyright(?:ed)?|protected by"
@@ -221,12 +226,13 @@ NOTE_RULES = (
             "originally appeared appears published republished posted edited condensed version edition"
             " issue syndicated ran produced reprinted reproduced"
         ),
-        words("originally republished republish syndicated version condensed clarity"),
+        words("originally republished republish syndicated version condensed clarity distributed edition"),
         match_line(
-            rf"(?:this(?: [\w-]+)? {STORY}|the (?:story|article|piece|column|essay|interview"
-            rf"|excerpt))(?: (?:was|has been|is|had))? (?:originally|first|previously"
-            rf"|also) (?:appeared|published|posted|ran|aired|produced|written|featured|appears|republished"
-            rf"|syndicated)(?: (?:on|in|by|at|as)\b| (?-i:[A-Z]))(?=.*(?:(?-i:[A-Z])|{_OUTLET})).{{0,200}}",
+            rf"(?:this(?: [\w-]+){{0,2}} {STORY}(?: by (?-i:[A-Z])[^.!?]{{2,40}})?|the (?:story|article"
+            r"|piece|column|essay|interview|excerpt))(?: (?:was|has been|is|had))? (?:originally|first"
+            r"|previously|also) (?:appeared|published|posted|ran|aired|produced|written|featured|appears"
+            r"|republished|syndicated)(?: (?:on|in|by|at|as)\b| (?-i:[A-Z]))(?=.*(?:(?-i:[A-Z])"
+            rf"|\d|{_OUTLET})).{{0,200}}",
             rf"this(?: [\w-]+)? {STORY} (?:(?:was|has been|is) )?(?:published|posted|featured|produced"
             rf"|written|republished|syndicated|reprinted|reproduced|distributed) (?:by|from|with|under"
             rf"|through|as part|here|on behalf|in (?:partnership|collaboration|the (?:\w+ )?(?:print|issue"
@@ -241,6 +247,9 @@ NOTE_RULES = (
             r"(?:from|in|see) the (?:\w+ \d{1,2}(?:st|nd|rd|th)?,? (?:\d{4} )?|\w+ (?:\d{4} )?)?(?:print"
             r" )?(?:edition|issue)(?: of [^.!?]{2,40})?",
             r"(?:republished|reprinted|reproduced) (?:with permission|from|under|by)\b.{0,120}",
+            rf"this {STORY} (?:appear(?:ed|s) in|ran in|(?:was|is) part of) (?:the"
+            r"|our)\b[^.!?]{0,60}\b(?:print|issue|edition|magazine)\b.{0,120}",
+            r"published in [^.!?,]{2,40}, (?:on )?(?-i:[A-Z])[a-z]+ \d{1,2}(?:st|nd|rd|th)?, \d{4}",
         ),
         (
             "This article originally appeared on Ferryweek.",
@@ -250,12 +259,17 @@ NOTE_RULES = (
             "From the May 2, 2023 print edition",
             "Reprinted with permission from Ferryweek.",
             "This article was produced in partnership with Ferryweek.",
+            "This Riverton Press report was first published May 2, 2023.",
+            "This report by The Riverton Press was first published May 2, 2023.",
+            "This article appeared in the Tides section of the print edition",
+            "Published in The Ferry Post, May 2nd, 2023.",
         ),
         (
             "This article originally misidentified the captain.",
             "This story is not over.",
             "A previous version of this story gave a wrong name.",
             "The book was first published in 1998.",
+            "This article appeared in the harbour like a ghost.",
         ),
         longest=320,
     ),
@@ -308,9 +322,8 @@ NOTE_RULES = (
         words("- writethru ld eds"),
         frozenset(),
         re.compile(
-            r"(?:AP|BC|US|EU|UN|AS|ML|AF|LT)-[\w’'.-]{1,40}--[\w’'., -]{1,80}"
-            r"|[\w’'.-]{2,60}(?:--[\w’'.-]{1,60})?, \d\w{1,2} Ld(?:-Writethru)?\b.{0,60}|(?:Eds|EDS):"
-            r" [A-Z(].{3,200}"
+            r"[A-Z]{2}-[\w’'.-]{1,40}--[\w’'., -]{1,80}|[\w’'.-]{2,120}, \d\w{1,2} Ld\b.{0,60}|E(?:ds"
+            r"|DS): [A-Z(].{3,200}"
         ).fullmatch,
         (
             "AP-US--Ferry-Strike, 4th Ld-Writethru",
@@ -357,6 +370,7 @@ TIME_RULES = (
             "Published 8:15 PM EST, March 3, 2021",
             "UPDATED: Thu., May 2, 2024",
             "2 hours ago",
+            "Estimated reading time: 4 minutes",
             "Updated 5:31 am CST, Thursday, May 2, 2024",
         ),
         ("4:14 p.m.", "1998", "December 22", "Monday"),

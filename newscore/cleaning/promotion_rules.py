@@ -59,8 +59,8 @@ ADVERT_RULES = (
     LineRule(
         "residue.advert.sponsor",
         words(
-            "sponsored partnership collaboration association brought presented powered paid promoted partner"
-            " advertisement advert"
+            "sponsored partnership collaboration association brought presented powered paid promoted"
+            " partner advertisement advert taboola outbrain disqus wordpress revcontent blogger"
         ),
         frozenset(),
         match_line(
@@ -71,6 +71,8 @@ ADVERT_RULES = (
             r"advert(?:isement)?\W+(?:scroll|continue|story|article|content|please|support)\b.{0,40}",
             r"(?:paid|sponsored) (?:post|content|partnership|message|advertisement) (?:by|from"
             r"|with) [^.!?]{2,60}",
+            r"(?:(?:promoted|recommended|sponsored|powered|comments powered|proudly powered) )?by"
+            r" (?:taboola|outbrain|disqus|wordpress|revcontent|blogger)",
         ),
         (
             "Sponsored by Roe Motors",
@@ -78,11 +80,14 @@ ADVERT_RULES = (
             "This is a sponsored article.",
             "Advertisement - scroll to go on",
             "Paid content from Roe Motors",
+            "Promoted by Taboola",
+            "Powered by WordPress",
         ),
         (
             "The event was sponsored by Roe Motors.",
             "This analysis was supported by the court.",
             "In partnership with the city, he built it and sold it. Then he left.",
+            "Bought by Taboola for a song",
         ),
         longest=90,
     ),
@@ -131,20 +136,44 @@ OTHER_RULES = (
 RELATED_RULES = (
     LineRule(
         "residue.tags.list",
-        words("tags tag topics filed categories keywords tagged"),
+        words(
+            "tags tag topics filed categories keywords tagged page posted story article next disclaimer trust"
+        ),
         frozenset(),
         match_line(
             r"(?:tags?|topics?|filed under|categories|keywords|tagged(?: with| as)?|related topics)\s?[:|]"
-            r" ?[^.!?]{2,250}"
+            r" ?[^.!?]{2,250}",
+            r"page \d{1,3} of \d{1,3}|why (?:you can )?trust (?-i:[A-Z])[^.!?]{1,40}",
+            r"posted in:? [^.!?:]{2,60}",
+            r"(?:filed to|in this (?:story|article)): [^.!?]{2,120}",
+            r"(?:\d{1,2} ){1,10}(?:next|last|of \d{1,3})",
+            r"disclaimer: .{10,200}",
+            r"tagged(?: with| as)? (?!.*\b(?:was|were|is|are|had|has)\b)[^.!?:]{2,160},[^.!?:]{2,160}",
         ),
-        ("Tags: ferries, bridges, harbour", "Filed under: Ferries"),
-        ("Topics ranged from ferries to tides.", "Tags: what are they? Words."),
+        (
+            "Tags: ferries, bridges, harbour",
+            "Filed under: Ferries",
+            "Page 1 of 3",
+            "Why you can trust Ferryweek",
+            "Posted in News",
+            "Tagged ferries, bridges",
+            "In this article: ferries, bridges",
+            "1 2 3 4 Next",
+            "Disclaimer: The harbour office owns a part of this paper.",
+        ),
+        (
+            "Topics ranged from ferries to tides.",
+            "Tags: what are they? Words.",
+            "Page one",
+            "Posted in the window: a sign.",
+            "Why you can trust a ferry",
+        ),
         where="edge",
         longest=280,
     ),
     LineRule(
         "residue.related.more_from",
-        words("more popular trending most latest top related recommended our"),
+        words("more popular trending most latest top related recommended our posts"),
         frozenset(),
         every(
             without(r"^(?!\W*related).*:$", r"[.,]$"),
@@ -153,8 +182,8 @@ RELATED_RULES = (
                 r"|must-read |latest |breaking )?(?:(?!(?:bad|good|sad|fake|grim) )(?-i:[A-Z\d])[\w&'’.]* )"
                 r"{0,3}?(?:stories|news|coverage|articles|headlines|videos|posts)(?: (?:(?:from|on|about"
                 r"|by) |(?:in|at) (?-i:[A-Z]))[^.!?,:]{2,50})?",
-                r"(?:read |see |explore |discover )?more (?:from|by) (?:(?:the|our|this) )?(?-i:[A-Z\d])"
-                r"[^.!?,:]{1,50}",
+                r"(?:(?:read |see |explore |discover )?more (?:from|by)|(?:view|see|read) all (?:posts"
+                r"|stories|articles) (?:by|from)) (?:(?:the|our|this) )?(?-i:[A-Z\d])[^.!?,:]{1,50}",
                 r"(?:most (?:popular|trending|read|viewed|watched|shared)|popular|trending) (?:(?:on|in|from"
                 r"|at) (?:the )?(?-i:[A-Z])[^.!?,]{1,40}|(?:this|today) [^.!?, ]{2,10})",
                 r"(?:popular|trending|top|latest|related|recommended) (?:reads|stories|articles|posts"
@@ -173,6 +202,7 @@ RELATED_RULES = (
             "Top reads on Ferryweek this week",
             "Ferryweek's most read stories",
             "Our full coverage of the storm",
+            "View all posts by Jane Doe",
             "Related story Harbour bridge to close for a year",
         ),
         (
@@ -215,8 +245,8 @@ RELATED_RULES = (
     LineRule(
         "residue.related.call",
         words(
-            "here go follow read see watch view listen find get click tap swipe more learn discover hear"
-            " http https"
+            "here go follow read see watch view listen find get click tap swipe more latest learn discover"
+            " hear http https"
         ),
         words("click"),
         every(
@@ -233,16 +263,17 @@ RELATED_RULES = (
                 r" (?:full|original|complete|whole|entire|rest of the|rest of this)(?: \w+)? (?:article"
                 r"|story|interview|piece|post|report|review|statement|transcript|recipe|version|episode"
                 r"|video|list|coverage)\b.{0,60}",
-                r"for more(?:,| (?:news|stories|coverage|on|about|like|from|updates|great|of|tips|videos"
-                r"|content|\w+ (?:news|stories|coverage|content|tips|updates|advice)|(?=visit|go|see|read"
-                r"|follow|check|click))\b)(?! than)[^.!?]{0,80}?\b(?:visit|go|see|read|follow|check|click"
-                r"|watch|listen|sign|subscribe|tune|head|browse|explore|find|join|download|https?)\b.{0,120}",
+                r"for (?:more|(?:all )?the latest)(?:,| (?:news|stories|coverage|on|about|like|from|updates"
+                r"|great|of|tips|videos|content|\w+ (?:news|stories|coverage|content|tips|updates|advice)"
+                r"|(?=visit|go|see|read|follow|check|click))\b)(?! than)[^.!?]{0,80}?\b(?:visit|go|see|read"
+                r"|follow|check|click|watch|listen|sign|subscribe|tune|head|browse|explore|find|join"
+                r"|download|https?)\b.{0,120}",
                 r"(?:read|watch) it (?:at|on) (?-i:[A-Z])[^.!?,]{2,60}",
                 r"go here (?:for|to)\b[^.!?,]{2,120}",
                 r"[^.!?]{3,60}: follow (?:live|along|the latest)\b[^.!?]{0,30}",
-                r"(?:(?:read|learn|find out) more (?:from|in|of)|get more from (?-i:[A-Z])|(?:read|see|learn"
-                r"|find out|discover|hear|get|enjoy) more (?:about|on|at|here|stories|news|audio|podcasts)\b)"
-                r"[^.!?]{2,100}",
+                r"(?:(?:read|learn|find out) more (?:from|in|of)|get more from (?-i:[A-Z])|(?:read|see"
+                r"|learn|find(?: out)?|discover|hear|get|enjoy) more (?:about|on|at|here|stories|news"
+                r"|headlines|audio|podcasts)\b)(?:[^.!?]|\.\w){2,100}",
                 r"(?:read|see|watch|view|follow|more|full)\b[^.!?:]{0,60}:? ?https?://\S+(?: and"
                 r" https?://\S+)?",
             ),
@@ -259,6 +290,7 @@ RELATED_RULES = (
             "Get the full recipe for Jane Doe's brownies here.",
             "Read the original article on Ferryweek.",
             "For more, read How to Row a Boat.",
+            "For all the latest ferry news, visit Ferryweek",
             "More AP ferries: https://ferries.example.org",
             "Read it on Ferryweek",
             "Go here for the timetable of the ferries",
@@ -553,7 +585,8 @@ FOLLOW_RULES = (
                 r"(?:share|tweet|post|pin)(?: (?:this|it|these|the|your)\b.{0,50})? (?:on|to|via) (?:your )?"
                 r"(?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|social media)\b.{0,60}",
                 r"share all sharing options\b.{0,200}",
-                r"(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?: ?(?=\S*[@./])\S{2,60}",
+                r"(?:on )?(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?(?:: ?| (?:at"
+                r" )?)(?=\S*[@./])\S{2,60}",
             ),
             without(_OFFICE, r"[“”]", r"\bsaid\b"),
         ),
@@ -564,6 +597,7 @@ FOLLOW_RULES = (
             "Follow Jane Doe @janedoe",
             "Share the story of the bridge on Facebook",
             "Twitter: @rivertontimes",
+            "On X @rivertontimes",
             "Share All sharing options for: Bridge shut",
         ),
         (
@@ -572,6 +606,7 @@ FOLLOW_RULES = (
             "She follows him on Instagram.",
             "Share prices jump on Facebook results",
             "Facebook: a short history",
+            "Xi. And then Li.",
         ),
         longest=320,
     ),
@@ -594,13 +629,14 @@ FOLLOW_RULES = (
         every(
             match_line(
                 r"(?:you can |please |to )?(?:contact|e-?mail|reach|write(?: to)?|send)\b.{1,140}\b(?:at|on"
-                r"|to)\b.{0,60}\S@\S.{0,160}",
-                r"\S.{1,80}\b(?:can|may) be (?:reached|contacted|emailed|followed)\b(?=.*(?:@|\d{3}|\bvia\b"
-                rf"|\be-?mail\b|\bphone\b|\bon {NETWORK}\b)).{{1,120}}",
+                r"|to|via|by)\b.{0,60}\S@\S.{0,160}",
+                r"\S.{1,80}\b(?:can|may) be (?:reached|contacted|emailed|followed|sent)\b(?=.*(?:@"
+                rf"|\d{{3}}|\bvia\b|\be-?mail\b|\bphone\b|\bon {NETWORK}\b)).{{1,120}}",
                 r"(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter|editor)|me|us"
                 r"|this reporter)\b(?!,).{0,120}",
                 r"(?-i:(?:[A-Z][\w.'’-]+ ){1,3}[A-Z])[\w.'’-]+[:,|–—-]+ \S+@\S+\.\w{2,6}.{0,160}",
-                r"[\w.+-]{2,40}@[\w.-]{2,40}\.\w{2,6}",
+                r"(?:[\d() .+-]{7,20}[,;|]"
+                r" ?)?[\w.+-]{2,40}@[\w.-]{2,40}\.\w{2,6}(?:[,;| ]{1,3}[\d()@ .+\w-]{1,40})?",
                 r"(?:do you |have you )?(?:got|have) (?:a|any) (?:tip|story|question|news tip"
                 r"|confidential tip)s?(?:\b[^.!?]{0,80}\?.{3,120})?",
                 r"(?:tips|questions|comments|feedback|corrections)\b[^.!?]{0,30}\? ?(?:please"
@@ -621,6 +657,8 @@ FOLLOW_RULES = (
             "Write to the editor about this story",
             "Jane Doe, jane.doe@example.org",
             "jane.doe@example.org",
+            "jane.doe@example.org; 555-0100",
+            "Contact Jane with ferry tips via e-mail, jane@example.org",
             "Questions or comments? Write to the desk.",
             "Send us your questions",
         ),
@@ -643,7 +681,7 @@ FOLLOW_RULES = (
                 r"|with us|in the|on)\b[^.!?]{0,40})?",
                 r"(?:let us know|tell us|sound off|weigh in|share your (?:thoughts|views"
                 r"|opinion))\b[^.!?]{0,60}\b(?:comments?|below|think)\b[^.!?]{0,60}",
-                r"\d{1,5} comments?",
+                r"\d{1,5} comments?|comments? \d{1,5}",
             ),
             without(r"\b(?:said|says|told)\b", r"[“”]"),
         ),
@@ -651,6 +689,7 @@ FOLLOW_RULES = (
             "Leave a comment below",
             "Let us know in the comments!",
             "12 comments",
+            "Comments 12",
             "Share your opinion with us",
         ),
         (
@@ -691,16 +730,37 @@ _PRICE = re.compile(
 SHOP_RULES = (
     LineRule(
         "residue.shop.price_line",
-        words("$ £ €"),
+        words("$ £ € code save"),
         frozenset(),
         match_line(
             r"(?:price|our price|sale price|list price): ?[$€£]\d[\d.,]*[^.!?]{0,30}",
             r"(?:get|buy|grab|find|shop) (?:it|them|yours|one) for (?:just |only )?[$€£]\d[^.!?]{0,60}",
             r"at (?:the )?time of (?:publication|publishing|writing),? (?:the |this )?prices?\b.{3,100}",
             r"[$€£]\d[\d.,]* [$€£]\d[\d.,]*",
+            r"(?:was|list price|regular(?:ly)?|originally|msrp|rrp)[: ]{1,2}[$€£]\d[\d.,]*(?:,? (?:now|is|-"
+            r"|–)?:? ?[$€£]\d[\d.,]*)[^.!?]{0,40}",
+            r"use (?:the )?(?:promo |coupon |discount |voucher )?code:? (?-i:[A-Z\d]{3,20})\b[^!?]{0,80}",
+            r"save (?:up to )?(?:\d{1,2}%|[$€£]\d[\d.,]*)(?: off| now| today)?",
+            r"buy (?:it|now|online|here)\W{1,2}[$€£]\d[^!?]{0,60}",
         ),
-        ("Price: $29", "Get it for $29", "$40 $29", "At the time of publication, the price was $29"),
-        ("The price: $29 million, he said.", "$29"),
+        (
+            "Price: $29",
+            "Get it for $29",
+            "$40 $29",
+            "At the time of publication, the price was $29",
+            "Was $49, now $29",
+            "Use code FERRY for 10% off",
+            "Save 20%",
+            "Buy now: $29",
+        ),
+        (
+            "The price: $29 million, he said.",
+            "$29",
+            "Save 20% of the water, he said.",
+            "Save $100 on a boat",
+            "Was 49, now 29",
+            "Use code words",
+        ),
         longest=120,
     ),
     LineRule(

@@ -4,6 +4,15 @@ Labels are whole lines, in lower case, without marks at their edges: `» RELATED
 `related`. A phrase is here if it is a label of a page and hardly ever a line of an article.
 """
 
+from newscore.lexicons.calendar import (
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+    ZONES,
+)
+from newscore.lexicons.names import AGENCIES
+
 SOURCE = "own compilation"
 
 
@@ -62,7 +71,8 @@ LABELS: dict[str, frozenset[str]] = {
         sign up today, newsletter sign up, newsletter sign-up, newsletter signup, newsletter, newsletters,
         be the first to know, email address, your email, your email address, email signup,
         you are now subscribed, you're now subscribed, you're in, invalid email address, unsubscribe,
-        no spam, no thanks, maybe later, check your inbox, morning briefing, evening briefing, sign me up
+        no spam, no thanks, maybe later, check your inbox, morning briefing, evening briefing, sign me up,
+        you're all set
         """
     ),
     "wall": _phrases(
@@ -126,7 +136,7 @@ LABELS: dict[str, frozenset[str]] = {
         watch now, watch live, watch more, watch below, play, play now, unmute, loading, loading video,
         video player is loading, video not available, now playing, playing now, playback, autoplay,
         coming full screen, fullscreen, text size, font size, change text size, resize text, dark mode,
-        reading mode, reader view, enlarge, enlarge image, enlarge photo, enlarge this image,
+        reading mode, reader view, enlarge,
         click to enlarge, tap to enlarge, click to expand, expand image, view full size image,
         view larger image, open image, toggle caption, hide caption, show caption, this is an image,
         file photo, file image, stock image, stock photo, next slide, previous slide,
@@ -144,7 +154,7 @@ LABELS: dict[str, frozenset[str]] = {
         photo supplied, picture supplied, image supplied, photo provided, stock.adobe.com, listen live,
         watch live tv, keyboard shortcuts, closed captions, auto-play, replay video, illustrative image,
         representational picture, file pic, photo for representation, image for representation,
-        error loading player, select language
+        error loading player, select language, tap for sound, hover to zoom
         """
     ),
     "badge": _phrases(
@@ -183,7 +193,7 @@ LABELS: dict[str, frozenset[str]] = {
 LABEL_STARTS: dict[str, str] = {
     start: kind
     for kind, starts in {
-        "share": "share, tweet, republish, gift",
+        "share": "share, please share, kindly share, tweet, republish, gift",
         "related": """
             read, more, most read, most popular, most viewed, most watched, most shared, most recent, related,
             don't miss, recommended, suggested, popular, trending, latest, top, recent, see, show, load,
@@ -191,7 +201,7 @@ LABEL_STARTS: dict[str, str] = {
             additional, further, also, must, similar
         """,
         "advert": "advertisement, advertising, sponsored, promoted, skip, ad",
-        "media": "watch, view, listen, play, click, tap",
+        "media": "watch, view, listen, play, click, tap, enlarge",
     }.items()
     for start in _phrases(starts)
 }
@@ -205,7 +215,7 @@ EDGE_STARTS: dict[str, str] = {
         "newsletter": "subscribe newsletter newsletters unsubscribe get our free daily weekly",
         "wall": "log sign register create premium subscriber subscribers already unlock support become my",
         "media": """
-            open enlarge swipe slide scroll image images video videos photo photos launch hide toggle close
+            open swipe slide scroll image images video videos photo photos launch hide toggle close
             expand
         """,
         "legal": "accept reject manage cookie cookies privacy terms allow",
@@ -346,15 +356,7 @@ READ_MORE = _phrases(
     you may also like, you might also like, you may like, in other news, in case you missed it, icymi,
     click here, dig deeper, go deeper, explore, explore more, learn more, find out more, keep reading,
     continue reading, to read also, to see also, from the archive, from the archives, previous story,
-    next story, previous
-    """
-)
-
-# alone in brackets or on a line, these are the mark of a news agency rather than the credit of a picture
-BARE_AGENCIES = _phrases(
-    """
-    Reuters, REUTERS, AFP, AP, EPA, Associated Press, The Associated Press, Bloomberg, dpa, DPA, Xinhua,
-    TASS, UPI, Kyodo, Yonhap, ANI, PTI, AAP, PA, Canadian Press, The Canadian Press
+    next story, previous, video above, video below, watch above
     """
 )
 
@@ -370,22 +372,22 @@ PICTURE_AGENCIES = _phrases(
     """
 )
 
-# beside a name, these tell that a line is the credit of a picture
+# beside a name, these tell that a line is the credit of a picture; broadcasters stand beside shows and games
 CREDITED = (
-    BARE_AGENCIES
+    AGENCIES - _phrases("ABC, BBC, CBS, CNN, NBC, NPR, Axios, Insider, Politico, Trend")
     | PICTURE_AGENCIES
     | _phrases(
         """
-        EPA EFE, PA Wire, PA Media, Anadolu, Anadolu Agency, USA TODAY Sports, USA Today Sports, Newscom,
-        Kyodo News, NASA, ESA, NOAA, USGS, Handout
+        EPA, EPA EFE, PA Wire, USA TODAY Sports, USA Today Sports, Newscom,
+        NASA, ESA, NOAA, USGS, Handout
         """
     )
 )
 
 # before a colon and a name, in brackets: `(AAP: Jane Doe)`; the last word of a house, or all its name
-CREDITING_HOUSES = BARE_AGENCIES | _phrases(
+CREDITING_HOUSES = AGENCIES | _phrases(
     """
-    News, Sport, Images, Media, Times, Online, ABC, BBC, CBC, Supplied, Instagram, Facebook, Twitter,
+    News, Sport, Images, Media, Times, Online, CBC, Supplied, Instagram, Facebook, Twitter,
     YouTube, TikTok, Flickr, Unsplash, Pexels
     """
 )
@@ -399,19 +401,15 @@ CREDIT_CONNECTIVES = frozenset(
     """.split()
 )
 
-# words of a line that is only a time stamp
+# words of a line that is only a time stamp, with the names of days, months and zones
 TIME_WORDS = frozenset(
     """
-    january february march april may june july august september october november december jan feb mar apr
-    jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
-    wed thu thur thurs fri sat sun am pm a.m p.m a.m. p.m. noon midnight est edt et cst cdt ct mst mdt mt
-    pst pdt pt gmt utc bst cet cest ist jst aest aedt msk amt akst hst sgt hkt eastern pacific central
-    mountain standard daylight time local at on of the by and to from first last published updated posted
-    modified created originally update an date publish edited story article ago h d w hour hours hr hrs
-    minute minutes min mins second seconds sec day days week weeks month months year years yesterday today
-    read reading st nd rd th
+    am pm a.m p.m a.m. p.m. noon midnight amt eastern pacific central mountain standard daylight uk us time
+    local at on of the by and to from first last published updated posted modified created originally update
+    an estimated date publish edited story article ago h d w hour hours hr hrs minute minutes min mins second
+    seconds sec day days week weeks month months year years yesterday today read reading st nd rd th
     """.split()
-)
+).union(WEEKDAYS, WEEKDAY_ABBREVIATIONS, MONTHS, MONTH_ABBREVIATIONS, ZONES)
 
 # a short sentence with one of these tells what somebody did: no page speaks so of itself
 SPOKEN_WORDS = frozenset(
@@ -441,19 +439,16 @@ LIST_HEADS = tuple(
     )
 )
 
-# verbs of captions, which tell in the present what stands in the picture
+# verbs of captions, which tell in the present what stands in the picture; of one and of many
 CAPTION_VERBS = frozenset(
     """
-    addresses announces answers appears applauds arrives asks attends awaits boards campaigns carries
-    celebrates chats cheers checks claps cleans climbs comforts cries dances delivers departs displays drives
-    eats embraces enters examines exits fishes gathers gestures gets gives greets holds hugs inspects jogs
-    joins kisses laughs leads leaves lights listens looks makes marches meets observes opens passes pauses
-    performs plays points poses practices prays prepares presents protests puts raises reacts reads receives
-    rests rides runs salutes scores shakes shows signs sings sits smiles smokes speaks stands stops takes
-    talks testifies tours tries unveils views visits waits walks watches waves wears wipes works address
-    announce appear arrive attend await board carry celebrate chat cheer clean climb comfort cry dance
-    embrace enter exit fight fish gather gesture greet hold hug inspect join kiss laugh light line listen
-    look march meet mourn observe pass pay perform play pose pray prepare protest react rest ride run search
-    shake show sign sing sit smile speak stand survey take talk try view visit wait walk watch wave wear work
+    address addresses announces answers appears applauds arrives asks attends awaits boards campaigns
+    carries celebrates chats checks cheers claps cleans climbs comforts cries dances delivers departs
+    displays drives eats embraces enters examines exits fights fishes gathers gestures gets gives greets
+    holds hugs inspects jogs joins kiss kisses laughs leads leaves lights listens looks makes marches
+    meets mourns observes opens passes pauses pays performs plays points poses practices prays prepares
+    presents protests puts raises reacts reads receives rests rides runs salutes scores searches shakes
+    shows signs sings sits smiles smokes speaks stands stops surveys takes talks testifies tours tries
+    unveils views visits waits walks watches waves wears wipes works
     """.split()
 )
