@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from newscore import find_attributions
-from newscore.quotes.noun_phrases import phrase_after
+from newscore.quotes.noun_phrases import is_plural, phrase_after
 from newscore.quotes.noun_phrases_before import phrase_before
 from newscore.quotes.reading import Reading
-from newscore.quotes.sources import is_plural, main_subject, subject_before
+from newscore.quotes.sources import main_subject, subject_before
 from newscore.tokens import Tokens
 from tests.cases import params
 

@@ -363,3 +363,36 @@ def is_clause(reading: Reading, start: int, stop: int) -> bool:
 
 RELATIVES = frozenset("who that which whose".split())
 _OF_CLAUSE = FINITE | {NOUN}  # classes of a verb behind "who": a base form is taken for a noun
+
+
+_BEHIND_HEADS = (
+    grammar.BEHIND_NOUNS | grammar.PARTICIPLES | {"such"}
+)  # what hangs on a noun starts with these
+
+
+def is_plural(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase can be the subject of a base form: `critics`, `Roe and Lee`, `those asked`, `we`."""
+    first, behind = phrase
+    lower = reading.lowers[first]
+    if behind > first + 2 and reading.lowers[first + 1] == "and":
+        return True  # "she and her son"
+    if lower in grammar.SUBJECT_PRONOUNS or lower in grammar.RELATIVES:
+        return lower not in ("he", "she", "it")
+    if reading.words[behind - 1] == "%" or (
+        lower == "one" and reading.lowers[first + 1 : first + 2] == ["in"]
+    ):
+        return True  # "42% say", "one in five say"
+    if lower in grammar.PLURAL_WORDS or "and" in reading.lowers[first:behind]:
+        return True
+    last = first
+    for index in range(first, behind):
+        what = reading.kind(index)
+        ends = what in (PREPOSITION, TO, RELATIVE, PAST) or reading.lowers[index] in _BEHIND_HEADS
+        if (ends and index > first) or reading.words[index] == ",":
+            break
+        if what in NOMINAL or what == PRONOUN:
+            last = index
+    head = reading.lowers[last]
+    return head in grammar.PLURAL_WORDS or (
+        head.endswith("s") and not head.endswith(("ss", "us", "is")) and head != "news"
+    )

@@ -48,7 +48,8 @@ from newscore.quotes.reading import (
     Reading,
 )
 
-_TIME_ENDS = TIMES | grammar.DAY_PARTS | {"ago"}
+# the last words of a time, and of "in fact"
+TIME_ENDS = TIMES | grammar.DAY_PARTS | grammar.TIME_UNITS | {"ago", "fact"}
 _AGO = (
     grammar.TIME_UNITS
     | grammar.PLURAL_WORDS
@@ -78,7 +79,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     index = behind - 1
     if index < low:
         return None
-    if lowers[index] in _TIME_ENDS:
+    if lowers[index] in TIME_ENDS:
         behind = _before_time(reading, behind, low)
         index = behind - 1
     what = known.get(words[index]) or kind(index)
@@ -300,6 +301,39 @@ def _before_time(reading: Reading, behind: int, low: int) -> int:
         index -= 1
     before = reading.kind(index - 1)
     return index if before in NOMINAL or before in (PRONOUN, RELATIVE) else behind
+
+
+def before_day(reading: Reading, behind: int, low: int) -> int:
+    """`behind` moved to the left of a day that follows an insertion: `Roe, the mayor, today said`."""
+    if not is_time_word(reading, behind - 1) or behind - 1 <= low:
+        return behind
+    place = behind - 1
+    place -= reading.lowers[place - 1] in ("on", "late", "early")
+    before = reading.words[place - 1] if place > low else ""
+    return place if before == "," or before in CLOSING else behind
+
+
+def before_moment(reading: Reading, behind: int, low: int) -> int:
+    """`behind` moved to the left of a moment: `Roe last week`, `a month later`, `earlier in the day`."""
+    lowers, index = reading.lowers, behind
+    if index - 2 > low and lowers[index - 1] in grammar.TIME_UNITS:
+        if lowers[index - 2] in ("last", "this", "next") or (
+            lowers[index - 2] in ("a", "an") and lowers[behind] in ("later", "earlier")
+        ):
+            index -= 2
+        elif lowers[index - 3 : index - 1] == ["in", "the"]:
+            index -= 3
+        if index < behind and index - 1 > low and lowers[index - 1] in ("earlier", "later"):
+            index -= 1
+    elif index - 2 > low and lowers[index - 1] == "fact" and lowers[index - 2] == "in":
+        index -= 2
+        while index - 1 > low and reading.kind(index - 1) == AUXILIARY:
+            index -= 1  # "have in fact reported"
+    if index == behind:
+        return behind
+    before = reading.kind(index - 1)
+    subject = before in (NAME, NOUN, PRONOUN, RELATIVE) or reading.words[index - 1] == ","
+    return index if subject else behind
 
 
 def _noun_before(reading: Reading, index: int, low: int) -> bool:

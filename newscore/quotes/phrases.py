@@ -16,6 +16,7 @@ from newscore.quotes.noun_phrases import (
     Phrase,
     ends_with_abbreviation,
     has_finite_verb,
+    is_plural,
     is_time_word,
     phrase_after,
 )
@@ -40,7 +41,7 @@ from newscore.quotes.reading import (
     VERB,
     Reading,
 )
-from newscore.quotes.sources import is_plural, subject_before
+from newscore.quotes.sources import subject_before
 from newscore.quotes.statements import Statement, Unit
 
 

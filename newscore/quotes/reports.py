@@ -27,7 +27,7 @@ from newscore.quotes.contents import (
 from newscore.quotes.cues import COMPOUNDING, Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import open_content
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, is_glued, phrase_after
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, is_glued, is_plural, phrase_after
 from newscore.quotes.noun_phrases_before import phrase_before
 from newscore.quotes.phrases import (
     before_main_verb,
@@ -56,7 +56,7 @@ from newscore.quotes.reading import (
     VERBS,
     Reading,
 )
-from newscore.quotes.sources import is_plural, main_subject, relative_of_clause, subject_before
+from newscore.quotes.sources import main_subject, relative_of_clause, subject_before
 from newscore.quotes.statements import (
     NAMING,
     Statement,

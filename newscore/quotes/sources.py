@@ -14,14 +14,20 @@ from newscore.quotes.noun_phrases import (
     OPENING,
     RELATIVES,
     STARTING,
-    TIMES,
     Phrase,
     has_finite_verb,
     is_glued,
     is_time_word,
     phrase_after,
 )
-from newscore.quotes.noun_phrases_before import BEFORE_OCCASIONS, bracket_before, phrase_before
+from newscore.quotes.noun_phrases_before import (
+    BEFORE_OCCASIONS,
+    TIME_ENDS,
+    before_day,
+    before_moment,
+    bracket_before,
+    phrase_before,
+)
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -46,16 +52,12 @@ from newscore.quotes.reading import (
     Reading,
 )
 
-_TIME_ENDS = TIMES | grammar.TIME_UNITS | {"fact"}
 _BEFORE_SUBJECTS = frozenset((COORDINATOR, ADVERB))
 _HANGING = frozenset((PREPOSITION, GERUND))  # on a noun
 # what a clause before the main one opens with
 _OPENING = frozenset((SUBORDINATOR, GERUND, PAST, PREPOSITION))
 _INSERTS = 6  # appositives that are gone over to find the name before them
 _INSERTED = frozenset((RELATIVE, PREPOSITION, TO, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN))
-_BEHIND_HEADS = (
-    grammar.BEHIND_NOUNS | grammar.PARTICIPLES | {"such"}
-)  # what hangs on a noun starts with these
 _TRIES = 6  # verbs at which the subject of a clause is looked for
 _DASHES = frozenset("—–-")
 _CLAUSE_MARKS = frozenset(",;:—–")
@@ -72,8 +74,8 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     `Ann Roe, an expert at the institute, said`; `the man who called police said`.
     """
     lowers, index = reading.lowers, behind - 1
-    if lowers[index] in _TIME_ENDS:
-        behind = _before_moment(reading, _before_day(reading, behind, low), low)
+    if lowers[index] in TIME_ENDS:
+        behind = before_moment(reading, before_day(reading, behind, low), low)
         index = behind - 1
     if index < low:
         return None
@@ -123,40 +125,6 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     return phrase if before != MARK else _with_enumeration(reading, phrase, low)
 
 
-def _before_day(reading: Reading, behind: int, low: int) -> int:
-    """`behind` moved to the left of a day that follows an insertion: `Roe, the mayor, today said`."""
-    if not is_time_word(reading, behind - 1) or behind - 1 <= low:
-        return behind
-    place = behind - 1
-    place -= reading.lowers[place - 1] in ("on", "late", "early")
-    before = reading.words[place - 1] if place > low else ""
-    return place if before == "," or before in CLOSING else behind
-
-
-def _before_moment(reading: Reading, behind: int, low: int) -> int:
-    """`behind` moved to the left of a moment: `Roe last week`, `a month later`, `earlier in the day`."""
-    lowers = reading.lowers
-    index = behind
-    if index - 2 > low and lowers[index - 1] in grammar.TIME_UNITS:
-        if lowers[index - 2] in ("last", "this", "next"):
-            index -= 2
-            index -= index - 1 > low and lowers[index - 1] in ("earlier", "later")
-        elif lowers[index - 2] in ("a", "an") and lowers[behind] in ("later", "earlier"):
-            index -= 2
-        elif lowers[index - 3 : index - 1] == ["in", "the"]:
-            index -= 3
-            index -= index - 1 > low and lowers[index - 1] in ("earlier", "later")
-    elif index - 2 > low and lowers[index - 1] == "fact" and lowers[index - 2] == "in":
-        index -= 2
-        while index - 1 > low and reading.kind(index - 1) == AUXILIARY:
-            index -= 1  # "have in fact reported"
-    if index == behind:
-        return behind
-    before = reading.kind(index - 1)
-    subject = before in (NAME, NOUN, PRONOUN, RELATIVE) or reading.words[index - 1] == ","
-    return index if subject else behind
-
-
 def _relative_before_time(reading: Reading, phrase: Phrase, low: int) -> Phrase | None:
     """The subject of `who last year threatened`, `who in the past said`: the phrase tells only when."""
     lowers, first = reading.lowers, phrase[0]
@@ -181,34 +149,6 @@ def relative_of_clause(reading: Reading, behind: int, low: int) -> Phrase | None
     return None
 
 
-def is_plural(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase can be the subject of a base form: `critics`, `Roe and Lee`, `those asked`, `we`."""
-    first, behind = phrase
-    lower = reading.lowers[first]
-    if behind > first + 2 and reading.lowers[first + 1] == "and":
-        return True  # "she and her son"
-    if lower in grammar.SUBJECT_PRONOUNS or lower in grammar.RELATIVES:
-        return lower not in ("he", "she", "it")
-    if reading.words[behind - 1] == "%" or (
-        lower == "one" and reading.lowers[first + 1 : first + 2] == ["in"]
-    ):
-        return True  # "42% say", "one in five say"
-    if lower in grammar.PLURAL_WORDS or "and" in reading.lowers[first:behind]:
-        return True
-    last = first
-    for index in range(first, behind):
-        what = reading.kind(index)
-        ends = what in (PREPOSITION, TO, RELATIVE, PAST) or reading.lowers[index] in _BEHIND_HEADS
-        if (ends and index > first) or reading.words[index] == ",":
-            break
-        if what in NOMINAL or what == PRONOUN:
-            last = index
-    head = reading.lowers[last]
-    return head in grammar.PLURAL_WORDS or (
-        head.endswith("s") and not head.endswith(("ss", "us", "is")) and head != "news"
-    )
-
-
 def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Take in the members of a list before the last pair: `A, B and C said`.
 
@@ -226,7 +166,7 @@ def _with_enumeration(reading: Reading, phrase: Phrase, low: int) -> Phrase:
             # where or when: "In Wells, Roe and Lee said"
             or (earlier[0] > low and reading.kind(earlier[0] - 1) == PREPOSITION)
             or reading.kind(earlier[1] - 1) not in NOMINAL
-            or reading.lowers[earlier[1] - 1] in _TIME_ENDS
+            or reading.lowers[earlier[1] - 1] in TIME_ENDS
         ):
             break
         titled = reading.kind(earlier[0]) == NAME or reading.lowers[earlier[0]] in ROLES
@@ -332,7 +272,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
     for index in range(start + 1, behind):
         what, lower, before = known.get(words[index]) or kind(index), lowers[index], what
         if what in NOMINAL and not awaited:  # as mostly
-            if head and lower in _TIME_ENDS and _is_moment(reading, index):
+            if head and lower in TIME_ENDS and _is_moment(reading, index):
                 return False  # "the next day Roe said"
         elif what in FINITE:
             group = verb >= index - 2 and verb >= 0 and kind(verb) == AUXILIARY  # "has long been ill"
@@ -376,7 +316,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
             return False  # "Orla cut its forecast"
         elif what in _HANGING:
             head = False
-        elif head and lower in _TIME_ENDS and _is_moment(reading, index):
+        elif head and lower in TIME_ENDS and _is_moment(reading, index):
             return False
     return not awaited
 

@@ -14,7 +14,7 @@ from newscore.quotes.boundary import PAUSES, content_end
 from newscore.quotes.boundary_rows import QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING, THIRD
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_time_word, phrase_after
+from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_plural, is_time_word, phrase_after
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -35,7 +35,7 @@ from newscore.quotes.reading import (
     VERBS,
     Reading,
 )
-from newscore.quotes.sources import is_plural, main_subject
+from newscore.quotes.sources import main_subject
 
 _SPEECH_ENDS = frozenset(",.!?…—–-")
 _NEW_CLAUSE = frozenset("and but while whereas".split())
