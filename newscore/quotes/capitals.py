@@ -67,7 +67,7 @@ from newscore.quotes.name_words import (
 )
 
 if TYPE_CHECKING:
-    from newscore.quotes.names import Entity
+    from newscore.quotes.entities import Entity
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩА-ЯЁ"
 _SPACE = "[\\ \xa0]"

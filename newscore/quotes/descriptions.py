@@ -42,8 +42,8 @@ from newscore.lexicons.people import (
 )
 from newscore.quotes.capitals import surname
 from newscore.quotes.discourse import Discourse, Own, unnamed
+from newscore.quotes.entities import Entity
 from newscore.quotes.name_words import ORGANISATION, PERSON, PLACE
-from newscore.quotes.names import Entity
 from newscore.quotes.references import DESCRIPTION, Reference
 
 _OWNED_BODIES = ("campaign", "administration", "camp")

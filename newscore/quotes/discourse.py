@@ -17,8 +17,9 @@ from newscore.lexicons.cues import MESSAGES
 from newscore.lexicons.names import SILENT_WORDS
 from newscore.lexicons.people import GENDERED
 from newscore.quotes.capitals import surname
+from newscore.quotes.entities import Entity, is_person
 from newscore.quotes.name_words import ARTICLE, ORGANISATION, OTHER, PERSON, PLACE, PRONOUN
-from newscore.quotes.names import Entity, Register
+from newscore.quotes.names import Register
 from newscore.quotes.records import Attribution
 
 _ENTITY = attrgetter("entity")
@@ -231,7 +232,7 @@ class Discourse:
                 continue
             if start >= lowest and _lies_in(start, own):
                 continue
-            if place >= 0 and not entity.strong and not self.register.is_person(entity):
+            if place >= 0 and not entity.strong and not is_person(entity, self.text):
                 continue
             if end > counted:
                 lines, line = 0, text.rfind("\n", low, max(at, end))
@@ -332,7 +333,7 @@ class Discourse:
             start, end, entity, _ = mention
             if entity.kind != PERSON or not entity.name or _lies_in(start, own):
                 continue
-            if entity in others or not self.register.is_person(entity):
+            if entity in others or not is_person(entity, self.text):
                 continue
             stands_out = min(self.salience(mention), _DESCRIBED)
             score = _faded(stands_out, start, end, at, sentences) - 4.0 * (entity in introduced)

@@ -11,8 +11,9 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from newscore.lexicons.names import DOUBLE_WORDS
-from newscore.lexicons.people import FAMILY_FIRST, GENDERED, HONORIFICS, KIN, SHORT_NAMES, SUFFIXES
+from newscore.lexicons.people import FAMILY_FIRST, KIN, SHORT_NAMES, SUFFIXES
 from newscore.quotes.capitals import RUN, Part, family_first, read_run, surname
+from newscore.quotes.entities import Entity, entitle, honorific_gender, is_introduced, is_kin, told_gender
 from newscore.quotes.name_words import (
     ARTICLE,
     NAMED,
@@ -24,7 +25,6 @@ from newscore.quotes.name_words import (
     ROLE,
     behind_title_case,
     given_name_before,
-    given_names,
     headline_words,
     is_acronym,
     is_given,
@@ -37,21 +37,6 @@ _INSIDE = frozenset(("will", "per"))  # capitalised inside a sentence, these are
 _LONGEST_TITLE = 150  # characters of a headline
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _MOST_NAMESAKES = 8  # names of one word that are told apart
-
-
-class Entity:
-    """Somebody or something that the article names: the fullest form, and where that form stands."""
-
-    __slots__ = ("gender", "kind", "name", "places", "strong", "titles", "words")
-
-    def __init__(self, name: str, kind: str, words: tuple[str, ...]) -> None:
-        self.name = name
-        self.kind = kind
-        self.words = words
-        self.titles: tuple[str, ...] = ()  # each once, as the article brings them
-        self.places: list[int] = []  # offsets of the full form
-        self.strong = False  # certainly what `kind` says
-        self.gender: str | None = None  # "m", "f", "" for not told; None until asked
 
 
 class Register:
@@ -79,8 +64,8 @@ class Register:
         self._by_surname: dict[str, tuple[Entity, ...]] = {}
         self._by_word: dict[str, tuple[Entity, ...]] = {}
         self._by_initials: dict[str, Entity] = {}
-        self._people_initials: dict[str, Entity] = {}
-        self._seen = 0  # of the entities, whose initials are in it
+        self._by_letters: dict[str, Entity] = {}  # people by their initials
+        self._lettered = 0  # how many of the entities have been asked for them
         self._by_last: dict[str, tuple[Entity, ...]] = {}
         self._bodies: dict[str, tuple[Entity, ...]] | None = None
         self.headline = headline_words(text)  # its words, lower-cased
@@ -202,7 +187,7 @@ class Register:
         else:
             entity = self._unfiled[last] = self._introduce(part, last)
         if part.titles:
-            _entitle(entity, part.titles)
+            entitle(entity, part.titles)
         entity.strong = entity.strong or part.strong
         return entity
 
@@ -332,11 +317,11 @@ class Register:
 
     def _people_by_initials(self) -> dict[str, Entity]:
         """Who is meant by initials before a colon: the first of those that fit."""
-        for one in self.entities[self._seen :]:
+        for one in self.entities[self._lettered :]:
             if one.kind == PERSON:
-                self._people_initials.setdefault(_initials(one.name), one)
-        self._seen = len(self.entities)
-        return self._people_initials
+                self._by_letters.setdefault(_initials(one.name), one)
+        self._lettered = len(self.entities)
+        return self._by_letters
 
     def _is_named_by(self, entity: Entity, start: int) -> bool:
         """Whether a body is named in full before its short form, or the form stands in the headline only."""
@@ -378,7 +363,7 @@ class Register:
         part.entity = entity = fitting[0]
         entity.strong = entity.strong or by_surname
         if part.titles:
-            _entitle(entity, part.titles)
+            entitle(entity, part.titles)
             entity.gender = told or entity.gender
 
     def _of_headline(self, part: Part, start: int) -> list[Entity]:
@@ -392,24 +377,14 @@ class Register:
 
     def _apart(self, choices: list[Entity], part: Part, start: int) -> list[Entity]:
         """Leave out who is named only as somebody's wife or son, where another may be meant."""
-        main = [one for one in choices if not self._is_kin(one)]
+        for one in choices:
+            if one not in self._kin:
+                self._kin[one] = is_kin(one, self.text)
+        main = [one for one in choices if not self._kin[one]]
         if main:
             return main
         early = start < min(one.places[0] for one in choices)
         return [] if early or part.titles or part.words in self._others else choices
-
-    def _is_kin(self, entity: Entity) -> bool:
-        """Whether somebody is brought in as another's wife, son or the like: "his wife, Jane Roe"."""
-        if entity not in self._kin:
-            at = entity.places[0]
-            given = entity.name.split(" ", 1)[0]
-            first = self.text.find(given, max(0, at - 3000), at)
-            self._kin[entity] = (
-                _is_kin_before(self.text, at)
-                or (first >= 0 and _is_kin_before(self.text, first))
-                or _KIN_BEHIND.match(self.text, at + len(entity.name)) is not None
-            )
-        return self._kin[entity]
 
     def _alone(self, part: Part, start: int) -> Entity:
         entity = self._others.get(part.words)
@@ -425,7 +400,7 @@ class Register:
             entity.name = part.name  # NORHAVEN in the dateline
         if part.titles and part.kind == PERSON:
             entity.kind, entity.strong = PERSON, True
-            _entitle(entity, part.titles)
+            entitle(entity, part.titles)
         entity.places.append(start)
         return entity
 
@@ -486,13 +461,7 @@ class Register:
         ahead = len(main.places) - len(last.places)
         if (ahead >= 3 and at - last_at > 300) or ahead >= 8:
             return main
-        return last if self._is_introduced(last, last_at) else main
-
-    def _is_introduced(self, entity: Entity, at: int) -> bool:
-        """Whether a full mention makes somebody the person spoken of: a title, an apposition, a verb."""
-        if entity.titles:
-            return "former" not in entity.titles and "late" not in entity.titles
-        return _SPOKEN_OF.match(self.text, at + len(entity.name)) is not None
+        return last if is_introduced(last, self.text, last_at) else main
 
     def made(self, name: str) -> Entity:
         """Return the entity of a name that is put together here, such as "Roe campaign"."""
@@ -524,91 +493,14 @@ class Register:
         for word in entity.words:
             _add(self._bodies, word, (entity,))
 
-    def is_person(self, entity: Entity) -> bool:
-        """Return whether two capitalised words name a person: by title, given name, or what stands behind."""
-        if entity.strong or entity.kind != PERSON:
-            return entity.strong
-        behind = [at + len(entity.name) for at in entity.places[:3]]
-        entity.strong = any(_PERSON_BEHIND.match(self.text, at) for at in behind)
-        return entity.strong or any(
-            _SPEAKER_BEHIND.match(self.text, at) or _OWNING_BEHIND.match(self.text, at) for at in behind
-        )
-
     def gender_of(self, entity: Entity) -> str:
         """Return "m" or "f" where titles, the given name or the words around tell, else ""."""
         if entity.gender is None:
-            entity.gender = self._gender(entity)
+            entity.gender = told_gender(entity, self.text, self.starts)
         return entity.gender
 
-    def _gender(self, entity: Entity) -> str:
-        if entity.titles:
-            told = honorific_gender(entity.titles)
-            if told:
-                return told
-            for title in entity.titles:
-                if title in GENDERED:
-                    return GENDERED[title]
-        if entity.places:
-            before = self.text[max(0, entity.places[0] - 24) : entity.places[0]].split()
-            by_word = GENDERED.get(before[-1].rstrip(",").lower()) if before else None
-            if by_word:
-                return by_word  # his wife, Jane
-        words = entity.words
-        if len(words) > 1 and entity.kind == PERSON and not family_first(words):
-            first = words[0] if len(words[0]) > 1 else words[1]
-            known = given_names()
-            by_name = known.get(first) or known.get(first.split("-")[0])
-            if by_name:
-                return by_name
-        return self._gender_around(entity)
 
-    def _gender_around(self, entity: Entity) -> str:
-        """Count he and she between a mention and the next name."""
-        votes = 0
-        for at in entity.places[:4]:
-            index = bisect_left(self.starts, at)
-            end = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
-            for found in _GENDERED_PRONOUN.finditer(self.text, at, min(end, at + 200)):
-                votes += 1 if found[0] in ("he", "his", "him") else -1
-        return "m" if votes > 0 else "f" if votes < 0 else ""
-
-
-def _is_kin_before(text: str, at: int) -> bool:
-    """Whether "his wife" or "her late husband," stands right before a name."""
-    words = text[max(0, at - 40) : at].rsplit(None, 2)
-    if not words:
-        return False
-    last = words[-1].rstrip(",").lower()
-    return last in KIN or (last == "lady" and len(words) > 1 and words[-2].lower() == "first")
-
-
-_KIN_BEHIND = re.compile(
-    r",\s(?:his|her|their|the\s\w+['’]s|\w+['’]s)\s(?:\w+\s){0,2}"
-    r"(?:wife|husband|son|daughter|father|mother|brother|sister|widow|widower|uncle|aunt|cousin)\b"
-)
-_SPOKEN_OF = re.compile(r",\s(?:an?|the|who)\b|\s(?:said|says|told|added|is|was|has|had|who|wrote|asked)\b")
 _IN_MARKS = re.compile(r"[\"“]([^\"”]+)[\"”]")
-_PERSON_BEHIND = re.compile(r",\s(?:\d{1,3},|who\s)|\swho\s")
-_SPEAKER_BEHIND = re.compile(
-    r",\s(?:an?|the)\s|\s(?:said|says|told|tells|added|wrote|asked|recalled|explained)\b"
-)
-# "Jane Roe can show you where her school was"
-_OWNING_BEHIND = re.compile(r"[a-z ,'’-]{1,60}\s(?:his|her)\b")
-_GENDERED_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
-
-
-def _entitle(entity: Entity, titles: tuple[str, ...]) -> None:
-    """Keep the titles of a mention, each once."""
-    entity.titles = tuple(dict.fromkeys(entity.titles + titles))
-
-
-def honorific_gender(titles: tuple[str, ...]) -> str:
-    """Return the gender that honorifics tell: "m" for mr, "f" for ms, "" for none."""
-    for title in titles:
-        told = HONORIFICS.get(title)
-        if told:
-            return told
-    return ""
 
 
 def _initials(name: str) -> str:

@@ -15,8 +15,9 @@ from newscore.lexicons.people import ROLES
 from newscore.quotes.capitals import Part
 from newscore.quotes.descriptions import Descriptions
 from newscore.quotes.discourse import Discourse, unnamed
+from newscore.quotes.entities import Entity
 from newscore.quotes.name_words import ORGANISATION, OTHER, PEOPLE, PERSON
-from newscore.quotes.names import Entity, Register
+from newscore.quotes.names import Register
 from newscore.quotes.records import Attribution
 from newscore.quotes.references import (
     BODY,
