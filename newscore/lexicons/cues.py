@@ -323,7 +323,7 @@ MEASURES = frozenset(
 OPINIONS = frozenset("view opinion words eyes estimation judgment judgement telling account".split())
 
 # beside a quotation these tell that somebody speaks on
-GOING_ON = frozenset("begin start continue conclude finish".split())
+GOING_ON = frozenset("begin start continue conclude finish go".split())
 # behind "as": "It was late, as Roe noted"
 TOLD_VERBS = frozenset(
     """

@@ -45,6 +45,7 @@ _CLAUSE_OPENERS = frozenset(
 
 
 # "two weeks ago", "a year earlier"
+_TIMES = TIMES | grammar.TIME_DEICTICS
 _BEFORE_AGO = grammar.PLURAL_WORDS | frozenset("a an one several months weeks days years hours".split())
 _INSERTS = {
     ",": ",",
@@ -53,9 +54,7 @@ _INSERTS = {
     "(": ")",
 }  # the mark that opens an insertion and that which closes it
 # an adjunct starts with one of these words or classes
-_OPENERS = (
-    TIMES | grammar.TIME_DEICTICS | _BEFORE_AGO | _INSERTS.keys() | {"again", "too", "that", "so", "since"}
-)
+_OPENERS = _TIMES | _BEFORE_AGO | _INSERTS.keys() | {"that", "so", "since"}
 _OPENING = PREPOSITIONS | {ADVERB, NUMBER}
 _MOST = 5  # adjuncts that are gone over
 
@@ -96,9 +95,7 @@ def _adjunct_end(reading: Reading, at: int, lower: str, what: str, high: int) ->
             return at
         behind = _time_end(reading, first, high)  # "posted that same day", "said that night"
         return at if behind < high and reading.kind(behind) in FINITE else behind
-    if (lower in TIMES and is_time_word(reading, at)) or (
-        lower in grammar.TIME_DEICTICS and _is_measured(reading, at, high)
-    ):
+    if lower in _TIMES and _starts_time(reading, at, high):
         return _time_end(reading, at, high)
     if what == NUMBER or lower in _BEFORE_AGO:
         return _ago_end(reading, at, high)
@@ -106,7 +103,7 @@ def _adjunct_end(reading: Reading, at: int, lower: str, what: str, high: int) ->
         return at + 2 if reading.kind(at + 1) == NUMBER else _time_end(reading, at + 1, high)
     if what == ADVERB and at + 1 < high and _is_count(reading, at + 1):
         return at  # "said nearly 40 people had left"
-    if (what == ADVERB and lower not in grammar.NEGATIONS) or lower in {"again", "too"}:
+    if what == ADVERB and lower not in grammar.NEGATIONS:
         return at + 1
     return at + 2 if reading.lowers[at : at + 2] == ["so", "far"] else at
 
@@ -127,15 +124,17 @@ def _ago_end(reading: Reading, at: int, high: int) -> int:
 
 def _is_closed(reading: Reading, at: int, high: int) -> bool:
     """Whether no clause starts at `at`: `said a year ago that`, not `said a year ago nobody cared`."""
-    if at >= high or at in reading.opens or reading.lowers[at] == "that":
+    if at >= high or reading.lowers[at] == "that":
         return True
     what = reading.kind(at)
     return what == MARK or what in PREPOSITIONS
 
 
-def _is_measured(reading: Reading, at: int, high: int) -> bool:
-    """Whether `last week`, `late Monday` starts at `at`."""
+def _starts_time(reading: Reading, at: int, high: int) -> bool:
+    """Whether a day, `last week` or `late Monday` starts at `at`."""
     lowers = reading.lowers
+    if is_time_word(reading, at):
+        return True
     if lowers[at] not in grammar.TIME_DEICTICS or at + 1 >= high:
         return False
     if lowers[at] == "the":  # "the day before", but "said the May 5 call", "said the week was long"
@@ -158,7 +157,7 @@ def _time_end(reading: Reading, at: int, high: int) -> int:
         )
         unit = lower in grammar.TIME_UNITS or lower in grammar.DAY_PARTS
         late = index == at + 1 and lower in ("on", "in") and is_time_word(reading, min(index + 1, high - 1))
-        if not (late or number or unit or is_time_word(reading, index) or _is_measured(reading, index, high)):
+        if not (late or number or unit or _starts_time(reading, index, high)):
             break
         index += 1
     # "said Monday's vote was fair": the day belongs to what was said
@@ -185,10 +184,7 @@ def _prepositional_end(reading: Reading, at: int, high: int) -> int:
         first += 1  # "at about 5 p.m."
     if first >= high:
         return at
-    lower = reading.lowers[first]
-    if (lower in TIMES and is_time_word(reading, first)) or (
-        lower in grammar.TIME_DEICTICS and _is_measured(reading, first, high)
-    ):
+    if reading.lowers[first] in _TIMES and _starts_time(reading, first, high):
         behind = _time_end(reading, first, high)
         if behind > first:
             return behind

@@ -176,7 +176,7 @@ def _record(reading: Reading, statement: Statement) -> Attribution:
 
 def _spans(reading: Reading, parts: Iterable[Phrase]) -> tuple[Span, ...]:
     """The characters of token ranges, without the punctuation around them that is not their own."""
-    words, starts, text = reading.words, reading.starts, reading.tokens.text
+    words, span = reading.words, reading.tokens.span
     spans: list[Span] = []
     for first, behind in parts:
         while (
@@ -189,8 +189,7 @@ def _spans(reading: Reading, parts: Iterable[Phrase]) -> tuple[Span, ...]:
         while first < behind and words[first] in ",;:.—–-" and first not in reading.opens:
             first += 1
         if first < behind:
-            start, end = starts[first], starts[behind - 1] + len(words[behind - 1])
-            spans.append(Span(start, end, text[start:end]))
+            spans.append(span(first, behind - 1))
     return tuple(spans)
 
 

@@ -29,13 +29,12 @@ from newscore.quotes.boundary_rows import (
 )
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING
-from newscore.quotes.noun_phrases import CLOSING, OPENING, RELATIVES, Phrase, is_glued
+from newscore.quotes.noun_phrases import CLOSING, OPENING, PAUSES, RELATIVES, Phrase, is_glued
 from newscore.quotes.reading import ADVERB, Reading
 
 # content may end before a mark, a conjunction, and behind a quotation
 _PLACES = MARKS_OF_PLACES | CIRCUMSTANCES | frozenset("and but in whereas".split())
 _BRACKETS = OPENING | CLOSING
-PAUSES = frozenset(",—–-")
 _STOPS = _PLACES | _BRACKETS
 _FIRSTS = frozenset().union(*(row.firsts for row in BOUNDARIES))
 

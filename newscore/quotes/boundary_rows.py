@@ -13,7 +13,16 @@ from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD
-from newscore.quotes.noun_phrases import THINGS, Phrase, comma_in, has_finite_verb, is_glued, phrase_after
+from newscore.quotes.noun_phrases import (
+    DASHES,
+    PAUSES,
+    THINGS,
+    Phrase,
+    first_in,
+    has_finite_verb,
+    is_glued,
+    phrase_after,
+)
 from newscore.quotes.reading import (
     AUXILIARY,
     DETERMINER,
@@ -183,7 +192,9 @@ def _closing_dash(place: Place) -> bool:
     """`The dog — neighbours say it was old — had escaped`: the report stands between dashes."""
     reading, head = place.reading, place.cue.first
     low = max(reading.units[reading.unit_of(head)][0], head - _LONGEST_INSERTION)
-    dashes = sum(reading.words[index] in "—–-" and not is_glued(reading, index) for index in range(low, head))
+    dashes = sum(
+        reading.words[index] in DASHES and not is_glued(reading, index) for index in range(low, head)
+    )
     return dashes % 2 == 1
 
 
@@ -440,7 +451,7 @@ def _past_report(place: Place) -> bool:
     cue = place.cues.get(place.after)
     reading, start, said = place.reading, place.start, place.cue.first
     if place.after != place.first or (
-        place.shape == CLAUSE and not has_finite_verb(reading, start, comma_in(reading, start, place.index))
+        place.shape == CLAUSE and not has_finite_verb(reading, start, first_in(reading, start, place.index))
     ):
         return False  # "that the men, dressed in black, told them to leave": it is their verb
     set_off = said > 0 and place.cue.form == ING and reading.words[said - 1] == ","
@@ -512,7 +523,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _closing_dash,
         ("The dog — neighbours say it was old| — had escaped.",),
         ("Neighbours say the dog — old and lame — had escaped.",),
-        words=frozenset("—–-"),
+        words=DASHES,
         needs=COMMA,
     ),
     Boundary(
@@ -640,7 +651,7 @@ BOUNDARIES: tuple[Boundary, ...] = (
         _while_another,
         ("Jones said he was glad| while Smith called it a shame.",),
         ("Jones said he was glad while calling it a shame|.",),
-        words=_WHILE.union(",—–-"),
+        words=_WHILE | PAUSES,
         firsts=_WHILE,
     ),
     Boundary(

@@ -10,7 +10,7 @@ from collections import Counter
 
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
-from newscore.quotes.noun_phrases import has_finite_verb, is_glued, phrase_after
+from newscore.quotes.noun_phrases import DASHES, is_glued, phrase_after, starts_with_verb
 from newscore.quotes.reading import COORDINATOR, NAME, NUMBER, Reading
 from newscore.quotes.sources import main_subject
 from newscore.quotes.statements import Statement
@@ -69,10 +69,9 @@ def _behind_here(reading: Reading, first: int, colon: int) -> int:
 def _behind_but(reading: Reading, first: int, colon: int) -> int:
     """The first token of the last clause before a colon: `She refused, but her father spoke: “...”`."""
     for index in range(colon - 2, first, -1):
-        if reading.words[index] == "," and reading.kind(index + 1) == COORDINATOR:
-            subject = phrase_after(reading, index + 2, colon)
-            if subject is not None and has_finite_verb(reading, subject[1] - 1, min(colon, subject[1] + 2)):
-                return index + 2
+        coordinated = reading.words[index] == "," and reading.kind(index + 1) == COORDINATOR
+        if coordinated and starts_with_verb(reading, index + 2, colon):
+            return index + 2
     return first
 
 
@@ -100,7 +99,7 @@ def _signed(reading: Reading, covered: bytearray) -> list[Statement]:
         if (
             covered[first]
             or dash + 1 >= len(reading.words)
-            or reading.words[dash] not in "—–-"
+            or reading.words[dash] not in DASHES
             or dash in reading.paragraph_starts
         ):
             continue

@@ -9,12 +9,11 @@ from __future__ import annotations
 from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
-from newscore.quotes.boundary import PAUSES
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING
 from newscore.quotes.frames import Opening
-from newscore.quotes.noun_phrases import STARTING, Phrase, has_finite_verb, phrase_after
+from newscore.quotes.noun_phrases import PAUSES, STARTING, Phrase, has_finite_verb, phrase_after
 from newscore.quotes.noun_phrases_before import phrase_before
 from newscore.quotes.phrases import before_main_verb, next_mark
 from newscore.quotes.reading import (

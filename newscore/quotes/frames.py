@@ -18,8 +18,8 @@ from newscore.quotes.forms import ACTIVE_VERBS, ING, THIRD
 from newscore.quotes.noun_phrases import (
     STARTING,
     TIMES,
-    comma_in,
     ends_with_abbreviation,
+    first_in,
     has_finite_verb,
     is_time_word,
     phrase_after,
@@ -295,7 +295,7 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if "about" in reading.lowers[start + 1 : min(hearer[1] + 1, high - 1)]:
         # "asked the mayor about the vote, ...", "asked many questions about the vote"
         about = reading.lowers.index("about", start + 1)
-        asked = reading.lowers[about - 1] in _TOLD
+        asked = reading.lowers[about - 1] in _ASKED_FOR
         return (about + 1, about if asked else cue.last, OBJECT)
     start = skip_adjuncts(reading, hearer[1], high)
     if start < high and reading.lowers[start] == "who":  # "told the men who met him that he was ill"
@@ -365,7 +365,7 @@ def _hidden_subject(reading: Reading, hearer: tuple[int, int], verb: int) -> int
     return start if any(reading.kind(at) in NOUNS for at in range(first, start)) else 0
 
 
-_TOLD = words.TALES | {"question", "questions"}
+_ASKED_FOR = words.TALES | {"question", "questions"}
 _LONGEST_HANGING = 10  # tokens behind a hearer that hang on him
 _REMINDING = frozenset("tell remind inform warn notify assure advise".split())
 
@@ -406,7 +406,7 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return None  # "will reveal itself"
     what = reading.kind(at)
     if what in CONJOINING and reading.kind(at + 1) == GERUND:
-        comma = comma_in(reading, at, high - 1)
+        comma = first_in(reading, at, high - 1)
         if comma == high - 1 or reading.kind(comma + 1) not in STARTING:
             return None  # "..., she said while visiting the port."
     if cue.lemma in words.DOINGS and _is_doing(reading, cue.lemma, at, high):
@@ -437,7 +437,7 @@ def _relative_end(reading: Reading, cue: Cue, at: int, high: int) -> int:
         reading.kind(cue.first - 1) == RELATIVE or reading.lowers[cue.first - 2] == "whose"
     ):
         return high
-    return comma_in(reading, at, high)
+    return first_in(reading, at, high)
 
 
 def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:

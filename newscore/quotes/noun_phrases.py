@@ -57,6 +57,8 @@ STARTING = NOMINAL | {DETERMINER, PRONOUN}  # classes of the first word of a phr
 THINGS = NOMINAL | {DETERMINER, POSSESSIVE}
 OPENING = frozenset("([")
 CLOSING = frozenset(")]")
+DASHES = frozenset("—–-")
+PAUSES = DASHES | {","}
 
 
 def is_time_word(reading: Reading, index: int) -> bool:
@@ -87,6 +89,12 @@ def has_finite_verb(reading: Reading, first: int, behind: int) -> bool:
             if index > first and kind(index - 1) in (NAME, NOUN, PRONOUN, RELATIVE, ADVERB):
                 return True
     return False
+
+
+def starts_with_verb(reading: Reading, first: int, high: int) -> bool:
+    """Whether a noun phrase starts at a token and its verb follows at once."""
+    subject = phrase_after(reading, first, high)
+    return subject is not None and has_finite_verb(reading, subject[1] - 1, min(high, subject[1] + 2))
 
 
 def ends_with_abbreviation(reading: Reading, index: int) -> bool:
@@ -241,12 +249,12 @@ def _step_right(
         belongs = last > first and (others or following in (NAME, NOUN, DETERMINER, NUMBER))
         # "Roe and two aides, who left", but "said Roe and two aides left"
         belongs = belongs and not has_finite_verb(
-            reading, index + 1, comma_in(reading, index, min(high, index + 8), _PHRASE_ENDS)
+            reading, index + 1, first_in(reading, index, min(high, index + 8), _PHRASE_ENDS)
         )
     return (index + 1, last) if belongs else None
 
 
-def comma_in(reading: Reading, first: int, behind: int, ends: Set[str] = frozenset(",")) -> int:
+def first_in(reading: Reading, first: int, behind: int, ends: Set[str] = frozenset(",")) -> int:
     """The first comma in a stretch, or other word of `ends`, or where it ends."""
     return next((place for place in range(first, behind) if reading.words[place] in ends), behind)
 
@@ -361,7 +369,7 @@ def is_clause(reading: Reading, start: int, stop: int) -> bool:
     return False
 
 
-RELATIVES = frozenset("who that which whose".split())
+RELATIVES = grammar.RELATIVES | {"whose"}
 _OF_CLAUSE = FINITE | {NOUN}  # classes of a verb behind "who": a base form is taken for a noun
 
 

@@ -175,8 +175,8 @@ def read_as_said(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     if source[0] == unit.low or unit.word(source[0] - 1) not in ("as", "As"):
         return None
     reading, span = unit.reading, (cue.first, cue.last + 1)
-    if cue.lemma in words.GOING_ON or (cue.bare and not is_plural(reading, source)):
-        return None  # "As the vote begins", "As a general rule"
+    if cue.bare and not is_plural(reading, source):
+        return None  # "As a general rule"
     if cue.lemma == "point" and unit.lower(cue.last + 1) == "out":
         span = (cue.first, cue.last + 2)
     if cue.lemma == "put":

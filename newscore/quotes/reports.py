@@ -150,7 +150,7 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
 
 def _is_behind_as(unit: Unit, cue: Cue) -> bool:
     ahead = unit.reading.lowers[max(unit.low, cue.first - 12) : cue.first]
-    return "as" in ahead and cue.lemma != "go"  # "As the day went on, ..."
+    return "as" in ahead and cue.lemma not in words.GOING_ON  # "As the day went on, ..."
 
 
 def _subject(unit: Unit, cue: Cue, source: Phrase | None, floor: int) -> Phrase | None:

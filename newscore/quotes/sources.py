@@ -10,8 +10,10 @@ from newscore.lexicons import grammar
 from newscore.lexicons.people import ROLES
 from newscore.quotes.noun_phrases import (
     CLOSING,
+    DASHES,
     LONGEST,
     OPENING,
+    PAUSES,
     RELATIVES,
     STARTING,
     Phrase,
@@ -19,6 +21,7 @@ from newscore.quotes.noun_phrases import (
     is_glued,
     is_time_word,
     phrase_after,
+    starts_with_verb,
 )
 from newscore.quotes.noun_phrases_before import (
     BEFORE_OCCASIONS,
@@ -59,11 +62,10 @@ _OPENING = frozenset((SUBORDINATOR, GERUND, PAST, PREPOSITION))
 _INSERTS = 6  # appositives that are gone over to find the name before them
 _INSERTED = frozenset((RELATIVE, PREPOSITION, TO, ADVERB, GERUND, PAST, SUBORDINATOR, COORDINATOR, PRONOUN))
 _TRIES = 6  # verbs at which the subject of a clause is looked for
-_DASHES = frozenset("—–-")
 _CLAUSE_MARKS = frozenset(",;:—–")
 _CLAUSE_WORDS = grammar.SUBORDINATORS - {"that"}
 _CLAUSE_EDGES = _CLAUSE_MARKS | _CLAUSE_WORDS | OPENING | CLOSING
-_INSERT_ENDS = _DASHES | CLOSING | {","}
+_INSERT_ENDS = PAUSES | CLOSING
 _INSERT_MARKS = _INSERT_ENDS | {";", ":"}
 _APART = _INSERT_ENDS | grammar.COORDINATORS | grammar.NOMINATIVES  # words in no phrase with those before
 
@@ -333,8 +335,8 @@ def _subject_before_insert(reading: Reading, index: int, low: int, mark: str) ->
         opening = bracket_before(reading, index, max(low, index - LONGEST))
         subject = None if opening is None else subject_before(reading, opening, low)
         return (subject[0], index + 1) if subject else None  # "Rep. Ann Roe (D-Ohio)"
-    if mark in _DASHES and is_glued(reading, index):
-        if reading.words[index - 1] not in _DASHES or is_glued(reading, index - 1):
+    if mark in DASHES and is_glued(reading, index):
+        if reading.words[index - 1] not in DASHES or is_glued(reading, index - 1):
             return None
         index -= 1  # "--"
     return _subject_before_inserts(reading, index, low, mark)
@@ -376,7 +378,7 @@ def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -
         elif before > low and reading.kind(before - (what == ADVERB)) in (PREPOSITION, VERB, PAST):
             # ", speaking at a rally in Leeds, Ohio,": on to what the phrase belongs to
             place, last = before, last or found
-        elif found is not None and mark in _DASHES:
+        elif found is not None and mark in DASHES:
             return _with_name_before(reading, phrase, found, floor)
         elif found is not None and before - 2 > low and reading.lowers[before] == "and":
             return _with_names_before(reading, found, low)
@@ -433,7 +435,7 @@ def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | 
     while place >= floor:
         word = words[place]
         if word in _INSERT_MARKS or place in closes:
-            if word == mark == "," or (word in _DASHES and mark in _DASHES and not is_glued(reading, place)):
+            if word == mark == "," or (word in DASHES and mark in DASHES and not is_glued(reading, place)):
                 return place
             if word in CLOSING:
                 opening = bracket_before(reading, place, floor)
@@ -448,7 +450,7 @@ def _insert_start(reading: Reading, mark: str, place: int, floor: int) -> int | 
 
 def _with_insert(reading: Reading, phrase: Phrase, opened: int, index: int) -> Phrase | None:
     """The phrase with its appositive, or alone before a relative clause, an adverb, a participle."""
-    opened += reading.words[opened + 1] in _DASHES  # "--"
+    opened += reading.words[opened + 1] in DASHES  # "--"
     inner = reading.kind(opened + 1)
     if inner in (DETERMINER, NUMBER, NOUN, NAME) or reading.lowers[opened + 1] in ("of", "also"):
         return (phrase[0], index)  # and "Roe, of Leeds, said", "Roe, also of Leeds, said"
@@ -483,8 +485,7 @@ def _main_clause_start(reading: Reading, index: int, behind: int) -> int:
         if reading.words[place] == ",":
             commas += 1
             first = place + 1 if commas == 1 and not phrase else first
-            subject = phrase_after(reading, place + 1, behind)
-            if subject is not None and has_finite_verb(reading, subject[1] - 1, min(behind, subject[1] + 2)):
+            if starts_with_verb(reading, place + 1, behind):
                 return place + 1
             if commas == _TRIES:
                 break
@@ -521,12 +522,12 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         if subject is None or lowers[subject[0]] in ("there", "here"):
             continue
         first, lower = subject[0], lowers[subject[0]]
-        if lower not in grammar.RELATIVES and lower != "whose":
+        if lower not in RELATIVES:
             if first - 1 <= index or kind(first - 1) != RELATIVE:
                 return subject
             first -= 1  # "The union, which Roe led, struck"
         mark = words[first - 1] if first > index else ""
-        if mark == "," or mark in _DASHES:
+        if mark == "," or mark in DASHES:
             # ", who fled when it rained,": on to the end of the clause
             while place < behind and words[place] != mark:
                 place += 1

@@ -10,11 +10,18 @@ from dataclasses import dataclass
 from newscore.lexicons import cues as cue_words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import skip_adjuncts
-from newscore.quotes.boundary import PAUSES, content_end
+from newscore.quotes.boundary import content_end
 from newscore.quotes.boundary_rows import QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING, THIRD
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_plural, is_time_word, phrase_after
+from newscore.quotes.noun_phrases import (
+    PAUSES,
+    Phrase,
+    has_finite_verb,
+    is_plural,
+    is_time_word,
+    phrase_after,
+)
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
