@@ -171,6 +171,7 @@ def read_number(words: Iterable[str]) -> float | None:
             return None
         total = float(figures[slash - 1]) / float(figures[slash + 1])
         figures, seen = figures[: slash - 1], True
+    before = ""
     for word in figures:
         if word in CARDINALS:
             group += CARDINALS[word]
@@ -185,6 +186,7 @@ def read_number(words: Iterable[str]) -> float | None:
             group += _read_figures(word)
         elif word in ("half", "quarter"):
             total += 0.5 if word == "half" else 0.25
+            group -= before == "one"  # two and one-half
         elif word == "dozen":
             group = (group or 1) * (6 if total == 0.5 else 12)
             total = 0
@@ -194,7 +196,7 @@ def read_number(words: Iterable[str]) -> float | None:
             return None
         else:
             continue
-        seen = True
+        seen, before = True, word
     if not seen:  # "a", "an"
         return 1.0
     return total + group

@@ -95,7 +95,7 @@ def period_value(
     if said.quarter is not None:
         return quarter_value(said.quarter, year, mention, tokens, state)
     if said.half is not None:
-        year = state.published.year if year is None and state.published else year
+        year = year_of_part(said.half, 6, mention, tokens, state) if year is None else year
         return f"{'XXXX' if year is None else year_text(year)}-H{said.half}"
     if said.season is not None:
         return season_value(said, year, mention, tokens, state)
@@ -378,24 +378,26 @@ def year_of_month(month: int, mention: Mention, tokens: Tokens, base: date) -> i
 
 
 def quarter_value(quarter: int, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:
-    """A quarter: in the year said, else in the year that puts its middle nearest to publication.
-
-    What is told of a quarter that has not begun belongs to the year before, unless the year is fiscal.
-    """
+    """A quarter: in the year said, else in that of the quarter it is compared with, else the nearest."""
     if year is None and state.quarter and mention.first and tokens.lowers[mention.first - 1] == "from":
         year = state.quarter[0] - (quarter >= state.quarter[1])  # "the third quarter, up from the second"
-    if year is None and state.published is not None:
-        base = state.published
-        middle = 3 * quarter - 1
-        off = middle - base.month
-        year = base.year - 1 if off > 6 else base.year + 1 if off < -8 else base.year
-        if (
-            year == base.year
-            and 3 * quarter - 2 > base.month
-            and "fiscal" not in tokens.lowers[mention.first : mention.last]
-        ):
-            year -= direction(tokens, mention.first, mention.last) == PAST
-    return quarter_text(year, quarter)
+    return quarter_text(year_of_part(quarter, 3, mention, tokens, state) if year is None else year, quarter)
+
+
+def year_of_part(number: int, months: int, mention: Mention, tokens: Tokens, state: Discourse) -> int | None:
+    """The year that puts the middle of a quarter or half nearest to publication.
+
+    What is told of one that has not begun belongs to the year before, unless the year is fiscal.
+    """
+    base = state.published
+    if base is None:
+        return None
+    off = months * number - months // 2 - base.month
+    ahead = direction(tokens, mention.first, mention.last)
+    fiscal = "fiscal" in tokens.lowers[mention.first : mention.last]
+    if off > 6 or (off > months // 2 and ahead == PAST and not fiscal):
+        return base.year - 1
+    return base.year + (off < -8 and (ahead == FUTURE or (months == 3 and ahead != PAST)))
 
 
 def season_value(said: Calendar, year: int | None, mention: Mention, tokens: Tokens, state: Discourse) -> str:

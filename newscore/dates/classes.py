@@ -157,7 +157,7 @@ TRIGGERS: Final = (
     "WEEKDAY WEEKDAYS WDAY MONTH MON SEASON SEASONS PART PARTS MOMENTNAME UNIT UNITS SECOND QUARTER "
     "QUARTERS YEARUNIT CENTURY DECADEWORD PERIODIC LONGWORD YESTERDAY TODAY TOMORROW TONIGHT HOLIDAY YEAR "
     "DECADE CLOCK HOUR HOURP ISODAY APOSTROPHE CARD AM PM OCLOCK ZONE ERA NOW CURRENTLY CURRENT RECENTLY "
-    "RECENT SOON ANNUAL AGO Q NQ H NH PERIOD FUTURE MOMENT PAST PRESENT SLASH HALF LATER NUMBER"
+    "RECENT SOON ANNUAL AGO Q NQ H NH PERIOD FUTURE MOMENT PAST PRESENT SLASH HALF LATER NUMBER INT"
 ).split()
 
 _NUMERAL = re.compile(
@@ -206,7 +206,7 @@ def word_classes() -> dict[str, str]:
     put("PART", [*calendar.DAY_PARTS])
     put("PARTS", ["mornings", "afternoons", "evenings", "nights"])
     put("MOMENTNAME", [*calendar.DAY_MOMENTS])
-    put("ZONE", sorted(calendar.ZONES - {"sast", "eat"}))
+    put("ZONE", sorted(calendar.ZONES))
     put("SECOND", ["second"])
     put("QUARTER", ["quarter"])
     put("QUARTERS", ["quarters"])
@@ -255,8 +255,8 @@ MACROS: Final[dict[str, str]] = {
     "SPELLED": "(?:CARD (?:HYPHEN? CARD)?)",
     "LARGE": "(?:BIG (?:AND? SPELLED)?)",
     "AMOUNT": (
-        "(?:(?:NUMERAL FRACTION?|SPELLED) LARGE? (?:HYPHEN? AND HYPHEN? A HYPHEN? HALF)?"
-        "|A BIG|A HALF (?=HYPHEN)|HALF A?|A? QUARTER (?:OF A)? (?=HYPHEN? CENTURY))"
+        "(?:(?:NUMERAL FRACTION?|SPELLED) LARGE? (?:HYPHEN? AND HYPHEN? [A CARD] HYPHEN? HALF)?"
+        "|A BIG|CARD HYPHEN HALF|A HALF (?=HYPHEN)|HALF A?|A? QUARTER (?:OF A)? (?=HYPHEN? CENTURY))"
     ),
     # a few, several, a couple of, dozens of
     "VAGUE": "(?:(?:A JUST?)? FEW|SEVERAL|A? COUPLE OF?|HALF? A? DOZEN|DOZENS OF|MANY|SOME)",

@@ -21,6 +21,7 @@ from newscore.dates.mention import (
 )
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
+from newscore.lexicons.grammar import BEFORE_NAMES
 
 ORDERED: Final = frozenset(CODES[name] for name in "INT1 NTH ORDINAL SECOND END BEGINNING MIDDLE".split())
 
@@ -86,7 +87,7 @@ def _namelike_month(found: Found, at: int) -> bool:
     if before in context.DETERMINERS:  # "the March accession", not "the March on Rome"
         return follower[:1].islower() and follower not in context.FUNCTION_WORDS and follower != "against"
     if before in (".", "”", "''", "!", "?"):  # "March was cold"; "Mr. March was", "May said"
-        titled = at > 1 and tokens.lowers[at - 2] in context.TITLES
+        titled = at > 1 and tokens.lowers[at - 2] in BEFORE_NAMES
         return (
             lower != "may"
             and not titled
@@ -152,7 +153,10 @@ def read_date(found: Found) -> Mention | None:
     meaning = Calendar(
         year=year, month=month, day=day, weekday=weekday, part=part, point=point, within=within
     )
-    return found.says(meaning, said_mod(found.lowers()))
+    mod = said_mod(found.lowers())
+    if lowers[found.first] == "the" and lowers[found.first + 1] in ("early", "mid", "late") and part is None:
+        found = found._replace(first=found.first + 1)  # "the late May trip"
+    return found.says(meaning, mod)
 
 
 def read_week_of(found: Found) -> Mention | None:
@@ -179,20 +183,20 @@ def read_nth(found: Found) -> Mention | None:
     lowers = found.lowers()
     split = max(at for at, word in enumerate(lowers) if word in ("of", "in"))
     date = read_date(found._replace(first=found.first + split + 1))
-    nth = -1 if lowers[split - 2] in ("last", "final") else number_of(lowers[split - 2])
-    kind = lowers[split - 1]
+    meaning = date.meaning if date else None
+    if not isinstance(meaning, Calendar) or meaning.day is not None:
+        return None
+    return _counted(found, split, meaning)
+
+
+def _counted(found: Found, of: int, within: Calendar) -> Mention | None:
+    """The weekday or unit before the word at `of`, counted by the ordinal before it."""
+    ordinal, kind = found.lowers()[of - 2 : of]
+    nth = -1 if ordinal in ("last", "final") else number_of(ordinal)
     grain = words.UNITS[kind][0] if kind in words.UNITS else None
-    if (
-        date is None
-        or nth is None
-        or grain not in (None, "D", "W", "WE")
-        or not isinstance(date.meaning, Calendar)
-    ):
+    if nth is None or grain not in (None, "D", "W", "WE") or kind == "fortnight":
         return None
-    if date.meaning.day is not None or kind == "fortnight":
-        return None
-    meaning = date.meaning._replace(nth=nth, weekday=words.WEEKDAYS.get(kind), grain=grain)
-    return found.says(meaning)
+    return found.says(within._replace(nth=nth, weekday=words.WEEKDAYS.get(kind), grain=grain))
 
 
 def read_nth_within(found: Found) -> Mention | None:
@@ -205,11 +209,7 @@ def read_nth_within(found: Found) -> Mention | None:
     kind = lowers[at - 1]
     if kind not in words.UNITS and kind not in words.WEEKDAYS:
         return found.says(Calendar(day=number_of(kind), within=within)) if within.unit == "M" else None
-    nth = -1 if lowers[at - 2] in ("last", "final") else number_of(lowers[at - 2])
-    grain = words.UNITS[kind][0] if kind in words.UNITS else None
-    if nth is None or grain not in (None, "D", "W", "WE") or kind == "fortnight":
-        return None
-    return found.says(Calendar(weekday=words.WEEKDAYS.get(kind), nth=nth, grain=grain, within=within))
+    return _counted(found, at, Calendar(within=within))
 
 
 def read_weekday_part(found: Found) -> Mention | None:
@@ -219,11 +219,12 @@ def read_weekday_part(found: Found) -> Mention | None:
 
 
 def read_part_of_day(found: Found) -> Mention | None:
-    """`the morning of May 3`, `dawn on Friday`; of `the night of May 3` the date alone is the mention."""
+    """`the morning of May 3`, `mid-morning Friday`; of `the night of May 3` the date alone is the mention."""
     at = next(at for at in range(found.first, found.end) if found.codes[at] == CODES["PART"])
     word, joint = found.tokens.words[at : at + 2]
     light = word in context.LIGHT_OF_DAY
-    return read_date(found) if light or (joint == "of" and word.islower() and word != "night") else None
+    plain = word != "night" if joint == "of" else joint != "on" and at > found.first
+    return read_date(found) if light or (plain and word.islower()) else None
 
 
 def read_bare_weekday(found: Found) -> Mention | None:
@@ -292,28 +293,6 @@ def read_day_range(found: Found) -> list[Mention] | None:
     return [Mention(found.first, days[0], first), Mention(days[1], found.end - 1, second)]
 
 
-def read_month_list(found: Found) -> list[Mention] | None:
-    """`June and July 1998`, `May, June and July 1998`: the year stands once and belongs to all."""
-    tokens, codes = found.tokens, found.codes
-    months = [at for at in range(found.first, found.end) if codes[at] in (CODES["MONTH"], CODES["MON"])]
-    if any(tokens.words[at][0].islower() for at in months):
-        return None
-    year = next(
-        int(tokens.lowers[at]) for at in range(found.end - 1, found.first, -1) if codes[at] == CODES["YEAR"]
-    )
-    mentions: list[Mention] = []
-    following = 13
-    for at in reversed(months):
-        month = month_of(tokens.lowers[at])
-        if month >= following:
-            year -= 1  # December and January 1998
-        following = month
-        last = found.end - 1 if at == months[-1] else at + (codes[at + 1] == CODES["DOT"])
-        first = found.first if at == months[0] else at
-        mentions.append(Mention(first, last, Calendar(year=year, month=month)))
-    return mentions[::-1]
-
-
 DATE = "MONTHNAME [INT1 NTH]"
 
 
@@ -355,8 +334,12 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{ITSYEAR}|WEEKDAY)",
         ),
         read_part_of_day,
-        ("on [the morning of March 4]: 2013-03-04TMO", "before [dawn on Monday]: 2013-05-13TMO"),
-        ("the morning of the vote", "the night of March 4", "had a bad morning on Monday"),
+        (
+            "on [the morning of March 4]: 2013-03-04TMO",
+            "at [mid-morning Monday]: 2013-05-13TMO",
+            "before [dawn on Monday]: 2013-05-13TMO",
+        ),
+        ("the morning of the vote", "the night of March 4", "a bad morning on Monday", "a good night Monday"),
     ),
     Rule(
         "week.of",
@@ -401,33 +384,23 @@ RULES: Final[tuple[Rule, ...]] = (
         ("the first day of the week", "the 5th of the day"),
     ),
     Rule(
-        "date.spoken",
-        ("MONTH THE? [ORDINAL SECOND]", "MONTH THE NTH"),
-        read_date,
-        ("[March eighth] was a Friday: 2013-03-08", "on [May the 4th]: 2013-05-04"),
-        ("the March second-quarter report",),
-    ),
-    Rule(
         "date.day-month",
         (
+            "MONTH THE? [ORDINAL SECOND]",
+            "MONTH THE NTH",
             f"(?:DAYNAME COMMA?)? THE? DAYNUMBER [OF HYPHEN]? MONTHNAME HYPHEN? {ITSYEAR}",
             f"THE [ORDINAL SECOND] OF MONTHNAME {ITSYEAR}",
         ),
         read_date,
         (
+            "[March eighth] was a Friday: 2013-03-08",
+            "on [May the 4th]: 2013-05-04",
             "on [the first of March]: 2013-03-01",
             "on [3 May 2013]: 2013-05-03",
             "on [the 4th of March]: 2013-03-04",
             "shut since [7 March]: 2013-03-07",
         ),
-        ("chapter 3 may help", "at 7 March Road"),
-    ),
-    Rule(
-        "month.list",
-        ("MONTHNAME (?:COMMA MONTHNAME){0,10} COMMA? (?:AND|OR|TO|HYPHEN|THROUGH) MONTHNAME COMMA? YEAR",),
-        read_month_list,
-        ("in [June] and July 1998: 1998-06", "in [May], June and July 2010: 2010-05"),
-        ("june and july 1998", "in March, April Jones and May 1998"),
+        ("chapter 3 may help", "at 7 March Road", "the March second-quarter report"),
     ),
     Rule(
         "month.year",

@@ -6,7 +6,7 @@ from typing import Final
 
 from newscore.dates.mention import is_one_of
 from newscore.lexicons import date_context as context
-from newscore.lexicons.calendar import WEEKDAYS
+from newscore.lexicons.grammar import TITLE_ABBREVIATIONS
 from newscore.tokens import Tokens
 
 PAST: Final = -1
@@ -56,12 +56,7 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
         return found
     if start and lowers[start - 1] in ("if", "unless"):
         return FUTURE
-    return FUTURE if _next_before(lowers, _sentence_start(tokens, first), first) else UNKNOWN
-
-
-def _next_before(lowers: list[str], start: int, first: int) -> bool:
-    """Whether the sentence has told of a day to come: `play next Sunday while Hull meet York on Saturday`."""
-    return any(lowers[at] == "next" and lowers[at + 1] in WEEKDAYS for at in range(start, first))
+    return UNKNOWN
 
 
 def _touching(tokens: Tokens, first: int, last: int) -> int:
@@ -130,7 +125,9 @@ def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) ->
             break
         word = lowers[at]
         joins = opens and word in ("and", "or")  # "On Monday, the League of Towns and Cities plans"
-        if _is_mark(tokens, at) or (at > last + 1 and word in context.CLAUSE_WORDS and not joins):
+        if (word in context.CLAUSE_MARKS and _is_mark(tokens, at)) or (
+            at > last + 1 and word in context.CLAUSE_WORDS and not joins
+        ):
             break
         if word == "," and not opens and at > last + 1:
             break  # but "the second concert, on May 28, was in Lyon"
@@ -169,7 +166,9 @@ def tense_at(tokens: Tokens, at: int) -> int:
     """
     lowers = tokens.lowers
     word = spelt_out(lowers[at])
-    if _is_modal(word):
+    if word not in context.TENSED and not word.endswith("ed"):
+        return UNKNOWN
+    if word in context.MODALS:
         if _is_perfect(lowers, at + 1):
             return PAST
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
@@ -177,7 +176,7 @@ def tense_at(tokens: Tokens, at: int) -> int:
         return PAST  # "couldn't come Monday"
     if word == "could" and lowers[at + 1 : at + 2] not in (["not"], ["be"], ["have"]):
         return FUTURE
-    if word == "see" and lowers[at + 1 : at + 2] in (["you"], ["ya"], ["y'all"], ["y’all"]):
+    if word == "see" and lowers[at + 1 : at + 2] == ["you"]:
         return FUTURE  # "see you Saturday"
     if word in context.FORESEEING:
         return FUTURE if word[-1] == "s" or lowers[max(at - 1, 0)] in context.WHO_FORESEE else UNKNOWN
@@ -187,8 +186,9 @@ def tense_at(tokens: Tokens, at: int) -> int:
         return PAST
     if word in ("go", "goes") and at and lowers[at - 1] not in ("to", "not"):
         return FUTURE if lowers[at + 1 : at + 2] in (["to"], ["on"]) else UNKNOWN  # "voters go to the polls"
-    if word in context.PRESENT_PLURAL and at and _is_present_plan(lowers, at):
-        return FUTURE  # "when states hold primaries Tuesday"
+    if word in context.PRESENT_PLURAL and at:
+        club = tokens.words[at - 1][0].isupper() and word != "vote"
+        return FUTURE if club or _is_present_plan(lowers, at) else UNKNOWN  # "Hull host Derby on Saturday"
     if word == "to":
         return _infinitive_at(tokens, at)
     if word == "set":
@@ -218,6 +218,8 @@ def _is_attribute(tokens: Tokens, at: int) -> bool:
 
 def spelt_out(word: str) -> str:
     """Return the verb in `didn't`, `we'll`, `they're`, which are one token each: did, 'll, 're."""
+    if word.isalpha():
+        return word
     word = word.replace("’", "'")
     return word[:-3] if word.endswith("n't") else word[max(word.find("'"), 0) :]
 
@@ -256,7 +258,9 @@ def _infinitive_at(tokens: Tokens, at: int) -> int:
         return FUTURE  # "was to meet Thursday"
     for back in range(at - 1, max(at - 9, -1), -1):
         before = lowers[back]
-        if _is_mark(tokens, back) or (before in context.CLAUSE_WORDS and before not in ("and", "or")):
+        if (before in context.CLAUSE_MARKS and _is_mark(tokens, back)) or (
+            before in context.CLAUSE_WORDS and before not in ("and", "or")
+        ):
             break
         if before in context.COMMITTING or before in context.MODALS or before in context.BE:
             return PAST if lowers[max(back - 2, 0) : back] == ["had", "been"] else FUTURE
@@ -269,8 +273,7 @@ def _infinitive_at(tokens: Tokens, at: int) -> int:
 
 def is_past_form(word: str) -> bool:
     """Return whether a lower-case word is a past tense or past participle."""
-    word = spelt_out(word)
-    return word in context.IRREGULAR_PAST or (
+    return spelt_out(word) in context.IRREGULAR_PAST or (
         word.endswith("ed") and len(word) > 4 and word not in context.NOT_PAST
     )
 
@@ -288,7 +291,9 @@ def _clause_start(tokens: Tokens, first: int) -> int:
         word = lowers[at]
         if word == ")" or (aside and word == "("):
             aside = not aside
-        elif not aside and (_is_mark(tokens, at) or word in context.CLAUSE_WORDS):
+        elif not aside and (
+            word in context.CLAUSE_WORDS or (word in context.CLAUSE_MARKS and _is_mark(tokens, at))
+        ):
             return at + 1
     return max(first - _REACH, 0)
 
@@ -296,18 +301,17 @@ def _clause_start(tokens: Tokens, first: int) -> int:
 def _sentence_start(tokens: Tokens, first: int) -> int:
     """The first token behind the mark that ends the sentence or aside before."""
     for at in range(first - 1, max(first - _REACH, -1), -1):
-        if _is_mark(tokens, at) or "\n\n" in tokens.gap(at + 1):
+        mark = tokens.lowers[at] in context.CLAUSE_MARKS and _is_mark(tokens, at)
+        if mark or "\n\n" in tokens.gap(at + 1):
             return at + 1
     return max(first - _REACH, 0)
 
 
 def _is_mark(tokens: Tokens, at: int) -> bool:
     """Whether a mark ends a clause here; the full stop of `Mr. Roe`, `J. Roe`, `Roe Inc. said` ends none."""
-    if tokens.lowers[at] != "." or not at:
-        return tokens.lowers[at] in context.CLAUSE_MARKS
-    before, after = tokens.lowers[at - 1], tokens.words[at + 1 : at + 2]
-    initial = len(before) == 1 and before.isalpha()
-    return not (before in context.TITLES or initial or (after and after[0][0].islower()))
+    before = tokens.lowers[at - 1] if at else ""
+    abbreviated = before in TITLE_ABBREVIATIONS or (len(before) == 1 and before.isalpha())
+    return tokens.lowers[at] != "." or not abbreviated
 
 
 def is_firm(tokens: Tokens, first: int, last: int, back: int) -> bool:

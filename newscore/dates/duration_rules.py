@@ -35,8 +35,8 @@ def read_amount(found: Found) -> Mention | None:
     if tokens.lowers[end : end + 2] == ["-", "long"] and not tokens.gap(end):
         end += 2
     number = _count(lowers[:at])
-    if number is not None and "half" in lowers[at + 1 :]:
-        number += 0.5  # an hour and a half
+    if "half" in lowers[at + 1 :]:
+        number = (number or 1) + 0.5  # an hour and a half, the past year and a half
     first = found.first
     if lowers[0] == "over" and found.before not in context.BEFORE_OVER:
         first, lowers, at = first + 1, lowers[1:], at - 1  # "over two days", but "lasted over two days"
@@ -71,8 +71,9 @@ def _counts_otherwise(found: Found, at: int) -> bool:
     if at and is_title_word(tokens.words[found.first + at]):
         return True  # 60 Minutes, the Thirty Years War
     hyphened = found.codes[found.first + at - 1] == CODES["HYPHEN"]
-    if unit_of(lowers[at])[0] == "Q" and (hyphened or follower in context.NOT_QUARTERS):
-        return True  # three-quarters of the vote
+    told = lowers[0] == "the" and not {"first", "last"}.isdisjoint(lowers)
+    if unit_of(lowers[at])[0] == "Q" and (hyphened or (follower in context.NOT_QUARTERS and not told)):
+        return True  # three-quarters of the vote, but "the first two quarters of 2012"
     if lowers[at] == "second" and not (figures or hyphened):
         return True  # "one second", but a "two-second" lead
     if lowers[0] == "some" and found.before not in context.BEFORE_AMOUNT:
@@ -134,15 +135,16 @@ def read_one(found: Found) -> Mention | None:
         )
     if tokens.lowers[found.end : found.end + 2] == ["and", "age"]:
         return None  # in this day and age
-    if follower == "when" or (follower in context.OF_WHAT and before not in context.BEFORE_AMOUNT):
+    rate = _is_rate(found)
+    asked = before in context.BEFORE_AMOUNT
+    if follower == "when" or (follower in context.OF_WHAT and not (rate or asked)):
         return None  # a day of rage, in a year when
     if before == "wait" and word in ("minute", "second"):
         return None
-    if _is_rate(found):
+    if rate:
         return found.says(Repeat(duration(1, unit)))
     more = follower == "and" and found.codes[found.end + 1 : found.end + 2] in (CODES["CARD"], CODES["INT1"])
-    asked = before in context.BEFORE_AMOUNT or follower in context.AFTER_AMOUNT
-    return amount if asked or more else None
+    return amount if asked or more or follower in context.AFTER_AMOUNT else None
 
 
 def _is_rate(found: Found) -> bool:
@@ -244,11 +246,17 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "amount.and-a-half",
         (
-            "(?:HEDGE|UP TO)? (?:A|CARD|INT1) [UNIT UNITS YEARUNIT CENTURY] HYPHEN? AND HYPHEN? A HYPHEN?"
-            " HALF",
+            "(?:HEDGE|UP TO)? (?:A|CARD|INT1|THE [LAST NEXT PAST COMING]) [UNIT UNITS YEARUNIT CENTURY] "
+            "HYPHEN? AND HYPHEN? A HYPHEN? HALF",
+            "(?:HEDGE|UP TO)? A [UNIT YEARUNIT CENTURY] OR CARD (?!ANYUNIT)",
         ),
         read_amount,
-        ("for [an hour and a half]: PT1H30M", "took [more than a year and a half]: P1Y6M"),
+        (
+            "for [an hour and a half]: PT1H30M",
+            "took [more than a year and a half]: P1Y6M",
+            "over [the past year and a half]: P1Y6M",
+            "for [a day or two]: P1D",
+        ),
         ("a day and a night",),
     ),
     Rule(

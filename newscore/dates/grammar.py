@@ -20,7 +20,7 @@ from newscore.dates import (
     relative_rules,
 )
 from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify, openings, spell
-from newscore.dates.mention import Found, Mention, Rule
+from newscore.dates.mention import Amount, Calendar, Found, Meaning, Mention, Rule
 from newscore.lexicons.date_context import APPROXIMATING
 from newscore.tokens import Tokens
 
@@ -102,7 +102,7 @@ def find_mentions(tokens: Tokens) -> Iterator[Mention]:
                     break  # part of an address or a code: P2q3pm
                 for mention in made if isinstance(made, list) else (made,):
                     first, last, meaning, _, mod = mention
-                    yield Mention(first, last, meaning, rule.name, mod or _hedge(tokens, first))
+                    yield Mention(first, last, meaning, rule.name, mod or _hedge(tokens, first, meaning))
                     after = last + 1
                 break
             at = after
@@ -122,8 +122,10 @@ def _breaks(tokens: Tokens, first: int, end: int) -> bool:
     return "\n" in text[start:stop] and "\n\n" in text[start:stop].replace(" ", "")
 
 
-def _hedge(tokens: Tokens, first: int) -> str | None:
+def _hedge(tokens: Tokens, first: int, meaning: Meaning) -> str | None:
     """The mod that words in front of a mention give it, which stand outside its span: about, at least."""
+    if not (isinstance(meaning, Amount | Calendar) or getattr(meaning, "counted", False)):
+        return None  # "worried about the future", "talked about last year"
     before = tokens.lowers[first - 1] if first else ""
     if before in ("least", "most"):
         at = tokens.lowers[first - 2 : first - 1] == ["at"]

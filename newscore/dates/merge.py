@@ -165,13 +165,13 @@ def _with_year_of(one: Mention, two: Mention, tokens: Tokens) -> Mention:
         and two.first - one.last == 2
         and tokens.lowers[one.last + 1] in _RANGE_MARKS
         and early.month is not None
-        and early.day is not None
+        and (early.day is None) == (late.day is None)
         and (early.year, early.point, early.within) == (None, None, None)
         and late.year is not None
         and late.month is not None
     ):
         return one
-    crosses = (early.month, early.day) > (late.month, late.day or 31)
+    crosses = (early.month, early.day or 0) > (late.month, late.day or 0)  # December and January 1998
     return one._replace(meaning=early._replace(year=late.year - crosses))
 
 

@@ -329,17 +329,10 @@ REFERENCE_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "past",
-        ("(?:MORE |MOST )?RECENTLY",),
+        ("(?:MORE |MOST )?RECENTLY", "(?:A LONG TIME|LONG) AGO"),
         read_past,
-        ("he [recently] left: PAST_REF",),
-        ("a recent poll", "the late Jane Roe", "as recently as he could"),
-    ),
-    Rule(
-        "past.long",
-        ("(?:A LONG TIME|LONG) AGO",),
-        read_past,
-        ("he left [long ago]: PAST_REF", "it was [a long time ago]: PAST_REF"),
-        ("a long time",),
+        ("he [recently] left: PAST_REF", "he left [long ago]: PAST_REF", "[a long time ago]: PAST_REF"),
+        ("a recent poll", "the late Jane Roe", "as recently as he could", "a long time"),
     ),
     Rule(
         "past.recent",

@@ -22,6 +22,7 @@ from newscore.dates.mention import (
 )
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
+from newscore.lexicons.grammar import POSSESSIVES
 
 _QUARTER_NOUNS: Final = frozenset((CODES["QUARTER"], CODES["HALF"]))
 
@@ -33,6 +34,8 @@ def read_quarter(found: Found) -> list[Mention] | Mention | None:
         CODES[name] in codes[found.first : found.end] for name in ("H", "NH")
     )
     numbers = _period_numbers(found, half)
+    if found.after == "-" and codes[found.end - 2] == CODES["H"]:
+        return None  # H1-B visas
     if not numbers or any(not 1 <= value <= (2 if half else 4) for _, value in numbers):
         return None
     year, within = _period_year(found)
@@ -42,6 +45,9 @@ def read_quarter(found: Found) -> list[Mention] | Mention | None:
     hyphened = CODES["HYPHEN"] in codes[first : found.end] and codes[found.end - 1] in _QUARTER_NOUNS
     if codes[first] == CODES["THE"] and hyphened:
         first += 1  # "the third-quarter loss": the article belongs to the noun
+
+    if within is not None and within.base == "text":
+        within = None  # "of the year" tells no more than that it is of a year
 
     def value_of(value: int) -> Calendar:
         if half:
@@ -100,16 +106,8 @@ def _period_year(found: Found) -> tuple[int | None, Shift | None]:
         elif name == "YEARUNIT":
             if CLASS_OF[found.codes[found.end - 1]] in ("AGO", "EARLIER"):
                 return None, Shift("Y", -1)
-            return None, Shift("Y", point) if point is not None else Shift("Y", 0, "text")
+            return None, Shift("Y", point or 0, "published" if point is not None else "text")
     return None, None
-
-
-def read_half_in_quarters(found: Found) -> Mention | None:
-    """`the first two quarters of 1990`: half a year."""
-    year, within = _period_year(found)
-    half = 1 if "first" in found.lowers() else 2
-    two = {"two", "2"} & set(found.lowers())
-    return found.says(Calendar(year=year, within=within, half=half)) if two else None
 
 
 def _of_accounts(found: Found, half: bool) -> bool:
@@ -200,13 +198,6 @@ RULES: Final[tuple[Rule, ...]] = (
         ("a quarter of them", "q 3", "the fifth quarter"),
     ),
     Rule(
-        "half.quarters",
-        (f"THE? [ORDINAL LAST FINAL] [CARD INT1] QUARTERS {OF_YEAR}",),
-        read_half_in_quarters,
-        ("in [the first two quarters of 2012]: 2012-H1", "in [the last two quarters of 2012]: 2012-H2"),
-        ("the first three quarters of 2012",),
-    ),
-    Rule(
         "half",
         (
             f"THE? (?:{YEARS})? FISCAL? [ORDINAL SECOND NTH LAST FINAL LATTER] HYPHEN? HALF (?:{OF_YEAR})?",
@@ -250,7 +241,7 @@ RULES: Final[tuple[Rule, ...]] = (
 def read_year(found: Found) -> Mention | None:
     """A year of four digits, if nothing says that it is a number of something else."""
     tokens = found.tokens
-    at = next(at for at in range(found.first, found.end) if found.codes[at] == CODES["YEAR"])
+    at = next(at for at in range(found.first, found.end) if tokens.lowers[at].isdigit())
     year = int(tokens.lowers[at])
     explicit = (
         found.codes[at - 1] in (CODES["YEARUNIT"], CODES["FISCAL"], CODES["MID"])
@@ -306,6 +297,8 @@ def _is_of_things(found: Found, at: int) -> bool:
     if lowers[max(at - 2, 0) : at] in (["no", "."], ["nos", "."]):
         return True
     after, behind = [*lowers[at + 1 : at + 3], "", ""][:2]
+    if behind in context.STREETS and found.tokens.words[at + 1][0].isupper():
+        return True  # 1945 Elm Street
     return after in context.COUNTED_THINGS or (after == "-" and behind in context.MEASURES)
 
 
@@ -348,11 +341,6 @@ def read_short_year(found: Found) -> Mention | None:
     return found.says(Calendar(year=short_year(word)))
 
 
-def read_early_year(found: Found) -> Mention | None:
-    """`the year 800`: a year of fewer than four figures, only with its noun."""
-    return found.says(Calendar(year=int(found.lowers()[-1])))
-
-
 def read_era(found: Found) -> Mention | None:
     """`44 BC`: a year before the common era is its number behind the letters BC."""
     lowers = found.lowers()
@@ -390,13 +378,19 @@ def read_decade(found: Found) -> Mention | None:
     """`the 1990s`, `the '80s`, `the late nineties` as the first three digits of their years."""
     tokens, lowers = found.tokens, found.lowers()
     before = tokens.lowers[max(found.first - 6, 0) : found.first]
-    if before[-1:] and before[-1] in context.POSSESSIVES:
+    if before[-1:] and before[-1] in POSSESSIVES:
         return None  # in her early thirties
     word = next(word for word in reversed(lowers) if word in words.DECADE_WORDS or word[0].isdigit())
     if word in words.DECADE_WORDS:
         digits = f"{read_century_words(lowers) or 19}{words.DECADE_WORDS[word] // 10}"
-    else:
+    elif word[-1] == "s":
         digits = word[:-2]
+    elif word[-1] == "0" and (
+        lowers[0] != word or found.codes[max(found.first - 2, 0)] == CODES["POSSESSIVE"]
+    ):
+        word, digits = f"{word}s", word[:-1]  # "the 1980's and 1990's"
+    else:
+        return None
     if word.endswith("00s") and digits < "190":
         digits = digits[:-1]  # "the 1600s", a hundred years
     if len(digits) == 1:  # '80s, the 80s, the mid-80s; not "temperatures in the 80s"
@@ -416,6 +410,8 @@ def read_century_words(before: list[str]) -> int | None:
 
 def read_century(found: Found) -> Mention | None:
     """`the 20th century` as the first two digits of its years: 19; before the common era, BC01."""
+    if found.codes[found.end - 2] == CODES["HYPHEN"] and found.lowers()[0] == "the":
+        found = found._replace(first=found.first + 1)  # "the 14th-century bridge"
     if found.codes[found.end - 1] == CODES["ERA"] and not found.tokens.words[found.end - 1][:1].isupper():
         found = found._replace(end=found.end - 1)  # "a 20th-century ad"
     lowers = found.lowers()
@@ -454,6 +450,7 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
         "decade",
         (
             "BOUND? THE? (?:STAGE (?:[TO HYPHEN]{1,2} [MID LATE] HYPHEN?)?)? APOSTROPHE? DECADE",
+            "BOUND? THE? STAGE? APOSTROPHE? [YEAR INT INT1] POSSESSIVE",
             "BOUND? THE STAGE? (?:CARD HYPHEN?|ROARING)? DECADEWORD",
         ),
         read_decade,
@@ -462,8 +459,9 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
             "in [the late '80s]: 198",
             "in [the early to mid-1990s]: 199",
             "in [the nineties]: 199",
+            "in [the late 1990's]: 199",
         ),
-        ("in her twenties", "a man in his early 80s", "temperatures in the 40s"),
+        ("in her twenties", "1990's film", "the 15's share", "a man in his early 80s", "highs in the 40s"),
     ),
     Rule(
         "century",
@@ -478,13 +476,6 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
         read_short_year,
         ("since ['98]: 1998", "in ['05]: 2005"),
         ("the '45 he fired", "in 98"),
-    ),
-    Rule(
-        "year.early",
-        ("THE YEARUNIT [INT INT1]",),
-        read_early_year,
-        ("in [the year 800]: 0800",),
-        ("the years 800",),
     ),
     Rule(
         "year.era",
@@ -502,9 +493,15 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "year",
-        ("(?:EDGE|THE STAGE)? (?:(?:THE )?YEARUNIT )?YEAR",),
+        ("(?:EDGE|THE STAGE)? (?:(?:THE )?YEARUNIT )?YEAR", "THE YEARUNIT [INT INT1]"),
         read_year,
-        ("since [1998]: 1998", "by [the end of 2010]: 2010", "in [mid-1996]: 1996", "in [early 2014]: 2014"),
-        ("1998 people", "a Boeing 1998", "$1998", "tel. 2009-4455"),
+        (
+            "since [1998]: 1998",
+            "by [the end of 2010]: 2010",
+            "in [mid-1996]: 1996",
+            "in [early 2014]: 2014",
+            "in [the year 800]: 0800",
+        ),
+        ("1998 people", "a Boeing 1998", "$1998", "tel. 2009-4455", "1945 Elm Street"),
     ),
 )

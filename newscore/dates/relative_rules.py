@@ -23,6 +23,7 @@ from newscore.dates.mention import (
 )
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
+from newscore.lexicons.grammar import POSSESSIVES
 
 _FROM_TEXT: Final = context.FROM_TEXT | {"same", "that"}
 _DEICTIC: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
@@ -70,9 +71,12 @@ def read_pointed_unit(found: Found) -> Mention | None:
     letter = shift_letter(unit)
     if letter in ("TS", "TM", "TH") or (letter == "L" and "this" not in lowers) or _is_programme(found):
         return None
-    if tokens.lowers[found.end : found.end + 2] in (["and", "age"], ["-", "long"]):
-        return None  # in this day and age
+    behind = tokens.lowers[found.end : found.end + 3]
+    if behind[:2] in (["and", "age"], ["-", "long"]) or behind == ["and", "a", "half"]:
+        return None  # in this day and age, the past year and a half
     pointer = next((word for word in reversed(lowers[:-1]) if word in POINTS), "this")
+    if pointer == "last" and (found.before in POSSESSIVES or (letter, found.after) == ("D", "of")):
+        return None  # his last year in office; "the last day of the talks" is a day that is counted
     offset = POINTS[pointer] * (unit[1] if letter == "W" else 1)
     if "the" in lowers:
         told = found.after == "," and tokens.words[found.first] == "The"  # "The next month, she left"
@@ -107,7 +111,7 @@ def read_edge_of_unit(found: Found) -> Mention | None:
     letter = shift_letter(words.UNITS[next(word for word in reversed(lowers) if word in words.UNITS)])
     if letter in ("TS", "TM", "TH", "L", "WE"):
         return None
-    if letter == "D" and ("in" in lowers or found.after == "," or found.before == "at"):
+    if letter == "D" and ("in" in lowers or found.after == "," or found.before in ("at", "the")):
         return None  # "later in the day": the day alone is the mention; "at the end of the day, we lost"
     if found.codes[found.end - 2] == CODES["OF"] and found.after[:1].isalnum():
         return None  # "the start of year two"
@@ -206,8 +210,9 @@ def read_bare_unit(found: Found) -> Mention | None:
     before = found.before
     follower = found.after
     letter = shift_letter(words.UNITS[found.lowers()[-1]])
-    if tokens.words[found.end - 1][0].isupper() and found.first:
-        return None  # Player of the Year
+    named = before == "of" and tokens.lowers[found.first - 2] in context.OF_THE_YEAR
+    if found.first and (named or tokens.words[found.end - 1][0].isupper()):
+        return None  # person of the year, Player of the Year
     if follower == "-" and letter == "Q":
         return None  # the quarter-billion dollars
     if letter == "D" and tokens.lowers[max(found.first - 2, 0) : found.first] in _IN_THE_DAY:
@@ -367,8 +372,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "ago",
         (
             "(?:HEDGE|UP TO|EXACTLY|ANOTHER)? HOWMANY HYPHEN? (?:MORE )?ANYUNIT "
-            f"(?:OR SO|AND A HALF)? {AWAY}",
-            "UNITS AGO",
+            f"(?:OR SO|OR CARD|AND A HALF)? {AWAY}",
+            "UNITS [AGO EARLIER LATER]",
         ),
         read_ago,
         (
@@ -408,11 +413,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "for [the past year]: P1Y",
             "On March 3 he left; [the following day] he rang: 2013-03-04",
         ),
-        ("the last minute", "this hour"),
+        ("the last minute", "this hour", "his last year in office"),
     ),
     Rule(
         "day.count",
-        ("THE? ANYORDINAL TRADING? UNIT (?=OF)",),
+        ("THE? [ORDINAL SECOND NTH LAST] TRADING? UNIT (?=OF)",),
         read_day_count,
         ("[the second day] of talks: 2013-05-15",),
         ("the second week of talks", "the second day"),

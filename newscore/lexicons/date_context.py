@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newscore.lexicons.grammar import PAST_FORMS
+
 SOURCE = "own compilation"
 
 # months that are common verbs in lower case
@@ -48,6 +50,12 @@ COUNTED_THINGS: Final = frozenset(
     "cases square calories megawatts degrees gmt utc est hours meter foot mile million billion".split()
 )
 
+STREETS: Final = frozenset("avenue boulevard drive lane road street".split())
+# "person of the year", a title
+OF_THE_YEAR: Final = frozenset(
+    "album athlete book car coach film man manager movie person player song team woman word".split()
+)
+
 # "a 2000-meter race"
 MEASURES: Final = frozenset(
     "foot mile meter metre pound page member seat strong acre square word ton room volt calorie".split()
@@ -64,8 +72,6 @@ BEFORE_THE_FALL: Final = frozenset(
 )
 BEFORE_SEASONS: Final = frozenset("in this last next by since during until".split())
 
-# before a capitalized month name these make it a person's
-TITLES: Final = frozenset("mr mrs ms dr sen rep gov gen sgt capt lt col prof sir lady lord".split())
 
 # before a year of two figures: "in '98", "the class of '68", "summer '69"
 BEFORE_SHORT_YEARS: Final = frozenset(
@@ -115,9 +121,9 @@ ACCOUNTS: Final = frozenset(
 )
 # "temperatures in the 40s", "scores in the 80s"
 DEGREES: Final = frozenset(
-    "temperature temperatures highs lows readings degrees mercury score scores shooting percent".split()
+    "temperature temperatures highs lows readings degrees mercury score scores shooting percent "
+    "rating ratings".split()
 )
-POSSESSIVES: Final = frozenset("his her their my our your its".split())
 # "Christmas gifts", "Easter eggs": what goes with a holiday, one or (with -s) more, says nothing of its day
 HOLIDAY_THINGS: Final = frozenset(
     "tree gift present card light music song movie market decoration shopping season dinner party parties "
@@ -203,13 +209,15 @@ RATED: Final = frozenset(
 # modals and their short forms: "will meet Thursday"
 MODALS: Final = frozenset("will shall ll 'll wo wont would may might can should must".split())
 
+# what begins or takes place on a set day: "polls open Sunday", "the term begins in May"
+_BEGINNING: Final = frozenset(
+    "opens begins starts resumes arrives departs faces convenes reconvenes expires testifies speaks".split()
+)
 # what is fixed for later, whatever its tense: "was scheduled to close Monday", "dividend payable Nov. 15"
-SCHEDULING: Final = frozenset(
-    "scheduled slated due payable planned planning expected expects expecting expect expires expire "
-    "expiring effective begins starts opens resumes reconvenes convenes faces upcoming deadline "
-    "deadlines anticipated anticipates intends intend hopes hoping aims aiming ahead pending "
-    "facing forthcoming arrives departs holds speaks testifies tentatively maturing matures ready poised "
-    "bound".split()
+SCHEDULING: Final = _BEGINNING | frozenset(
+    "scheduled slated due payable planned planning expected expects expecting expect expire expiring "
+    "effective upcoming deadline deadlines anticipated anticipates intends intend hopes hoping aims "
+    "aiming ahead pending facing forthcoming holds tentatively maturing matures ready poised bound".split()
 )
 # forms of "be", needed to read "is to meet", "to be paid"
 BE: Final = frozenset("is are am be being 's ’s 're ’re".split())
@@ -222,18 +230,12 @@ NOT_PAST: Final = frozenset(
     "detailed unexpected".split()
 )
 # past tense of the irregular verbs that news uses
-IRREGULAR_PAST: Final = frozenset(
-    "overcame underwent withheld withstood bore arose awoke burst clung crept drank rebuilt rewrote "
-    "retook strove wove thrust said told was were had did met left came went made took gave got saw "
-    "became began broke brought built bought caught chose cut drew drove ate fell felt fought found flew "
-    "forgot froze grew held heard hit hurt kept knew laid led lent lost meant paid put quit read rode "
-    "rang rose ran sold sent shook shot shut sang sank sat slept slid spoke spent split spread stood "
-    "stole struck swore swept swam swung taught tore thought threw understood woke wore won withdrew "
-    "wrote wound beat beaten bit blew bid cost dealt dug fled foresaw forbade forgave hung hid knelt "
-    "leapt lit let mistook oversaw overtook overthrew shed shrank sought sped spun sprang stuck stung "
-    "strode undertook upheld upset wept died gone done seen been taken given shown born begun broken "
-    "chosen drawn driven fallen flown frozen grown hidden risen shaken spoken stolen sworn thrown torn "
-    "woken worn written".split()
+IRREGULAR_PAST: Final = PAST_FORMS | frozenset(
+    "overcame underwent withheld withstood bore arose awoke burst clung crept rebuilt rewrote "
+    "thrust said told was were had did cut laid read shut split spread withdrew wrote wound "
+    "beat beaten bid cost forgave leapt oversaw overtook overthrew shrank "
+    "undertook upheld upset been born broken chosen drawn driven fallen flown frozen grown "
+    "hidden risen shaken spoken stolen sworn thrown torn woken worn written".split()
 )
 # adverbs and prepositions that look back: "last", "ended Sept. 30", "since", "the bombing of Aug. 7"
 LOOKING_BACK: Final = frozenset("since ended ago earlier previously yesterday past already".split())
@@ -295,15 +297,18 @@ FIRM: Final = frozenset("will 'll until till by is are next plans soon starting"
 FORESEEING: Final = frozenset("sees see predicts predict".split())
 WHO_FORESEE: Final = frozenset("now still analysts economists traders".split())
 # present forms that, right before a date, tell of a plan: "who retires in March", "polls open on Sunday"
-PRESENT_SINGULAR: Final = frozenset(
-    "opens begins starts resumes meets leaves arrives returns retires reopens closes ends departs "
-    "visits travels goes comes plays faces hosts launches premieres debuts airs concludes convenes "
-    "reconvenes expires testifies appears speaks steps takes turns runs kicks".split()
+PRESENT_SINGULAR: Final = _BEGINNING | frozenset(
+    "meets leaves returns retires reopens closes ends visits travels goes comes plays hosts launches "
+    "premieres debuts airs concludes appears steps takes turns runs kicks".split()
 )
 PRESENT_PLURAL: Final = frozenset(
     "open begin start resume meet leave arrive return retire reopen close end convene reconvene "
-    "expire kick hold vote".split()
+    "expire kick hold host vote".split()
 )
 NOUN_MARKERS: Final = frozenset("the a an this that its his her their 's ’s of".split())
 # between a verb and its date
 PREPOSITIONS: Final = frozenset("on in at until till through from by".split())
+# whatever may tell of past or future, but for regular past forms
+TENSED: Final = frozenset("could go goes see set to".split()) | (
+    MODALS | SCHEDULING | BE | IRREGULAR_PAST | LOOKING_BACK | FORESEEING | PRESENT_PLURAL
+)

@@ -1,5 +1,7 @@
 """Closed classes of English: the small words by which phrases and clauses are read; and abbreviations."""
 
+from newscore.lexicons import calendar
+
 SOURCE = "compiled for newscore from general knowledge of English grammar"
 
 SUBJECT_PRONOUNS = frozenset("i he she we they it you".split())
@@ -92,21 +94,25 @@ QUESTION_WORDS = frozenset("whether if how why what who whom which when where wh
 PARTICIPLES = frozenset("seen given taken written known shown drawn hidden stolen chosen driven".split())
 # adjectives behind the noun they describe: "sources close to the inquiry"
 BEHIND_NOUNS = frozenset("familiar close involved present responsible loyal opposed".split())
-# finite verbs that are no cues of speech, so that a clause is seen to have its verb
-COMMON_VERBS = frozenset(
+# past tenses and participles of irregular verbs that are no cues of speech
+PAST_FORMS = frozenset(
     """
-    used
-    fled died sued lied owed vied sped shed axed ate bit blew bent bled dealt dug fed froze hung lent lit
-    quit rang rode sank sang shot slept slid sought spun sprang stuck stung swam swept swung tore wept drank
-    begun gone done seen known taken given shown
-    went came made took got gave left won lost became began ran held kept led met put saw set sent stood
-    brought bought built caught chose drew fell felt found fought grew heard hit hurt knew lay let meant
-    paid rose sat sold spent struck taught thought threw understood wore broke drove flew forgot hid
-    shook spoke stole swore woke goes comes makes takes gets gives leaves wins loses becomes begins runs
-    holds keeps leads meets puts sees sets sends stands brings buys builds chooses falls feels finds
-    fights grows hears hits knows lets means pays rises seems appears remains shows works wants needs
-    plans hopes believes thinks expects seeks tries helps faces plays moves lives continues considers
-    supports opposes includes represents happens
+    fled died sped shed ate bit blew bent bled dealt dug fed froze hung lent lit quit rang rode sank
+    sang shot slept slid sought spun sprang stuck stung swam swept swung tore wept drank begun gone done
+    seen taken given shown went came made took got gave left won lost became began ran held kept
+    led met put saw set sent stood brought bought built caught chose drew fell felt found fought grew
+    heard hit hurt knew let meant paid rose sat sold spent struck taught thought threw understood wore
+    broke drove flew forgot hid shook spoke stole swore woke
+    """.split()
+)
+# finite verbs that are no cues of speech, so that a clause is seen to have its verb
+COMMON_VERBS = PAST_FORMS | frozenset(
+    """
+    known used sued lied owed vied axed lay goes comes makes takes gets gives leaves wins loses becomes begins
+    runs holds keeps leads meets puts sees sets sends stands brings buys builds chooses falls feels
+    finds fights grows hears hits knows lets means pays rises seems appears remains shows works wants
+    needs plans hopes believes thinks expects seeks tries helps faces plays moves lives continues
+    considers supports opposes includes represents happens
     """.split()
 )
 
@@ -121,13 +127,10 @@ NOUNS_TOO = frozenset(
 # before a number: "about 40 people"
 ROUGHLY = frozenset("about almost approximately around nearly over roughly under".split())
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
-MONTHS = _SHORT_MONTHS | frozenset(
-    """
-    january february march april may june july august september october november december
-    """.split()
-)
+WEEKDAYS = frozenset(calendar.WEEKDAYS)
+_SHORT_DAYS = frozenset(calendar.WEEKDAY_ABBREVIATIONS)
+_SHORT_MONTHS = frozenset(calendar.MONTH_ABBREVIATIONS)
+MONTHS = _SHORT_MONTHS | calendar.MONTHS.keys()
 DAY_WORDS = frozenset(
     "today yesterday tonight tomorrow earlier later recently overnight afterward afterwards".split()
 )
@@ -203,10 +206,11 @@ BEFORE_NAMES = _TITLES | frozenset(
 # may stand at a sentence's end: the word that follows decides
 EITHER_WAY = (
     _NAME_ENDS
+    | _SHORT_DAYS
     | _SHORT_MONTHS
     | frozenset(
         """
-    mon tue tues wed thu thur thurs fri sat sun llc plc cos intl assn dept univ inst est natl mfg esq
+    llc plc cos intl assn dept univ inst est natl mfg esq
     ret etc kans nebr penn wisc ont que alta sask ave blvd rd hwy pkwy apt bldg sq oz lb lbs ft hr hrs
     min mins sec secs mph tel ext pop u.s. u.n. u.k. e.u. d.c. l.a. n.y. n.j. n.c. s.c. n.d. s.d. n.h.
     n.m. r.i. w.va. b.c. a.d. u.s.a. u.s.s.r. ph.d. m.d. b.a. m.a. j.d. d.d.s. r.n. m.b.a. g.o.p. p.o.w.
@@ -222,13 +226,10 @@ WORDS_TOO = frozenset("ill sun sat mass miss wash ore pop ark mar fig art sec".s
 CLOCK = frozenset("a.m. p.m.".split())
 GOES_ON_AFTER_CLOCK = (
     WEEKDAYS
+    | _SHORT_DAYS
     | MONTHS
-    | frozenset(
-        """
-    mon tue wed thu fri sat sun est edt et cst cdt ct mst mdt mt pst pdt pt gmt bst utc cet cest eastern
-    central mountain pacific local
-    """.split()
-    )
+    | calendar.ZONES
+    | frozenset("eastern central mountain pacific local".split())
 )
 
 # words that begin a sentence far more often than they begin a name
