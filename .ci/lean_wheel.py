@@ -13,7 +13,6 @@ The source distribution holds all, and an editable install is the source.
 from __future__ import annotations
 
 import ast
-import builtins
 import io
 import re
 import tokenize
@@ -86,7 +85,7 @@ class _Packer:
 
     def compress(self, data: bytes) -> bytes:
         self.packed = _in_blocks(data, [])
-        step = max(200, len(data) // 48)
+        step = max(300, len(data) // 24)
         cuts: list[int] = []
         while True:  # where one more block gains most
             tries = [sorted([*cuts, cut]) for cut in range(step, len(data), step) if cut not in cuts]
@@ -305,7 +304,7 @@ def _headed(source: str) -> str:
 def _missed(short: ast.Module, tree: ast.Module) -> set[str]:
     """What a module imports for its types, and the shorter one still uses and does not import."""
     used = {node.id for node in ast.walk(short) if isinstance(node, ast.Name)}
-    used |= {"annotations"} if _is_deferred(short, set()) else set()
+    used |= {"annotations"} if any(ast.unparse(found) != "int" for _, found in _annotated(short)) else set()
     ours, theirs = (
         {name.name for node in whole.body if _of_types(node) for name in node.names}  # type: ignore[attr-defined]
         for whole in (short, tree)
@@ -407,44 +406,21 @@ def _annotated(tree: ast.AST) -> Iterator[tuple[ast.AST, ast.expr]]:
             yield from ((node, found) for found in (*given, node.returns) if found is not None)
 
 
-def _is_deferred(tree: ast.Module, gone: set[int]) -> bool:
-    """Whether an annotation names what is not there yet where it stands."""
-    known = set(dir(builtins))
-    for node in tree.body:
-        names = {
-            name.id
-            for _, annotation in _annotated(node)
-            for name in ast.walk(annotation)
-            if isinstance(name, ast.Name) and id(name) not in gone
-        }
-        if names - known:
-            return True
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            known |= {name.asname or name.name for name in node.names}
-        elif isinstance(node, ast.Assign):
-            known |= {
-                name.id for target in node.targets for name in ast.walk(target) if isinstance(name, ast.Name)
-            }
-        elif isinstance(node, _SCOPES[1:]):
-            known.add(node.name)
-    return False
-
-
 def _imports(tree: ast.Module, private: list[ast.AST]) -> Iterator[Cut]:
-    """Yield what is imported for annotations alone, and the import that defers them, where none needs it."""
+    """Yield what is imported for annotations alone, and the import that lets them be, where none is left."""
     left_out = {id(node) for node in private}
-    gone = {
-        id(node)
-        for owner, annotation in _annotated(tree)
-        if id(owner) in left_out
-        for node in ast.walk(annotation)
-    }
-    deferred = _is_deferred(tree, gone)
+    gone: set[int] = set()
+    kept = 0
+    for owner, annotation in _annotated(tree):
+        if id(owner) in left_out:
+            gone |= {id(node) for node in ast.walk(annotation)}
+        else:
+            kept += 1
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in gone}
     for node in tree.body:
         if isinstance(node, ast.ImportFrom) and _of_types(node):
             names = [
-                name for name in node.names if name.name in used or (name.name == "annotations" and deferred)
+                name for name in node.names if name.name in used or (name.name == "annotations" and kept)
             ]
             if names != node.names:
                 yield _cut(

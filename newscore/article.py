@@ -251,7 +251,9 @@ def offer_published(text: str) -> Timex | None:
     parts = find_parts(check_text(text))
     for role in ("timestamp", "dateline"):
         for part in parts:
-            timex = normalize_date(part.span.text) if part.role == role else None
+            if part.role != role:
+                continue
+            timex = normalize_date(part.span.text) or next(iter(find_timexes(part.span.text)), None)
             days = timex.to_interval() if timex else None
             if timex and days and days[0] == days[1]:
                 start = part.span.start + timex.span.start

@@ -11,13 +11,13 @@ from newscore.lexicons.names import AGENCIES, COLON_PLACES, NAME_CONNECTIVES, NO
 _LONGEST = 120
 _SHORTEST = 18  # characters of the report behind its dateline
 
-_DASH = r"(?:\s?[—–―]|\s?--+|\s-|\s_(?=\s|\Z))\s?"
+_DASH = r"(?:\s{0,2}[—–―]|\s?--+|\s-|\s_(?=\s|\Z))\s?"
 _WORD = r"[^\W\d_][\w.'’-]{0,30}"
 _CAPITAL = rf"(?:(?=[^\W\d_a-z]){_WORD})"
 _SMALL = "|".join(sorted(NAME_CONNECTIVES))
 _PLACE = (
-    rf"(?P<place>{_CAPITAL}(?:(?:, ?|/| - | )(?:{_CAPITAL}|(?:{_SMALL})\b|the\b)){{0,6}}?"
-    r"(?: ?\[[A-Z][\w .]{1,30}\])?)"
+    rf"(?P<place>{_CAPITAL}(?:(?:, ?|/| - | )(?:{_CAPITAL}|(?:{_SMALL})\b|the\b)){{0,6}}?(?:"
+    r" \([A-Z][\w .]{1,30}\)(?= ?\[))?(?: ?\[[A-Z][\w .]{1,30}\])?)"
 )
 # in English in either case, and as the agencies of Spain and France write them
 _MONTH = (
@@ -51,6 +51,7 @@ def _agency(found: re.Match[str]) -> str:
     return found["agency"].strip("/ ")
 
 
+_STATION = re.compile(r"[KW][A-Z]{3}(?:-TV)?")
 _PARTY = re.compile(r"[RDI](?:-[\w.]{1,10})?|GOP|Lab|Con|Lib ?Dem|SNP|Green|Ind")
 
 
@@ -99,6 +100,7 @@ DATELINE_RULES = (
             "RIVERTON, Nov 23 (Reuters) - Rain stopped play.",
             "Riverton (dpa) - Rain stopped play.",
             "Riverton [India], November 23 (ANI): Rain stopped play.",
+            "Riverton (Bihar) [India], November 23 (ANI): Rain stopped play.",
             "Riverton, 23 nov (EFE).- Rain stopped play.",
             "RIVERTON (Ferry News) - Rain stopped play.",
         ),
@@ -126,18 +128,29 @@ DATELINE_RULES = (
     DatelineRule(
         "dateline.agency",
         re.compile(
-            rf"\((?P<agency>[A-Z][\w.&'’/ -]{{0,40}})\)(?:{_DASH}|:\s)|(?P<bare>CNN|BBC|NPR|AFP|AP){_DASH}"
+            rf"(?:{_DATE},? )?{_AGENCY}(?:{_DASH}|:\s)|(?P<bare>(?:BBC|NPR|AFP|AP){_DASH}"
+            rf"|(?:(?!(?:On|The|At|To|From|Former) ){_CAPITAL}(?:,? {_CAPITAL}){{0,3}} )?(?:CNN{_DASH}"
+            r"|\(CNN(?: Business)?\)\s?(?=[A-Z“\"‘])))"
         ),
-        lambda found: bool(found["bare"]) or _known(found),
-        ("(Reuters) — Rain stopped play.", "(Bloomberg) -- Rain stopped play.", "CNN — Rain stopped play."),
-        ("(Laughter) — He left.", "BBC staff left."),
-    ),
-    DatelineRule(
-        "dateline.date_agency",
-        _form(rf"{_DATE},? {_AGENCY}{_DASH}"),
-        _known,
-        ("May 2 (Reuters) - Rain stopped play.", "Nov. 23 (UPI) -- Rain stopped play."),
-        ("May 2 (Monday) - Rain stopped play.",),
+        lambda found: bool(found["bare"] or _STATION.fullmatch(_agency(found))) or _known(found),
+        (
+            "(Reuters) — Rain stopped play.",
+            "(Bloomberg) -- Rain stopped play.",
+            "CNN — Rain stopped play.",
+            "New Riverton CNN — Rain stopped play.",
+            "(CNN)Rain stopped play.",
+            "(KRIV) – Rain stopped play.",
+            "May 2 (Reuters) - Rain stopped play.",
+            "Nov. 23 (UPI) -- Rain stopped play.",
+        ),
+        (
+            "(Laughter) — He left.",
+            "BBC staff left.",
+            "On CNN — Rain or shine — he left.",
+            "The BBC — Rain or shine — is on the air.",
+            "(WHO) — It is late.",
+            "May 2 (Monday) - Rain stopped play.",
+        ),
     ),
     DatelineRule(
         "dateline.place_colon",
@@ -147,23 +160,20 @@ DATELINE_RULES = (
         ("DOE: Rain stopped play.", "Delhi belly: Rain stopped play.", "Note: Rain stopped play."),
     ),
     DatelineRule(
-        "dateline.place_date",
-        _form(rf"{_PLACE}, {_DATE}{_DASH}"),
-        _capitals,
-        ("RIVERTON, Nov. 23, 2023 — Rain stopped play.",),
-        ("On Monday, Nov. 23 — a wet day — he left.",),
-    ),
-    DatelineRule(
         "dateline.place",
-        _form(rf"{_PLACE}(?:\s?[—–―]|\s?--|\s-)\s?"),
+        _form(rf"{_PLACE}(?:(?:,| [–-]) {_DATE}(?:{_DASH}|:\s)|(?:\s?[—–―]|\s?--|\s-)\s?)"),
         _capitals,
         (
+            "RIVERTON, Nov. 23, 2023 — Rain stopped play.",
+            "RIVERTON, Nov 23: Rain stopped play.",
+            "RIVERTON - 23 November 2023: Rain stopped play.",
             "RIVERTON — Rain stopped play.",
             "RIVERTON, United Arab Emirates — Rain stopped play.",
             "NEW RIVERTON -- Rain stopped play.",
         ),
         (
             "BREAKING — Rain stopped play.",
+            "On Monday, Nov. 23 — a wet day — he left.",
             "NASA — which launched the ship — is glad.",
             "Riverton — Rain fell.",
         ),

@@ -44,6 +44,26 @@ def test_who_said_what_when() -> None:
     assert [paragraph.text[:6] for paragraph in story.paragraphs] == ["The mi", "Nobody"]
 
 
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "2023-05-02",
+        "PUBLISHED: May 2, 2023 at 3:15 p.m. | UPDATED: May 3, 2023 at 4:15 p.m.",
+        "May 2, 2023 / 3:15 PM / Roe News",
+        "First published on Tue 2 May 2023 10.15 BST",
+        "By Jane Doe on May 2, 2023",
+        "By Jane Doe Updated May 2, 2023 3:15 p.m.",
+        "May 2, 2023 • 5 min read",
+        "RIVERTON, May 2, 2023 (AFP) - The mill shut its doors in the morning, the mayor said.",
+    ],
+)
+def test_a_stamp_offers_the_day_of_publication(stamp: str) -> None:
+    offered = newscore.offer_published(f"Mill to close\n\n{stamp}\n\nThe mill will close in May, she said.")
+    assert offered is not None
+    assert offered.value.startswith("2023-05-02")
+    assert offered.span.text in stamp
+
+
 def test_spans_map_to_the_source() -> None:
     story = analyze(STORY, published="2024-03-06")
     for span in spans(story):

@@ -73,7 +73,7 @@ def is_credit_line(line: str) -> bool:
         (line[0] in "([" and _is_house_credit(bare))
         or is_agency_credit(line)
         or is_slash_credit(bare)
-        or _is_file_mark(bare)
+        or _FILE_MARK.fullmatch(bare) is not None
     )
 
 
@@ -147,7 +147,11 @@ def _stands_apart(text: str, start: int, end: int) -> bool:
 def is_slash_credit(text: str) -> bool:
     """Whether the text is `Name Surname/Owner` or the reverse: names on both sides, two words on one."""
     bare = text.strip("()[]. ")
-    if bare.count("/") not in (1, 2) or len(bare) > 90 or re.search(r"[\d:!?|]| [-–—] |\w/ \w", bare):
+    if (
+        bare.count("/") not in (1, 2)
+        or len(bare) > 90
+        or re.search(r"[\d:!?|]| [-–—] |\w/ \w|^(?i:by) ", bare)
+    ):
         return False
     parts = [part.split() for part in bare.split("/")]
     return all(parts) and max(map(len, parts)) >= 2 and sum(map(len, parts)) <= 9 and is_credit(bare)
@@ -206,7 +210,7 @@ def _ends_in_bracketed_credit(bare: str) -> bool:
         return _tells_picture(bare[:start])
     return (
         _is_bracketed_credit(inner)
-        or _is_file_mark(inner)
+        or _FILE_MARK.fullmatch(inner) is not None
         or (" for " in inner and bare[:start].rstrip()[-1] in _CLOSERS and is_credit(inner))
         or (_POINTED.search(bare, 0, start) is not None and is_credit(inner))
     )
@@ -258,15 +262,8 @@ _POINTED = re.compile(
     r"\((?:left|right|cent(?:er|re))\)|, (?:(?:far|top|bottom|second|third|seated|standing)[ -])?(?:from"
     r" (?:the )?)?(?:left|right|cent(?:er|re)),"
 )
-_FILE_MARKS = (" file photo", " file image", " file picture", " stock photo", " stock image", " file")
-
-
-def _is_file_mark(text: str) -> bool:
-    """`file photo`, `PTI File Photo`; `file` alone."""
-    low = f" {text.lower()}"
-    return low in _FILE_MARKS or (low.endswith(_FILE_MARKS[:-1]) and is_credit(text))
-
-
+# `file photo`, `PTI File Photo`; `file` alone
+_FILE_MARK = re.compile(r"(?:[\w-]+ ){0,2}(?:file|stock) (?:photo|image|picture)|file", re.IGNORECASE)
 # with a year, or as captions have it: `speaks Monday`, `speaks May 2`; what opens on May 2 is news
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|(?<!\bon )\b[A-Z](?:[a-z]{2,8}\.? \d{1,2}\b|[a-z]{2,5}day\b)")
 _COMING = frozenset("to will would can could may might must shall should not and".split())
@@ -300,6 +297,7 @@ _STAMP_LEAD = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2}h\d\d\b", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S{0,12}")
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CENTURY = re.compile(r"\b(?:19|20)\d\d\b")
 _AGO = re.compile(
     r"\b(?:\d{1,2}|an?|one|two|three) (?:sec|second|min|minute|hr|hour|day|week|month)s? ago\b|\b\d{1,2}"
@@ -331,7 +329,7 @@ def is_time_stamp(line: str) -> bool:
 def is_bare_date(line: str) -> bool:
     """Whether the line is a date with its year and nothing else."""
     words = _STAMP_WORD.findall(line)
-    return (
+    return _ISO_DAY.fullmatch(line) is not None or (
         3 <= len(words) <= 5
         and _CENTURY.search(line) is not None
         and any(word.lower() in TIME_WORDS and len(word) > 2 for word in words if not word[0].isdigit())

@@ -163,7 +163,7 @@ def parts_of(text: str, lines: Lines, residue: dict[int, str]) -> list[Part]:
     parts: list[Part] = []
     for number in range(len(lines.texts)):
         if number in residue:
-            if residue[number].startswith("residue.time"):
+            if residue[number].startswith("residue.time") or is_led_stamp(lines.texts[number]):
                 parts.append(_part(text, lines, number, "timestamp", "timestamp.line"))
             elif residue[number] == "residue.note.contributors":
                 parts.append(_part(text, lines, number, "credit", "credit.contributors"))
@@ -179,7 +179,7 @@ _SENTENCE = re.compile(r".*[.!?…:][”\"’')\]]*", re.DOTALL)
 
 def _opens(line: str) -> bool:
     """Whether the line can be the first paragraph: a sentence, or a dateline."""
-    if is_byline(line) or is_time_stamp(line) or _NOTE.match(line):
+    if is_byline(line) or is_time_stamp(line) or _NOTE.match(line) or _stamped_byline(line):
         return False
     ended = _SENTENCE.fullmatch(line[-60:]) is not None
     # a short question or call may be the headline
@@ -203,6 +203,8 @@ def _judge_head(text: str, lines: Lines, number: int, untitled: bool) -> list[Pa
     if is_bare_date(line) or is_time_stamp(line) or is_outlet_stamp(line) or is_led_stamp(line):
         return [_part(text, lines, number, "timestamp", "timestamp.head")]
     pieces = _pieces(line)
+    if len(pieces) == 1:
+        pieces = _stamped_byline(line)
     if len(pieces) > 1 and (
         is_byline(line[slice(*pieces[0])]) or any(_is_stamp(line[low:high]) for low, high in pieces)
     ):
@@ -218,6 +220,19 @@ def _judge_head(text: str, lines: Lines, number: int, untitled: bool) -> list[Pa
     if untitled and _is_headline(line):
         return [_part(text, lines, number, "title", "title.first")]
     return [_part(text, lines, number, "subhead", "subhead.deck")]
+
+
+_GAP = re.compile(r",?\s(?:on\s)?")
+
+
+def _stamped_byline(line: str) -> list[tuple[int, int]]:
+    """The two pieces of a byline that goes on as a time stamp: `By Jane Doe on May 2, 2023`."""
+    if len(line) > _LONGEST_CONTINUED or not line.lower().startswith(BYLINE_LEADS):
+        return []
+    for gap in _GAP.finditer(line):
+        if _is_stamp(line[gap.end() :]) and is_byline(line[: gap.start()]):
+            return [(0, gap.start()), (gap.end(), len(line))]
+    return []
 
 
 def _pieces(line: str) -> list[tuple[int, int]]:

@@ -39,53 +39,49 @@ LABELS: dict[str, frozenset[str]] = {
     ),
     "share": _phrases(
         """
-        share this, share this video, share via, share on, share on x, share on social media, share with your
-        friends, share with friends, share options, sharing options, share all sharing options, all sharing
-        options, share this on, share your thoughts, click to share, save this story, sign in to save this
+        share this, share via, share on, share with your friends, share with friends, share options,
+        sharing options, all sharing options, share this on, save this story, sign in to save this
         article, save story, save for later, read later, email this story, print this page, print story,
-        printable version, print this story, send by email, send to a friend, tweet this, pin it, copy link,
-        copy url, link copied, copied, copied to clipboard, link copied to clipboard, bookmark, add to
-        bookmarks, add to favorites, give this article, listen to article, republish, like this, like
-        loading, like this article, facebook twitter email, whatsapp, flipboard, about sharing, copy this
-        link, permalink, cite this article, add to favourites, email a friend, like this: like loading, give
-        feedback
+        printable version, print this story, send by email, send to a friend, tweet this, pin it, copy
+        link, copy url, link copied, copied, copied to clipboard, link copied to clipboard, bookmark, add
+        to bookmarks, add to favorites, give this article, republish, like this, like loading, like this
+        article, whatsapp, flipboard, about sharing, copy this link, permalink, cite this article, add to
+        favourites, email a friend, like this: like loading, give feedback
         """
     ),
     "comment": _phrases(
         """
-        no comments, no comments yet, loading comments, leave a reply, make a comment,
-        be the first to comment, comment on this story, comments closed, comments are off,
-        join the conversation, join the discussion, join the debate, start the conversation, discuss,
-        discuss this article, reader comments, cancel reply, rate this article, was this article helpful,
-        was this helpful, send a letter to the editor, submit a letter to the editor, view discussion thread,
-        leave a reply cancel reply, start the discussion, comment policy, community guidelines,
-        we welcome your comments, your comment has been submitted, sort by newest, newest first,
-        report abuse, flag as inappropriate, your comment, be the first one to comment,
-        was this article useful, was this page helpful
+        no comments, no comments yet, loading comments, leave a reply, make a comment, be the first to
+        comment, comment on this story, comments closed, comments are off, join the conversation, join the
+        discussion, join the debate, start the conversation, discuss, discuss this article, reader
+        comments, cancel reply, was this article helpful, was this helpful, send a letter to the editor,
+        submit a letter to the editor, view discussion thread, leave a reply cancel reply, start the
+        discussion, comment policy, community guidelines, we welcome your comments, your comment has been
+        submitted, sort by newest, newest first, report abuse, flag as inappropriate, your comment, be the
+        first one to comment, was this article useful, was this page helpful
         """
     ),
     "newsletter": _phrases(
         """
-        subscribe, subscribe now, subscribe today, subscribe for more, subscribe to continue,
-        subscribe to continue reading, subscribe to read, subscribe to read more, sign up, sign up now,
-        sign up today, newsletter sign up, newsletter sign-up, newsletter signup, newsletter, newsletters,
-        be the first to know, email address, your email, your email address, email signup,
-        you are now subscribed, you're now subscribed, you're in, invalid email address, unsubscribe,
-        no spam, no thanks, maybe later, check your inbox, morning briefing, evening briefing, sign me up,
-        you're all set
+        subscribe, subscribe now, subscribe today, subscribe for more, sign up, sign up now, sign up
+        today, newsletter sign up, newsletter sign-up, newsletter signup, newsletter, newsletters, be the
+        first to know, email address, your email, your email address, email signup, you are now
+        subscribed, you're now subscribed, you're in, invalid email address, unsubscribe, no spam, no
+        thanks, maybe later, check your inbox, morning briefing, evening briefing, sign me up, you're all
+        set
         """
     ),
     "wall": _phrases(
         """
-        already subscribed, already registered, log in, login, log in to continue, log in to comment,
-        log in to reply, sign in, sign in to continue, sign in to comment, sign in or register,
-        log in or register, log in or sign up, register, register now, register for free, subscriber only,
-        subscribers only, subscriber exclusive, exclusive to subscribers, for subscribers,
-        for subscribers only, members only, premium content, choose your plan, choose a plan, view offers,
-        view offer, start free trial, free trial, try it free, cancel anytime, donate, donate now,
-        donate today, make a donation, support us, support the guardian, contribute now, subscriber benefits,
-        log out, sign out, my profile, you are signed in, premium stories, forgot password,
-        forgot your password, remember me, member exclusive, subscribers get more
+        already subscribed, already registered, log in, login, log in to continue, log in to reply, sign
+        in, sign in to continue, sign in or register, log in or register, log in or sign up, register,
+        register now, register for free, subscriber only, subscribers only, subscriber exclusive,
+        exclusive to subscribers, for subscribers, for subscribers only, members only, premium content,
+        choose your plan, choose a plan, view offers, view offer, start free trial, free trial, try it
+        free, cancel anytime, donate, donate now, donate today, make a donation, support us, support the
+        guardian, contribute now, subscriber benefits, log out, sign out, my profile, you are signed in,
+        premium stories, forgot password, forgot your password, remember me, member exclusive, subscribers
+        get more
         """
     ),
     "related": _phrases(
@@ -122,39 +118,33 @@ LABELS: dict[str, frozenset[str]] = {
     "tags": _phrases(
         """
         filed under, posted in, tagged, tagged as, tagged with, tags, follow topics, follow this topic,
-        follow, following, follow us, follow us on, follow us on social media, follow us on facebook,
-        follow us on twitter, follow us on instagram, follow us on google news, follow the author,
-        follow this author, like us on facebook, like us, join us, connect with us, stay connected,
-        get in touch, contact us, contact the author, about us, about this site, in this article,
-        in this story, mentioned in this article, jump to, skip to main content, report an error,
-        report a mistake, report a problem, report this, send us a tip, got a tip, got a story,
-        do you know more
+        follow, following, follow us, follow us on, follow the author, follow this author, like us, join
+        us, connect with us, stay connected, get in touch, contact us, contact the author, about us, about
+        this site, in this article, in this story, mentioned in this article, jump to, report an error,
+        report a mistake, report a problem, report this, send us a tip, got a tip, got a story, do you
+        know more
         """
     ),
     "media": _phrases(
         """
         watch now, watch live, watch more, watch below, play, play now, unmute, loading, loading video,
-        video player is loading, video not available, now playing, playing now, playback, autoplay,
-        coming full screen, fullscreen, text size, font size, change text size, resize text, dark mode,
-        reading mode, reader view, enlarge,
-        click to enlarge, tap to enlarge, click to expand, expand image, view full size image,
-        view larger image, open image, toggle caption, hide caption, show caption, this is an image,
-        file photo, file image, stock image, stock photo, next slide, previous slide,
-        view this post on instagram, view on instagram, view on twitter, view on x, view tweet,
-        view on threads, view on tiktok, view on youtube, view on facebook, see tweet, embedded video,
-        embedded content, instagram content, twitter content, facebook content, tiktok content,
-        youtube content, content not available, listen now, audio by,
-        your browser does not support this video, your browser does not support the video tag,
-        your browser does not support the audio element, close dialog, close this dialog, close modal dialog,
-        scroll to top, in video, representational image, representative image, representational photo,
-        file picture, supplied, supplied image, supplied photo, now playing above, open navigation menu,
-        scroll for more, swipe for more, in this video, interactive content, media error,
-        stream not available, submitted photo, contributed photo, staff photo, courtesy photo,
+        video player is loading, video not available, now playing, playing now, playback, autoplay, coming
+        full screen, fullscreen, text size, font size, change text size, resize text, dark mode, reading
+        mode, reader view, enlarge, expand image, view full size image, view larger image, open image,
+        toggle caption, hide caption, show caption, this is an image, file photo, file image, stock image,
+        stock photo, next slide, previous slide, view this post on instagram, view on instagram, view on
+        twitter, view on x, view tweet, view on threads, view on tiktok, view on youtube, view on
+        facebook, see tweet, embedded video, embedded content, instagram content, twitter content,
+        facebook content, tiktok content, youtube content, content not available, listen now, audio by,
+        close dialog, close this dialog, close modal dialog, scroll to top, in video, representational
+        image, representative image, representational photo, file picture, supplied, supplied image,
+        supplied photo, now playing above, open navigation menu, in this video, interactive content, media
+        error, stream not available, submitted photo, contributed photo, staff photo, courtesy photo,
         video screenshot, audio version, hear this story, close alert, weather alerts, media playback,
         photo supplied, picture supplied, image supplied, photo provided, stock.adobe.com, listen live,
         watch live tv, keyboard shortcuts, closed captions, auto-play, replay video, illustrative image,
-        representational picture, file pic, photo for representation, image for representation,
-        error loading player, select language, tap for sound, hover to zoom
+        representational picture, file pic, photo for representation, image for representation, error
+        loading player, select language, tap for sound, hover to zoom
         """
     ),
     "badge": _phrases(
