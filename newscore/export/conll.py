@@ -53,7 +53,7 @@ def to_conll(analysis: Analysis) -> str:
 
 
 def _lines(analysis: Analysis) -> Iterator[str]:
-    spans: list[tuple[Span, int, str]] = []  # with the column and the name
+    spans: list[tuple[Span, str, int]] = []  # with what they are of the statement or date of that number
     yield f"# columns = {' '.join(COLUMNS)}\n"
     for n, said in enumerate(analysis.attributions, 1):
         known = {"type": said.type, "speaker": said.speaker, "rule": said.rule}
@@ -61,10 +61,10 @@ def _lines(analysis: Analysis) -> Iterator[str]:
             known |= {"when": said.when.value, "when_rule": said.when_rule}
         yield f"# attribution {n} = {to_note(known)}\n"
         for role in _ROLES:
-            spans += ((span, 0, f"{role}:{n}") for span in getattr(said, role))
+            spans += ((span, role, n) for span in getattr(said, role))
     for n, timex in enumerate(analysis.timexes, 1):
         yield f"# timex {n} = {to_note({'type': timex.type, **timex_fields(timex)})}\n"
-        spans.append((timex.span, 1, f"{timex.type}:{n}"))
+        spans.append((timex.span, timex.type, n))
     # the next ones last
     waiting = sorted(range(len(spans)), key=lambda index: spans[index][0].start, reverse=True)
     sentences = sorted({sentence.start for sentence in analysis.sentences}, reverse=True)
@@ -88,8 +88,8 @@ def _lines(analysis: Analysis) -> Iterator[str]:
             inside = sorted(index for index in {*inside, *begun} if start < spans[index][0].end)
             columns: tuple[list[str], list[str]] = [], []
             for index in inside:
-                _, column, name = spans[index]
-                columns[column].append(f"{'B' if index in begun else 'I'}-{name}")
+                _, role, n = spans[index]
+                columns[role not in _ROLES].append(f"{'B' if index in begun else 'I'}-{role}:{n}")
             cells = "\t".join("|".join(column) or "_" for column in columns)
             opening = spans[waiting[-1]][0].start if waiting else inf
             closing = 0 if begun else min((spans[index][0].end for index in inside), default=inf)

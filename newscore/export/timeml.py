@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from xml.etree import ElementTree
 from xml.sax.saxutils import quoteattr
 
 from newscore.article import Analysis, check_analysis
 from newscore.dates import Timex
 from newscore.errors import FormatError, check_text
-from newscore.export.annotated import Annotated, read_timex
+from newscore.export.annotated import Annotated, joined, read_timex
 from newscore.spans import Span
 
 # The rules of the TimeML 1.2.1 DTD that apply to what is written here; `to_timeml` keeps to them.
@@ -51,13 +52,17 @@ def to_timeml(analysis: Analysis) -> str:
     <TimeML>In <TIMEX3 tid="t1" type="DATE" value="2021-05"...>May 2021</TIMEX3> it rained.</TimeML>
     <BLANKLINE>
     """
-    text = check_analysis(analysis).text
+    return joined(_pieces(check_analysis(analysis)))
+
+
+def _pieces(analysis: Analysis) -> Iterator[str]:
+    text = analysis.text
     known: dict[str, str] = {}  # value -> tid of an empty element
-    out = ['<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>']
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>'
     if analysis.article.published:
         published = str(analysis.article.published)
         known[published] = "t0"
-        out.append(_empty("t0", published, ' functionInDocument="CREATION_TIME"'))
+        yield _empty("t0", published, ' functionInDocument="CREATION_TIME"')
     count = len(analysis.timexes)
     behind = []  # empty elements that the others point to
     at = 0
@@ -82,9 +87,11 @@ def to_timeml(analysis: Analysis) -> str:
         if timex.rule:
             attributes.append(f"comment={_attribute(timex.rule)}")
         words = _escape(timex.span.text)
-        out += [_escape(text[at : timex.span.start]), f"<TIMEX3 {' '.join(attributes)}>{words}</TIMEX3>"]
+        yield f"{_escape(text[at : timex.span.start])}<TIMEX3 {' '.join(attributes)}>{words}</TIMEX3>"
         at = timex.span.end
-    return "".join((*out, _escape(text[at:]), *behind, "</TimeML>\n"))
+    yield _escape(text[at:])
+    yield from behind
+    yield "</TimeML>\n"
 
 
 def _empty(tid: str, value: str, more: str = "") -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from functools import cache
 
 import newscore
@@ -77,7 +77,8 @@ def _page(analysis: Analysis) -> Iterator[str]:
 <body>
 <header>
 <h1>{title}</h1>
-<p class="about">{_published(article.published)} · {_count(analysis)} · newscore {newscore.__version__}</p>
+<p class="about">{_published(article.published)} · {_count(analysis.attributions, "statement")} · \
+{_count(analysis.timexes, "date")} · {len(analysis.text):,} characters · newscore {newscore.__version__}</p>
 <nav aria-label="Sections"><a href="#article">Article</a><a href="#statements">Who said what</a>\
 <a href="#when">When</a></nav>
 </header>
@@ -140,12 +141,8 @@ def _published(published: object) -> str:
     return f"published {one_line(str(published))}" if published else "publication date not given"
 
 
-def _count(analysis: Analysis) -> str:
-    statements, dates = len(analysis.attributions), len(analysis.timexes)
-    return (
-        f"{statements} statement{'s' * (statements != 1)} · {dates} date{'s' * (dates != 1)}"
-        f" · {len(analysis.text):,} characters"
-    )
+def _count(records: Sized, name: str) -> str:
+    return f"{len(records)} {name}{'s' * (len(records) != 1)}"
 
 
 def _words(spans: Iterable[Span]) -> str:
@@ -155,13 +152,13 @@ def _words(spans: Iterable[Span]) -> str:
 def _statements(analysis: Analysis, dates: dict[Timex, str], places: dict[str, str]) -> Iterator[str]:
     """The statements, gathered by speaker in the order in which the speakers first speak."""
     if not analysis.attributions:
-        yield '<p class="none">Nobody is quoted.</p>'
+        yield '<p class="about">Nobody is quoted.</p>'
     speakers: dict[str, list[tuple[int, Statement]]] = {}
     for number, statement in enumerate(analysis.attributions, 1):
         who = statement.speaker or _words(statement.source) or "not named"
         speakers.setdefault(who, []).append((number, statement))
     for who, rows in speakers.items():
-        count = f"{len(rows)} statement{'s' * (len(rows) != 1)}"
+        count = _count(rows, "statement")
         yield f'<h3><bdi>{one_line(who)}</bdi> <span class="about">{count}</span></h3>\n'
         yield '<ol class="entries">\n'
         for number, statement in rows:
@@ -193,7 +190,7 @@ def _statement(
 
 def _dates(analysis: Analysis, places: dict[str, str]) -> Iterator[str]:
     if not analysis.timexes:
-        yield '<p class="none">No dates.</p>'
+        yield '<p class="about">No dates.</p>'
         return
     yield '<ol class="entries dates">'
     for number, timex in enumerate(analysis.timexes, 1):

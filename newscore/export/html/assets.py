@@ -24,9 +24,9 @@ h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
 h1,h3,blockquote,.article,li p{unicode-bidi:isolate}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
-dl,.legend,.about,.entries a,fieldset,figcaption,.none,b,small,svg,#card,nav{
+dl,.legend,.about,.entries a,fieldset,figcaption,b,small,svg,#card,nav{
 font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-.about,.entries>li>a,.none,figcaption{color:var(--soft);font-size:.9rem;margin:.2rem 0}
+.about,.entries>li>a,figcaption{color:var(--soft);font-size:.9rem;margin:.2rem 0}
 nav a{margin-right:1rem}
 fieldset{border:1px solid var(--line);border-radius:.4rem;display:inline-block;margin:0 0 .6rem;
 padding:.3rem .8rem;font-size:.9rem}
@@ -58,10 +58,10 @@ background:var(--gonepaper)}
 body:has(#raw:checked) ins{display:none}
 ins{text-decoration:none}
 /* lists */
-ol.entries{list-style:none;padding:0;margin:0}
-ol.entries>li{margin:0 0 1rem;padding:.1rem 0 .1rem .8rem;border-left:3px solid var(--line)}
-ol.entries>li:target{border-left-color:var(--link);background:var(--date)}
-ol.dates{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.2rem 1.5rem}
+.entries{list-style:none;padding:0;margin:0}
+.entries>li{margin:0 0 1rem;padding:.1rem 0 .1rem .8rem;border-left:3px solid var(--line)}
+.entries>li:target{border-left-color:var(--link);background:var(--date)}
+.dates{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.2rem 1.5rem}
 li p,#card p{margin:0}
 bdi{font-weight:700}
 b{font-size:.85rem}
@@ -73,8 +73,7 @@ dd{margin:0;unicode-bidi:plaintext}
 .entries:not(.dates) dl{display:block}
 .entries:not(.dates) dl>*{display:inline}
 .entries:not(.dates) dt{margin-right:.4em}
-.entries:not(.dates) dd::after{content:" · ";color:var(--soft)}
-.entries:not(.dates) dd:last-child::after{content:""}
+.entries:not(.dates) dd:not(:last-child)::after{content:" · ";color:var(--soft)}
 .columns{display:grid;gap:0 3rem}
 @media (min-width:62rem){.columns{grid-template-columns:minmax(0,44rem) minmax(18rem,1fr)}}
 /* timeline */
@@ -88,7 +87,7 @@ svg line.press{stroke:var(--gone);stroke-width:1.5;stroke-dasharray:5 3}
 svg rect.said{fill:var(--stroke);stroke:var(--stroke)}
 svg rect.told{fill:var(--paper);stroke:var(--frame);stroke-width:1.5}
 .swatch{display:inline-block;width:1.6em;height:.8em;margin-right:.4em}
-.swatch:not(:first-child){margin-left:1rem}
+.swatch+.swatch{margin-left:1rem}
 .swatch.said{background:var(--stroke);border-radius:1em}
 .swatch.told{border:1.5px solid var(--frame)}
 .swatch.press{border-left:2px dashed var(--gone);width:0;height:1em}

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import chain, groupby, pairwise
+from typing import NamedTuple
 
 from newscore.article import Analysis
+from newscore.cleaning import Part
 
 _CONTENT = frozenset({"direct", "indirect", "mixed"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch of the cleaned text that belongs to an entry of the lists: statement `s3`, date `d2`."""
 
     start: int
@@ -46,73 +47,80 @@ def mark_up(analysis: Analysis, places: dict[str, str]) -> Iterator[str]:
 class _Writer:
     def __init__(self, analysis: Analysis, places: dict[str, str]) -> None:
         self.analysis = analysis
-        self.text = analysis.text
-        self.starting: defaultdict[int, list[Mark]] = defaultdict(list)
-        self.ending: defaultdict[int, list[Mark]] = defaultdict(list)
-        for mark in find_marks(analysis):
-            self.starting[mark.start].append(mark)
-            self.ending[mark.end].append(mark)
-        self.active: dict[Mark, None] = {}  # in the order they began
-        self.numbered: dict[str, int] = {}  # where the number of an entry stands
         self.places = places
-        self.parts: dict[int, tuple[int, str]] = {}
-        last = 0
-        for part in analysis.parts:
-            if last <= part.span.start < part.span.end:
-                last = part.span.end
-                self.parts[part.span.start] = (last, part.role)
+        self.active: dict[Mark, None] = {}  # in the order they began
+        self.numbered: set[str] = set()  # the entries whose number stands already
+        self.link = ""  # the attributes that the marks make which begin here
 
     def write(self) -> Iterator[str]:
-        cuts = {0, len(self.text), *self.starting, *self.ending}
-        for start, (end, _) in self.parts.items():
-            cuts |= {start, end}
+        text, aligned = self.analysis.text, self.analysis.aligned
+        cuts = [0, len(text)]
+        # of marks, those that begin next, and end next, stand last
+        starting = find_marks(self.analysis)[::-1]
+        ending = sorted(starting, key=lambda mark: -mark.end)
+        for mark in starting:
+            cuts += mark.start, mark.end
+        parts: dict[int, Part] = {}
+        last = 0
+        for part in self.analysis.parts:
+            if last <= part.span.start < part.span.end:
+                last = part.span.end
+                parts[part.span.start] = part
+                cuts += part.span.start, last
         removed: defaultdict[int, list[str]] = defaultdict(list)  # by the place in the cleaned text
         written: dict[int, int] = {}
         shift = 0
-        for edit in self.analysis.aligned.edits:
+        for edit in aligned.edits:
             at = edit.start + shift
             if edit.end > edit.start:
-                removed[at].append(self.analysis.aligned.source[edit.start : edit.end])
+                removed[at].append(aligned.source[edit.start : edit.end])
             if edit.text:
                 written[at] = at + len(edit.text)
             shift += len(edit.text) - (edit.end - edit.start)
-            cuts |= {at, at + len(edit.text)}
-        places = sorted(cuts)
+            cuts += at, at + len(edit.text)
+        cuts.sort()
         part_end = written_end = -1
-        for at, end in zip(places, [*places[1:], len(self.text)], strict=True):
+        for at, end in pairwise(chain((at for at, _ in groupby(cuts)), (len(text),))):
             if at == part_end:
                 yield "</span>"
-            for mark in self.ending.get(at, ()):
-                self.active.pop(mark, None)
+            while ending and ending[-1].end == at:
+                self.active.pop(ending.pop(), None)
+            self.link = ""
             if at not in written:  # what was only removed belongs to the marks on both sides of it
                 yield from (f"<del>{self._piece(words)}</del>" for words in removed.get(at, ()))
-            if at in self.parts:
-                part_end, role = self.parts[at]
-                yield f'<span class="part {escape(role)}">'
-            for mark in self.starting.get(at, ()):
-                self.active[mark] = None
+            if at in parts:
+                part_end = parts[at].span.end
+                yield f'<span class="part {escape(parts[at].role)}">'
+            place = ""
             written_end = max(written_end, written.get(at, -1))
-            place = self._place(at)
-            if place and at < written_end:  # an `ins` shows in one text alone, its place in both
-                yield f"<span{place}></span>"
-                place = ""
+            if starting and starting[-1].start == at:
+                place = self._begin(at, starting)
+                if place and at < written_end:  # an `ins` shows in one text alone, its place in both
+                    yield f"<span{place}></span>"
+                    place = ""
             if at in written:  # what was replaced belongs to the marks of what replaced it
-                yield from (f"<del>{self._piece(words, at)}</del>" for words in removed.get(at, ()))
+                yield from (f"<del>{self._piece(words)}</del>" for words in removed.get(at, ()))
             if at < end:
-                piece = self._piece(self.text[at:end], at, place)
+                piece = self._piece(text[at:end], place)
                 yield f"<ins>{piece}</ins>" if at < written_end else piece
 
-    def _place(self, at: int) -> str:
-        """The attribute that links from the entries that begin here lead to."""
-        new = [mark.entry for mark in self.starting.get(at, ()) if mark.entry not in self.places]
-        if not new:
-            return ""
-        for entry in new:
-            self.places.setdefault(entry, f"in-{new[0]}")
-        return f' id="in-{new[0]}"'
+    def _begin(self, at: int, starting: list[Mark]) -> str:
+        """Begin the marks that start here; return the attribute that links from their entries lead to."""
+        place = number = ""
+        while starting and starting[-1].start == at:
+            mark = starting.pop()
+            self.active[mark] = None
+            if mark.entry not in self.places:
+                place = place or f"in-{mark.entry}"
+                self.places[mark.entry] = place
+            if mark.kind in _CONTENT and not number and mark.entry not in self.numbered:
+                self.numbered.add(mark.entry)
+                number = f' data-n="{mark.entry[1:]}"'
+        self.link = f'{number} href="#{mark.entry}"'  # the narrowest of them
+        return f' id="{place}"' if place else ""
 
-    def _piece(self, words: str, at: int = -1, place: str = "") -> str:
-        """A stretch of text; where marks begin, `at`, a link to the entry of the narrowest of them.
+    def _piece(self, words: str, place: str = "") -> str:
+        """A stretch of text; where marks begin, a link to the entry of the narrowest of them.
 
         `data-of` names the entries of all marks, unless there is but the one that the link leads to.
         """
@@ -121,17 +129,10 @@ class _Writer:
             return words
         kinds = " ".join(dict.fromkeys(mark.kind for mark in self.active))
         entries = " ".join(dict.fromkeys(mark.entry for mark in self.active))
-        beginning = self.starting.get(at)
-        if not beginning:
-            return f'<span class="{kinds}" data-of="{entries}">{words}</span>'
-        target = beginning[-1].entry
-        attributes = f'{place} class="{kinds}" href="#{target}"'
-        if entries != target:
+        attributes = f'{place} class="{kinds}"{self.link}'
+        if not self.link.endswith(f'#{entries}"'):
             attributes += f' data-of="{entries}"'
-        number = next((mark for mark in beginning if mark.kind in _CONTENT), None)
-        if number and self.numbered.setdefault(number.entry, at) == at:
-            attributes += f' data-n="{number.entry[1:]}"'
-        return f"<a{attributes}>{words}</a>"
+        return f"<a{attributes}>{words}</a>" if self.link else f"<span{attributes}>{words}</span>"
 
 
 # one character of the article is one character of the page, so that offsets still count

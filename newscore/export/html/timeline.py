@@ -76,7 +76,7 @@ def draw(events: Sequence[tuple[Event, str]], published: date | None) -> str:
     """Return the timeline as HTML: the whole range, and its densest part again if that is small."""
     entries = entries_of(events)
     if not entries:
-        return '<p class="none">The article names no calendar days.</p>'
+        return '<p class="about">The article names no calendar days.</p>'
     drawn = entries[:_MOST]
     left_out = (
         f"<p>The first {_MOST} of {len(entries)} stretches of days are drawn; the list below has all.</p>"
@@ -97,15 +97,12 @@ def closest(entries: Sequence[Entry]) -> tuple[int, int] | None:
     if len(entries) < 4:
         return None
     rows = sorted(entries, key=lambda entry: entry.high)
-    range_ = max(entry.high for entry in rows) - min(entry.low for entry in rows)
+    range_ = rows[-1].high - min(entry.low for entry in rows)
     count = (3 * len(rows) + 4) // 5
-    best: tuple[int, int] | None = None
-    for i in range(len(rows) - count + 1):
-        window = rows[i : i + count]
-        low, high = min(entry.low for entry in window), window[-1].high
-        if best is None or high - low < best[1] - best[0]:
-            best = low, high
-    return best if best and (best[1] - best[0]) * 12 <= range_ else None
+    windows = [rows[i : i + count] for i in range(len(rows) - count + 1)]
+    ends = [(min(entry.low for entry in window), window[-1].high) for window in windows]
+    low, high = min(ends, key=lambda days: days[1] - days[0])
+    return (low, high) if (high - low) * 12 <= range_ else None
 
 
 @dataclass(frozen=True, slots=True)
