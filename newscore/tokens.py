@@ -15,10 +15,11 @@ from newscore.spans import Span
 
 # `re` of the standard library has possessive repeats since 3.11 and is faster here than `regex`.
 # A group repeats as `(?>(?:...)*)`: Pythons before 3.11.5 end `(?:...)*+` in the wrong place (gh-106052).
-# Each alternative starts with another kind of character, so that no text is read twice.
+# Each alternative starts with another kind of character, so that no text is read twice. A group is not
+# repeated without end, since the engine keeps a note of each time.
 TOKEN = re.compile(
-    r"[^\W\d_]++(?:(?>(?:\.[^\W\d_](?=\.))+)\.|['’](?![sS]\b)[^\W\d_]++)?"  # word, U.S., don't, O'Neill
-    r"|\d++(?>(?:[.,:]\d++)*)[^\W\d_]*+"  # 5, 1,998, 3.5, 10:35, 20th, 1990s
+    r"[^\W\d_]++(?:(?>(?:\.[^\W\d_](?=\.)){1,99})\.|['’](?![sS]\b)[^\W\d_]++)?"  # word, U.S., don't, O'Neill
+    r"|\d++(?>(?:[.,:]\d++){0,99})[^\W\d_]*+"  # 5, 1,998, 3.5, 10:35, 20th, 1990s
     r"|['’][sS]\b"  # the possessive ending
     r"|``|''|‘‘|’’"  # doubled marks, as wires print them
     r"|[^\w\s]|_"
