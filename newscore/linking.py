@@ -23,11 +23,13 @@ from newscore.lexicons.cues import (
     SMALL_WORDS,
     SPEECH_NOUNS,
 )
+from newscore.lexicons.grammar import RELATIVES, SUBORDINATORS
 from newscore.quotes import Attribution
 from newscore.spans import Span
 from newscore.tokens import Tokens
 
 _REACH = 25  # tokens between the words of attribution and their date
+_PAUSES = frozenset(", - – —".split())
 _STOPS = frozenset(';:“”"')
 
 
@@ -82,7 +84,8 @@ def in_source(scene: Scene) -> bool:
         if span.start <= start < span.end:
             before = scene.lowers(max(scene.first, scene.date - 2), scene.date)
             after = scene.lowers(scene.behind, scene.behind + 4)
-            return any(word in CAME_OUT for word in before) or any(word in SPEECH_NOUNS for word in after)
+            told = before[-1:] == ["on"] and before[0] in SPEECH_NOUNS  # "the report on Monday"
+            return told or not (CAME_OUT.isdisjoint(before) and SPEECH_NOUNS.isdisjoint(after))
     return False
 
 
@@ -92,6 +95,15 @@ def behind_cue(scene: Scene) -> bool:
         return False
     between = scene.lowers(scene.tail, scene.date)
     return not any(word in DAY_BREAKS or word in _STOPS for word in between) and scene.stands_alone()
+
+
+def behind_content(scene: Scene) -> bool:
+    """`called it “over” in a tweet Monday`."""
+    start = scene.tokens.starts[scene.date]
+    ends = [span.end for span in scene.attribution.content if span.end <= start]
+    between = scene.lowers(scene.tokens.at(max(ends)), scene.date) if ends else [","]
+    told = all(word in SMALL_WORDS or word in SPEECH_NOUNS for word in between)
+    return told and between[:1] != [","] and scene.date >= scene.tail and scene.stands_alone()
 
 
 def between_source_and_cue(scene: Scene) -> bool:
@@ -105,8 +117,11 @@ def between_source_and_cue(scene: Scene) -> bool:
     right = min((begin for begin in starts if begin > start), default=None)
     if left is None or right is None:
         return False
-    words = scene.tokens.words
-    between = words[scene.tokens.at(left) : scene.date] + words[scene.behind : scene.tokens.at(right)]
+    words, told, cue = scene.tokens.words, scene.tokens.at(left), scene.tokens.at(right)
+    if words[cue].endswith("ing") and words[cue - 1] in _PAUSES:
+        clauses = (SUBORDINATORS | RELATIVES).isdisjoint(scene.lowers(told, scene.date))
+        return clauses and words[scene.date - 1] != "for" and scene.stands_alone()
+    between = words[told : scene.date] + words[scene.behind : cue]
     return all(
         word.lower() in SMALL_WORDS
         or word in SPEECH_NOUNS
@@ -124,7 +139,11 @@ def at_head(scene: Scene) -> bool:
     opening = scene.lowers(scene.first, scene.date)
     if "about" in opening or not scene.stands_alone():
         return False
-    plain = all(word in DAY_OPENERS or not word[0].isalnum() for word in opening)
+    placed = opening[:1] in (["in"], ["on"], ["at"])  # "In Ghent on Monday"
+    plain = all(
+        word.lower() in DAY_OPENERS or not word[0].isalnum() or (placed and word[0].isupper())
+        for word in scene.tokens.words[scene.first : scene.date]
+    )
     speaking = (
         len(opening) <= _REACH
         and bool(opening)
@@ -180,8 +199,12 @@ READINGS = (
             "Roe on [Monday] said the bridge would close.",
             "Roe, speaking late [Monday], said it would close.",
             "Roe, in an interview with The Times on [Monday], denied it.",
+            "Roe left the party on [Monday], saying it had lost its way.",
         ),
-        ("Roe, who met the mayor on [Monday], said the bridge would close.",),
+        (
+            "Roe, who met the mayor on [Monday], said the bridge would close.",
+            "Roe left the party that lost on [Monday], saying it had lost its way.",
+        ),
     ),
     Reading(
         "when.at_head",
@@ -189,14 +212,24 @@ READINGS = (
         (
             "On [Monday], Roe said the bridge would close.",
             "In an interview on [Monday], Roe said the bridge would close.",
+            "In Ghent on [Monday], Roe said the bridge would close.",
         ),
         ("Asked about the vote on [Monday], Roe said the bridge would close.",),
     ),
     Reading(
         "when.in_source",
         in_source,
-        ("A report released [Monday] said the bridge was safe.",),
+        (
+            "A report released [Monday] said the bridge was safe.",
+            "The report on [Monday] said the bridge was safe.",
+        ),
         ("The mayor elected in [2014] said the bridge was safe.",),
+    ),
+    Reading(
+        "when.behind_content",
+        behind_content,
+        ("Roe called the vote a “sham” in a tweet [Monday].",),
+        ("Roe called the vote “fair”, compared with that in [2014].",),
     ),
 )
 
@@ -293,6 +326,8 @@ def _carries_on(text: str, before: Attribution, here: Attribution) -> bool:
     """Whether `here` goes on with the statement `before`: same speaker, close by, no new occasion."""
     if not before.cue or not here.cue or not here.source:
         return False
+    if here.source[:1] == before.source[:1]:
+        return True  # "said Monday it was over, calling it a sham"
     if here.source[0].text.lower() not in PRONOUNS and CARRIES_ON.isdisjoint(
         here.cue[0].text.lower().split()
     ):

@@ -219,7 +219,7 @@ def word_classes() -> dict[str, str]:
     put("ORDINAL", [*calendar.ORDINALS])
     put("DECADEWORD", [*calendar.DECADE_WORDS])
     put("PERIODIC", [*calendar.PERIODIC])
-    put("LONGWORD", [*calendar.LONG_WORDS])
+    put("LONGWORD", [f"{unit}long" for unit in calendar.UNITS])
     put("YESTERDAY", ["yesterday"])
     put("TODAY", ["today"])
     put("TOMORROW", ["tomorrow"])

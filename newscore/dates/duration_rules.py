@@ -200,11 +200,9 @@ def read_recent(found: Found) -> Mention | None:
 def read_long(found: Found) -> Mention | None:
     """`yearlong`, `decades-long`, `week-long`."""
     lowers = found.lowers()
-    if lowers[0] in words.LONG_WORDS:
-        return found.says(Amount(words.LONG_WORDS[lowers[0]]))
     if found.before == "-":
         return None  # 29-years-old
-    unit = unit_of(lowers[0])
+    unit = unit_of(lowers[0].removesuffix("long"))
     number = None if lowers[0] in words.UNIT_PLURALS else 1.0
     return found.says(Amount(duration(number, unit), unit[0], number))
 

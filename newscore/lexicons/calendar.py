@@ -144,15 +144,6 @@ UNIT_PLURALS: Final[dict[str, Unit]] = {
     "centuries": ("Y", 100),
     "millennia": ("Y", 1000),
 }
-# "a yearlong inquiry", "a weeklong visit"
-LONG_WORDS: Final[dict[str, str]] = {
-    "hourlong": "PT1H",
-    "daylong": "P1D",
-    "weeklong": "P1W",
-    "monthlong": "P1M",
-    "yearlong": "P1Y",
-    "decadelong": "P10Y",
-}
 
 # --- numbers ----------------------------------------------------------------------------------------
 
@@ -246,11 +237,11 @@ PERIODIC: Final[dict[str, str]] = {
 # "an annual forum" comes round every year, "annual sales" are a sum: only what takes place recurs.
 # The plural in -s goes without saying.
 RECURRING_EVENTS: Final = frozenset(
-    "assembly award ball camp carnival celebration ceremony championship competition conclave concert "
-    "conference congress congresses contest convention dinner event exercise exhibition expo fair feast "
-    "festival festivities forum fundraiser gala gathering holiday jamboree lecture march marathon meet "
-    "meeting migration observance pageant parade party picnic pilgrimage race rally rallies regatta "
-    "retreat reunion rite ritual session show speech summit symposium talks tournament tradition trip "
+    "assembly award ball camp carnival celebration ceremony championship competition concert "
+    "conference congress congresses contest convention dinner event exercise exhibition expo fair "
+    "festival festivities forum fundraiser gala gathering holiday lecture march marathon meet "
+    "meeting parade party picnic pilgrimage race rally rallies "
+    "retreat reunion ritual session show speech summit symposium talks tournament tradition trip "
     "vigil visit workshop".split()
 )
 

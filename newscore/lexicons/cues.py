@@ -385,7 +385,7 @@ DAY_BREAKS = frozenset(
 # may stand between source, date and cue: "Roe on Monday also said", "Roe, speaking late Monday, said"
 SMALL_WORDS = frozenset(
     """
-    , a an the his her its their on in at to with by from late early earlier later just only
+    , a an the his her its their on in at to with by from during late early earlier later just only
     also however meanwhile again then first separately
     speaking writing talking appearing testifying has had have would did not - – — ( )
     """.split()

@@ -111,9 +111,9 @@ BEFORE_OLD_YEARS: Final = frozenset(
 # periods of play: "in the second quarter" near one of these is of a match, not of a year
 SPORTS: Final = frozenset(
     "scored scoring scorer touchdown touchdowns yard yards quarterback halftime coach rebound rebounds "
-    "assists goal goals goalkeeper match kick kickoff pointer interception court foul fouled "
-    "fouls dunk layup rushing touchback throws three-pointer season-high penalty striker midfielder "
-    "teammates playoff playoffs nba nfl stadium homecoming".split()
+    "assists goal goals goalkeeper match kick kickoff interception court foul "
+    "fouls rushing penalty striker midfielder "
+    "teammates playoff playoffs nba nfl stadium".split()
 )
 # "first-half profit", "first half sales": a half of a year though no year is said
 ACCOUNTS: Final = frozenset(
