@@ -218,8 +218,3 @@ _NONE: Any = None
         "    return lambda *d: (b, d)",
         "_NONE = None",
     ]
-
-    # a type is named in its own class before it is there
-    source = "from __future__ import annotations\nclass told:\n    def whole(self) -> told: ...\n"
-    short = "from __future__ import annotations\nclass told:\n def whole(self)->told:...\n"
-    assert shorten(source, frozenset({"told"}), {}) == short
