@@ -55,8 +55,8 @@ def is_month(found: Found, at: int) -> bool:
         named = at + 1 < len(tokens) and tokens.words[at + 1][0].isupper() and tokens.gap(at + 1) == " "
         return not named or (at > 1 and tokens.lowers[at - 2] in context.BEFORE_MONTHS)
     joint, behind = found.codes[at + 1 : at + 2], found.codes[at + 2 : at + 3]
-    if joint in (CODES["HYPHEN"], CODES["SLASH"]) and behind in _MONTH_CODES:
-        return True  # Jan-March, April/May, but Mar-a-Lago
+    if joint in _JOINTS and behind in _MONTH_CODES:
+        return True  # Jan-March, April/May, "April to June", but Mar-a-Lago
     if lower not in words.MONTHS:
         return before in context.BEFORE_MONTHS and lower not in ("jan", "mar")
     if lower in context.NAMELIKE_MONTHS:
@@ -97,6 +97,7 @@ def _namelike_month(found: Found, at: int) -> bool:
 
 
 _MONTH_CODES: Final = (CODES["MONTH"], CODES["MON"])
+_JOINTS: Final = tuple(CODES[name] for name in ("HYPHEN", "SLASH", "TO", "THROUGH"))
 
 
 def read_date(found: Found) -> Mention | None:

@@ -152,6 +152,8 @@ def _is_rate(found: Found) -> bool:
     tokens = found.tokens
     for at in range(found.first - 1, max(found.first - 4, -1), -1):
         word = tokens.lowers[at]
+        if found.lowers()[-1] == "hour" and is_one_of(word, context.MEASURES):
+            return False  # 60 miles an hour
         if word[0].isdigit() or word in words.CARDINALS or word in words.MULTIPLIERS or word in context.RATED:
             return True
         if not word[0].isalpha() or word in context.BEFORE_AMOUNT or word in ("was", "is"):

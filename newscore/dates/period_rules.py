@@ -297,8 +297,8 @@ def _is_of_things(found: Found, at: int) -> bool:
     if lowers[max(at - 2, 0) : at] in (["no", "."], ["nos", "."]):
         return True
     after, behind = [*lowers[at + 1 : at + 3], "", ""][:2]
-    if behind in context.STREETS and found.tokens.words[at + 1][0].isupper():
-        return True  # 1945 Elm Street
+    if at and after and lowers[at - 1] == "at" and found.tokens.words[at + 1][0].isupper():
+        return True  # "at 1945 Elm Street"
     return after in context.COUNTED_THINGS or (after == "-" and behind in context.MEASURES)
 
 
@@ -502,6 +502,6 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
             "in [early 2014]: 2014",
             "in [the year 800]: 0800",
         ),
-        ("1998 people", "a Boeing 1998", "$1998", "tel. 2009-4455", "1945 Elm Street"),
+        ("1998 people", "a Boeing 1998", "$1998", "tel. 2009-4455", "at 1945 Elm Street"),
     ),
 )

@@ -48,7 +48,7 @@ def resolve(
         if meaning.unit == "Y" and not meaning.counted and value.isdigit():
             after = after._replace(told=int(value))
         if meaning.unit == "Q":
-            after = after._replace(grain="Q")
+            after = (after if after.quarter or meaning.offset else after.named(value))._replace(grain="Q")
     else:
         if meaning.figures:
             meaning = order_day_and_month(meaning, day_first)

@@ -23,7 +23,7 @@ BEFORE_MONTHS: Final = frozenset(
 # what a number behind names: "Boeing 747", "page 1998", "No. 10"
 NUMBERED_THINGS: Final = frozenset(
     "© copyright no number nos # $ £ € ¥ flight boeing airbus room route highway page pages p model "
-    "section article channel resolution chapter unit apt suite bus train car windows office "
+    "section article h.r. channel resolution chapter unit apt suite bus train car windows office "
     "division battalion regiment brigade".split()
 )
 
@@ -50,7 +50,6 @@ COUNTED_THINGS: Final = frozenset(
     "cases square calories megawatts degrees gmt utc est hours meter foot mile million billion".split()
 )
 
-STREETS: Final = frozenset("avenue boulevard drive lane road street".split())
 # "person of the year", a title
 OF_THE_YEAR: Final = frozenset(
     "album athlete book car coach film man manager movie person player song team woman word".split()
@@ -146,7 +145,7 @@ AFTER_SOON_AFTER: Final = frozenset("after before thereafter became afterward af
 # "at noon", though capitalized
 BEFORE_MOMENTS: Final = frozenset("at by until from . to before after".split())
 # "on weekends", "most nights"
-BEFORE_PLURAL_DAYS: Final = frozenset("on at during in the and most some".split())
+BEFORE_PLURAL_DAYS: Final = frozenset("on at during in the and most some open".split())
 
 
 # --- where a duration ends or starts ----------------------------------------------------------------
@@ -191,8 +190,8 @@ BEFORE_AMOUNT: Final = frozenset(
 )
 AFTER_AMOUNT: Final = frozenset("after before since later to".split())
 BEFORE_PLURAL: Final = frozenset(
-    "for in within after of over took takes take last lasted lasting spent spend just through "
-    "during by back".split()
+    "for in within after of over took takes take taken waited waiting last lasted lasting spent spend just "
+    "through during by back".split()
 )
 AFTER_PLURAL: Final = frozenset("of later after before earlier since leading".split())
 NO_BARE_PLURAL: Final = frozenset("seconds secs quarters".split())
