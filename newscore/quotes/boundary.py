@@ -70,6 +70,19 @@ def _main_verb(reading: Reading, index: int, start: int, cues: dict[int, Cue]) -
     return reading.lowers[index - 1] not in grammar.COORDINATORS | {","}
 
 
+def _behind_quotations(reading: Reading, stopping: bytearray, start: int, high: int) -> bytearray:
+    """Where content may end that holds quotations: behind one, not within it."""
+    opens, edge = reading.opens, reading.quoted.find(1, start, high)
+    while edge >= 0:
+        behind = min(opens.get(edge, edge) + 1, high)
+        if edge in opens:  # as mostly
+            stopping[edge - start : behind - start] = bytes(behind - edge)
+        if behind < high:
+            stopping[behind - start] = 1
+        edge = reading.quoted.find(1, behind, high)
+    return stopping
+
+
 def content_end(
     reading: Reading,
     start: int,
@@ -82,23 +95,15 @@ def content_end(
     prelude: bool = False,
 ) -> tuple[int, str]:
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
-    lowers, opens, closes = reading.lowers, reading.opens, reading.closes
+    lowers, closes = reading.lowers, reading.closes
     relative = source is not None and (
         lowers[source[0]] in RELATIVES
         or (lowers[source[0] - 1] in ("which", "whom", "who") and source[1] == cue.first and source[0] > 0)
     )
     bounded = relative and shape == OBJECT  # a verb of speech may be that of the main clause
-    edge = reading.quoted.find(1, start, high)
     stopping: Iterable[int] = map(_STOPS.__contains__, lowers[start:high])  # where it may end
-    if edge >= 0 or bounded:
-        stopping = bytearray(stopping)
-        while edge >= 0:  # nothing ends within a quotation, but behind it
-            behind = min(opens.get(edge, edge) + 1, high)
-            if edge in opens:  # as mostly
-                stopping[edge - start : behind - start] = bytes(behind - edge)
-            if behind < high:
-                stopping[behind - start] = 1
-            edge = reading.quoted.find(1, behind, high)
+    if bounded or reading.quoted.find(1, start, high) >= 0:
+        stopping = _behind_quotations(reading, bytearray(stopping), start, high)
         if bounded:
             for verb in cues:
                 if start < verb < high:

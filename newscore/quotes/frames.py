@@ -201,22 +201,26 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
         start = index + 1
         if reading.lowers[start] == "that" or start in reading.opens:
             return (start, index, CLAUSE)
-        if is_time_word(reading, start) or (reading.lowers[index] == "on" and cue.lemma == "speak"):
+        on_day = is_time_word(reading, start)
+        on_stage = reading.lowers[index] == "on" and cue.lemma == "speak"
+        if on_day or on_stage:
             behind = _behind_hearers(reading, cue, high)
             if behind:  # "spoke on Monday about", "spoke on the stage about"
                 return (behind, cue.last, OBJECT)
         if (
-            is_time_word(reading, start)
+            on_day
             or reading.kind(start) == MARK
             or (reading.lowers[start] in _BEHIND_GAPS and reading.words[start + 1 : start + 2] != ["-"])
         ):
             return None  # "what he was talking about with his friends"
         if cue.lemma in ("admit", "confess") and _is_let_in(reading, start, high):
             return None  # "admitted to Lee he lied", "confessed to police", "admitted to the hospital"
-        on_air = cue.lemma == "speak" and reading.lowers[index] == "on"
-        if on_air and not (cue.form == ING and reading.kind(start) == NAME):
-            on_air = not _ON_AIR.isdisjoint(reading.lowers[start : start + 4])
-        if on_air or not {"condition", "background"}.isdisjoint(reading.lowers[start : start + 2]):
+        on_air = (cue.form == ING and reading.kind(start) == NAME) or not _ON_AIR.isdisjoint(
+            reading.lowers[start : start + 4]
+        )
+        if (on_stage and on_air) or not {"condition", "background"}.isdisjoint(
+            reading.lowers[start : start + 2]
+        ):
             return None  # "speaking on the radio", "spoke on the condition of anonymity"
         if reading.lowers[index] == "for" and _is_while(reading, start, high):
             return None  # "argued for hours", "spoke for ten minutes"

@@ -212,7 +212,10 @@ def _left_of(unit: Unit, cue: Cue, source: Phrase) -> int | None:
         return None  # "Roe said it was late, no better, he said, than before"
     opened = open_content(unit.reading, cue, unit.high)
     # "As Roe claimed it was “over,” a lawyer said it had begun"
-    return None if opened is not None and opened[1][2] == CLAUSE else left
+    if opened is None:
+        return left
+    _, (_, _, shape) = opened
+    return None if shape == CLAUSE else left
 
 
 def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
@@ -282,30 +285,7 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         if left not in reading.closes and (cue.lemma != "say" or (behind != "," and behind not in ENDS)):
             return None
     if left in reading.closes:
-        cited = next((made.source for made in unit.made if made.covers(left) and made.source), None)
-        opening = reading.closes[left]
-        if (
-            cited is None
-            and left - opening <= _FEW
-            and opening > unit.low + 2
-            and reading.words[opening + 1][0].islower()
-        ):  # a piece of a sentence that began before it
-            cited = main_subject(reading, unit.low, opening)
-        if (
-            cited is not None
-            and (opened := open_content(reading, cue, unit.high)) is not None
-            and (cue.lemma == "tell" or _is_verb_behind(unit, source))
-        ):
-            # "Roe, citing “the cost,” said the mine would close"; "banks, who rate it “hold”, said it fell"
-            return before_content(unit, cue, cited, *opened)
-        if (
-            unit.is_title(left)
-            or is_word(unit, cue, left)
-            or (source is None and reading.words[left - 1] != ",")
-        ):
-            return None
-        source = (cue.first, cue.first) if source is None else with_relative(unit, source, unit.high)
-        return behind_quotation(unit, cue, source, left)
+        return _inverted_quotation(unit, cue, source, left)
     # but "Roe slams Lee, praises Carr"
     inverts = cue.lemma in _INVERTING and (cue.form == PAST_FORM or cue.lemma in words.FOLLOWING_VERBS)
     if (
@@ -329,6 +309,31 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
     if cue.lemma in NAMING and source is not None and unit.word(source[1]) in ("", ",", "."):
         return None  # "a lamp, called the Moonlet,"
     return before_content(unit, cue, inherited, *opened)
+
+
+def _inverted_quotation(unit: Unit, cue: Cue, source: Phrase | None, left: int) -> Statement | None:
+    """`“...,” said Roe`; or behind a piece of a sentence, `Roe, citing “the cost,” said it was late`."""
+    reading = unit.reading
+    cited = next((made.source for made in unit.made if made.covers(left) and made.source), None)
+    opening = reading.closes[left]
+    if (
+        cited is None
+        and left - opening <= _FEW
+        and opening > unit.low + 2
+        and reading.words[opening + 1][0].islower()
+    ):  # a piece of a sentence that began before it
+        cited = main_subject(reading, unit.low, opening)
+    if (
+        cited is not None
+        and (opened := open_content(reading, cue, unit.high)) is not None
+        and (cue.lemma == "tell" or _is_verb_behind(unit, source))
+    ):
+        # "Roe, citing “the cost,” said the mine would close"; "banks, who rate it “hold”, said it fell"
+        return before_content(unit, cue, cited, *opened)
+    if unit.is_title(left) or is_word(unit, cue, left) or (source is None and reading.words[left - 1] != ","):
+        return None
+    source = (cue.first, cue.first) if source is None else with_relative(unit, source, unit.high)
+    return behind_quotation(unit, cue, source, left)
 
 
 def _opening(unit: Unit, cue: Cue) -> Statement | None:
@@ -363,6 +368,7 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     idiom = lowers[first] == "speaking" if first == unit.low else lowers[first - 1] == "worth"
     if opened is None or idiom:
         return None
+    _, (start, _, shape) = opened
     if cue.lemma in NAMING and names_a_thing(unit, cue, (cue.first, cue.first)):
         return None
     while first > unit.low and reading.kind(first - 1) == ADVERB:
@@ -381,7 +387,7 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
         source = _before_participle(unit, first, floor)
     elif unit.in_prelude(cue, None):
         # "Citing costs, the company said ...": the subject comes behind
-        end = unit.content_end(opened[1][0], opened[1][2], cue)
+        end = unit.content_end(start, shape, cue)
         source = phrase_after(reading, end + 1, unit.high)
     else:
         source = unit.inherited_subject(cue.first)
@@ -390,7 +396,7 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     found = before_content(unit, cue, source, *opened)
     if before in NOUNS and source == (unit.low, cue.first):  # "A letter accusing the mayor | was read"
         start, end = found.content[0]
-        found.content = [(start, before_main_verb(reading, start, end, clause=opened[1][2] == CLAUSE))]
+        found.content = [(start, before_main_verb(reading, start, end, clause=shape == CLAUSE))]
     return found
 
 
