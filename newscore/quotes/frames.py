@@ -215,12 +215,10 @@ def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | No
             return None  # "what he was talking about with his friends"
         if cue.lemma in ("admit", "confess") and _is_let_in(reading, start, high):
             return None  # "admitted to Lee he lied", "confessed to police", "admitted to the hospital"
-        on_air = (cue.form == ING and reading.kind(start) == NAME) or not _ON_AIR.isdisjoint(
-            reading.lowers[start : start + 4]
-        )
-        if (on_stage and on_air) or not {"condition", "background"}.isdisjoint(
-            reading.lowers[start : start + 2]
-        ):
+        theme = reading.lowers[start : start + 4]
+        named = cue.form == ING and reading.kind(start) == NAME  # "speaking on Fox News"
+        on_air = on_stage and (named or not _ON_AIR.isdisjoint(theme))
+        if on_air or not {"condition", "background"}.isdisjoint(theme[:2]):
             return None  # "speaking on the radio", "spoke on the condition of anonymity"
         if reading.lowers[index] == "for" and _is_while(reading, start, high):
             return None  # "argued for hours", "spoke for ten minutes"
