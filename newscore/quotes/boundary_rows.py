@@ -239,7 +239,6 @@ def _participle_behind_object(place: Place) -> bool:
     reading, first = place.reading, place.first
     return (
         reading.kind(first) == GERUND
-        and place.lower(first) != "including"
         and reading.kind(place.start) != GERUND
         and not place.listed
         and not place.inserted
@@ -249,7 +248,7 @@ def _participle_behind_object(place: Place) -> bool:
 def _participle_of_speech(place: Place) -> bool:
     """`, saying`, `, adding that`: the same speaker goes on."""
     cue = place.cues.get(place.after)
-    return cue is not None and cue.form == ING and place.lower(place.first) != "including"
+    return cue is not None and cue.form == ING
 
 
 def _new_report(place: Place) -> bool:

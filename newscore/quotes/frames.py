@@ -377,9 +377,7 @@ _LITTLE = frozenset("little much nothing anything something more less lots".spli
 
 
 def _is_subject(reading: Reading, at: int, high: int) -> bool:
-    """Whether a noun phrase with its verb right behind it, or a quotation, starts at `at`."""
-    if at >= high or at in reading.opens:
-        return True
+    """Whether a noun phrase with its verb right behind it starts at `at`."""
     subject = phrase_after(reading, at, high, appositives=False)
     if subject is None or reading.lowers[subject[1] : subject[1] + 1] == ["that"]:
         return False

@@ -105,7 +105,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         elif what == DETERMINER and (index == low or lowers[index - 1] not in _BEFORE_DETERMINERS):
             first = index
             break
-        elif words[index] == "," and index not in reading.closes:
+        elif words[index] == ",":
             break  # as mostly
         else:
             step = _step_left(reading, index, what, first, behind, low)

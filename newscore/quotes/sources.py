@@ -302,8 +302,6 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
         elif what == PRONOUN and lower in grammar.SUBJECT_PRONOUNS:
             if before in NOUNS and not relative:
                 awaited = relative = True  # "a man I met"
-        elif what == SUBORDINATOR and reading.words[index + 1] != "-":
-            return False
         elif what == COORDINATOR or lower == "as":
             if verb >= 0 and not relative and (lower != "as" or verb < index - 1 or before == VERB):
                 return False  # "Roe left Wells and the mayor said", "Roe resigned as the mayor said"
