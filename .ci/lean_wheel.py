@@ -109,14 +109,22 @@ def shortened() -> dict[Path, str]:
     """Return the text of every module as the wheel has it, but for the one that lists the public names."""
     package = ROOT / "newscore"
     sources = {path: path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py"))}
-    del sources[package / "__init__.py"]
+    front = ast.parse(sources.pop(package / "__init__.py")).body
     reference = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
     public = frozenset(re.findall(r"^\.\. auto\w+:: [\w.]+\.(\w+)$", reference, re.M))
     public |= frozenset(re.findall(r" as (\w+)$", sources[package / "cleaning" / "__init__.py"], re.M))
+    # what the front of the package names is public in the module that it comes from alone
+    (homes,) = (ast.literal_eval(node.value) for node in front if ast.unparse(node).startswith("_MODULES = "))  # type: ignore[attr-defined]
     names = {path: ".".join(path.relative_to(ROOT).with_suffix("").parts) for path in sources}
+    shown = {
+        path: public.difference(
+            *(listed.split() for home, listed in homes.items() if not name.startswith(f"newscore.{home}"))
+        )
+        for path, name in names.items()
+    }
     rules = {names[path]: _rules_of(ast.parse(source)) for path, source in sources.items()}
     return {
-        path: shorten(source, public, _known_rules(ast.parse(source), rules) | rules[names[path]])
+        path: shorten(source, shown[path], _known_rules(ast.parse(source), rules) | rules[names[path]])
         for path, source in sources.items()
     }
 
