@@ -89,6 +89,8 @@ LEFT = re.compile(r"[ÂÃ][\x80-\xbfƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”�
 _WORD = re.compile(r"\S*[^\x00-\x7f]\S*")
 
 
+# ğ and ş, which ftfy takes for two letters: `ErdoÄŸan`
+_TURKISH = re.compile("[ÄÅ][Ÿž]")
 # the last byte of a closing mark is no character of Windows-1252, and was lost
 _CUT = re.compile(r"(?<=\S)â€(?=[\s.,;:!?)\]–—-]|\Z)")
 # the first byte of a no-break space that has become a plain one; `Â` itself ends no word but one in capitals
@@ -99,8 +101,10 @@ def _fixed(line: str) -> str:
     """The line as ftfy mends it; word by word where that leaves less damage."""
     from ftfy import fix_encoding as fix
 
+    line = line.replace("â€TM", "’")  # a compatibility form of `â€™`
     if "â€œ" in line:
         line = _CUT.sub("â€\x9d", line)
+    line = _TURKISH.sub(lambda found: found[0].encode("cp1252").decode(), line)
     if "Â" in line:
         line = _NO_BREAK.sub("", line)
     if _DECOMPOSED.search(line):
