@@ -24,7 +24,7 @@ from newscore.spans import Span
 _CANDIDATE = re.compile(
     r"[.!?…‽\n\r\u2028\u2029](?:(?<=\s)\s*+"
     r"|(?:(?<=\.)(?:[ \xa0]\.){1,5}|[.!?…‽]{0,7}+)"
-    r"((?>(?:''|[\"'”“’‘»›)\]}]|[ \xa0\u202f]»(?!\w)){0,4}))(?:\s++|\Z))"
+    r"((?>(?:''|[\"'”“’‘»›)\]}]|[ \xa0\u202f][»”](?!\w)){0,4}))(?:\s++|\Z))"
 )
 _BLANK_LINE = re.compile(
     r"[\n\r\u2028\u2029](?:(?<=\n)[^\S\n]*+\n|(?<=\r)\n?[^\S\n]*+\r|(?<=[\u2028\u2029]))"
@@ -114,7 +114,10 @@ def sentence_bounds(text: str, known: SentenceSplitter = _STOCK) -> Iterator[tup
             space = text[end:after]
             if space != "\n\n":  # which ends a paragraph, whatever stands before
                 wraps = space != " " and not LINE_ENDS.isdisjoint(space)
-                if (not wraps or wrapped.joins(end, after)) and not _ends(text, at, end, found, known):
+                if (not wraps or wrapped.joins(end, after)) and (
+                    not _ends(text, at, end, found, known)
+                    or (at - start < 3 and text[start:at].isdigit())  # `1. The bridge.`
+                ):
                     continue
         if end > start:
             yield start, end
@@ -151,12 +154,14 @@ def _ends(text: str, at: int, end: int, found: re.Match[str], known: SentenceSpl
         last = before[0]
         lower = last.lower()
     if last in WORDS_TOO:
-        return True
-    # "v." and "est." never end one, "No." may be a whole answer
-    if lower in known.titles and (lower != "no" or first.isdigit()):
+        return not (first.isdigit() and last in known.titles)
+    # "v." and "est." never end one, "No." may be a whole answer, "St." a street; "c. 1900", "p. 5"
+    if lower in known.titles and (lower not in ("no", "st") or first.isdigit()):
+        return False
+    if len(last) == 1 and last.islower() and first.isdigit():
         return False
     word = _next_word(text, after)
-    if lower == "no":
+    if lower in ("no", "st"):
         return last == "no" or word in SENTENCE_STARTERS
     if len(last) == 1 and last.isupper():
         return word in SENTENCE_STARTERS and last != "I" and word != "A"
