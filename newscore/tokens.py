@@ -30,13 +30,15 @@ _PIECE = re.compile(r"[A-Za-z]++(?:\s++|(?=[,.”\"](?!\w)))|[,.“”\"()-]\s*+
 
 
 _BLOCK = 8_192  # characters of a text that are cut at once
+_FEW = 2_048  # of a wall of signs, each of which is a string as long as a word until it is kept once
 _LONG = 8_192  # characters of a text whose tokens take more room than time
 _AHEAD = 3  # characters behind a token that its pattern looks at
 
 
 def _blocks(text: str) -> Iterator[list[str]]:
     """Yield the tokens of a text with the white space behind them, a block at a time."""
-    at, size, last = 0, _BLOCK, len(text)
+    at, last = 0, len(text)
+    size = _BLOCK if last <= _LONG else _FEW
     while at < last:
         pieces = _PIECE.findall(text, at, at + size)
         end = min(at + size, last)
@@ -44,11 +46,12 @@ def _blocks(text: str) -> Iterator[list[str]]:
             limit = end - _AHEAD
             while pieces and end > limit:
                 end -= len(pieces.pop())
-        # a token as long as a block is tried again with a longer one
-        size = _BLOCK if pieces else 2 * size
         if pieces:
             yield pieces
+            size = _FEW if end - at < 3 * len(pieces) else _BLOCK
             at = end
+        else:  # a token as long as a block is tried again with a longer one
+            size *= 2
 
 
 class Tokens:
