@@ -80,12 +80,12 @@ dd{margin:0;unicode-bidi:plaintext}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.4rem;padding:.4rem}
 figure{margin:0 0 1rem}
 svg{display:block;font-size:12px}
-svg text{fill:var(--ink)}
-svg text.tick{fill:var(--soft);font-size:11px}
-svg line.tick{stroke:var(--line);stroke-width:.5;opacity:.6}
-svg line.press{stroke:var(--gone);stroke-width:1.5;stroke-dasharray:5 3}
-svg rect.said{fill:var(--stroke);stroke:var(--stroke)}
-svg rect.told{fill:var(--paper);stroke:var(--frame);stroke-width:1.5}
+text{fill:var(--ink)}
+text.tick{fill:var(--soft);font-size:11px}
+path{stroke:var(--line);stroke-width:.5;opacity:.6}
+path.press{opacity:1;stroke:var(--gone);stroke-width:1.5;stroke-dasharray:5 3}
+rect{fill:var(--paper);stroke:var(--frame);stroke-width:1.5}
+rect.said{fill:var(--stroke);stroke:var(--stroke)}
 .swatch{display:inline-block;width:1.6em;height:.8em;margin-right:.4em}
 .swatch+.swatch{margin-left:1rem}
 .swatch.said{background:var(--stroke);border-radius:1em}

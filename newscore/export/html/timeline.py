@@ -152,13 +152,12 @@ def _axis(scale: Scale, height: int, press: int | None) -> Iterator[str]:
     """The lines of the days on the axis, with their names, and that of the publication date."""
     for at, words in ticks(scale.low, scale.high):
         place = scale.x(at)
-        yield f'<line class="tick" x1="{place}" x2="{place}" y1="18" y2="{height}"/>'
+        yield f'<path d="M{place} 18V{height}"/>'
         if place + len(words) * _CHARACTER < _WIDTH:
             yield f'<text class="tick" x="{place}" y="12">{words}</text>'
     if press is not None and scale.low <= press < scale.high:
         place = scale.x(press)
-        yield f'<line class="press" x1="{place}" x2="{place}" y1="18" y2="{height}">'
-        yield "<title>published</title></line>"
+        yield f'<path class="press" d="M{place} 18V{height}"><title>published</title></path>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +184,13 @@ class _Box:
         entry, end = self.entry, round(self.start + self.width + 5, 1)
         before = self.left < self.start
         anchor = f'x="{round(self.start - 5, 1)}" text-anchor="end"' if before else f'x="{end}"'
-        kind, round_ = ("said", 7) if entry.speakers else ("told", 1)
+        kind = ' class="said" rx="7"' if entry.speakers else ""
         what = f"said on this date: {'; '.join(entry.speakers)}" if entry.speakers else "mentioned"
         phrases = f" ({', '.join(entry.phrases)})" if entry.phrases else ""
         days = stretch(entry.first, entry.last)
         return (
             f'<a href="#{entry.target}"><title>{one_line(f"{days}: {what}{phrases}", 400)}</title>'
-            f'<rect class="{kind}" x="{self.start}" y="{top}" width="{self.width}" height="14"'
-            f' rx="{round_}"/>'
+            f'<rect{kind} x="{self.start}" y="{top}" width="{self.width}" height="14"/>'
             f'<text {anchor} y="{top + 11}">{one_line(entry.label, _LABEL)}</text></a>'
         )
 
