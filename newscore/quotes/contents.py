@@ -12,9 +12,9 @@ from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING
-from newscore.quotes.frames import Opening
 from newscore.quotes.noun_phrases import PAUSES, STARTING, Phrase, has_finite_verb, phrase_after
 from newscore.quotes.noun_phrases_before import phrase_before
+from newscore.quotes.objects import Opening
 from newscore.quotes.phrases import before_main_verb, next_mark
 from newscore.quotes.reading import (
     CONJOINING,

@@ -13,17 +13,24 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import SUBJECTS, skip_adjuncts, starts_clause
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
-from newscore.quotes.cues import HEARERS, Cue, subject_inside
-from newscore.quotes.forms import ACTIVE_VERBS, ING, THIRD
+from newscore.quotes.cues import Cue, subject_inside
+from newscore.quotes.forms import ACTIVE_VERBS, THIRD
 from newscore.quotes.noun_phrases import (
     STARTING,
-    TIMES,
-    ends_with_abbreviation,
     first_in,
     has_finite_verb,
     is_time_word,
     phrase_after,
-    starts_period,
+)
+from newscore.quotes.objects import (
+    LONGEST_BETWEEN,
+    REFLEXIVES,
+    SHOWING,
+    Opening,
+    is_doing,
+    is_told,
+    open_object,
+    open_preposition,
 )
 from newscore.quotes.reading import (
     ADVERB,
@@ -42,14 +49,10 @@ from newscore.quotes.reading import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
-    SUBORDINATOR,
     TO,
     VERB,
-    VERBS,
     Reading,
 )
-
-Opening = tuple[int, int, str]  # where content opens, the last token of the cue with its particle, the shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,8 @@ _LINKS = grammar.QUESTION_WORDS | {"that", ","}  # besides prepositions and subo
 _SPEAKING = frozenset("say write tweet add reply state".split())
 _WHILE = frozenset("as when while after before".split())
 _ASKED = frozenset("what which whom whose".split())
-_LONGEST_FEELING = 5  # tokens of "his deep concern"
 _LONGEST_WAY = 26  # tokens between a cue and its quotation
 _STOPS = frozenset("!?;:")  # no quotation behind these is the cue's
-_LONGEST_BETWEEN = 18  # tokens between a cue and the "that" that belongs to it
 
 
 def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
@@ -126,7 +127,7 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
             return None  # "apologized for saying that"
         return _that_behind(reading, cue, at, high)
     if lowers[at - 1] == "," and reading.kind(at) in (DETERMINER, NUMBER):
-        for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
+        for index in range(at + 1, min(at + LONGEST_BETWEEN, high - 2)):
             if reading.words[index] == ",":  # "said on Monday, a day after the vote, that he would go"
                 plain = lowers[index + 1] == "that" and not has_finite_verb(reading, at, index)
                 return (index + 1, cue.last, CLAUSE) if plain else None
@@ -136,7 +137,7 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
 def _that_behind(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said before leaving that`, `said after the game that`: what stands between has no mark and no verb."""
     occasion = reading.kind(at + 1) == GERUND or reading.lowers[at] in ("after", "before", "during")
-    for index in range(at + 1, min(at + _LONGEST_BETWEEN, high - 2)):
+    for index in range(at + 1, min(at + LONGEST_BETWEEN, high - 2)):
         lower = reading.lowers[index]
         if lower == "that":
             opens = reading.kind(index + 1) in STARTING
@@ -192,87 +193,6 @@ def _infinitive(reading: Reading, cue: Cue, at: int, high: int) -> Opening | Non
     return None
 
 
-def _preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    """`called for calm`: the preposition is part of the cue; `pointed out that`, `pointed out the risk`."""
-    index = cue.last + 1
-    while index < high and reading.kind(index) == ADVERB:
-        index += 1
-    if index + 1 < high and reading.lowers[index] in words.PREPOSITIONAL_VERBS[cue.lemma].split():
-        start = index + 1
-        if reading.lowers[start] == "that" or start in reading.opens:
-            return (start, index, CLAUSE)
-        on_day = is_time_word(reading, start)
-        on_stage = reading.lowers[index] == "on" and cue.lemma == "speak"
-        if on_day or on_stage:
-            behind = _behind_hearers(reading, cue, high)
-            if behind:  # "spoke on Monday about", "spoke on the stage about"
-                return (behind, cue.last, OBJECT)
-        if (
-            on_day
-            or reading.kind(start) == MARK
-            or (reading.lowers[start] in _BEHIND_GAPS and reading.words[start + 1 : start + 2] != ["-"])
-        ):
-            return None  # "what he was talking about with his friends"
-        if cue.lemma in ("admit", "confess") and _is_let_in(reading, start, high):
-            return None  # "admitted to Lee he lied", "confessed to police", "admitted to the hospital"
-        theme = reading.lowers[start : start + 4]
-        named = cue.form == ING and reading.kind(start) == NAME  # "speaking on Fox News"
-        on_air = on_stage and (named or not _ON_AIR.isdisjoint(theme))
-        if on_air or not {"condition", "background"}.isdisjoint(theme[:2]):
-            return None  # "speaking on the radio", "spoke on the condition of anonymity"
-        if reading.lowers[index] == "for" and _is_while(reading, start, high):
-            return None  # "argued for hours", "spoke for ten minutes"
-        return (start, index, OBJECT)
-    start = _behind_hearers(reading, cue, high)
-    return (start, cue.last, OBJECT) if start else None
-
-
-def _is_let_in(reading: Reading, start: int, high: int) -> bool:
-    """Whether `start` is no deed, but who hears of it or where somebody is let in: `police`, `the ward`."""
-    if reading.kind(start) in (GERUND, AUXILIARY):  # "admitted to having lied"
-        return False
-    heard = phrase_after(reading, start, high, appositives=False)
-    return (
-        heard is None
-        or any(reading.kind(at) == NAME for at in range(*heard))
-        or _is_told(reading, heard)
-        or _is_doing(reading, "admit", start, high)
-    )
-
-
-_BEHIND_GAPS = frozenset("with while because in".split())
-
-
-def _is_while(reading: Reading, start: int, high: int) -> bool:
-    """Whether a stretch of time stands at `start`: `hours`, `ten minutes`, but `three days of mourning`."""
-    for index in range(start, min(start + 3, high)):
-        if reading.lowers[index] in _WHILE_UNITS:
-            behind = index + 1
-            return behind >= high or (
-                reading.lowers[behind] not in ("of", "-") and reading.kind(behind) != NOUN
-            )
-    return False
-
-
-_ON_AIR = frozenset("radio television tv air show program programme podcast phone behalf".split())
-_WHILE_UNITS = grammar.LENGTHS | {"hour", "minute", "while"}
-_THEMES = frozenset("about against for".split())
-
-
-def _behind_hearers(reading: Reading, cue: Cue, high: int) -> int:
-    """Behind the preposition of `talked with voters about`, `called on Monday for`; 0 if none comes."""
-    first = cue.last + 1
-    if first >= high or reading.kind(first) not in (PREPOSITION, TO, ADVERB):
-        return 0
-    themes = _THEMES.intersection(words.PREPOSITIONAL_VERBS[cue.lemma].split())
-    for index in range(first + 1, min(first + _LONGEST_BETWEEN, high - 1)):
-        if reading.lowers[index] in themes:
-            return index + 1
-        if reading.quoted[index] or reading.kind(index) in (MARK, AUXILIARY, VERB, PAST, SUBORDINATOR):
-            break
-    return 0
-
-
 def _moved_hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`urged voters to stay home`: the hearer belongs to the content, being its subject."""
     start = cue.last + 1
@@ -301,13 +221,13 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         return (about + 1, about if asked else cue.last, OBJECT)
     start = skip_adjuncts(reading, hearer[1], high)
     if start < high and reading.lowers[start] == "who":  # "told the men who met him that he was ill"
-        ahead = reading.lowers[start : min(start + 2 * _LONGEST_BETWEEN, high - 1)]
+        ahead = reading.lowers[start : min(start + 2 * LONGEST_BETWEEN, high - 1)]
         that = ahead.index("that") if "that" in ahead else 0
         if that and reading.cue_words.heads.isdisjoint(ahead[:that]):
             return (start + that, cue.last, CLAUSE)
     if cue.lemma == "promise":
         # "promised farmers that", "promised voters she would", but "promised reform if"
-        if _is_told(reading, hearer) and _is_subject(reading, start, high) and start not in reading.opens:
+        if is_told(reading, hearer) and _is_subject(reading, start, high) and start not in reading.opens:
             return (start, cue.last, CLAUSE)
         return _that(reading, cue, start, high)
     for opens in (_quotation, _that, _question):
@@ -343,11 +263,6 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     return None
 
 
-def _is_told(reading: Reading, hearer: tuple[int, int]) -> bool:
-    """Whether a phrase names those to whom one speaks: `voters`, `them`."""
-    return reading.lowers[hearer[1] - 1] in HEARERS
-
-
 def _hidden_subject(reading: Reading, hearer: tuple[int, int], verb: int) -> int:
     """Where the subject starts in what reads like one hearer: `told reporters | Lee had left`; 0 for none."""
     first, behind = hearer
@@ -370,9 +285,6 @@ def _hidden_subject(reading: Reading, hearer: tuple[int, int], verb: int) -> int
 _ASKED_FOR = words.TALES | {"question", "questions"}
 _LONGEST_HANGING = 10  # tokens behind a hearer that hang on him
 _REMINDING = frozenset("tell remind inform warn notify assure advise".split())
-
-
-_OBJECTS = SUBJECTS | {PAST, ADVERB}
 _LITTLE = frozenset("little much nothing anything something more less lots".split())
 
 
@@ -402,14 +314,14 @@ def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
     if at >= high - 1 or reading.lowers[at] in _GREETINGS:
         return None
-    if reading.lowers[at] in _REFLEXIVES and cue.lemma in _SHOWING:
+    if reading.lowers[at] in REFLEXIVES and cue.lemma in SHOWING:
         return None  # "will reveal itself"
     what = reading.kind(at)
     if what in CONJOINING and reading.kind(at + 1) == GERUND:
         comma = first_in(reading, at, high - 1)
         if comma == high - 1 or reading.kind(comma + 1) not in STARTING:
             return None  # "..., she said while visiting the port."
-    if cue.lemma in words.DOINGS and _is_doing(reading, cue.lemma, at, high):
+    if cue.lemma in words.DOINGS and is_doing(reading, cue.lemma, at, high):
         return None
     if cue.lemma in _WITH_SUBJECT and not _is_subject(reading, at, high):
         return None  # "added a rail that allows more"
@@ -440,115 +352,6 @@ def _relative_end(reading: Reading, cue: Cue, at: int, high: int) -> int:
     return first_in(reading, at, high)
 
 
-def _object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
-    start = cue.last + 1
-    if start < at < high and (
-        reading.kind(start) == PREPOSITION
-        or (reading.kind(at) in STARTING and starts_period(reading, start, high))
-    ):
-        start = at  # "announced on Monday the sale", "announced last week the sale"
-    if start >= high:
-        return None
-    lower = reading.lowers[start]
-    if lower in _NOWHERE or (lower in _REFLEXIVES and cue.lemma in _SHOWING):
-        return None  # "will reveal itself"
-    if lower == "as" and start + 1 in reading.opens:
-        return (start, cue.last, OBJECT)  # "dismissed as “baseless” a report"
-    if cue.lemma in ("express", "voice") and (voiced := _voiced(reading, start, high)) is not None:
-        return voiced
-    what = reading.kind(start)
-    if lower == "that" and start + 1 < high and reading.kind(start + 1) in NOUNS:
-        what = DETERMINER  # "called that report a lie"
-    if what == VERB and lower[-1] == "s":
-        what = NOUN  # "announced plans to retire"
-    if lower == ",":
-        start = _behind_insert(reading, start, high)
-        lower, what = reading.lowers[start], reading.kind(start)
-    if cue.lemma in _CALLING and _is_called(reading, start, high):
-        return None
-    if cue.lemma in words.DOINGS and _is_doing(reading, cue.lemma, start, high):
-        return None
-    if lower in ("having", "being"):
-        what = GERUND  # "denied having left"
-    if start in reading.opens or what in _OBJECTS:
-        if (
-            lower in TIMES
-            and is_time_word(reading, start)
-            and (start + 1 >= high or reading.kind(start + 1) != POSSESSIVE)
-        ):
-            return None
-        subject = (
-            phrase_after(reading, start, high, appositives=False) if cue.lemma in words.CLAUSE_VERBS else None
-        )
-        if subject and subject[1] < high and reading.kind(subject[1]) in VERBS:
-            return (start, cue.last, CLAUSE)  # "announced she will resign"
-        return (start, cue.last, OBJECT)
-    return None
-
-
-def _is_doing(reading: Reading, lemma: str, start: int, high: int) -> bool:
-    """Whether what stands behind a verb shows that it is no speech: `claimed the title`, `denied bail`."""
-    things = words.DOINGS[lemma]
-    if things.isdisjoint(reading.lowers[start : min(high, start + _LONGEST_THING)]):
-        return False
-    behind = next(index for index in range(start, high) if reading.lowers[index] in things) + 1
-    # but "claimed the prize money was gone", "denied bail was set"
-    return behind >= high or reading.kind(behind) not in (NOUN, NAME, POSSESSIVE, AUXILIARY)
-
-
-_LONGEST_THING = 4  # tokens, the noun that tells among them
-_NOWHERE = frozenset("here there home back away up down".split())  # "as we reported here"
-_REFLEXIVES = frozenset("itself himself herself themselves myself ourselves yourself".split())
-_SHOWING = frozenset("reveal repeat offer express present".split())
-
-
-def _voiced(reading: Reading, start: int, high: int) -> Opening | None:
-    """`expressed concern about the cost`, `voiced doubt that he won`: the noun belongs to the cue."""
-    for index in range(start, min(start + _LONGEST_FEELING, high - 2)):
-        if reading.kind(index) not in (NOUN, DETERMINER, ADVERB) or reading.quoted[index]:
-            return None
-        following = reading.lowers[index + 1]
-        if reading.lowers[index] in words.FEELINGS and following in ("about", "over", "that"):
-            that = following == "that"
-            return (index + 1 + (not that), index if that else index + 1, CLAUSE if that else OBJECT)
-    return None
-
-
-_CALLING = frozenset("call dub label brand term".split())
-
-
-def _is_called(reading: Reading, start: int, high: int) -> bool:
-    """Whether somebody is called by telephone, a thing only named, or brought about.
-
-    `called Roe on Monday`, `called ice`, `called a snap election`.
-    """
-    index = start
-    if index < high and reading.lowers[index] in ("a", "an"):
-        index += 1
-        while index < high and reading.kind(index) == NOUN:
-            index += 1
-        return index >= high or reading.words[index] in ".,;" or reading.kind(index) == PREPOSITION
-    while index < high and (reading.kind(index) == NAME or ends_with_abbreviation(reading, index)):
-        index += 1
-    if index == start:
-        index += reading.kind(start) == NOUN
-    if index == start or any(reading.quoted[index : index + 12]):
-        return False
-    return index >= high or reading.kind(index) in _BEHIND_NAMES or reading.words[index] in ".,;"
-
-
-_BEHIND_NAMES = FINITE | {PREPOSITION, TO, RELATIVE, SUBORDINATOR}  # "a plant called Pan that makes steel"
-
-
-def _behind_insert(reading: Reading, comma: int, high: int) -> int:
-    """Behind `, in fairly blunt terms,` where an object follows; the comma itself otherwise."""
-    if comma + 1 < high and reading.kind(comma + 1) == PREPOSITION:
-        for index in range(comma + 2, min(comma + _LONGEST_BETWEEN, high - 1)):
-            if reading.words[index] == ",":
-                return index + 1 if reading.kind(index + 1) == DETERMINER else comma
-    return comma
-
-
 _THAT_VERBS = words.CLAUSE_VERBS | words.TELL_VERBS | words.ASK_VERBS | {"urge", "order", "advise"}
 _BARE_VERBS = words.CLAUSE_VERBS - (words.THAT_ONLY - words.SHOWING_VERBS)
 _WITH_SUBJECT = words.MAKING_VERBS | words.SHOWING_VERBS
@@ -574,7 +377,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "cue.preposition",
         words.PREPOSITIONAL_VERBS.keys(),
-        _preposition,
+        open_preposition,
         ("She called for calm.",),
         ("She called Monday.",),
     ),
@@ -602,7 +405,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "cue.object",
         words.OBJECT_VERBS,
-        _object,
+        open_object,
         ("He criticized the deal.",),
         ("The firm announced Monday.",),
     ),
