@@ -8,7 +8,7 @@ from typing import Final
 
 from newscore.dates.arithmetic import UNKNOWN, add, add_days, grain_text, holiday_day, quarter_text, year_text
 from newscore.dates.direction import FUTURE, PAST, direction, is_event, is_firm, spelt_out
-from newscore.dates.mention import Calendar, Discourse, Mention
+from newscore.dates.mention import Calendar, Discourse, Mention, is_one_of
 from newscore.dates.timex import days_of
 from newscore.lexicons import date_context as context
 from newscore.lexicons.calendar import EVENT_DAYS, HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
@@ -364,8 +364,9 @@ def year_of_month(month: int, mention: Mention, tokens: Tokens, base: date) -> i
     opens = before[0].isupper()  # "In June, the house was sold": told, not foretold
     months_on = (month - base.month) % 12
     ahead = month_direction(mention, tokens)
-    if before in ("through", "until", "till", "by") and months_on <= _SOON:
-        coming = True
+    held = before == "in" and is_one_of(tokens.lowers[max(mention.first - 2, 0)], context.EVENTS)
+    if months_on <= _SOON and (before in ("through", "until", "till", "by") or (held and months_on <= 3)):
+        coming = True  # "named delegates to the convention in July"
     elif months_on == 1 and before not in ("since", "as", "than"):  # of eleven months back one says "last"
         coming = ahead != PAST or not opens
     elif not ahead:

@@ -181,7 +181,7 @@ def tense_at(tokens: Tokens, at: int) -> int:
     if word in context.FORESEEING:
         return FUTURE if word[-1] == "s" or lowers[max(at - 1, 0)] in context.WHO_FORESEE else UNKNOWN
     if word in context.SCHEDULING:
-        return PAST if "had" in lowers[max(at - 5, 0) : at] else FUTURE
+        return PAST if "had" in lowers[max(at - 4, 0) : at] else FUTURE
     if word in context.LOOKING_BACK:
         return PAST
     if word in ("go", "goes") and at and lowers[at - 1] not in ("to", "not"):
