@@ -188,6 +188,16 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
         ahead = direction(tokens, first, mention.last)
     if not ahead and mention.first and tokens.words[mention.first - 1] in ("by", "until", "till"):
         ahead = FUTURE
+    told = tokens.lowers[max(mention.first - 7, 0) : mention.first]
+    if (
+        back > 2
+        and "before" in told
+        and (
+            is_event(tokens.lowers, mention.last)
+            or any(is_one_of(word, context.EVENTS) for word in told[-2:])
+        )
+    ):
+        ahead = FUTURE  # "days before Tuesday's vote", "before the vote on Tuesday"
     if ahead == FUTURE and back <= 2 and not is_firm(tokens, mention.first, mention.last, back):
         ahead = PAST  # "was to leave on Monday", "Monday's ruling will help": yesterday's, not next week's
     if ahead == FUTURE or (said.point == 0 and ahead != PAST):
