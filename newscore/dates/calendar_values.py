@@ -188,21 +188,19 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
         ahead = direction(tokens, first, mention.last)
     if not ahead and mention.first and tokens.words[mention.first - 1] in ("by", "until", "till"):
         ahead = FUTURE
-    told = tokens.lowers[max(mention.first - 7, 0) : mention.first]
-    if (
-        back > 2
-        and "before" in told
-        and (
-            is_event(tokens.lowers, mention.last)
-            or any(is_one_of(word, context.EVENTS) for word in told[-2:])
-        )
-    ):
-        ahead = FUTURE  # "days before Tuesday's vote", "before the vote on Tuesday"
+    if back > 2 and "before" in tokens.lowers[max(mention.first - 7, 0) : mention.first]:
+        ahead = FUTURE if is_held(mention, tokens) else ahead  # "before the vote on Tuesday"
     if ahead == FUTURE and back <= 2 and not is_firm(tokens, mention.first, mention.last, back):
         ahead = PAST  # "was to leave on Monday", "Monday's ruling will help": yesterday's, not next week's
     if ahead == FUTURE or (said.point == 0 and ahead != PAST):
         return add_days(base, 7 - back)
     return add_days(base, -back)
+
+
+def is_held(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a date is that of what is held on a set day: `Tuesday's vote`, `the convention in July`."""
+    before = tokens.lowers[max(mention.first - 2, 0) : mention.first]
+    return is_event(tokens.lowers, mention.last) or any(is_one_of(word, context.EVENTS) for word in before)
 
 
 _DAY_NAMES: Final = WEEKDAYS | WEEKDAY_ABBREVIATIONS
@@ -301,8 +299,8 @@ def nearest_year(
     if said.point == 0:
         return published.year  # "this Christmas"
     ahead = month_direction(mention, tokens)
-    held = is_event(tokens.lowers, mention.last)  # "the loser of the Nov. 8 election said": not of its day
-    if ahead == PAST and off > 0 and not (held and off < 150):
+    held = is_held(mention, tokens)  # "the loser of the Nov. 8 election said": not of its day
+    if ahead == PAST and off > 0 and not held:
         return max((one for one in days if one <= published), default=nearest).year
     if ahead == FUTURE and off < 0:
         return min((one for one in days if one >= published), default=nearest).year
@@ -374,8 +372,8 @@ def year_of_month(month: int, mention: Mention, tokens: Tokens, base: date) -> i
     opens = before[0].isupper()  # "In June, the house was sold": told, not foretold
     months_on = (month - base.month) % 12
     ahead = month_direction(mention, tokens)
-    held = before == "in" and is_one_of(tokens.lowers[max(mention.first - 2, 0)], context.EVENTS)
-    if months_on <= _SOON and (before in ("through", "until", "till", "by") or (held and months_on <= 3)):
+    held = before == "in" and months_on <= 3 and is_held(mention, tokens)
+    if held or (months_on <= _SOON and before in ("through", "until", "till", "by")):
         coming = True  # "named delegates to the convention in July"
     elif months_on == 1 and before not in ("since", "as", "than"):  # of eleven months back one says "last"
         coming = ahead != PAST or not opens
