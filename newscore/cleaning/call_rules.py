@@ -103,11 +103,11 @@ CALL_RULES = (
         frozenset(),
         every(
             match_line(
-                r"(?:[^.!?“”]{8,140}\? ?){1,3}(?:please |why not )?(?:get in touch|reach out|let us know"
-                r"|tell us|e-?mail us|leave a comment|contact us|write to us|share your|send (?:us|it to"
-                r" us)|call us|message us|we['’]d (?:love|like) to hear|we want to hear|report (?:it (?:to"
-                r" us|here)|an? (?:correction|error|mistake|typo|problem|issue))|sign up|subscribe|download"
-                r" (?:the|our)|try our|(?:tap|click) here)\b.{0,160}",
+                r"(?:[^.!?“”]{8,140}\? ?){1,3}(?:please |why not )?(?:get in touch|reach out (?:to us|at"
+                r"|and say)|let us know|tell us|e-?mail us|leave a comment|contact us|write to us|share"
+                r" your|send (?:us|it to us)|call us|message us|we['’]d (?:love|like) to hear|we want to"
+                r" hear|report (?:it (?:to us|here)|an? (?:correction|error|mistake|typo|problem|issue))"
+                r"|sign up|subscribe|download (?:the|our)|try our|(?:tap|click) here)\b.{0,160}",
             ),
             without(*SPOKEN),
         ),
@@ -135,7 +135,7 @@ CALL_RULES = (
                 r" you\b.{0,200}|(?:your|we|our|if you|please|make|help|give|donate|by)\b.{0,160}\b(?:our"
                 r" (?:[\w-]+ )?(?:journalism|reporting|work|newsroom|site|coverage|paper|news)|independent"
                 r" journalism|local journalism|quality journalism|(?:journalism|reporting) like this"
-                r"|tax-deductible)\b.{0,200})",
+                r"|tax-deductible)\b.{0,200}|our (?:journalism|newsroom|reporting) needs\b.{0,200})",
             ),
             without(*SPOKEN),
         ),
@@ -143,6 +143,7 @@ CALL_RULES = (
             "We rely on readers like you to fund our journalism.",
             "If you value our reporting, please consider making a donation.",
             "Make a tax-deductible donation today",
+            "Our journalism needs your support.",
             "Thanks to readers like you, the paper is free to all.",
         ),
         (

@@ -211,7 +211,11 @@ def _ends_in_bracketed_credit(bare: str) -> bool:
     return (
         _is_bracketed_credit(inner)
         or _FILE_MARK.fullmatch(inner) is not None
-        or (" for " in inner and bare[:start].rstrip()[-1] in _CLOSERS and is_credit(inner))
+        or (
+            0 < inner.find(" ") < inner.find(" for ")
+            and bare[:start].rstrip()[-1] in _CLOSERS
+            and is_credit(inner)
+        )
         or (_POINTED.search(bare, 0, start) is not None and is_credit(inner))
     )
 

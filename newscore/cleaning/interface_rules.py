@@ -15,9 +15,9 @@ INTERFACE_RULES = (
             match_line(
                 r"(?:you must|you need to|please)(?: be)? (?:log(?:ged)?|sign(?:ed)?|register(?:ed)?)(?:["
                 r" -]in)? (?:to|before|in order)\b.{3,80}",
-                r"(?:all )?(?:comments?|conversations?|commenting)(?: on this (?:story|article|post))? (?:is"
-                r"|are|may be|will be|has been|have been) (?:now |currently )?(?:moderated|closed|turned off"
-                r"|disabled|reviewed|subject|removed|held)\b.{0,160}",
+                r"(?:all |the )?(?:comments?|conversations?|commenting)(?: section)?(?: on this (?:story"
+                r"|article|post))? (?:is|are|may be|will be|has been|have been) (?:now |currently"
+                r" )?(?:moderated|closed|turned off|disabled|reviewed|subject|removed|held)\b.{0,160}",
                 r"(?:please )?(?:keep|read|review|see|follow|note|respect)\b.{0,50}\b(?:comments? (?:policy"
                 r"|section|guidelines|rules)|comments (?:civil|respectful|clean|on[- ]topic)|commenting"
                 r"|community (?:guidelines|rules|standards))\b.{0,160}",
@@ -31,6 +31,7 @@ INTERFACE_RULES = (
             "You must be logged in to post a comment.",
             "Please keep comments civil and on topic.",
             "Comments are moderated.",
+            "The comments section is closed.",
             "Have your say in the comments section below",
             "Only members can comment on this page",
         ),
@@ -52,7 +53,8 @@ INTERFACE_RULES = (
             rf"this {STORY} (?:was|is|has been) (?:\w+ ){{0,3}}(?:written|generated|created|produced"
             rf"|translated|summari[sz]ed)\b.{{0,40}}\b(?:ai|artificial intelligence|automat\w+|machine"
             rf" translation)\b.{{0,120}}",
-            r"(?:with )?(?:additional )?inputs? from (?:the |agenc|(?-i:[A-Z]))[^.!?]{1,60}",
+            r"with (?:additional )?inputs? from (?:the |agenc|(?-i:[A-Z]))[^.!?]{1,60}",
+            r"inputs? from (?:agencies|(?-i:[A-Z]{3,6}))",
             r"with [\w&/ ]{2,30} inputs",
             r"the post .{3,200} (?:appeared first|first appeared) on [^!?]{2,60}",
             r"(?:information|material|content|reports) from .{3,80}\b(?:was|were) (?:used|included)(?:"
@@ -106,7 +108,7 @@ INTERFACE_RULES = (
         words(
             "listen audio modal dialog current playback gallery images photos pictures / voice read 00"
             " narrated loaded volume video content media post consent embed twitter facebook instagram"
-            " tweet third carousel stream"
+            " tweet third carousel stream descriptions captions seek press picture datawrapper flourish"
         ),
         frozenset(),
         match_line(
@@ -121,6 +123,10 @@ INTERFACE_RULES = (
             r"(?:current time|playback rate|remaining time)\W+\d[\d:x.]{0,8}",
             r"(?:beginning|end) of dialog window\b.{0,100}",
             r"this is a modal window\b.{0,140}",
+            r"stream type\b.{0,12}|seek to live\b.{0,40}|press shift question mark\b.{3,80}"
+            r"|picture-in-picture",
+            r"(?:captions|descriptions|subtitles) (?:off|settings), (?:selected|opens)\b.{0,60}",
+            r".{0,200}\b(?:created with datawrapper|a flourish (?:chart|map|data visuali[sz]ation))\b.{0,20}",
             r"(?:this|the) (?:video|content|media|audio|(?:live ?)?stream|embed|post|tweet"
             r"|player)\b.{0,60}\b(?:can(?:not|['’]t| ?not)\b.{0,40}\b(?:played|loaded|shown|displayed"
             r"|viewed|found)(?: (?:(?:in|on|from) your|because|due to|without|until|unless|as|here|at this"
@@ -149,6 +155,12 @@ INTERFACE_RULES = (
             "Current time 0:12",
             "End of dialog window",
             "This is a modal window, which Escape will close",
+            "Stream Type LIVE",
+            "Seek to live, currently behind live",
+            "Press shift question mark to see a list of keys",
+            "Picture-in-Picture",
+            "captions settings, opens a dialog",
+            "Chart: Jane Doe • Get the data • Created with Datawrapper",
             "This video can not be played",
             "To play this video you need to enable JavaScript in your browser.",
             "End of Twitter post",
@@ -273,8 +285,8 @@ INTERFACE_RULES = (
                 r"start your (?:day|morning|week|weekend)\b.{3,120}\b(?:briefing|newsletter|news"
                 r"|headlines|podcast)\b.{0,60}",
                 r"(?:stay|keep|be|get) (?:up[ -]to[ -](?:date|speed)|tuned|informed|connected|in the"
-                r" (?:know|loop)|ahead of|with(?= (?-i:[A-Z\d])))\b.{3,100}\b(?:news|alerts|updates"
-                r"|newsletters?|headlines|briefing|stories)\b.{0,80}",
+                r" (?:know|loop)|ahead of|with(?= (?-i:[A-Z\d])[^,]{1,40} for\b))\b.{3,100}\b(?:news|alerts"
+                r"|updates|newsletters?|headlines|briefing|stories)\b.{0,80}",
                 r"(?:enjoy(?:ed|ing)?|liked?|love[d]?) (?:this|what you)\b.{0,60}\? ?"
                 r"(?:share|subscribe|sign|support|follow|join|read)\b.{0,120}",
                 r"if you (?:liked?|enjoy(?:ed)?|loved?|found|want more)(?: reading| watching)? (?:this"
@@ -284,8 +296,9 @@ INTERFACE_RULES = (
                 r"|follow)\b[^.!?]{0,60}",
                 r"to get (?:\w+ ){0,4}(?:alerts|news|updates)\b[^.!?]{0,30}\b(?:download|grab|sign"
                 r"|subscribe|click)\b.{0,80}",
-                r"[^“”]{0,80}\b(?:news|stories|headlines|newsletter|briefing)\b[^“”]{0,60}\bdelivered"
-                r" (?:daily|weekly|weekday|every|each|right|straight|directly|to your)\b[^.!?]{0,60}",
+                r"(?=.*\byou)[^“”]{0,80}\b(?:news|stories|headlines|newsletter"
+                r"|briefing)\b[^“”]{0,60}\bdelivered (?:daily|weekly|weekday|every|each|right|straight"
+                r"|directly|to your)\b[^.!?]{0,60}",
             ),
             without(*SPOKEN),
         ),
@@ -305,7 +318,8 @@ INTERFACE_RULES = (
             "A bug in your inbox. And a cure.",
             "Start your engines",
             "Stay informed, she said of the news.",
-            "Milk was delivered daily.",
+            "The news was delivered straight to the king.",
+            "Stay with the plan, he warned, as news broke.",
             "If you like rain, come to Riverton.",
             "Like father, like son",
         ),

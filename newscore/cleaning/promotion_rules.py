@@ -71,8 +71,8 @@ ADVERT_RULES = (
             r"advert(?:isement)?\W+(?:scroll|continue|story|article|content|please|support)\b.{0,40}",
             r"(?:paid|sponsored) (?:post|content|partnership|message|advertisement) (?:by|from"
             r"|with) [^.!?]{2,60}",
-            r"(?:(?:promoted|recommended|sponsored|powered|comments powered|proudly powered) )?by"
-            r" (?:taboola|outbrain|disqus|wordpress|revcontent|blogger)",
+            r"(?:(?:ads|content|promoted|recommended|sponsored|powered|comments powered|proudly powered)"
+            r" )?by (?:taboola|outbrain|disqus|wordpress|revcontent|blogger)",
         ),
         (
             "Sponsored by Roe Motors",
@@ -141,10 +141,10 @@ RELATED_RULES = (
         ),
         frozenset(),
         match_line(
-            r"(?:tags?|topics?|filed under|categories|keywords|tagged(?: with| as)?|related topics)\s?[:|]"
-            r" ?[^.!?]{2,250}",
-            r"page \d{1,3} of \d{1,3}|why (?:you can )?trust (?-i:[A-Z])[^.!?]{1,40}",
-            r"posted in:? [^.!?:]{2,60}",
+            r"(?:tags?|topics?|filed under|categories|keywords|tagged(?: with| as)?|related (?:topics|items"
+            r"|tags))\s?[:|] ?[^.!?]{2,250}",
+            r"page \d{1,3} of \d{1,3}|why you can trust (?-i:[A-Z])[^.!?]{1,40}",
+            r"posted (?:in|under):? [^.!?:]{2,60}",
             r"(?:filed to|in this (?:story|article)): [^.!?]{2,120}",
             r"(?:\d{1,2} ){1,10}(?:next|last|of \d{1,3})",
             r"disclaimer: .{10,200}",
@@ -272,8 +272,8 @@ RELATED_RULES = (
                 r"go here (?:for|to)\b[^.!?,]{2,120}",
                 r"[^.!?]{3,60}: follow (?:live|along|the latest)\b[^.!?]{0,30}",
                 r"(?:(?:read|learn|find out) more (?:from|in|of)|get more from (?-i:[A-Z])|(?:read|see"
-                r"|learn|find(?: out)?|discover|hear|get|enjoy) more (?:about|on|at|here|stories|news"
-                r"|headlines|audio|podcasts)\b)(?:[^.!?]|\.\w){2,100}",
+                r"|learn|find out|discover|hear|get|enjoy) more (?:about|on|at|here|stories|news|audio"
+                r"|podcasts)\b|find more (?:stories|news|headlines)\b)(?:[^.!?]|\.\w){2,100}",
                 r"(?:read|see|watch|view|follow|more|full)\b[^.!?:]{0,60}:? ?https?://\S+(?: and"
                 r" https?://\S+)?",
             ),
@@ -407,7 +407,7 @@ NEWSLETTER_RULES = (
             r" (?:feedback|vote|subscription|registration))\b(?: (?:(?:to|for|with|our|this|the|us|and)\b"
             r"|(?-i:[A-Z]))[^.!?]{0,50})?",
             r"you (?:have|['’]ve) (?:been )?(?:successfully |already )(?:subscribed|signed up|registered"
-            r"|unsubscribed)\b.{0,80}",
+            r"|unsubscribed|added)\b.{0,80}",
             r"there was (?:an error|a problem)\b.{0,60}\b(?:subscription|request|sign[ -]?up|email"
             r"|try again)\b.{0,60}",
             r"something went wrong\W+(?:please|try|refresh|reload|we)\b[^!?]{0,60}",
@@ -582,8 +582,8 @@ FOLLOW_RULES = (
                 rf"|this|along|more|and)\b|@|(?=on )|(?:the )?(?-i:[A-Z])).{{0,140}}\b(?:on|at|via|through"
                 rf"|to)\b.{{0,20}}\b{NETWORK}\b.{{0,160}}",
                 r"(?:and |please |you can )?follow\b.{1,80}@\w+.{0,120}",
-                r"(?:share|tweet|post|pin)(?: (?:this|it|these|the|your)\b.{0,50})? (?:on|to|via) (?:your )?"
-                r"(?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|social media)\b.{0,60}",
+                r"(?:share|tweet|post|pin)(?: (?:this|it|these|the|your)\b.{0,50})? (?:on|to|via) (?:your"
+                r" )?(?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|social media|e-?mail)\b.{0,60}",
                 r"share all sharing options\b.{0,200}",
                 r"(?:on )?(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?(?:: ?| (?:at"
                 r" )?)(?=\S*[@./])\S{2,60}",
@@ -630,8 +630,8 @@ FOLLOW_RULES = (
             match_line(
                 r"(?:you can |please |to )?(?:contact|e-?mail|reach|write(?: to)?|send)\b.{1,140}\b(?:at|on"
                 r"|to|via|by)\b.{0,60}\S@\S.{0,160}",
-                r"\S.{1,80}\b(?:can|may) be (?:reached|contacted|emailed|followed|sent)\b(?=.*(?:@"
-                rf"|\d{{3}}|\bvia\b|\be-?mail\b|\bphone\b|\bon {NETWORK}\b)).{{1,120}}",
+                r"\S.{1,80}\b(?:(?:can|may) be (?:reached|contacted|emailed|followed)|tips can be"
+                rf" sent)\b(?=.*(?:@|\d{{3}}|\bvia\b|\be-?mail\b|\bphone\b|\bon {NETWORK}\b)).{{1,120}}",
                 r"(?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter|editor)|me|us"
                 r"|this reporter)\b(?!,).{0,120}",
                 r"(?-i:(?:[A-Z][\w.'’-]+ ){1,3}[A-Z])[\w.'’-]+[:,|–—-]+ \S+@\S+\.\w{2,6}.{0,160}",

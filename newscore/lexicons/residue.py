@@ -144,13 +144,14 @@ LABELS: dict[str, frozenset[str]] = {
         photo supplied, picture supplied, image supplied, photo provided, stock.adobe.com, listen live,
         watch live tv, keyboard shortcuts, closed captions, auto-play, replay video, illustrative image,
         representational picture, file pic, photo for representation, image for representation, error
-        loading player, select language, tap for sound, hover to zoom
+        loading player, select language, tap for sound, hover to zoom, get the data, download image,
+        toggle navigation, created with datawrapper
         """
     ),
     "badge": _phrases(
         """
         fact-checked, fact checked, peer-reviewed publication, trusted source, proofread, verified source,
-        original article, press release, breaking news alert, guest essay, guest column
+        original article, press release, breaking news alert, guest essay, guest column, just in
         """
     ),
     "legal": _phrases(
@@ -170,10 +171,10 @@ LABELS: dict[str, frozenset[str]] = {
     ),
     "shop": _phrases(
         """
-        shop the story, shop the look, shop this look, check latest price, today's best deals,
-        best deals today, view at amazon, add to cart, request an invite, open in app, download now,
-        download pdf, view on amazon, today's epaper, add to wishlist, add to basket, add to bag,
-        buy the book, order online, shop the collection, best deals, save now, sold out
+        shop the story, shop the look, shop this look, check latest price, today's best deals, best deals
+        today, view at amazon, add to cart, request an invite, open in app, download now, download pdf,
+        view on amazon, today's epaper, add to wishlist, add to basket, add to bag, buy the book, order
+        online, shop the collection, best deals, save now, sold out, buy photo
         """
     ),
 }
