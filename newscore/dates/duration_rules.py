@@ -213,7 +213,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "amount.recent",
         (
-            "(?:THE? [RECENT COMING]|THE [LAST NEXT PREVIOUS FOLLOWING]|THE? PAST|THESE) "
+            "(?:THE? [RECENT COMING]|THE [LAST NEXT PREVIOUS FOLLOWING FINAL ORDINAL]|THE? PAST|THESE) "
             "[UNITS QUARTERS] (?:AND UNITS)?",
             "THE [UNITS QUARTERS] AHEAD",
         ),
@@ -222,6 +222,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "in [recent weeks]: PXW",
             "in [the coming months]: PXM",
             "in [the weeks ahead]: PXW",
+            "in [the final days] of the race: PXD",
             "[these days]: PRESENT_REF",
         ),
         ("these weeks", "recent seconds", "the past hundreds"),

@@ -371,7 +371,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "ago",
         (
-            "(?:HEDGE|UP TO|EXACTLY|ANOTHER)? HOWMANY HYPHEN? (?:MORE )?ANYUNIT "
+            "(?:HEDGE|UP TO|EXACTLY|ANOTHER)? HOWMANY HYPHEN? [MORE FULL]? ANYUNIT "
             f"(?:OR SO|OR CARD|AND A HALF)? {AWAY}",
             "UNITS [AGO EARLIER LATER]",
         ),
