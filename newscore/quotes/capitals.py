@@ -27,7 +27,6 @@ from newscore.lexicons.people import (
     PLURAL_TITLES,
     POSTNOMINALS,
     SHORT_TITLES,
-    SUFFIXES,
     TITLED,
 )
 from newscore.quotes.name_words import (
@@ -59,6 +58,7 @@ from newscore.quotes.name_words import (
     PLACE,
     PRONOUN,
     ROLE,
+    family_first,
     is_acronym,
     key,
     known_singular,
@@ -522,24 +522,3 @@ def _person_part(start: int, words: list[str], lowers: list[str], union: int) ->
             or (low in _GIVEN_PARTICLES and word[0].isupper())
         ] or lowers
     return Part(start, " ".join(words), PERSON, tuple(lowers))
-
-
-def family_first(words: tuple[str, ...]) -> bool:
-    """Return whether the family name stands first, as in Kim Jong-un and Xi Jinping."""
-    if words[0] not in FAMILY_FIRST or not 2 <= len(words) <= 3:
-        return False
-    known = word_bits()
-    if "-" in words[1]:
-        return not (known.get(words[1].split("-")[0], 0) & known.get(words[0], 0) & IS_GIVEN)
-    return not any(known.get(word, 0) & IS_GIVEN for word in (words if len(words) == 2 else words[1:]))
-
-
-def surname(words: tuple[str, ...]) -> str:
-    """Return the family name among the lower-cased words of a name.
-
-    >>> surname(("kim", "jong-un")), surname(("jane", "roe", "jr"))
-    ('kim', 'roe')
-    """
-    if words[0] in FAMILY_FIRST and family_first(words):
-        return words[0]
-    return words[-2] if len(words) > 1 and words[-1] in SUFFIXES else words[-1]

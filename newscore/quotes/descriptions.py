@@ -40,10 +40,9 @@ from newscore.lexicons.people import (
     TITLE_MODIFIERS,
     WIDER_ROLES,
 )
-from newscore.quotes.capitals import surname
 from newscore.quotes.discourse import Discourse, Own, unnamed
 from newscore.quotes.entities import Entity
-from newscore.quotes.name_words import ORGANISATION, PERSON, PLACE
+from newscore.quotes.name_words import ORGANISATION, PERSON, PLACE, surname
 from newscore.quotes.references import DESCRIPTION, Reference
 
 _OWNED_BODIES = ("campaign", "administration", "camp")

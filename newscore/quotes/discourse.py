@@ -16,9 +16,8 @@ from operator import attrgetter
 from newscore.lexicons.cues import MESSAGES
 from newscore.lexicons.names import SILENT_WORDS
 from newscore.lexicons.people import GENDERED
-from newscore.quotes.capitals import surname
 from newscore.quotes.entities import Entity, is_person
-from newscore.quotes.name_words import ARTICLE, ORGANISATION, OTHER, PERSON, PLACE, PRONOUN
+from newscore.quotes.name_words import ARTICLE, ORGANISATION, OTHER, PERSON, PLACE, PRONOUN, surname
 from newscore.quotes.names import Register
 from newscore.quotes.records import Attribution
 

@@ -11,8 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscore.lexicons.people import GENDERED, HONORIFICS, KIN
-from newscore.quotes.capitals import family_first
-from newscore.quotes.name_words import PERSON, given_names
+from newscore.quotes.name_words import PERSON, family_first, given_names
 
 _KIN_BEHIND = re.compile(
     r",\s(?:his|her|their|the\s\w+['’]s|\w+['’]s)\s(?:\w+\s){0,2}"

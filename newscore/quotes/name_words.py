@@ -24,6 +24,7 @@ from newscore.lexicons.names import (
 )
 from newscore.lexicons.people import (
     EITHER,
+    FAMILY_FIRST,
     HONORIFICS,
     MEN,
     PARTY_MEMBERS,
@@ -172,3 +173,24 @@ def given_name_before(line: str, name: str) -> str:
         return ""
     given = line[:at].rpartition(" ")[2]
     return given if is_given(given.lower()) and not line[at + 1 + len(name) :][:1].isalpha() else ""
+
+
+def family_first(words: tuple[str, ...]) -> bool:
+    """Return whether the family name stands first, as in Kim Jong-un and Xi Jinping."""
+    if words[0] not in FAMILY_FIRST or not 2 <= len(words) <= 3:
+        return False
+    known = word_bits()
+    if "-" in words[1]:
+        return not (known.get(words[1].split("-")[0], 0) & known.get(words[0], 0) & IS_GIVEN)
+    return not any(known.get(word, 0) & IS_GIVEN for word in (words if len(words) == 2 else words[1:]))
+
+
+def surname(words: tuple[str, ...]) -> str:
+    """Return the family name among the lower-cased words of a name.
+
+    >>> surname(("kim", "jong-un")), surname(("jane", "roe", "jr"))
+    ('kim', 'roe')
+    """
+    if words[0] in FAMILY_FIRST and family_first(words):
+        return words[0]
+    return words[-2] if len(words) > 1 and words[-1] in SUFFIXES else words[-1]

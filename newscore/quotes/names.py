@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from newscore.lexicons.names import DOUBLE_WORDS
 from newscore.lexicons.people import FAMILY_FIRST, KIN, SHORT_NAMES, SUFFIXES
-from newscore.quotes.capitals import RUN, Part, family_first, read_run, surname
+from newscore.quotes.capitals import RUN, Part, read_run
 from newscore.quotes.entities import Entity, entitle, honorific_gender, is_introduced, is_kin, told_gender
 from newscore.quotes.name_words import (
     ARTICLE,
@@ -24,12 +24,14 @@ from newscore.quotes.name_words import (
     PRONOUN,
     ROLE,
     behind_title_case,
+    family_first,
     given_name_before,
     headline_words,
     is_acronym,
     is_given,
     key,
     silent_words,
+    surname,
 )
 
 _OPENING = frozenset((PRONOUN, ARTICLE))
