@@ -321,9 +321,34 @@ MEASURES = frozenset(
 )
 # "In the view of Roe, ..."
 OPINIONS = frozenset("view opinion words eyes estimation judgment judgement telling account".split())
+# nouns that take a clause themselves: "agreed to a deal over allegations that"
+IDEAS = frozenset("fact idea notion hope hopes belief view possibility evidence way sign signs".split())
+# "speaking on the radio", "on behalf of": no theme of a speech
+ON_AIR = frozenset("radio television tv air show program programme podcast phone behalf".split())
+# "said goodbye": what is said is no statement
+GREETINGS = frozenset("farewell goodbye hello thanks prayers grace".split())
+# before the marks of a title: "The ad, titled “Why?” begins"
+TITLING = frozenset(
+    """
+    titled entitled called named headlined headed marked labelled labeled stamped aka nicknamed dubbed alias
+    headline title slogan banner hashtag caption motto
+    """.split()
+)
 
 # beside a quotation these tell that somebody speaks on
 GOING_ON = frozenset("begin start continue conclude finish go".split())
+# verbs that hardly have an object but what is said
+PLAIN_VERBS = (
+    GESTURE_VERBS
+    | PARTICLE_VERBS.keys()
+    | frozenset(
+        """
+    say add tell ask write note reply respond explain recall remark comment joke quip insist argue continue
+    """.split()
+    )
+)
+# verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
+BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
 # behind "as": "It was late, as Roe noted"
 TOLD_VERBS = frozenset(
     """

@@ -13,6 +13,7 @@ OTHER_PRONOUNS = frozenset(
     """.split()
 )
 OBJECT_PRONOUNS = frozenset("me him her us them it you himself herself themselves itself".split())
+REFLEXIVES = frozenset("itself himself herself themselves myself ourselves yourself".split())
 NOMINATIVES = SUBJECT_PRONOUNS - OBJECT_PRONOUNS
 RELATIVES = frozenset("who which that".split())
 POSSESSIVES = frozenset("my his her its our their your whose".split())
@@ -57,6 +58,27 @@ NOT_ADVERBS = frozenset(
     elderly lovely likely unlikely deadly costly fly comply rely multiply
     """.split()
 )
+# end in -ed without being past forms
+NOT_PASTS = frozenset(
+    "united hundred indeed proceed exceed succeed sacred wicked naked breed speed greed creed".split()
+)
+# end in -ing and are nouns, pronouns or prepositions mostly
+NOT_GERUNDS = frozenset(
+    """
+    morning evening building meeting hearing ceiling spring string something anything nothing everything
+    during according including regarding following briefing filing ruling wedding funding housing
+    warning finding shooting killing offering holding trading banking engineering manufacturing
+    advertising training
+    """.split()
+)
+# gerunds of no verb of speech that open a sentence: "Standing beside him, Roe said"
+OPENING_GERUNDS = frozenset(
+    """
+    speaking appearing standing sitting campaigning being having taking making looking facing following
+    """.split()
+)
+# open a sentence as prepositions do: "Prior to the vote Roe said"
+BEFORE_TO = frozenset("prior due thanks next contrary close".split())
 
 # nouns and pronouns that take a plural verb without ending in -s
 GROUPS = frozenset("people police men women children public staff".split())
@@ -89,9 +111,20 @@ SUBORDINATORS = frozenset(
     """.split()
 )
 QUESTION_WORDS = frozenset("whether if how why what who whom which when where whose".split())
+# may open a clause before its subject: "said if he won", "said under the plan taxes would rise"
+CLAUSE_OPENERS = frozenset(
+    """
+    there there's if in it's as while although when at under because both only even despite once not neither
+    after without with
+    """.split()
+)
 
 # participles that are no finite verbs: "documents seen by the paper"
 PARTICIPLES = frozenset("seen given taken written known shown drawn hidden stolen chosen driven".split())
+# participles that may have an object: "patients given the drug"
+GIVEN = frozenset(
+    "given offered named called awarded denied shown sent paid taught granted dubbed nicknamed handed".split()
+)
 # adjectives behind the noun they describe: "sources close to the inquiry"
 BEHIND_NOUNS = frozenset("familiar close involved present responsible loyal opposed".split())
 # past tenses and participles of irregular verbs that are no cues of speech

@@ -30,18 +30,8 @@ _QUESTIONS = frozenset("who what why how whether if".split())  # "asked on Monda
 _ROUGHLY = grammar.ROUGHLY | {"only", "some"}
 _UNITS = grammar.TIME_UNITS | grammar.DAY_PARTS
 _STOPS = frozenset((",", ":", ".", ""))
-# nouns that take a clause themselves: "agreed to a deal over allegations that"
-_NOUNS_WITH_CLAUSES = words.NOUNS.keys() | frozenset(
-    "fact idea notion hope hopes belief view possibility evidence way sign signs".split()
-)
+_NOUNS_WITH_CLAUSES = words.NOUNS.keys() | words.IDEAS
 SUBJECTS = STARTING | {GERUND}
-# may open a clause before its subject: "said if he won", "said under the plan taxes would rise"
-_CLAUSE_OPENERS = frozenset(
-    """
-    there there's if in it's as while although when at under because both only even despite once not neither
-    after without with
-    """.split()
-)
 
 
 # "two weeks ago", "a year earlier"
@@ -62,7 +52,7 @@ _MOST = 5  # adjuncts that are gone over
 def starts_clause(reading: Reading, at: int, high: int) -> bool:
     """Return whether a clause can start at token `at`."""
     lower, what = reading.lowers[at], reading.kind(at)
-    if what in SUBJECTS or lower in _CLAUSE_OPENERS:
+    if what in SUBJECTS or lower in grammar.CLAUSE_OPENERS:
         return at + 1 < high or not is_time_word(reading, at)
     if what in (ADVERB, PREPOSITION) and at + 1 < high and _is_count(reading, at + 1):
         return lower in _ROUGHLY  # "said about 40 people had left"

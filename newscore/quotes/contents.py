@@ -34,19 +34,7 @@ from newscore.quotes.reading import (
 from newscore.quotes.statements import Statement, Unit
 
 ENDS = frozenset(".!?;:)]")
-# verbs that hardly have an object but what is said
-_PLAIN = (
-    words.GESTURE_VERBS
-    | words.PARTICLE_VERBS.keys()
-    | frozenset(
-        """
-    say add tell ask write note reply respond explain recall remark comment joke quip insist argue continue
-    """.split()
-    )
-)
 _RELATIVES = frozenset("which that what who".split())
-# verbs behind which a paragraph of its own is quoted without marks: "Roe wrote:"
-_BLOCK_VERBS = frozenset("say write tweet post state read reply respond add continue announce".split())
 _FILLING = frozenset("it him them me us".split())
 _TELLING = words.HEARER_VERBS | {"text", "email", "message", "cable", "write"}  # "texted a reporter"
 LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
@@ -181,7 +169,7 @@ def before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
         if at >= high - 1:
             content = [(high, reading.opens[high] + 1)]
             return Statement("cue.quotation", content, (cue.first, cue.last + 1), source)
-    if reading.words[high - 1] == ":" and cue.lemma in _BLOCK_VERBS:
+    if reading.words[high - 1] == ":" and cue.lemma in words.BLOCK_VERBS:
         at = skip_adjuncts(reading, cue.last + 1, high)
         if at >= high - 1:
             content = [(high, reading.paragraph_end(high))]
@@ -236,7 +224,7 @@ def behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Stateme
     if goes_on and source[0] < cue.first:
         return None
     if (
-        cue.lemma not in _PLAIN
+        cue.lemma not in words.PLAIN_VERBS
         and at < unit.high
         and (reading.kind(at) in STARTING or reading.lowers[at] == "as")
     ):
@@ -256,7 +244,7 @@ def behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Stateme
 def behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int) -> Statement | None:
     """`Prices rose, the agency said on Monday`; `prices, he said, would rise`."""
     reading = unit.reading
-    by = unit.lower(behind) == "by" and cue.lemma not in _PLAIN and behind + 1 < unit.high
+    by = unit.lower(behind) == "by" and cue.lemma not in words.PLAIN_VERBS and behind + 1 < unit.high
     if by and (reading.kind(behind + 1) != NOUN or reading.lowers[behind + 1][-1] == "s"):
         return None  # "land claimed by both", but "he confirmed by phone"
     start = unit.content_start(left)

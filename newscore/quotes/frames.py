@@ -24,7 +24,6 @@ from newscore.quotes.noun_phrases import (
 )
 from newscore.quotes.objects import (
     LONGEST_BETWEEN,
-    REFLEXIVES,
     SHOWING,
     Opening,
     is_doing,
@@ -307,14 +306,11 @@ def _leaves_gap(reading: Reading, cue: Cue, at: int) -> bool:
     return cue.form == THIRD and reading.lowers[cue.head] not in words.PLURAL_NOUNS
 
 
-_GREETINGS = frozenset("farewell goodbye hello thanks prayers grace".split())
-
-
 def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
-    if at >= high - 1 or reading.lowers[at] in _GREETINGS:
+    if at >= high - 1 or reading.lowers[at] in words.GREETINGS:
         return None
-    if reading.lowers[at] in REFLEXIVES and cue.lemma in SHOWING:
+    if reading.lowers[at] in grammar.REFLEXIVES and cue.lemma in SHOWING:
         return None  # "will reveal itself"
     what = reading.kind(at)
     if what in CONJOINING and reading.kind(at + 1) == GERUND:

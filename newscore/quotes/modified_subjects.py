@@ -127,10 +127,6 @@ _STARTING = STARTING | {ADVERB}
 _NO_HEADS = grammar.SUBJECT_PRONOUNS | grammar.OBJECT_PRONOUNS | {"there", "here"}
 _ADMITTED = frozenset("-–/'’&.()[]%$£€#@\"“”‘")  # marks inside a subject
 _OBJECTS = (DETERMINER, NAME, NUMBER)
-# participles that may have an object: "patients given the drug"
-_GIVEN = frozenset(
-    "given offered named called awarded denied shown sent paid taught granted dubbed nicknamed handed".split()
-)
 
 
 def _is_modified(reading: Reading, start: int, behind: int) -> bool:
@@ -153,7 +149,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
                 or lower[-1] == "s"
                 or (
                     kind(index + 1) in _OBJECTS
-                    and lower not in _GIVEN
+                    and lower not in grammar.GIVEN
                     and not is_time_word(reading, index + 1)
                 )  # "critics claimed Orla left"
                 or (lower in ("told", "asked") and kind(index + 1) == NOUN)

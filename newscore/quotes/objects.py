@@ -71,7 +71,7 @@ def open_preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening 
             return None  # "admitted to Lee he lied", "confessed to police", "admitted to the hospital"
         theme = reading.lowers[start : start + 4]
         named = cue.form == ING and reading.kind(start) == NAME  # "speaking on Fox News"
-        on_air = on_stage and (named or not _ON_AIR.isdisjoint(theme))
+        on_air = on_stage and (named or not words.ON_AIR.isdisjoint(theme))
         if on_air or not {"condition", "background"}.isdisjoint(theme[:2]):
             return None  # "speaking on the radio", "spoke on the condition of anonymity"
         if reading.lowers[index] == "for" and _is_while(reading, start, high):
@@ -108,7 +108,6 @@ def _is_while(reading: Reading, start: int, high: int) -> bool:
     return False
 
 
-_ON_AIR = frozenset("radio television tv air show program programme podcast phone behalf".split())
 _WHILE_UNITS = grammar.LENGTHS | {"hour", "minute", "while"}
 _THEMES = frozenset("about against for".split())
 
@@ -146,7 +145,7 @@ def open_object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | Non
     if start >= high:
         return None
     lower = reading.lowers[start]
-    if lower in _NOWHERE or (lower in REFLEXIVES and cue.lemma in SHOWING):
+    if lower in _NOWHERE or (lower in grammar.REFLEXIVES and cue.lemma in SHOWING):
         return None  # "will reveal itself"
     if lower == "as" and start + 1 in reading.opens:
         return (start, cue.last, OBJECT)  # "dismissed as “baseless” a report"
@@ -194,7 +193,6 @@ def is_doing(reading: Reading, lemma: str, start: int, high: int) -> bool:
 
 _LONGEST_THING = 4  # tokens, the noun that tells among them
 _NOWHERE = frozenset("here there home back away up down".split())  # "as we reported here"
-REFLEXIVES = frozenset("itself himself herself themselves myself ourselves yourself".split())
 SHOWING = frozenset("reveal repeat offer express present".split())
 
 

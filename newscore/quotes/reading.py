@@ -289,9 +289,9 @@ class Reading:
                     return GERUND
                 if form[1] == PAST_FORM and lower.endswith("ed"):
                     return PAST
-            if lower in _OPENING_GERUNDS:
+            if lower in grammar.OPENING_GERUNDS:
                 return GERUND
-            if lower in _BEFORE_TO and self.lowers[index + 1 : index + 2] == ["to"]:
+            if lower in grammar.BEFORE_TO and self.lowers[index + 1 : index + 2] == ["to"]:
                 return PREPOSITION  # "Prior to the vote Roe said"
         return NAME
 
@@ -329,30 +329,13 @@ def _open_class(word: str, lower: str, pasts: frozenset[str]) -> str:
         if lower.endswith(grammar.CLITICS):
             return AUXILIARY
     if lower[-1] in "dgy":  # as most words do not
-        if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
+        if lower.endswith("ed") and len(lower) > 4 and lower not in grammar.NOT_PASTS:
             return PAST
-        if lower.endswith("ing") and len(lower) > 5 and lower not in _NOT_GERUND:
+        if lower.endswith("ing") and len(lower) > 5 and lower not in grammar.NOT_GERUNDS:
             return GERUND
         if lower.endswith("ly") and len(lower) > 4 and lower not in grammar.NOT_ADVERBS:
             return ADVERB
     return VERB if lower in pasts else NOUN
 
 
-_NOT_PAST = frozenset(
-    "united hundred indeed proceed exceed succeed sacred wicked naked breed speed greed creed".split()
-)
-_OPENING_GERUNDS = frozenset(
-    """
-    speaking appearing standing sitting campaigning being having taking making looking facing following
-    """.split()
-)
-_BEFORE_TO = frozenset("prior due thanks next contrary close".split())
-_OPENING = _OPENING_GERUNDS | _BEFORE_TO
-_NOT_GERUND = frozenset(
-    """
-    morning evening building meeting hearing ceiling spring string something anything nothing everything
-    during according including regarding following briefing filing ruling wedding funding housing
-    warning finding shooting killing offering holding trading banking engineering manufacturing
-    advertising training
-    """.split()
-)
+_OPENING = grammar.OPENING_GERUNDS | grammar.BEFORE_TO

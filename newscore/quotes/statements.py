@@ -51,12 +51,6 @@ _MEASURES = frozenset(
     "a the few minutes hour hours day days week weeks month months year years moments just even".split()
 )
 _BEFORE_CLAUSES = frozenset((COORDINATOR, ADVERB, NUMBER))
-_TITLING = frozenset(
-    """
-    titled entitled called named headlined headed marked labelled labeled stamped aka nicknamed dubbed alias
-    headline title slogan banner hashtag caption motto
-    """.split()
-)
 _LONGEST_TITLE = 8  # tokens of a title, its marks included
 _LATER_PRELUDES = frozenset("when if after while once".split())
 _LINKING = frozenset("particular contrast addition fact general short turn".split())
@@ -128,7 +122,7 @@ class Unit:
         if opened <= self.low:
             return False
         before = reading.lowers[opened - 1]
-        if before in _TITLING or (before == "as" and reading.lowers[opened - 2] == "known"):
+        if before in cue_words.TITLING or (before == "as" and reading.lowers[opened - 2] == "known"):
             return True
         # "Her memoir, “No Head for Figures,” was praised"
         apposed = before == "," and left + 1 < self.high and reading.kind(left + 1) == AUXILIARY
