@@ -6,6 +6,7 @@ from typing import Final
 
 from newscore.dates.mention import is_one_of
 from newscore.lexicons import date_context as context
+from newscore.lexicons.calendar import CARDINALS
 from newscore.lexicons.grammar import TITLE_ABBREVIATIONS
 from newscore.tokens import Tokens
 
@@ -110,8 +111,8 @@ def _ends_behind(tokens: Tokens, at: int) -> bool:
 def _is_present_plan(lowers: list[str], verb: int) -> bool:
     """Whether a word before a date is a verb of the present that tells of a plan."""
     word, subject = lowers[verb], lowers[verb - 1]
-    if word in context.PRESENT_SINGULAR:
-        return subject not in context.NOUN_MARKERS
+    if word in context.PRESENT_SINGULAR:  # not "three plays"
+        return not (subject in context.NOUN_MARKERS or subject in CARDINALS or subject.isdigit())
     return word in context.PRESENT_PLURAL and (
         subject in ("they", "we") or (subject.endswith("s") and subject not in ("was", "has", "'s", "’s"))
     )
@@ -186,15 +187,20 @@ def tense_at(tokens: Tokens, at: int) -> int:
         return PAST
     if word in ("go", "goes") and at and lowers[at - 1] not in ("to", "not"):
         return FUTURE if lowers[at + 1 : at + 2] in (["to"], ["on"]) else UNKNOWN  # "voters go to the polls"
-    if word in context.PRESENT_PLURAL and at:
-        club = tokens.words[at - 1][0].isupper() and word != "vote"
-        return FUTURE if club or _is_present_plan(lowers, at) else UNKNOWN  # "Hull host Derby on Saturday"
+    if at and (word in context.PRESENT_PLURAL or word in context.PRESENT_SINGULAR):
+        named = tokens.words[at - 1][0].isupper() and word != "vote"  # "Hull host Derby on Saturday"
+        if word in context.PRESENT_SINGULAR:  # but "the firm appears to be sound"
+            named = named or lowers[at - 1] in ("he", "she", "it", "who", "which")
+            return FUTURE if named and lowers[at : at + 2] != ["appears", "to"] else UNKNOWN
+        return FUTURE if named or _is_present_plan(lowers, at) else UNKNOWN
     if word == "to":
         return _infinitive_at(tokens, at)
     if word == "set":
         around = lowers[at + 1 : at + 2]
         return FUTURE if around in (["to"], ["for"]) else PAST
     if is_past_form(word):
+        if not {"couldn't", "couldn’t"}.isdisjoint(lowers[max(at - 3, 0) : at]):
+            return PAST
         if "could" in lowers[max(at - 3, 0) : at]:  # "could not be reached", "could be settled"
             return PAST if "not" in lowers[max(at - 3, 0) : at] else UNKNOWN
         if at and lowers[at - 1] == "to":  # "to cast their ballots"
@@ -321,8 +327,13 @@ def is_firm(tokens: Tokens, first: int, last: int, back: int) -> bool:
     planned, of yesterday: `was to leave on Monday`.
     """
     before = tokens.lowers[max(first - _REACH, 0) : first]
-    plain = any(spelt_out(word) in context.FIRM or word in context.PRESENT_SINGULAR for word in before)
-    if plain or "when" in tokens.lowers[last + 1 : last + 3]:
+    plain = any(
+        spelt_out(word) in context.FIRM
+        or word in context.PRESENT_SINGULAR
+        or (word in context.PRESENT_PLURAL and tense_at(tokens, at) == FUTURE)
+        for at, word in enumerate(before, first - len(before))
+    )
+    if plain or "when" in tokens.lowers[last + 1 : last + 3] or " ".join(before[-2:]) in context.PAIRS_AHEAD:
         return True
     start = _clause_start(tokens, first)
     if first - start < 2 and not _before_noun(tokens, first, last):

@@ -210,7 +210,8 @@ MODALS: Final = frozenset("will shall ll 'll wo wont would may might can should 
 
 # what begins or takes place on a set day: "polls open Sunday", "the term begins in May"
 _BEGINNING: Final = frozenset(
-    "opens begins starts resumes arrives departs faces convenes reconvenes expires testifies speaks".split()
+    "opens begins starts resumes arrives departs faces convenes reconvenes expires testifies speaks "
+    "travels flies".split()
 )
 # what is fixed for later, whatever its tense: "was scheduled to close Monday", "dividend payable Nov. 15"
 SCHEDULING: Final = _BEGINNING | frozenset(
@@ -291,23 +292,23 @@ GRANTING: Final = frozenset(
     "shut put pushed".split()
 )
 # what tells of a weekday to come though that day has just been: "will appear on Tuesday"
-FIRM: Final = frozenset("will 'll until till by is are next plans soon starting".split())
+FIRM: Final = frozenset("will 'll until till by is are 're next plans soon starting".split())
 # of what is to come, in the present: "the bank sees growth", "analysts now see it"
 FORESEEING: Final = frozenset("sees see predicts predict".split())
 WHO_FORESEE: Final = frozenset("now still analysts economists traders".split())
 # present forms that, right before a date, tell of a plan: "who retires in March", "polls open on Sunday"
 PRESENT_SINGULAR: Final = _BEGINNING | frozenset(
-    "meets leaves returns retires reopens closes ends visits travels goes comes plays hosts launches "
-    "premieres debuts airs concludes appears steps takes turns runs kicks".split()
+    "meets leaves returns retires reopens closes ends visits goes comes plays hosts launches "
+    "premieres debuts airs concludes appears steps takes turns runs kicks heads releases".split()
 )
 PRESENT_PLURAL: Final = frozenset(
     "open begin start resume meet leave arrive return retire reopen close end convene reconvene "
-    "expire kick hold host vote".split()
+    "expire kick hold host play travel visit vote".split()
 )
 NOUN_MARKERS: Final = frozenset("the a an this that its his her their 's ’s of".split())
 # between a verb and its date
 PREPOSITIONS: Final = frozenset("on in at until till through from by".split())
 # whatever may tell of past or future, but for regular past forms
-TENSED: Final = frozenset("could go goes see set to".split()) | (
-    MODALS | SCHEDULING | BE | IRREGULAR_PAST | LOOKING_BACK | FORESEEING | PRESENT_PLURAL
+TENSED: Final = frozenset("could go goes see set to".split()).union(
+    MODALS, SCHEDULING, BE, IRREGULAR_PAST, LOOKING_BACK, FORESEEING, PRESENT_PLURAL, PRESENT_SINGULAR
 )
