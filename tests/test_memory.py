@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from functools import partial
 
 import pytest
 
+from tests.hostile import UNITS, grown
 from tests.memory import ROOT, SIZES, article_text, peaks
 
 GOAL = 40  # bytes a character, above the text
@@ -18,7 +20,16 @@ ABOVE = {
 
 @pytest.mark.parametrize("size", SIZES[:2])
 def test_no_function_takes_more_memory_than_its_limit(size: int) -> None:
-    found = peaks(article_text, size)
+    check(peaks(article_text, size))
+
+
+# walls of what is no record; of what is one, see docs/speed.md
+@pytest.mark.parametrize("name", ["decimals", "full stops"])
+def test_walls_of_nothing_take_no_more(name: str) -> None:
+    check(peaks(partial(grown, UNITS[name])))
+
+
+def check(found: dict[str, tuple[float, float]]) -> None:
     assert set(ABOVE) <= set(found)
     over = {name: round(most, 1) for name, (most, _) in found.items() if most > ABOVE.get(name, GOAL)}
     assert not over, f"bytes a character: {over}"

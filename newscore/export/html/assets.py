@@ -1,7 +1,8 @@
 """The style sheet and the script of the page.
 
 The page works without the script, since every mark is a link to its entry in the lists. The card that it
-shows beside a mark is made of clones of those entries: no text is ever parsed as markup.
+shows beside a mark is made of clones of those entries: no text is ever parsed as markup. It also says which
+entry describes each link, for those who listen to the page.
 """
 
 STYLE = """
