@@ -120,7 +120,7 @@ def _unnamed(reading: Reading) -> list[Attribution]:
     return [record for statement in _statements(reading) if (record := _record(reading, statement)).content]
 
 
-_OPENING = frozenset(("for", "in"))  # "For X, an expert", "In the view of X"
+_OPENING = frozenset(("for", "in", "by"))  # "For X, an expert", "In the view of X", "By his own account"
 
 
 def _statements(reading: Reading) -> list[Statement]:

@@ -35,6 +35,8 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     shouted = any(reading.words[low].isupper() for low in labels.values())
     again = sum(count for count in names.values() if count > 1)
     transcript = len(labels) > 1 if shouted else again * 3 > len(labels)
+    lowers = reading.lowers if transcript else []
+    teams = {name for the, name in zip(lowers, reading.words[1:], strict=False) if the == "the"}
     found: list[Statement] = []
     for index in colons:
         behind = index + 1
@@ -46,7 +48,11 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             behind in reading.opens
             or (low == 0 and reading.lowers[behind] not in words.PREVIEWS)
             or _is_initial(reading, low)
-            or (transcript and _is_turn(reading, behind, reading.paragraph_end(index)))
+            or (  # but "Hawks: Lee sat out", of the Hawks
+                transcript
+                and reading.words[low] not in teams
+                and _is_turn(reading, behind, reading.paragraph_end(index))
+            )
         ):
             source = None if _is_initial(reading, low) else (low, index)
             found.append(Statement("colon.label", [(behind, reading.paragraph_end(index))], span, source))
@@ -61,7 +67,7 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
 
 def _behind_here(reading: Reading, first: int, colon: int) -> int:
     """The first token behind `Here is`, `Here's what`, where a clause starts so: whom it brings on speaks."""
-    if reading.lowers[first] != "here" or first + 3 > colon:
+    if reading.lowers[first] != "here" or first + 3 > colon or reading.lowers[first + 1] == "are":
         return first
     return first + 2 + (reading.lowers[first + 2] in ("what", "how"))
 

@@ -21,7 +21,6 @@ from newscore.quotes.reading import (
     COORDINATOR,
     FINITE,
     GERUND,
-    MARK,
     NOUN,
     NOUNS,
     PAST,
@@ -30,6 +29,7 @@ from newscore.quotes.reading import (
     RELATIVE,
     SUBORDINATOR,
     TO,
+    VERBS,
 )
 from newscore.quotes.statements import Statement, Unit
 
@@ -71,6 +71,8 @@ def read_relative_object(unit: Unit, cue: Cue, source: Phrase) -> Statement | No
     if source[1] != cue.first or place <= unit.low or cue.lemma not in words.OBJECT_VERBS:
         return None
     what = unit.lower(place)
+    if what in words.MATTERS and unit.lower(place - 1) in ("a", "an") and unit.word(place - 2) in PAUSES:
+        return Statement("relative", [(place - 1, place + 1)], (cue.first, cue.last + 1), source)
     if what not in ("which", "that", "what") or cue.lemma == "offer":
         return None
     if (cue.lemma in _SHOWING and what != "what") or unit.lower(cue.last + 1) == "itself":
@@ -118,9 +120,7 @@ def before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, openi
             and (reading.kind(first - 2) in FINITE or (shape == OBJECT and unit.lower(start) in _FILLING))
         )
     ):  # not "What counts is that it confirms the rule", "so bad that he called it a joke"
-        if unit.lower(start) in ("was", "is") and unit.lower(start + 1) == "that":
-            content = [(start + 1, end)]  # "What he said was that it was late"
-        elif shape != INFINITIVE and (relative != "which" or reading.kind(first - 2) != PREPOSITION):
+        if shape != INFINITIVE and (relative != "which" or reading.kind(first - 2) != PREPOSITION):
             # "a strike that officials said could last", but "a tape in which he told her to go"
             if reading.kind(start) in FINITE:
                 end = _before_predicate(unit, first - 1, start, end, shape)
@@ -187,8 +187,6 @@ def starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
     start = unit.content_start(left)
     if reading.words[opened - 1] != "," or any(made.covers(left) for made in unit.made):
         return False
-    if that and opened > cue.last + 2 and reading.kind(cue.last + 1) == MARK:
-        return False  # "He was there, he said, after the vote, that ..."
     if shape == QUOTED and reading.words[opened + 1][0].islower():
         # "Instead, he said, “it was late”"
         return start < left or reading.lowers[left] not in grammar.COORDINATORS | {"still", "however"}
@@ -212,14 +210,7 @@ def behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Stateme
     content = [(unit.content_start(left), left + 1)]
     behind = _behind_hearer(unit, cue, source[1] if source[1] > cue.last else cue.last + 1)
     at = skip_adjuncts(reading, behind, unit.high)
-    skipped = behind < at < unit.high and at in reading.opens
-    spoken = skipped and any(
-        index in unit.cues and unit.cues[index].form != "set phrase" for index in range(behind, at)
-    )
-    if skipped and not spoken and reading.words[left - 1] == reading.words[at - 1] == ",":
-        at -= 1  # the comma before the quotation, which was skipped with an insertion
-    else:
-        at = _behind_aside(unit, at)
+    at = _behind_aside(unit, at)
     goes_on = at + 1 < unit.high and reading.lowers[at] == "that" and reading.kind(at + 1) not in FINITE
     if goes_on and source[0] < cue.first:
         return None
@@ -318,7 +309,9 @@ def _has_main_clause(unit: Unit, start: int, behind: int) -> bool:
     for index in range(start, behind):
         what = reading.kind(index)
         if what in (SUBORDINATOR, RELATIVE):
-            opened = True
+            opened = (
+                reading.words[index - 1] != "," or reading.kind(index + 1) not in VERBS
+            )  # ", that would cost"
         elif reading.words[index] == ",":
             opened = False
         elif what in FINITE and not opened and reading.words[index - 1] != ",":
@@ -326,7 +319,7 @@ def _has_main_clause(unit: Unit, start: int, behind: int) -> bool:
     return False
 
 
-_OPENERS = frozenset("that what how why whether like though although because".split())
+_OPENERS = frozenset("so that what how why whether like though although because".split())
 
 
 def _behind_aside(unit: Unit, at: int) -> int:

@@ -69,7 +69,7 @@ def _may_be_capitalised(reading: Reading, index: int) -> bool:
     if (
         not reading.words[index][0].isupper()
         or index in reading.sentence_starts
-        or index - 1 in reading.closes
+        or (index - 1 in reading.closes and reading.words[index - 2] != ",")  # "“Wild Oats,” Marvel Studios"
         or reading.words[index - 1] in ":("
     ):
         return True
@@ -151,6 +151,8 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
             return None  # "the challenges he faces", "the call she made"
         if following == "-" and is_glued(reading, head + 1):
             return None  # "a states-rights party"
+    if lemma in _LIKENING and "as" not in reading.lowers[max(0, head - 3) : head + _LONGEST_LIKENESS]:
+        return None  # "a film that portrays a baker"
     cue = Cue(lemma, form, head, head, head)
     index, before = head - 1, MARK  # the token before the group, and its class
     auxiliary = ""  # the nearest to the verb
@@ -230,8 +232,8 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         before == NOUN and reading.lowers[index][-1] != "s" and reading.lowers[index] not in grammar.GROUPS
     )
     compound = cue.lemma in COMPOUNDING or (noun and (single or before == DETERMINER))
-    if compound and reading.kind(cue.head + 1) == NOUN:
-        return None  # "most state schools", "dishonest attack ads"
+    if compound and (reading.kind(cue.head + 1) == NOUN or reading.lowers[cue.head - 1] == ","):
+        return None  # "most state schools", "dishonest attack ads", "letters, email"
     if cue.lemma == "share" and before == NOUN:
         return None  # "most of the market share"
     cue.bare = True
@@ -253,6 +255,8 @@ HEARERS = grammar.OBJECT_PRONOUNS | grammar.HEARERS
 def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:
     if auxiliary or before in (POSSESSIVE, PREPOSITION, TO) or (cue.lemma == "share" and before == NOUN):
         return None
+    if cue.head in reading.sentence_starts and reading.lowers[cue.head] in reading.cue_words.nouns:
+        return None  # "Claims that the dam leaked were false"
     if _is_alone(reading, index):
         if reading.lowers[index] in _PLURAL_PRONOUNS:
             return None  # "these brands"
@@ -354,7 +358,9 @@ _GET = frozenset("get gets got getting".split())
 _DEGREES = frozenset("most more less least very so too".split())
 COMPOUNDING = frozenset("state text email message blog share post term label cable".split())
 _PLURAL_PRONOUNS = frozenset("these those both some many most few several others all".split())
-_QUALITIES = frozenset("promise challenge demand insult tout".split())  # "promising", "demanding"
+_QUALITIES = frozenset("promise challenge demand insult tout brand".split())  # "promising", "demanding"
+_LIKENING = frozenset("portray depict characterize".split())  # "portrayed him as weak"
+_LONGEST_LIKENESS = 20  # tokens from such a verb to its "as"
 _MIDDLE = grammar.NEGATIONS | grammar.MIDDLE_ADVERBS | {"once"}  # so may these, of other classes
 _AS_SAID = frozenset("reported noted stated announced described cited told".split())
 _CLITIC_VERBS = {"ll": "will", "re": "are", "m": "am", "d": "would", "ve": "have"}

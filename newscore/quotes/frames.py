@@ -14,7 +14,7 @@ from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import SUBJECTS, skip_adjuncts, starts_clause
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT, QUOTED
 from newscore.quotes.cues import Cue, subject_inside
-from newscore.quotes.forms import ACTIVE_VERBS, THIRD
+from newscore.quotes.forms import ACTIVE_VERBS, PAST_FORM, THIRD
 from newscore.quotes.noun_phrases import (
     STARTING,
     first_in,
@@ -44,7 +44,6 @@ from newscore.quotes.reading import (
     NOUNS,
     NUMBER,
     PAST,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -208,8 +207,6 @@ def _moved_hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | N
 def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`told reporters (that) prices rose`."""
     start = cue.last + 1
-    if start + 2 < high and is_time_word(reading, start) and reading.kind(start + 1) == POSSESSIVE:
-        start += 2  # "told Tuesday's hearing"
     hearer = phrase_after(reading, start, high)
     if hearer is None:
         return None
@@ -218,7 +215,11 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         about = reading.lowers.index("about", start + 1)
         asked = reading.lowers[about - 1] in _ASKED_FOR
         return (about + 1, about if asked else cue.last, OBJECT)
-    start = skip_adjuncts(reading, hearer[1], high)
+    start = hearer[1]
+    day = start + 1 < high and reading.words[start] == ","  # "told workers at Volta, a firm, on Monday that"
+    start = skip_adjuncts(
+        reading, start + (day and skip_adjuncts(reading, start + 1, high) > start + 1), high
+    )
     if start < high and reading.lowers[start] == "who":  # "told the men who met him that he was ill"
         ahead = reading.lowers[start : min(start + 2 * LONGEST_BETWEEN, high - 1)]
         that = ahead.index("that") if "that" in ahead else 0
@@ -244,7 +245,9 @@ def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if start < high and reading.lowers[start] in _WHILE and "," not in reading.words[start:high]:
         return None  # "..., he told his aides as he left."
     if start < high and reading.kind(start) in FINITE and not subject_inside(reading.lowers[start]):
-        subject = _hidden_subject(reading, hearer, start)
+        subject = hearer[0] if cue.lemma == "warn" else 0
+        if not subject or not grammar.HEARERS.isdisjoint(reading.lowers[slice(*hearer)]):
+            subject = _hidden_subject(reading, hearer, start)
         return (subject, cue.last, CLAUSE) if subject else None
     if start < high and starts_clause(reading, start, high):
         tale = phrase_after(reading, start, high, appositives=False)
@@ -298,11 +301,17 @@ def _is_subject(reading: Reading, at: int, high: int) -> bool:
 def _leaves_gap(reading: Reading, cue: Cue, at: int) -> bool:
     """Whether the subject of the verb behind stands before: `which he said was over`, `they argue is`."""
     if cue.first > 1 and reading.lowers[cue.first - 2] == "what" and cue.first - 2 in reading.sentence_starts:
-        return reading.lowers[at + 1] == "that"  # "What he said was that", but "What he said was odd"
+        return False  # "What he said was odd"
     if reading.kind(at) == PAST and reading.lowers[at] != "had":
         return cue.first > 1 and reading.lowers[cue.first - 2] in grammar.RELATIVES
     if cue.lemma in ("say", "argue") or reading.kind(cue.first - 1) == PRONOUN:
         return True
+    if (
+        cue.form == PAST_FORM
+        and reading.kind(at) == AUXILIARY
+        and not grammar.RELATIVES.isdisjoint(reading.lowers[max(0, cue.first - 6) : cue.first])
+    ):
+        return True  # "a deed that she and her aides claimed was forged"
     return cue.form == THIRD and reading.lowers[cue.head] not in words.PLURAL_NOUNS
 
 

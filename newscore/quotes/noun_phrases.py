@@ -153,6 +153,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         lowers[first] in _OWN_PHRASES
         and first + 1 not in reading.opens
         and (first + 1 >= high or kind(first + 1) not in _OWNED or lowers[first + 1] in grammar.NEGATIONS)
+        and not (lowers[first] == "both" and first + 1 < high and kind(first + 1) == DETERMINER)
     ):
         return (first, first + 1)  # "told her that", "told her not to", "said another"
     if what in _NO_FIRSTS:
@@ -241,9 +242,12 @@ def _step_right(
     if what == GERUND and before in (DETERMINER, POSSESSIVE, PREPOSITION) and following in (MARK, ""):
         return (index + 1, index + 1)  # "their thinking", and what `_hangs_on_noun` let in
     if what in (PAST, GERUND):
-        belongs = following in NOMINAL and before in ("", DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
+        belongs = following in NOMINAL and (
+            before in ("", DETERMINER, ADVERB, PREPOSITION, POSSESSIVE)
+            or (before == NAME and reading.lowers[index] in _OF_TITLES)  # "Volta managing director Ann Roe"
+        )
     elif what == ADVERB:
-        belongs = before == DETERMINER
+        belongs = before in (DETERMINER, POSSESSIVE)  # "Volta's newly named head"
     elif what == COORDINATOR and reading.lowers[index] in ("and", "or"):
         others = index + 1 < high and reading.lowers[index + 1] == "others"
         belongs = last > first and (others or following in (NAME, NOUN, DETERMINER, NUMBER))
@@ -259,6 +263,7 @@ def first_in(reading: Reading, first: int, behind: int, ends: Set[str] = frozens
     return next((place for place in range(first, behind) if reading.words[place] in ends), behind)
 
 
+_OF_TITLES = frozenset("managing sporting acting founding marketing operating leading".split())
 _PHRASE_ENDS = frozenset(", that who which".split())
 
 

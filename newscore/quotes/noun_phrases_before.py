@@ -49,7 +49,7 @@ from newscore.quotes.reading import (
 )
 
 # the last words of a time, and of "in fact"
-TIME_ENDS = TIMES | grammar.DAY_PARTS | grammar.TIME_UNITS | {"ago", "fact"}
+TIME_ENDS = TIMES | grammar.DAY_PARTS | grammar.TIME_UNITS | {"ago"}
 _AGO = (
     grammar.TIME_UNITS
     | grammar.PLURAL_WORDS
@@ -243,7 +243,7 @@ def _step_left(
     if what in PREPOSITIONS:
         belongs = lower in grammar.NOUN_PREPOSITIONS and _noun_before(reading, index, low)
     elif what == ADVERB:
-        belongs = index > low and reading.kind(index - 1) == DETERMINER
+        belongs = index > low and reading.kind(index - 1) in (DETERMINER, POSSESSIVE)
     elif what == COORDINATOR and lower in ("and", "or"):
         belongs = _coordinates_names(reading, index, first, low)
     return (index - 1, first) if belongs else None
@@ -325,10 +325,6 @@ def before_moment(reading: Reading, behind: int, low: int) -> int:
             index -= 3
         if index < behind and index - 1 > low and lowers[index - 1] in ("earlier", "later"):
             index -= 1
-    elif index - 2 > low and lowers[index - 1] == "fact" and lowers[index - 2] == "in":
-        index -= 2
-        while index - 1 > low and reading.kind(index - 1) == AUXILIARY:
-            index -= 1  # "have in fact reported"
     if index == behind:
         return behind
     before = reading.kind(index - 1)
@@ -365,7 +361,9 @@ def _is_modifier(reading: Reading, index: int, low: int) -> bool:
         quality = reading.lowers[index - 1].endswith("ly") or reading.lowers[index - 1] in _QUALIFYING
         return quality and (index - 2 < low or reading.kind(index - 2) != AUXILIARY)
     if reading.words[index - 1] == ",":  # "ministers knew, leaked documents show"
-        return reading.kind(index) == PAST and reading.lowers[index + 1].endswith("s")
+        return reading.kind(index) == PAST and (
+            reading.lowers[index + 1].endswith("s") or reading.lowers[index] == "retired"
+        )
     return before in (DETERMINER, PREPOSITION, POSSESSIVE, NUMBER) or reading.words[index - 1] == "-"
 
 

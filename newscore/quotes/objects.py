@@ -83,7 +83,7 @@ def open_preposition(reading: Reading, cue: Cue, at: int, high: int) -> Opening 
 
 def _is_let_in(reading: Reading, start: int, high: int) -> bool:
     """Whether `start` is no deed, but who hears of it or where somebody is let in: `police`, `the ward`."""
-    if reading.kind(start) in (GERUND, AUXILIARY):  # "admitted to having lied"
+    if reading.kind(start) in (GERUND, AUXILIARY, ADVERB):  # "admitted to having lied"
         return False
     heard = phrase_after(reading, start, high, appositives=False)
     return (
@@ -152,8 +152,18 @@ def open_object(reading: Reading, cue: Cue, at: int, high: int) -> Opening | Non
     if cue.lemma in ("express", "voice") and (voiced := _voiced(reading, start, high)) is not None:
         return voiced
     what = reading.kind(start)
-    if lower == "that" and start + 1 < high and reading.kind(start + 1) in NOUNS:
-        what = DETERMINER  # "called that report a lie"
+    if (
+        lower == "that"
+        and start + 1 < high
+        and (
+            reading.kind(start + 1) in NOUNS
+            or (
+                cue.lemma in _CALLING
+                and (reading.kind(start + 1) == DETERMINER or start + 1 in reading.opens)
+            )
+        )
+    ):
+        what = DETERMINER  # "called that report a lie", "called that a lie"
     if what == VERB and lower[-1] == "s":
         what = NOUN  # "announced plans to retire"
     if lower == ",":
@@ -191,7 +201,7 @@ def is_doing(reading: Reading, lemma: str, start: int, high: int) -> bool:
     return behind >= high or reading.kind(behind) not in (NOUN, NAME, POSSESSIVE, AUXILIARY)
 
 
-_LONGEST_THING = 4  # tokens, the noun that tells among them
+_LONGEST_THING = 6  # tokens, the noun that tells among them
 _NOWHERE = frozenset("here there home back away up down".split())  # "as we reported here"
 SHOWING = frozenset("reveal repeat offer express present".split())
 

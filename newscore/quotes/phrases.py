@@ -79,6 +79,7 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
             if not shown or cue.first != unit.low or not has_finite_verb(reading, start, unit.high):
                 return None
             comma = start - 1
+        source = with_relative(unit, source, comma, told=True)
         comma += 2 * (unit.lower(comma + 1) == "however" and unit.word(comma + 2) == ",")
         return Statement(rule, [(comma + 1, unit.content_end(comma + 1, CLAUSE, cue))], span, source)
     content = [(unit.content_start(left), left + 1)]
@@ -90,7 +91,7 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
         if unit.is_prelude(*content[0]):
             del content[0]
     high = min([start for start, _ in content if start >= source[1]], default=unit.high)
-    return Statement(rule, content, span, with_relative(unit, source, high))
+    return Statement(rule, content, span, with_relative(unit, source, high, told=True))
 
 
 def behind_relative(unit: Unit, index: int) -> int:
@@ -104,10 +105,15 @@ def behind_relative(unit: Unit, index: int) -> int:
     return index if comma is None else comma
 
 
-def with_relative(unit: Unit, source: Phrase, high: int) -> Phrase:
-    """A source with what hangs on it without a comma: `said a woman who lives nearby`."""
+def with_relative(unit: Unit, source: Phrase, high: int, *, told: bool = False) -> Phrase:
+    """A source with what hangs on it without a comma: `said a woman who lives nearby`.
+
+    Where no verb tells who speaks, any clause or participle may: `according to a letter Roe wrote`.
+    """
     start = source[1]
-    if unit.lower(start) not in ("who", "whose"):
+    if unit.lower(start) not in ("who", "whose") and not (
+        told and (unit.reading.kind(start) in (PAST, VERB) or unit.lower(start) == "that")
+    ):
         return source
     end = next_mark(unit, start, high)
     # "said a man who added that it was late"
@@ -151,7 +157,7 @@ def read_opening_phrase(unit: Unit) -> Statement | None:
     elif unit.lower(low + 2) in words.OPINIONS and reading.lowers[low + 1 : low + 4 : 2] == ["the", "of"]:
         span = (low, low + 4)  # "in the view of"
     else:
-        return _in_view(unit) if lower == "in" else None
+        return _in_view(unit)
     return _around(unit, Cue("phrase", "set phrase", low, low, span[1] - 1), span, None, "opening_phrase")
 
 
@@ -160,10 +166,11 @@ def _in_view(unit: Unit) -> Statement | None:
     reading, low = unit.reading, unit.low
     for index in range(low + 2, min(low + 8, unit.high - 2)):
         if reading.lowers[index] in words.OPINIONS and reading.words[index + 1] == ",":
-            if reading.kind(index - 1) != POSSESSIVE and reading.lowers[index - 1] not in grammar.POSSESSIVES:
+            owned = index - (reading.lowers[index - 1] == "own")
+            if reading.kind(owned - 1) != POSSESSIVE and reading.lowers[owned - 1] not in grammar.POSSESSIVES:
                 return None
             owner = reading.lowers[low + 1] in grammar.POSSESSIVES
-            source = (low + 1, index) if owner else phrase_after(reading, low + 1, index)
+            source = (low + 1, low + 2) if owner else phrase_after(reading, low + 1, index)
             cue = Cue("phrase", "set phrase", index, index, index)
             content = [(index + 2, unit.content_end(index + 2, CLAUSE, cue))]
             return Statement("opening_phrase", content, (index, index + 1), source)
@@ -219,6 +226,8 @@ def _around_as(unit: Unit, cue: Cue, left: int, behind: int) -> list[Phrase]:
     """
     reading = unit.reading
     before = (unit.content_start(left), left + 1)
+    if cue.lemma in words.NAMING_VERBS and left in reading.closes:
+        return [(reading.closes[left], left + 1)]  # "the “new Volta,” as Roe dubbed it"
     if cue.lemma == "put" or left in reading.closes:
         return [before]
     if cue.lemma not in words.TOLD_VERBS or cue.infinitive or unit.lower(cue.first) in grammar.MODALS:
@@ -359,6 +368,9 @@ def _behind_occasion(unit: Unit, at: int) -> int:
 _LONGEST_OCCASION = 12  # tokens between "asked" and "about"
 
 
+_OWN = frozenset(("of", "from"))  # "by some of them", but "accused by Roe of theft"
+
+
 def read_passive(unit: Unit, cue: Cue) -> Statement | None:
     """`Asked whether`, `was told that`, `is said to`, `was described by Roe as`, `it was announced that`."""
     at = cue.last + 1
@@ -367,6 +379,11 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
         source = phrase_after(unit.reading, at + 1, unit.high, appositives=False)
         if source is not None and "about" in unit.reading.lowers[source[0] + 1 : source[1]]:
             source = (source[0], unit.reading.lowers.index("about", source[0]))  # "by police about the fire"
+        while source is not None and unit.lower(source[1]) in _OWN - {words.PASSIVE_WITH.get(cue.lemma)}:
+            longer = phrase_after(unit.reading, source[1] + 1, unit.high, appositives=False)
+            if longer is None:
+                break
+            source = (source[0], longer[1])
         at = source[1] if source else at
     if cue.lemma in words.HEARER_VERBS or (cue.lemma == "question" and unit.lower(at) == "about"):
         return _read_asked(unit, cue, at, source)

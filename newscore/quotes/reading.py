@@ -86,7 +86,10 @@ def _fixed_classes() -> dict[str, str]:
     return fixed | dict.fromkeys(".,:;?!-—–()“”’\"'", MARK)
 
 
-_MOVING = grammar.NOUNS_TOO | grammar.POSSESSIVE_ENDINGS  # of another class behind some words
+_CUTTING = frozenset("cut shut beat cost split spread".split())  # pasts that are nouns as often: "a rate cut"
+# of another class behind some words
+_MOVING = grammar.NOUNS_TOO | grammar.POSSESSIVE_ENDINGS | _CUTTING
+_OBJECTS = grammar.DETERMINERS | grammar.POSSESSIVES | grammar.OBJECT_PRONOUNS
 _BEFORE_NOUNS = grammar.POSSESSIVES | grammar.POSSESSIVE_ENDINGS | {"the", "a", "an", "no"}
 _SELDOM_NAMES = frozenset((VERB, ADVERB))
 # before 's, which is "is" or "has" then
@@ -254,6 +257,8 @@ class Reading:
                 return NAME if self._ends_name(index) else POSSESSIVE
             if before in _BEFORE_NOUNS:
                 return NOUN
+            if lower in _CUTTING:
+                return VERB if before != "to" and self._has_object(index + 1) else NOUN
             if not word[0].isupper():
                 return found or NOUN
         if found is None:
@@ -270,6 +275,11 @@ class Reading:
             return found if index in self.sentence_starts or index - 1 in self.opens else NAME
         self.known[word] = found
         return found
+
+    def _has_object(self, index: int) -> bool:
+        """Whether a number, or a small word that opens an object, stands at a token: `40 jobs`, `it`."""
+        lower = self.lowers[index] if index < len(self.lowers) else "."
+        return lower in _OBJECTS or lower[0].isdigit() or lower[0] in "$£€"
 
     def _ends_name(self, index: int) -> bool:
         """Whether 's before a verb belongs to a name: `Wendy's said`, `Wendy's will close`."""

@@ -28,7 +28,7 @@ from newscore.quotes.cues import COMPOUNDING, Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import open_content
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, is_glued, is_plural, phrase_after
-from newscore.quotes.noun_phrases_before import phrase_before
+from newscore.quotes.noun_phrases_before import BEFORE_OCCASIONS, phrase_before
 from newscore.quotes.phrases import (
     before_main_verb,
     behind_relative,
@@ -50,6 +50,7 @@ from newscore.quotes.reading import (
     NUMBER,
     PAST,
     PREPOSITION,
+    PREPOSITIONS,
     SUBORDINATOR,
     TO,
     VERB,
@@ -68,7 +69,7 @@ from newscore.quotes.statements import (
 )
 
 # may stand before their subject behind a clause: "Prices rose, wrote the agency"
-_INVERTING = (words.FOLLOWING_VERBS | words.OBJECT_VERBS) - words.MAKING_VERBS - NAMING - {
+_INVERTING = words.FOLLOWING_VERBS - words.MAKING_VERBS - NAMING - {
     "read",
     "rule",
     "charge",
@@ -112,6 +113,8 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
     if source is None or (reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source)):
         return _inverted(unit, cue)
     left = _left_of(unit, cue, source) if source[0] > unit.low else None
+    if left is not None and source[1] < cue.first and reading.kind(cue.first - 1) == COORDINATOR:
+        left = left if left in reading.closes else None  # "Then, after a week, I found her and asked"
     if (
         left is not None
         and left in reading.closes
@@ -255,8 +258,10 @@ def _goes_on_behind(unit: Unit, at: int) -> bool:
 
 def _is_name(reading: Reading, first: int) -> bool:
     """Whether a name starts at a token, or a role with a name behind it: `spokesman John Roe`."""
-    role = reading.lowers[first] in ROLES and reading.kind(first + 1) == NAME
-    return role or reading.kind(first) == NAME
+    name = first
+    while reading.kind(name) == NOUN or reading.words[name : name + 1] == ["-"]:
+        name += 1  # "study co-author Ann Roe"
+    return reading.kind(name) == NAME and (name == first or reading.lowers[name - 1] in ROLES)
 
 
 def _is_rest(unit: Unit, behind: int) -> bool:
@@ -377,6 +382,22 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     if before == NAME and reading.kind(cue.last + 1) == NOUN and is_compound(unit, cue.last + 1):
         return None  # "one Leeds reporting station has"
     source: Phrase | None
+    opened_by = next(
+        (at for at in range(first - 1, max(unit.low, first - LONGEST_ASIDE), -1) if lowers[at] == "with"), 0
+    )
+    if (
+        opened_by
+        and lowers[opened_by - 1] == ","
+        and before not in PREPOSITIONS
+        and not has_finite_verb(reading, opened_by, first)
+    ):  # ", with a source close to her saying", ", with Roe calling it late and saying"
+        hanging = (
+            at
+            for at in range(opened_by + 2, first)
+            if reading.kind(at) == GERUND and reading.kind(at - 1) in NOUNS
+        )
+        end = next(hanging, first)
+        return before_content(unit, cue, (opened_by + 1, end), *opened)
     if unit.lower(first - 1) in ("up", "help"):
         verb = first - 1 - (unit.lower(first - 1) == "up")  # "ended up saying", "could not help saying"
         while verb > unit.low and reading.kind(verb - 1) in (AUXILIARY, ADVERB):
@@ -394,7 +415,12 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     if source is None and cue.first == unit.low:
         return None  # "Blaming the bank will help nobody": no subject comes
     found = before_content(unit, cue, source, *opened)
-    if before in NOUNS and source == (unit.low, cue.first):  # "A letter accusing the mayor | was read"
+    if (
+        before in NOUNS
+        and source is not None
+        and source[1] == cue.first
+        and (source[0] == unit.low or (source[0] == unit.low + 1 and lowers[unit.low] in BEFORE_OCCASIONS))
+    ):  # "A letter accusing the mayor | was read"
         start, end = found.content[0]
         found.content = [(start, before_main_verb(reading, start, end, clause=shape == CLAUSE))]
     return found

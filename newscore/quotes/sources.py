@@ -7,6 +7,7 @@ and with a relative clause where no comma sets it off. Positions are token numbe
 from __future__ import annotations
 
 from newscore.lexicons import grammar
+from newscore.lexicons.cues import MATTERS
 from newscore.lexicons.people import ROLES
 from newscore.quotes.modified_subjects import BEFORE_SUBJECTS, HANGING, modified_subject
 from newscore.quotes.noun_phrases import (
@@ -79,10 +80,7 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         if lower in _INSERT_ENDS:
             return _subject_before_insert(reading, index, low, lower)
         if index in reading.closes and reading.words[index - 1] == "," and reading.closes[index] > low:
-            opened = reading.closes[index]  # "Roe, host of “Good Day,” said", "her memoir, “Good Day,” was"
-            if reading.words[opened - 1] == ",":
-                titled = phrase_before(reading, opened - 1, low)
-                return None if titled is None else (titled[0], behind)
+            opened = reading.closes[index]  # "Roe, host of “Good Day,” said"
             found = _subject_before_insert(reading, opened, low, ",")
             return (found[0], behind) if found is not None and found[1] == opened else found
         if lower in grammar.COORDINATORS:
@@ -103,7 +101,8 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
     if before == MARK:
         for at in range(first + 1, behind):
             lower = lowers[at - 1]
-            if (lower in reading.cue_words.nouns or lower == "something") and reading.kind(at) == NAME:
+            told = lower in MATTERS
+            if reading.kind(at) == NAME and told:
                 return (at, behind)  # "Roe fled, a claim Lee denied"
         if lowers[first] in ROLES and lowers[first + 1] == "of" and reading.words[first - 1] == ",":
             named = phrase_before(reading, first - 1, low)  # "Ann Roe, founder of Volta told"
@@ -313,7 +312,13 @@ def _is_appositive(reading: Reading, phrase: Phrase, low: int) -> bool:
     # "Springfield, Ill.,": a place behind a place; but "Volta lost its case, Ann Roe, chairman, said"
     return (
         what == NAME
-        and behind - first <= 2
+        and (
+            behind - first <= 2
+            or any(
+                reading.lowers[at] in ROLES and reading.kind(at + 1) == PREPOSITION for at in range(*phrase)
+            )  # "Ann Roe, Vice President of Sales at Volta, Inc.,"
+            or reading.words[first + 1] == "-"  # "Ann Roe, R-Salem, who"
+        )
         and not (before == NOUN and has_finite_verb(reading, low, first - 1))
     )
 

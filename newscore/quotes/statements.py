@@ -16,6 +16,7 @@ from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING, THIRD
 from newscore.quotes.noun_phrases import (
     PAUSES,
+    THINGS,
     Phrase,
     has_finite_verb,
     is_plural,
@@ -27,6 +28,7 @@ from newscore.quotes.reading import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    FINITE,
     GERUND,
     MARK,
     NAME,
@@ -45,6 +47,7 @@ from newscore.quotes.reading import (
 from newscore.quotes.sources import main_subject
 
 _SPEECH_ENDS = frozenset(",.!?…—–-")
+_VERBAL = FINITE | {GERUND}
 _NEW_CLAUSE = frozenset("and but while whereas".split())
 # before the conjunction of a clause: "Hours after he said so", "A month before"
 _MEASURES = frozenset(
@@ -197,10 +200,10 @@ class Unit:
             return cue.form == ING or cue.passive
         if what == SUBORDINATOR and reading.lowers[index] != "that":
             return True
+        if cue.form == ING and what in (PREPOSITION, GERUND):  # "By calling", "In a letter praising"
+            return not has_finite_verb(reading, index, cue.first)
         if what != PREPOSITION:
             return False
-        if cue.form == ING:  # "By calling", "In a letter praising"
-            return not has_finite_verb(reading, index, cue.first)
         if source is not None and reading.lowers[source[0]] in grammar.RELATIVES:
             return not has_finite_verb(reading, index, source[0])  # "For a man who said that, ..."
         return reading.lowers[index] == "as" and source is not None
@@ -235,7 +238,11 @@ class Unit:
             stop = statement.stop
             if stop > left:
                 continue
-            if words[stop] in ";—" or lowers[stop + 1 if words[stop] == "," else stop] in _NEW_CLAUSE:
+            joint = stop + (words[stop] == ",")
+            if words[stop] in ";—" or (
+                lowers[joint] in _NEW_CLAUSE
+                and (lowers[joint] != "and" or self.reading.kind(joint + 1) not in _VERBAL)
+            ):  # but "Roe called him a crook and left, Lee said"
                 start = max(start, stop)
         opened = closes.get(left)
         if opened is not None and opened > start:
@@ -271,8 +278,10 @@ class Unit:
         if shape == QUOTED:
             close = reading.opens[start]
             last = reading.words[close - 1]
-            if last in ".!?…" or (last == "," and close + 1 in self.cues):
-                return close + 1  # "citing “the cost,” said"
+            if last in ".!?…" or (
+                last == "," and (close + 1 in self.cues or self.lower(close + 1) in grammar.NOMINATIVES)
+            ):
+                return close + 1  # "citing “the cost,” said", "reading “Out,” he left"
         if prelude is None:
             prelude = self.in_prelude(cue, source)
         return content_end(reading, start, self.high, shape, cue, self.cues, source, prelude=prelude)[0]
@@ -328,6 +337,8 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
     if cue.lemma == "forecast" and cue.first == cue.head and source[0] > unit.low:
         # "cut its profit forecast", but "On Monday the bank forecast growth"
         return reading.kind(source[0] - 1) in (VERB, PAST, PREPOSITION, NOUN, GERUND)
+    if cue.lemma == "point" and cue.form == THIRD:  # "nine straight points to lead"
+        return any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(cue.first - 2, cue.first))
     if cue.form != THIRD or reading.lowers[cue.head] not in cue_words.PLURAL_NOUNS or source[0] == source[1]:
         return False
     kinds = [reading.kind(index) for index in range(*source)]
@@ -365,13 +376,17 @@ def names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
     first = source[0]
     if first - 3 >= unit.low and reading.words[first - 1] == "," and reading.lowers[first - 3] in ("a", "an"):
         first -= 3  # "a steep, rocky path"
+    article = cue.first - 1
+    while article > first and reading.kind(article) in THINGS and reading.lowers[article] not in ("a", "an"):
+        article -= 1  # "fallen for a show called “Brokers”"
     return (
         cue.first == cue.head
-        and unit.lower(first) in ("a", "an", "there", "another", "something")
+        and not _UNNAMED.isdisjoint((unit.lower(first), unit.lower(article)))
         and (last is not None or (at < unit.high and reading.kind(at) == NAME))
     )
 
 
+_UNNAMED = frozenset("a an there another something".split())
 NAMING = frozenset("call dub label brand write".split())
 
 
