@@ -100,7 +100,7 @@ PREPOSITIONAL_VERBS = {
     "elaborate": "on",
     "rail": "against at",
     "rant": "about against",
-    "appeal": "for to",
+    "appeal": "for",
     "apologize": "for",
     "agree": "with on",
     "disagree": "with on",
@@ -384,8 +384,7 @@ DOINGS = {
         "dismiss": "coach manager batsman employee employees workers",
         "offer": (
             "price prices preview contrast window opportunity opportunities chance shelter service services"
-            " discount discounts products contract himself herself themselves itself protection escape value"
-            " glimpse experience access loans courses amenities programs benefits variety choice"
+            " discount discounts products contract himself herself themselves itself"
         ),
         "question": "man men woman suspect suspects",
         "recall": "vehicles cars trucks products units ambassador parliament",

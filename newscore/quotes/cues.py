@@ -279,6 +279,8 @@ _VERBAL = frozenset((PAST, VERB, GERUND))
 
 def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | None:
     behind = reading.lowers[cue.head + 1 : cue.head + 2]
+    if behind == [":"] and before == NOUN and reading.lowers[cue.head] in reading.cue_words.nouns:
+        return None  # "a grim warning: “...”"
     if before in (DETERMINER, POSSESSIVE) or behind in (["goes"], ["champion"], ["champions"]):
         return None  # "as the old saying goes", "against defending champion Volta"
     if auxiliary in grammar.BE:
@@ -319,6 +321,8 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         if cue.lemma in _ADJECTIVES and _is_adjective(reading, cue, before):
             return None
         word = reading.lowers[index] if index >= 0 else ""
+        if word == "most" and reading.kind(index - 1) == DETERMINER:
+            return None  # "the most discussed player"
         if (cue.lemma == "assure" and word == "rest") or (
             word in _GET and (word != "got" or cue.lemma in ("notify", "ask", "tell"))
         ):

@@ -110,7 +110,13 @@ def _quotation(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None
 def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     if at >= high - 1:
         return None
-    lowers = reading.lowers
+    lowers, first = reading.lowers, cue.last + 1
+    if (
+        at > first
+        and lowers[first] in words.PREPOSITIONAL_VERBS.get(cue.lemma, "").split()
+        and lowers[first] in ("of", "about")
+    ):
+        return None  # "complained of the cost and said that"
     if lowers[at] == ",":
         at += 1
     if at < high - 1 and lowers[at] == "that":

@@ -64,7 +64,7 @@ _BEFORE_DETERMINERS = _STACKED | grammar.NOUN_PREPOSITIONS | {"and", "-"}  # ins
 _PARTICLES = frozenset("up down off away back".split())  # of a verb: "slapped down Mr. Roe's claim"
 _UNLIKE_NOUNS = TIMES | _PARTICLES  # are looked at twice in a phrase
 _OCCASIONAL = grammar.TIME_UNITS | {"time", "moment", "way", "reason"}
-_BEFORE_UNITS = frozenset("this last next that".split())
+_BEFORE_UNITS = frozenset("this last next that every".split())
 _MOMENTS = grammar.LENGTHS | _BEFORE_UNITS | {"the"}
 
 
@@ -269,7 +269,7 @@ def _step_left_over_mark(reading: Reading, index: int, first: int, low: int) -> 
         opening = bracket_before(reading, index, low)
         return None if opening is None else (opening - 1, first)
     if mark == "." and ends_with_abbreviation(reading, index):
-        return (index - 1, first)
+        return (index - 1 - (reading.lowers[index - 1] == "i"), first)  # "Ann I. Roe"
     if mark in "@#" or (mark == "%" and index > low and reading.kind(index - 1) == NUMBER):
         return (index - 1, index)
     if mark == "&" or (mark in JOINTS and is_glued(reading, index)):

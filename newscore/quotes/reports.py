@@ -51,6 +51,7 @@ from newscore.quotes.reading import (
     PAST,
     PREPOSITION,
     PREPOSITIONS,
+    RELATIVE,
     SUBORDINATOR,
     TO,
     VERB,
@@ -79,6 +80,7 @@ _INVERTING = words.FOLLOWING_VERBS - words.MAKING_VERBS - NAMING - {
 }
 _CLAUSES = ("cue.that", "cue.clause", "cue.hearer.clause")
 _QUOTING = frozenset("quote cite describe".split())
+_GOING = frozenset("up help keep stop begin start".split())
 _AS_SAYING = (["as", "saying"], ["as", "telling"])
 _NOT_THIRD = frozenset("i you we they these those both many several few some".split())
 _OBJECTS = grammar.OBJECT_PRONOUNS - {"you"}
@@ -246,7 +248,7 @@ def _is_inverted(unit: Unit, cue: Cue, source: Phrase) -> bool:
     if not between and not named and not has_finite_verb(reading, unit.low, source[0]):
         return False  # but "Aid from Leeds stops, said Ann Roe."
     # "..., said Ms. Roe, with a laugh"
-    aside = word == "," and reading.kind(at + 1) in (PREPOSITION, GERUND, SUBORDINATOR)
+    aside = word == "," and reading.kind(at + 1) in (PREPOSITION, GERUND, SUBORDINATOR, RELATIVE)
     aside = named and between and (aside or _goes_on_behind(unit, at))
     return not word or word in ENDS or aside or (cue.lemma == "say" and _is_rest(unit, behind[1]))
 
@@ -398,7 +400,7 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
         )
         end = next(hanging, first)
         return before_content(unit, cue, (opened_by + 1, end), *opened)
-    if unit.lower(first - 1) in ("up", "help"):
+    if unit.lower(first - 1) in _GOING:
         verb = first - 1 - (unit.lower(first - 1) == "up")  # "ended up saying", "could not help saying"
         while verb > unit.low and reading.kind(verb - 1) in (AUXILIARY, ADVERB):
             verb -= 1

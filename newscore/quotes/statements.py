@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from newscore.lexicons import cues as cue_words
 from newscore.lexicons import grammar
+from newscore.lexicons.people import ROLES
 from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import content_end
 from newscore.quotes.boundary_rows import QUOTED
@@ -339,6 +340,10 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
         return reading.kind(source[0] - 1) in (VERB, PAST, PREPOSITION, NOUN, GERUND)
     if cue.lemma == "point" and cue.form == THIRD:  # "nine straight points to lead"
         return any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(cue.first - 2, cue.first))
+    if cue.form == THIRD and cue.lemma == "offer":  # "The larger screen offers a better view"
+        last = reading.lowers[source[1] - 1]
+        thing = reading.kind(source[1] - 1) == NOUN and last.removesuffix("s") not in ROLES
+        return thing or last in ("it", "that", "which")
     if cue.form != THIRD or reading.lowers[cue.head] not in cue_words.PLURAL_NOUNS or source[0] == source[1]:
         return False
     kinds = [reading.kind(index) for index in range(*source)]
