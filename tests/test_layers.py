@@ -3,6 +3,7 @@
 import ast
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,20 @@ def test_imports_only_from_lines_above(module: Path) -> None:
             assert (own, line) not in APART, f"{own} imports {name}"
         elif own != "export":
             assert top in THIRD_PARTY or top in sys.stdlib_module_names, f"{own} imports {name}"
+
+
+def test_no_imports_run_in_a_circle() -> None:
+    full = {".".join(module.relative_to(PACKAGE.parent).with_suffix("").parts): module for module in MODULES}
+    graph = {
+        name: {
+            node.module
+            for node in ast.parse(module.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.ImportFrom) and node.module in full
+        }
+        for name, module in full.items()
+    }
+    assert graph["newscore.quotes.attribution"] >= {"newscore.quotes.reports", "newscore.quotes.statements"}
+    TopologicalSorter(graph).prepare()  # raises CycleError
 
 
 @pytest.mark.parametrize("module", sorted(PACKAGE.glob("lexicons/*.py")), ids=lambda path: path.stem)

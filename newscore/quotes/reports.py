@@ -114,6 +114,12 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         source = _subject(unit, cue, source, floor)
     if source is None or (reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source)):
         return _inverted(unit, cue)
+    return _of_subject(unit, cue, source)
+
+
+def _of_subject(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
+    """The statement of a verb whose subject stands before it: content behind it, before it, or both."""
+    reading = unit.reading
     left = _left_of(unit, cue, source) if source[0] > unit.low else None
     if left is not None and source[1] < cue.first and reading.kind(cue.first - 1) == COORDINATOR:
         left = left if left in reading.closes else None  # "Then, after a week, I found her and asked"
@@ -130,8 +136,9 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         and not (cue.lemma in NAMING and names_a_thing(unit, cue, source))
         and not ((cue.form == THIRD or cue.lemma == "forecast") and is_noun(unit, cue, source))
     ):
-        found = before_content(unit, cue, source, *opened)
-        if left is not None and starts_sentence(unit, cue, left, opened[1]):
+        rule, opening = opened
+        found = before_content(unit, cue, source, rule, opening)
+        if left is not None and starts_sentence(unit, cue, left, opening):
             found.content.insert(0, (unit.content_start(left), left + 1))
         return found
     if (
