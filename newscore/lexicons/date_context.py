@@ -225,7 +225,7 @@ BE_PAST: Final = frozenset("was were been".split())
 
 # words in -ed that are no verbs of the past: adjectives, nouns, and what often stands before a noun
 NOT_PAST: Final = frozenset(
-    "hundred united speed indeed armed wounded alleged retired embed sacred naked hatred exceed proceed "
+    "hundred united speed indeed armed alleged embed sacred naked hatred exceed proceed "
     "succeed breed bleed creed greed kindred unprecedented advanced limited talented disabled skilled "
     "detailed unexpected".split()
 )
