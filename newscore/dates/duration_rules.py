@@ -249,7 +249,7 @@ RULES: Final[tuple[Rule, ...]] = (
         (
             "(?:HEDGE|UP TO)? (?:A|CARD|INT1|THE [LAST NEXT PAST COMING]) [UNIT UNITS YEARUNIT CENTURY] "
             "HYPHEN? AND HYPHEN? A HYPHEN? HALF",
-            "(?:HEDGE|UP TO)? A [UNIT YEARUNIT CENTURY] OR CARD (?!ANYUNIT)",
+            "(?:HEDGE|UP TO)? A [UNIT YEARUNIT CENTURY] OR (?:SO|MORE|CARD (?!ANYUNIT))",
         ),
         read_amount,
         (
@@ -257,6 +257,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took [more than a year and a half]: P1Y6M",
             "over [the past year and a half]: P1Y6M",
             "for [a day or two]: P1D",
+            "after [a minute or so]: PT1M",
         ),
         ("a day and a night",),
     ),
