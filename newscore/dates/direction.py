@@ -89,8 +89,8 @@ def _words_around(tokens: Tokens, first: int, last: int) -> int:
     if verb > 0 and (_is_present_plan(lowers, verb) or (object_ and _is_present_plan(lowers, verb - 1))):
         return FUTURE  # "polls open on Sunday", "who takes office in March"
     after = lowers[last + 1] if last + 1 < len(lowers) else ""
-    if after in ("delivery", "futures"):
-        return FUTURE  # "wheat for December delivery"
+    if after in ("delivery", "futures", "nears", "approaches", "looms"):
+        return FUTURE  # "wheat for December delivery", "as Christmas nears"
     if is_past_form(after) and not (after in _NOUNS_TOO and _ends_behind(tokens, last + 1)):
         return PAST  # "the court Friday rejected"
     if after in context.MODALS:  # "the court Friday will rule", but "a draft approved Friday would help"
