@@ -93,8 +93,18 @@ def behind_cue(scene: Scene) -> bool:
     """`said on Monday that`, `, Roe told reporters in Paris late Monday.`"""
     if scene.date < scene.tail or scene.date - scene.tail > _REACH or scene.strangers:
         return False
-    between = scene.lowers(scene.tail, scene.date)
+    between = [word.lower() for word in _without_titles(scene.tokens.words[scene.tail : scene.date])]
     return not any(word in DAY_BREAKS or word in _STOPS for word in between) and scene.stands_alone()
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    """The words outside marks that hold a title of a few words: `told “Meet the Press” on`."""
+    for at, word in enumerate(words):
+        close = {"“": "”", '"': '"'}.get(word)
+        if close in words[at + 2 : at + 8] and words[at + 1][0].isupper():
+            end = words.index(close, at + 1)
+            return words[:at] + _without_titles(words[end + 1 :])
+    return words
 
 
 def behind_content(scene: Scene) -> bool:
@@ -118,9 +128,11 @@ def between_source_and_cue(scene: Scene) -> bool:
     if left is None or right is None:
         return False
     words, told, cue = scene.tokens.words, scene.tokens.at(left), scene.tokens.at(right)
-    if words[cue].endswith("ing") and words[cue - 1] in _PAUSES:
-        clauses = (SUBORDINATORS | RELATIVES).isdisjoint(scene.lowers(told, scene.date))
-        return clauses and words[scene.date - 1] != "for" and scene.stands_alone()
+    speaking = words[told] == "," and words[told + 1] in OPENING_PARTICIPLES
+    if speaking or (words[cue].endswith("ing") and words[cue - 1] in _PAUSES):
+        breaks = SUBORDINATORS | RELATIVES | {"about"} if speaking else SUBORDINATORS | RELATIVES
+        plain = breaks.isdisjoint(scene.lowers(told, scene.date)) and words[scene.date - 1] != "for"
+        return plain and scene.stands_alone()
     between = words[told : scene.date] + words[scene.behind : cue]
     return all(
         word.lower() in SMALL_WORDS
@@ -139,6 +151,7 @@ def at_head(scene: Scene) -> bool:
     opening = scene.lowers(scene.first, scene.date)
     if "about" in opening or not scene.stands_alone():
         return False
+    opening = opening[opening[:1] == ["when"] :]  # "When asked in an interview on Monday"
     placed = opening[:1] in (["in"], ["on"], ["at"])  # "In Ghent on Monday"
     plain = all(
         word.lower() in DAY_OPENERS or not word[0].isalnum() or (placed and word[0].isupper())
@@ -184,6 +197,7 @@ READINGS = (
         (
             "Roe said on [Monday] that the bridge would close.",
             "The bridge will close, Roe told reporters in Lyon late [Monday].",
+            "The bridge will close, Roe told the BBC’s “Today in Lyon” on [Monday].",
             "“It is over,” Roe said at [Monday]'s hearing.",
         ),
         (
@@ -198,6 +212,7 @@ READINGS = (
         (
             "Roe on [Monday] said the bridge would close.",
             "Roe, speaking late [Monday], said it would close.",
+            "Roe, speaking to reporters [Monday] on her plane, said it would close.",
             "Roe, in an interview with The Times on [Monday], denied it.",
             "Roe left the party on [Monday], saying it had lost its way.",
         ),

@@ -439,7 +439,8 @@ SPEECH_NOUNS = frozenset(
 # a document that says something on the day it came out: "a report released Monday said"
 CAME_OUT = frozenset(
     """
-    released issued published posted sent written aired dated filed broadcast made delivered given signed
+    released issued published posted sent written aired conducted dated filed broadcast made delivered given
+    signed
     """.split()
 )
 # may follow the date of a saying without a comma: "said Monday in Paris", "said Monday he would"
