@@ -363,7 +363,7 @@ def _relative_end(reading: Reading, cue: Cue, at: int, high: int) -> int:
     return first_in(reading, at, high)
 
 
-_THAT_VERBS = words.CLAUSE_VERBS | words.TELL_VERBS | words.ASK_VERBS | {"urge", "order", "advise"}
+_THAT_VERBS = words.FOLLOWING_VERBS | {"urge", "order"}
 _BARE_VERBS = words.CLAUSE_VERBS - (words.THAT_ONLY - words.SHOWING_VERBS)
 _WITH_SUBJECT = words.MAKING_VERBS | words.SHOWING_VERBS
 
