@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from newscore.quotes.capitals import read_run
 from newscore.quotes.names import Register
 from newscore.quotes.records import Attribution
-from newscore.quotes.references import RULES, Rule, _names_in, _phrase
+from newscore.quotes.reference_rules import RULES, Rule, read_phrase
+from newscore.quotes.references import _names_in
 from newscore.quotes.speakers import name_speakers
 from newscore.spans import Span
 from newscore.tokens import Tokens
@@ -61,7 +62,7 @@ def test_case(case: dict[str, Any]) -> None:
 
 def deciding_rule(text: str) -> str:
     """Return the name of the rule that reads a noun phrase, "" if none does."""
-    phrase = _phrase(text, _names_in(text, Register("")))
+    phrase = read_phrase(text, _names_in(text, Register("")))
     return next((rule.name for rule in RULES if phrase is not None and rule.read(phrase) is not None), "")
 
 

@@ -43,7 +43,7 @@ from newscore.lexicons.people import (
 from newscore.quotes.discourse import Discourse, Own, unnamed
 from newscore.quotes.entities import Entity
 from newscore.quotes.name_words import ORGANISATION, PERSON, PLACE, surname
-from newscore.quotes.references import DESCRIPTION, Reference
+from newscore.quotes.reference_rules import DESCRIPTION, Reference
 
 _OWNED_BODIES = ("campaign", "administration", "camp")
 _MOST_BEARERS = 8  # people of one role that are told apart

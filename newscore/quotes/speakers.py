@@ -19,7 +19,7 @@ from newscore.quotes.entities import Entity
 from newscore.quotes.name_words import ORGANISATION, OTHER, PEOPLE, PERSON
 from newscore.quotes.names import Register
 from newscore.quotes.records import Attribution
-from newscore.quotes.references import (
+from newscore.quotes.reference_rules import (
     BODY,
     BOTH,
     DESCRIPTION,
@@ -34,8 +34,8 @@ from newscore.quotes.references import (
     WHICH,
     WHO,
     Reference,
-    read_reference,
 )
+from newscore.quotes.references import read_reference
 from newscore.tokens import Tokens
 
 # endings of people in the plural, who begin a sentence with a capital: "Drivers said"
