@@ -169,10 +169,10 @@ def given_name_before(line: str, name: str) -> str:
     'Jane'
     """
     at = line.find(f" {name}")
-    if at < 0:
-        return ""
-    given = line[:at].rpartition(" ")[2]
-    return given if is_given(given.lower()) and not line[at + 1 + len(name) :][:1].isalpha() else ""
+    while at >= 0 and line[at + 1 + len(name) :][:1].isalpha():
+        at = line.find(f" {name}", at + 1)  # "Roeville Mourns Jane Roe"
+    given = line[: max(at, 0)].rpartition(" ")[2]
+    return given if is_given(given.lower()) else ""
 
 
 def family_first(words: tuple[str, ...]) -> bool:
