@@ -16,7 +16,8 @@ from newscore.quotes.colons import read_colons
 from newscore.quotes.cues import find_cues
 from newscore.quotes.forms import CueWords, inflect, stock_words
 from newscore.quotes.noun_phrases import Phrase, ends_with_abbreviation
-from newscore.quotes.phrases import read_according, read_heard, read_hearsay, read_noun, read_opening_phrase
+from newscore.quotes.passives import read_heard
+from newscore.quotes.phrases import read_according, read_hearsay, read_noun, read_opening_phrase
 from newscore.quotes.reading import FINITE, Reading
 from newscore.quotes.records import Attribution, set_speaker
 from newscore.quotes.reports import read_report

@@ -29,13 +29,8 @@ from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import open_content
 from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, is_glued, is_plural, phrase_after
 from newscore.quotes.noun_phrases_before import BEFORE_OCCASIONS, phrase_before
-from newscore.quotes.phrases import (
-    before_main_verb,
-    behind_relative,
-    read_as_said,
-    read_passive,
-    with_relative,
-)
+from newscore.quotes.passives import read_passive
+from newscore.quotes.phrases import before_main_verb, behind_relative, read_as_said, with_relative
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
