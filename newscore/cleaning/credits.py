@@ -175,6 +175,9 @@ def is_caption(line: str) -> bool:
     if len(line) > 900:
         return False
     bare = line.rstrip(" .")
+    day = _WHOLE_DAY.search(bare)
+    if day and not _GOES_ON.search(bare, 0, day.start()) and _tells_picture(bare[: day.end()]):
+        return True
     if _PLACE_AND_DAY.match(bare) or (
         30 < len(bare) < 280
         and bare[:6].lower() != "in the"
@@ -258,6 +261,9 @@ def is_glued_caption(line: str) -> bool:
 _QUOTED = re.compile(r"[“”«»„]|(?<!\w)\".{20}")
 # the credit stood in an element of its own and now sticks to the sentence: `in New York.Jane Doe/Reuters`
 _GLUED = re.compile(r"\s[^\s.]{0,30}[a-z\d][.!?][”\"’')]?([A-Z][^.!?;:\n]{1,80})\Z")
+# agencies name the day in full: `speaks at the harbour in Riverton, Tuesday, May 2, 2023`
+_WHOLE_DAY = re.compile(r", (?:on )?[A-Z][a-z]{2,5}day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b")
+_GOES_ON = re.compile(r"[a-z]{4}[.!?][”\"]? [A-Z]|[“”]")
 _SIDE = re.compile(
     r"\b(?:left|right|cent(?:er|re)|above|below|pictured|foreground|background|seen|file photo)\b"
 )

@@ -14,6 +14,7 @@ from newscore.cleaning.credits import (
     is_time_stamp,
 )
 from newscore.cleaning.rules import SITE, STORY, LineRule, every, match_line, without, words
+from newscore.lexicons.calendar import WEEKDAYS
 
 # --- credits of pictures ---
 
@@ -72,8 +73,10 @@ CREDIT_RULES = (
     ),
     LineRule(
         "residue.credit.caption",
-        words("left right © ) ] / photo photos image images picture credit courtesy illustration getty"),
-        words("photo photos photograph photographs photography credit credits"),
+        words(
+            "left right © ) ] / photo photos image images picture credit courtesy illustration getty"
+        ).union(WEEKDAYS),
+        words("photo photos photograph photographs photography credit credits").union(WEEKDAYS),
         is_caption,
         (
             "Jane Doe, left, speaks at the harbour on Monday. (Photo by John Roe/Getty Images)",
@@ -85,6 +88,7 @@ CREDIT_RULES = (
             "The bridge as it may look next year. Credit: 4th Avenue Films",
             "Crews look at the pier on Monday. (Jane Doe for Ferry News)",
             "A diver lifts the first stone at the pier. Jane Doe; John Roe/Ferry Films",
+            "Gov. Jane Doe speaks at the old harbour in Riverton, Tuesday, May 2, 2023. Ferries still run.",
         ),
         (
             "The deal was first reported by Reuters.",
@@ -92,6 +96,9 @@ CREDIT_RULES = (
             "He paid by credit card.",
             "The left, right or wrong",
             "Turn left, then right",
+            "The mayor opened the bridge in Riverton, Tuesday, May 2, 2023.",
+            "The mayor will speak in Riverton, Tuesday, May 2, 2023.",
+            "The mayor speaks well. The bridge was shut, she said, Tuesday, May 2, 2023.",
         ),
         longest=900,
     ),
