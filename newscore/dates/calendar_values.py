@@ -8,7 +8,7 @@ from typing import Final
 
 from newscore.dates.arithmetic import UNKNOWN, add, add_days, grain_text, holiday_day, quarter_text, year_text
 from newscore.dates.direction import FUTURE, PAST, direction, is_event, is_firm, spelt_out
-from newscore.dates.mention import Calendar, Discourse, Mention, is_one_of
+from newscore.dates.mention import Calendar, Discourse, Mention, is_one_of, number_of
 from newscore.dates.timex import days_of
 from newscore.lexicons import date_context as context
 from newscore.lexicons.calendar import EVENT_DAYS, HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
@@ -236,7 +236,7 @@ def follows_range_mark(mention: Mention, tokens: Tokens) -> bool:
     if at < 1 or tokens.lowers[at] not in ("to", "through", "and", "or", "-", "–"):
         return False
     names = _DAY_NAMES if tokens.lowers[mention.first] in _DAY_NAMES else MONTHS
-    if tokens.lowers[at - 1] not in names:
+    if tokens.lowers[at - 1 - (tokens.lowers[at - 1] == ".")] not in names:  # Mon.-Fri.
         return False
     return tokens.lowers[at] != "and" or names is MONTHS or tokens.lowers[at - 2] == "between"
 
@@ -254,6 +254,8 @@ def month_day_value(
         year = narrative_year(month, state) or year_of_event(
             month, day, said, mention, tokens, state.published
         )
+    if year is None and state.day is not None and ends_range(mention, tokens, state.day):
+        year = state.day.year + ((month, day) < (state.day.month, state.day.day))  # "Nov. 30-Dec. 2"
     if year is None and state.published is not None:
         year = nearest_year(month, day, said, mention, tokens, state.published)
     if year is None:
@@ -261,6 +263,13 @@ def month_day_value(
     if month == 2 and day == 29 and not (1 <= year <= 9999 and monthrange(year, 2)[1] == 29):
         return None
     return f"{year_text(year)}-{month:02d}-{day:02d}"
+
+
+def ends_range(mention: Mention, tokens: Tokens, start: date) -> bool:
+    """Whether a month and day ends a range that `start` opens: `Nov. 30-Dec. 2`, `May 3 to June 2`."""
+    at = mention.first - 1
+    marks = ("-", "–", "to", "through")
+    return at > 0 and tokens.lowers[at] in marks and number_of(tokens.lowers[at - 1]) == start.day
 
 
 def year_of_event(

@@ -258,7 +258,11 @@ def read_weekday_range(found: Found) -> list[Mention] | None:
     if any(tokens.words[at][0].islower() for at in days):
         return None
     one, two = (Calendar(weekday=words.WEEKDAY_ABBREVIATIONS[tokens.lowers[at]]) for at in days)
-    return [Mention(found.first, found.first, one), Mention(days[1], days[1], two)]
+    dot = tokens.lowers[found.first + 1] == "."
+    return [
+        Mention(found.first, found.first + dot, one),
+        Mention(days[1], min(days[1] + dot, found.end - 1), two),
+    ]
 
 
 def read_weekday_and_day(found: Found) -> Mention:
@@ -389,7 +393,7 @@ RULES: Final[tuple[Rule, ...]] = (
         (
             "MONTH THE? [ORDINAL SECOND]",
             "MONTH THE NTH",
-            f"(?:DAYNAME COMMA?)? THE? DAYNUMBER [OF HYPHEN]? MONTHNAME HYPHEN? {ITSYEAR}",
+            f"(?:DAYNAME COMMA?)? THE? DAYNUMBER [OF HYPHEN]? MONTHNAME (?:HYPHEN (?=YEAR))? {ITSYEAR}",
             f"THE [ORDINAL SECOND] OF MONTHNAME {ITSYEAR}",
         ),
         read_date,
@@ -458,17 +462,17 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "weekday.range",
-        ("WDAY DOT? [HYPHEN TO THROUGH] WDAY",),
+        ("WDAY DOT? [HYPHEN TO THROUGH] WDAY DOT?",),
         read_weekday_range,
-        ("open [Mon]-Fri: 2013-05-13",),
+        ("open [Mon]-Fri: 2013-05-13", "open [Mon.]-Fri.: 2013-05-13"),
         ("Mon amour to Fri",),
     ),
     Rule(
         "weekday.part",
-        ("WEEKDAY HYPHEN? PART",),
+        ("(?:WEEKDAY HYPHEN?|WDAY DOT) PART",),
         read_weekday_part,
-        ("on [Monday night]: 2013-05-13TNI",),
-        ("Monday Night Football",),
+        ("on [Monday night]: 2013-05-13TNI", "on [Mon. night]: 2013-05-13TNI"),
+        ("Monday Night Football", "read the Sun. Night came"),
     ),
     Rule(
         "weekday",
