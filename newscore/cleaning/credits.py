@@ -262,7 +262,9 @@ _QUOTED = re.compile(r"[“”«»„]|(?<!\w)\".{20}")
 # the credit stood in an element of its own and now sticks to the sentence: `in New York.Jane Doe/Reuters`
 _GLUED = re.compile(r"\s[^\s.]{0,30}[a-z\d][.!?][”\"’')]?([A-Z][^.!?;:\n]{1,80})\Z")
 # agencies name the day in full: `speaks at the harbour in Riverton, Tuesday, May 2, 2023`
-_WHOLE_DAY = re.compile(r", (?:on )?[A-Z][a-z]{2,5}day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b")
+_WHOLE_DAY = re.compile(
+    r", (?:on )?[A-Z][a-z]{2,5}day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b(?!,? (?:at|from) \d)"
+)
 _GOES_ON = re.compile(r"[a-z]{4}[.!?][”\"]? [A-Z]|[“”]")
 _SIDE = re.compile(
     r"\b(?:left|right|cent(?:er|re)|above|below|pictured|foreground|background|seen|file photo)\b"

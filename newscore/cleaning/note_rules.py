@@ -98,6 +98,7 @@ CREDIT_RULES = (
             "Turn left, then right",
             "The mayor opened the bridge in Riverton, Tuesday, May 2, 2023.",
             "The mayor will speak in Riverton, Tuesday, May 2, 2023.",
+            "The band plays at the pier in Riverton, Tuesday, May 2, 2023, at 7 p.m.",
             "The mayor speaks well. The bridge was shut, she said, Tuesday, May 2, 2023.",
         ),
         longest=900,
