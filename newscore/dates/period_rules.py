@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newscore.dates.arithmetic import read_number
@@ -374,10 +375,13 @@ def read_spoken_year(found: Found) -> Mention | None:
     return found.says(Calendar(year=int(year))) if year else None
 
 
+_DECADE_AND: Final = re.compile(r"(?:\d\d|the |['’] ?)\d0s (?:and|or)$")  # "the 1960s and" 70s
+
+
 def read_decade(found: Found) -> Mention | None:
     """`the 1990s`, `the '80s`, `the late nineties` as the first three digits of their years."""
     tokens, lowers = found.tokens, found.lowers()
-    before = tokens.lowers[max(found.first - 6, 0) : found.first]
+    before = tokens.lowers[max(found.first - 9, 0) : found.first]
     if before[-1:] and before[-1] in POSSESSIVES:
         return None  # in her early thirties
     word = next(word for word in reversed(lowers) if word in words.DECADE_WORDS or word[0].isdigit())
@@ -394,7 +398,8 @@ def read_decade(found: Found) -> Mention | None:
     if word.endswith("00s") and digits < "190":
         digits = digits[:-1]  # "the 1600s", a hundred years
     if len(digits) == 1:  # '80s, the 80s, the mid-80s; not "temperatures in the 80s"
-        if lowers[0] == word or not context.DEGREES.isdisjoint(before):
+        bare = lowers[0] == word and not _DECADE_AND.search(" ".join(before))
+        if bare or not context.DEGREES.isdisjoint(before):
             return None
         digits = ("20" if digits == "0" else "19") + digits
     return found.says(Fixed(digits), said_mod(lowers))
@@ -460,6 +465,7 @@ YEAR_RULES: Final[tuple[Rule, ...]] = (
             "in [the early to mid-1990s]: 199",
             "in [the nineties]: 199",
             "in [the late 1990's]: 199",
+            "by the '80s and [90s]: 199",
         ),
         ("in her twenties", "1990's film", "the 15's share", "a man in his early 80s", "highs in the 40s"),
     ),
