@@ -58,7 +58,6 @@ from newscore.quotes.statements import (
     NAMING,
     Statement,
     Unit,
-    is_compound,
     is_noun,
     is_word,
     names_a_thing,
@@ -383,8 +382,6 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     while first > unit.low and reading.kind(first - 1) == ADVERB:
         first -= 1  # "with Roe recently promising"
     before = reading.kind(first - 1) if first > unit.low else MARK
-    if before == NAME and reading.kind(cue.last + 1) == NOUN and is_compound(unit, cue.last + 1):
-        return None  # "one Leeds reporting station has"
     source: Phrase | None
     opened_by = next(
         (at for at in range(first - 1, max(unit.low, first - LONGEST_ASIDE), -1) if lowers[at] == "with"), 0
