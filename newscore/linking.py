@@ -94,12 +94,21 @@ def behind_cue(scene: Scene) -> bool:
     if scene.date < scene.tail or scene.date - scene.tail > _REACH or scene.strangers:
         return False
     between = [word.lower() for word in _without_titles(scene.tokens.words[scene.tail : scene.date])]
+    if between[:1] == ["while"] and between[-1] != "while" and between[1][-3:] == "ing":
+        between = between[1:]  # "said while campaigning in Ghent on Monday"
     return not any(word in DAY_BREAKS or word in _STOPS for word in between) and scene.stands_alone()
 
 
 def _without_titles(words: list[str]) -> list[str]:
     """The words outside marks that hold a title of a few words: `told “Meet the Press” on`."""
     for at, word in enumerate(words):
+        if (
+            word == "of"
+            and 0 < at < len(words) - 1
+            and words[at - 1][0].isupper()
+            and words[at + 1][0].isupper()
+        ):
+            return words[:at] + _without_titles(words[at + 1 :])  # the Star-Ledger of Newark
         close = {"“": "”", '"': '"'}.get(word)
         if close in words[at + 2 : at + 8] and words[at + 1][0].isupper():
             end = words.index(close, at + 1)
@@ -116,6 +125,9 @@ def behind_content(scene: Scene) -> bool:
     return told and between[:1] != [","] and scene.date >= scene.tail and scene.stands_alone()
 
 
+_TALKS = SPEECH_NOUNS | {"interviewed", "speaking", "talking"}
+
+
 def between_source_and_cue(scene: Scene) -> bool:
     """`Roe on Monday said`, `Roe, speaking late Monday, also said`."""
     if not scene.head <= scene.date < scene.tail:
@@ -128,10 +140,18 @@ def between_source_and_cue(scene: Scene) -> bool:
     if left is None or right is None:
         return False
     words, told, cue = scene.tokens.words, scene.tokens.at(left), scene.tokens.at(right)
-    speaking = words[told] == "," and words[told + 1] in OPENING_PARTICIPLES
+    if scene.behind == cue and words[scene.date - 1 - (words[scene.date - 1] == "on")] == ",":
+        return True  # "Roe, who runs the bridge, on Monday said"
+    speaking = words[told] == "," and (
+        words[told + 1] in OPENING_PARTICIPLES
+        or (words[told + 1] in ("during", "while") and not _TALKS.isdisjoint(words[told : scene.date]))
+    )
     if speaking or (words[cue].endswith("ing") and words[cue - 1] in _PAUSES):
         breaks = SUBORDINATORS | RELATIVES | {"about"} if speaking else SUBORDINATORS | RELATIVES
-        plain = breaks.isdisjoint(scene.lowers(told, scene.date)) and words[scene.date - 1] != "for"
+        plain = (
+            breaks.isdisjoint(scene.lowers(told + 2 * speaking, scene.date))
+            and words[scene.date - 1] != "for"
+        )
         return plain and scene.stands_alone()
     between = words[told : scene.date] + words[scene.behind : cue]
     return all(
@@ -199,6 +219,8 @@ READINGS = (
             "The bridge will close, Roe told reporters in Lyon late [Monday].",
             "The bridge will close, Roe told the BBC’s “Today in Lyon” on [Monday].",
             "“It is over,” Roe said at [Monday]'s hearing.",
+            "“It is over,” Roe said while campaigning in Ghent on [Monday].",
+            "Roe told The Star of Ghent [Monday] that it was over.",
         ),
         (
             "Roe said the talks on [Monday] were useful.",
@@ -215,6 +237,8 @@ READINGS = (
             "Roe, speaking to reporters [Monday] on her plane, said it would close.",
             "Roe, in an interview with The Times on [Monday], denied it.",
             "Roe left the party on [Monday], saying it had lost its way.",
+            "Roe, who runs the bridge, on [Monday] said it would close.",
+            "Roe, during two interviews on [Monday], said it would close.",
         ),
         (
             "Roe, who met the mayor on [Monday], said the bridge would close.",
