@@ -45,7 +45,7 @@ VERB_ADVERBS = frozenset(
     also not never then later again once twice often always still already even just now soon ever since
     first further thus therefore however instead meanwhile too either nevertheless nonetheless
     earlier yet only so far simply quietly all almost essentially basically afterward afterwards sometimes
-    aloud otherwise very seldom thereafter quite rather perhaps maybe indeed elsewhere
+    aloud together otherwise very seldom thereafter quite rather perhaps maybe indeed elsewhere
     """.split()
 )
 # adverbs only inside a verb group: "has long maintained", "has since said"

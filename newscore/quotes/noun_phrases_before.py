@@ -323,7 +323,7 @@ def before_moment(reading: Reading, behind: int, low: int) -> int:
             index -= 2
         elif lowers[index - 3 : index - 1] == ["in", "the"]:
             index -= 3
-        if index < behind and index - 1 > low and lowers[index - 1] in ("earlier", "later"):
+        if index < behind and index - 1 > low and lowers[index - 1] in ("earlier", "later", "just", "only"):
             index -= 1
     if index == behind:
         return behind

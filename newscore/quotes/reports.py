@@ -27,7 +27,15 @@ from newscore.quotes.contents import (
 from newscore.quotes.cues import COMPOUNDING, Cue
 from newscore.quotes.forms import BASE, ING, PAST_FORM, THIRD
 from newscore.quotes.frames import open_content
-from newscore.quotes.noun_phrases import Phrase, has_finite_verb, is_clause, is_glued, is_plural, phrase_after
+from newscore.quotes.noun_phrases import (
+    Phrase,
+    first_in,
+    has_finite_verb,
+    is_clause,
+    is_glued,
+    is_plural,
+    phrase_after,
+)
 from newscore.quotes.noun_phrases_before import BEFORE_OCCASIONS, phrase_before
 from newscore.quotes.passives import read_passive
 from newscore.quotes.phrases import before_main_verb, behind_relative, read_as_said, with_relative
@@ -410,7 +418,9 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     elif unit.in_prelude(cue, None):
         # "Citing costs, the company said ...": the subject comes behind
         end = unit.content_end(start, shape, cue)
-        source = phrase_after(reading, end + 1, unit.high)
+        if end - 1 not in reading.closes:  # "Discussing the film in an interview, she said ..."
+            end = first_in(reading, end, unit.high)
+        source = phrase_after(reading, end + (unit.word(end) == ","), unit.high)
     else:
         source = unit.inherited_subject(cue.first)
     if source is None and cue.first == unit.low:
