@@ -45,7 +45,7 @@ FOLLOWING_VERBS = CLAUSE_VERBS | ASK_VERBS | TELL_VERBS
 # verbs whose hearer is moved: "urged voters to stay", "asked the court to wait"
 URGE_VERBS = frozenset(
     """
-    urge encourage implore exhort beg ask advise counsel order tell remind challenge request
+    urge encourage implore exhort beseech beg ask advise counsel order tell remind challenge request
     caution
     """.split()
 )
@@ -66,8 +66,8 @@ OBJECT_VERBS = frozenset(
     dismiss dispute deny discuss mention reference cite quote invoke echo express voice announce confirm
     reveal disclose explain describe detail outline question challenge propose recommend demand request
     offer promise pledge recall recount acknowledge admit predict stress emphasize underscore
-    lament bemoan reiterate repeat reaffirm allege claim report suggest declare proclaim retweet
-    articulate preach recite relay convey utter contradict protest decline summarize
+    lament bemoan bewail reiterate repeat reaffirm allege claim report suggest declare proclaim retweet
+    articulate enumerate preach recite relay convey utter contradict protest decline summarize
     blame fault characterize portray depict liken compare accuse call dub label brand term
     note indicate signal warn urge hint imply deplore vilify skewer demean forecast rubbish flay debunk
     """.split()
@@ -128,9 +128,9 @@ GESTURE_VERBS = frozenset(
     laugh smile sigh nod shrug grin chuckle sob gasp beam hiss sniff smirk wink weep giggle whine growl
     grunt continue begin start conclude finish chime pipe chant sing urge press order ask tell call
     describe intone drawl deadpan enthuse gush marvel pray encourage advise offer demand declare put
-    quote caption scrawl sign scoff remember reflect sneer bark holler boom snarl shriek
-    wail rave reckon counsel reminisce type pen trumpet
-    guess ponder worry fret blurt jeer spit
+    quote caption scrawl sign scoff remember reflect sneer bark holler boom stutter snarl snort shriek
+    screech wail rave reckon counsel reminisce recollect huff type pen jest pontificate trumpet
+    guess ponder worry fret blurt cackle hoot jeer heckle croak spit
     """.split()
 )
 # only with their particle, and only beside a quotation: "“Says who?” he shot back"
@@ -282,6 +282,7 @@ IRREGULAR = {
     "put": "put put",
     "weep": "wept wept",
     "forecast": "forecast forecast",
+    "beseech": "besought besought",
     "shoot": "shot shot",
     "hit": "hit hit",
     "text": "texted texted",
@@ -321,7 +322,9 @@ MEASURES = frozenset(
     """.split()
 )
 # "In the view of Roe, ..."
-OPINIONS = frozenset("view opinion words eyes estimation judgment telling account admission".split())
+OPINIONS = frozenset(
+    "view opinion words eyes estimation judgment judgement telling account admission".split()
+)
 # nouns that take a clause themselves: "agreed to a deal over allegations that"
 IDEAS = frozenset("fact idea notion hope hopes belief view possibility evidence way sign signs".split())
 # "speaking on the radio", "on behalf of": no theme of a speech

@@ -15,6 +15,7 @@ from newscore.quotes.cues import Cue, subject_inside
 from newscore.quotes.forms import BASE, ING, PARTICIPLE, PAST_FORM, THIRD
 from newscore.quotes.noun_phrases import (
     DASHES,
+    PAUSES,
     THINGS,
     Phrase,
     first_in,
@@ -23,6 +24,7 @@ from newscore.quotes.noun_phrases import (
     phrase_after,
 )
 from newscore.quotes.reading import (
+    AUXILIARY,
     DETERMINER,
     FINITE,
     GERUND,
@@ -31,6 +33,7 @@ from newscore.quotes.reading import (
     NOUN,
     NOUNS,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     VERB,
@@ -317,6 +320,43 @@ def _is_passive(place: Place, cue: Cue) -> bool:
     )
 
 
+def _own_action(place: Place) -> bool:
+    """`said the shop would close and locked the door`: behind "would" a past is the speaker's own."""
+    reading = place.reading
+    if place.cue.form != PAST_FORM:
+        return False
+    past = reading.kind(place.after) in (PAST, VERB)
+    behind = place.after + 1
+    ends = behind >= place.high or place.lower(behind) in _AWAY or reading.words[behind] in ".,"
+    if not past or not (ends or reading.kind(behind) in (DETERMINER, PREPOSITION, PRONOUN)):
+        return False
+    before = range(place.start, min(place.index, place.start + 40))
+    auxiliaries = {reading.lowers[index] for index in before if reading.kind(index) in FINITE}
+    return bool(auxiliaries) and auxiliaries <= grammar.MODALS
+
+
+def _clause_behind_object(place: Place) -> bool:
+    """`denied murder and the trial will go on`: a clause of the reporter's own follows."""
+    reading, high = place.reading, place.high
+    if place.cue.lemma in _WITH_CLAUSES or reading.kind(place.start) not in THINGS:
+        return False  # "noted doctors and the police have left", "asked if she and the police had left"
+    if reading.kind(place.after) not in (DETERMINER, POSSESSIVE, NAME):
+        return False
+    subject = phrase_after(reading, place.after, high, appositives=False)
+    if subject is None or subject[1] >= high or reading.kind(subject[1]) != AUXILIARY:
+        return False
+    before = range(place.start, place.index)  # "rejected claims that the bank and the mayor had met"
+    return not any(
+        reading.kind(at) in FINITE
+        or reading.lowers[at] in reading.cue_words.nouns
+        or reading.lowers[at] == "that"
+        for at in before
+    )
+
+
+_WITH_CLAUSES = words.CLAUSE_VERBS - {"deny"}  # "denied murder", but seldom "denied the trial will go on"
+
+
 def _second_predicate(place: Place) -> bool:
     """`criticized the deal and left`, `called for calm and was heard`: the report itself goes on."""
     what = place.reading.kind(place.after)
@@ -334,6 +374,16 @@ def _second_predicate(place: Place) -> bool:
     return what in VERBS or subject or spoken or own
 
 
+def _verb_behind_quotation(place: Place) -> bool:
+    """`said “yes” and left the room`, `, dubbed “Calm”, begins`: the sentence goes on, not the speech."""
+    if place.index - 1 != place.reading.opens.get(place.start):  # the content opens with it
+        return False
+    if place.coordinated:
+        return place.reading.kind(place.after) in (PAST, VERB)
+    comma = place.reading.words[place.index] == ","
+    return comma and place.after == place.first and place.reading.kind(place.after) in VERBS
+
+
 def _clause_behind_quotation(place: Place) -> bool:
     """`called it “a farce,” and for an hour it was one`: a clause of the reporter's own."""
     if not place.behind_quotation:
@@ -348,6 +398,13 @@ def _clause_behind_quotation(place: Place) -> bool:
 
 def _but(place: Place) -> bool:
     return "but" in place.reading.lowers[place.index : place.after]
+
+
+def _while_another(place: Place) -> bool:
+    """`said he was glad while Smith called it a shame`: another report, without a comma."""
+    subject = phrase_after(place.reading, place.first + 1, place.high)
+    cue = place.cues.get(subject[1]) if subject is not None else None
+    return cue is not None and cue.form == place.cue.form and not cue.passive and cue.lemma in _REPORTING
 
 
 def _relative_clause(place: Place) -> bool:
@@ -536,12 +593,35 @@ BOUNDARIES: tuple[Boundary, ...] = (
         needs=COORDINATED + SPOKEN,
     ),
     Boundary(
+        "own action",
+        _own_action,
+        ("She said the shop would close| and locked the door.", "He said it would fail| and walked away."),
+        ("She said the shop would be closed and cleared of goods|.",),
+        shapes=(CLAUSE,),
+        needs=COORDINATED,
+    ),
+    Boundary(
+        "clause behind object",
+        _clause_behind_object,
+        ("Roe denied murder| and the trial will continue.",),
+        ("He dismissed claims the bank and the mayor had met|.",),
+        shapes=(OBJECT,),
+        words=frozenset(("and",)),
+    ),
+    Boundary(
         "second predicate",
         _second_predicate,
         ("He criticized the deal| and was cheered.", "She promised to cut taxes| and hammered Lee."),
         ("He criticized the deal and the cheers.", "He promised to fix roads and damaged homes|."),
         shapes=(OBJECT, INFINITIVE),
         needs=COORDINATED,
+    ),
+    Boundary(
+        "verb behind quotation",
+        _verb_behind_quotation,
+        ("She said “I am tired”| and left the room.",),
+        ("She said “I am tired” was all she heard|.",),
+        shapes=(QUOTED,),
     ),
     Boundary(
         "clause behind quotation",
@@ -566,6 +646,14 @@ BOUNDARIES: tuple[Boundary, ...] = (
         ("He said rates would fall while others waited.",),
         firsts=_WHILE,
         needs=COMMA,
+    ),
+    Boundary(
+        "while another",
+        _while_another,
+        ("Jones said he was glad| while Smith called it a shame.",),
+        ("Jones said he was glad while calling it a shame|.",),
+        words=_WHILE | PAUSES,
+        firsts=_WHILE,
     ),
     Boundary(
         "relative clause",
@@ -615,4 +703,5 @@ BOUNDARIES: tuple[Boundary, ...] = (
 )
 
 _LONGEST_INSERTION = 30  # tokens between the two commas of an insertion
+_AWAY = frozenset("away out off back down home".split())
 MARKS_OF_PLACES = frozenset(",;:—–-")

@@ -62,7 +62,7 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
             source = main_subject(reading, first, index)
             if source is not None and reading.lowers[first] not in words.RUBRICS:
                 found.append(Statement("colon.clause", [(behind, reading.opens[behind] + 1)], span, source))
-    return found + _headlines(reading) + _signed(reading, covered)
+    return found + _initials(reading) + _headlines(reading) + _signed(reading, covered)
 
 
 def _behind_here(reading: Reading, first: int, colon: int) -> int:
@@ -79,6 +79,22 @@ def _behind_but(reading: Reading, first: int, colon: int) -> int:
         if coordinated and starts_with_verb(reading, index + 2, colon):
             return index + 2
     return first
+
+
+def _initials(reading: Reading) -> list[Statement]:
+    """The questions and answers of an interview printed `Q. ...`, `A. ...`."""
+    texts = reading.words
+    if "Q" not in reading.tokens.text:  # as mostly
+        return []
+    turns = sorted([low for low in reading.paragraph_starts if texts[low] in {"Q", "A"}])
+    turns = [low for low in turns if texts[low + 1 : low + 2] == ["."]]
+    if {texts[low] for low in turns} != {"Q", "A"}:
+        return []
+    return [
+        Statement("colon.label", [(low + 2, reading.paragraph_end(low))], (low, low + 2), None)
+        for low in turns
+        if low + 2 < reading.paragraph_end(low)
+    ]
 
 
 def _signed(reading: Reading, covered: bytearray) -> list[Statement]:

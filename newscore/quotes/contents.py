@@ -21,6 +21,7 @@ from newscore.quotes.reading import (
     COORDINATOR,
     FINITE,
     GERUND,
+    MARK,
     NOUN,
     NOUNS,
     PAST,
@@ -120,7 +121,9 @@ def before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, openi
             and (reading.kind(first - 2) in FINITE or (shape == OBJECT and unit.lower(start) in _FILLING))
         )
     ):  # not "What counts is that it confirms the rule", "so bad that he called it a joke"
-        if shape != INFINITIVE and (relative != "which" or reading.kind(first - 2) != PREPOSITION):
+        if unit.lower(start) in ("was", "is") and unit.lower(start + 1) == "that":
+            content = [(start + 1, end)]  # "What he said was that it was late"
+        elif shape != INFINITIVE and (relative != "which" or reading.kind(first - 2) != PREPOSITION):
             # "a strike that officials said could last", but "a tape in which he told her to go"
             if reading.kind(start) in FINITE:
                 end = _before_predicate(unit, first - 1, start, end, shape)
@@ -187,6 +190,8 @@ def starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
     start = unit.content_start(left)
     if reading.words[opened - 1] != "," or any(made.covers(left) for made in unit.made):
         return False
+    if that and opened > cue.last + 2 and reading.kind(cue.last + 1) == MARK:
+        return False  # "He was there, he said, after the vote, that ..."
     if shape == QUOTED and reading.words[opened + 1][0].islower():
         # "Instead, he said, “it was late”"
         return start < left or reading.lowers[left] not in grammar.COORDINATORS | {"still", "however"}
@@ -210,7 +215,14 @@ def behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Stateme
     content = [(unit.content_start(left), left + 1)]
     behind = _behind_hearer(unit, cue, source[1] if source[1] > cue.last else cue.last + 1)
     at = skip_adjuncts(reading, behind, unit.high)
-    at = _behind_aside(unit, at)
+    skipped = behind < at < unit.high and at in reading.opens
+    spoken = skipped and any(
+        index in unit.cues and unit.cues[index].form != "set phrase" for index in range(behind, at)
+    )
+    if skipped and not spoken and reading.words[left - 1] == reading.words[at - 1] == ",":
+        at -= 1  # the comma before the quotation, which was skipped with an insertion
+    else:
+        at = _behind_aside(unit, at)
     goes_on = at + 1 < unit.high and reading.lowers[at] == "that" and reading.kind(at + 1) not in FINITE
     if goes_on and source[0] < cue.first:
         return None

@@ -44,6 +44,7 @@ from newscore.quotes.reading import (
     NOUNS,
     NUMBER,
     PAST,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -213,6 +214,8 @@ def _moved_hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | N
 def _hearer(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`told reporters (that) prices rose`."""
     start = cue.last + 1
+    if start + 2 < high and is_time_word(reading, start) and reading.kind(start + 1) == POSSESSIVE:
+        start += 2  # "told Tuesday's hearing"
     hearer = phrase_after(reading, start, high)
     if hearer is None:
         return None
@@ -307,7 +310,7 @@ def _is_subject(reading: Reading, at: int, high: int) -> bool:
 def _leaves_gap(reading: Reading, cue: Cue, at: int) -> bool:
     """Whether the subject of the verb behind stands before: `which he said was over`, `they argue is`."""
     if cue.first > 1 and reading.lowers[cue.first - 2] == "what" and cue.first - 2 in reading.sentence_starts:
-        return False  # "What he said was odd"
+        return reading.lowers[at + 1] == "that"  # "What he said was that", but "What he said was odd"
     if reading.kind(at) == PAST and reading.lowers[at] != "had":
         return cue.first > 1 and reading.lowers[cue.first - 2] in grammar.RELATIVES
     if cue.lemma in ("say", "argue") or reading.kind(cue.first - 1) == PRONOUN:

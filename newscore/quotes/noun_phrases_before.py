@@ -49,7 +49,7 @@ from newscore.quotes.reading import (
 )
 
 # the last words of a time, and of "in fact"
-TIME_ENDS = TIMES | grammar.DAY_PARTS | grammar.TIME_UNITS | {"ago"}
+TIME_ENDS = TIMES | grammar.DAY_PARTS | grammar.TIME_UNITS | {"ago", "fact"}
 _AGO = (
     grammar.TIME_UNITS
     | grammar.PLURAL_WORDS
@@ -325,6 +325,10 @@ def before_moment(reading: Reading, behind: int, low: int) -> int:
             index -= 3
         if index < behind and index - 1 > low and lowers[index - 1] in ("earlier", "later", "just", "only"):
             index -= 1
+    elif index - 2 > low and lowers[index - 1] == "fact" and lowers[index - 2] == "in":
+        index -= 2
+        while index - 1 > low and reading.kind(index - 1) == AUXILIARY:
+            index -= 1  # "have in fact reported"
     if index == behind:
         return behind
     before = reading.kind(index - 1)

@@ -66,13 +66,14 @@ from newscore.quotes.statements import (
     NAMING,
     Statement,
     Unit,
+    is_compound,
     is_noun,
     is_word,
     names_a_thing,
 )
 
 # may stand before their subject behind a clause: "Prices rose, wrote the agency"
-_INVERTING = words.FOLLOWING_VERBS - words.MAKING_VERBS - NAMING - {
+_INVERTING = (words.FOLLOWING_VERBS | words.OBJECT_VERBS) - words.MAKING_VERBS - NAMING - {
     "read",
     "rule",
     "charge",
@@ -302,8 +303,9 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
             return None
     if left in reading.closes:
         return _inverted_quotation(unit, cue, source, left)
+    plain = cue.lemma in words.FOLLOWING_VERBS
     # but "Roe slams Lee, praises Carr"
-    inverts = cue.lemma in _INVERTING and (cue.form == PAST_FORM or cue.lemma in words.FOLLOWING_VERBS)
+    inverts = cue.lemma in _INVERTING and (cue.form == PAST_FORM or plain)
     if (
         source is not None
         and cue.lemma in words.NAMING_VERBS
@@ -315,7 +317,8 @@ def _inverted(unit: Unit, cue: Cue) -> Statement | None:
         if cue.lemma == "say":
             source = (source[0], behind_modifier(unit, source[1]))
         word = unit.word(skip_adjuncts(reading, source[1], unit.high))
-        closes = not word or word in ENDS or word == ","
+        # but "... and recounted her life, recited her plans, and left"
+        closes = not word or word in ENDS or (plain and word == ",")
         if closes or (cue.lemma == "say" and (_is_rest(unit, source[1]) or _goes_on_behind(unit, source[1]))):
             return behind_clause(unit, cue, source, left, behind_relative(unit, source[1]))
     opened = open_content(reading, cue, unit.high)
@@ -390,6 +393,8 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     while first > unit.low and reading.kind(first - 1) == ADVERB:
         first -= 1  # "with Roe recently promising"
     before = reading.kind(first - 1) if first > unit.low else MARK
+    if before == NAME and reading.kind(cue.last + 1) == NOUN and is_compound(unit, cue.last + 1):
+        return None  # "one Leeds reporting station has"
     source: Phrase | None
     opened_by = next(
         (at for at in range(first - 1, max(unit.low, first - LONGEST_ASIDE), -1) if lowers[at] == "with"), 0

@@ -80,7 +80,10 @@ def subject_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         if lower in _INSERT_ENDS:
             return _subject_before_insert(reading, index, low, lower)
         if index in reading.closes and reading.words[index - 1] == "," and reading.closes[index] > low:
-            opened = reading.closes[index]  # "Roe, host of “Good Day,” said"
+            opened = reading.closes[index]  # "Roe, host of “Good Day,” said", "her memoir, “Good Day,” was"
+            if reading.words[opened - 1] == ",":
+                titled = phrase_before(reading, opened - 1, low)
+                return None if titled is None else (titled[0], behind)
             found = _subject_before_insert(reading, opened, low, ",")
             return (found[0], behind) if found is not None and found[1] == opened else found
         if lower in grammar.COORDINATORS:

@@ -338,6 +338,8 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
     if cue.lemma == "forecast" and cue.first == cue.head and source[0] > unit.low:
         # "cut its profit forecast", but "On Monday the bank forecast growth"
         return reading.kind(source[0] - 1) in (VERB, PAST, PREPOSITION, NOUN, GERUND)
+    if cue.lemma == "point" and cue.form == THIRD:  # "nine straight points to lead"
+        return any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(cue.first - 2, cue.first))
     if cue.form == THIRD and cue.lemma == "offer":  # "The larger screen offers a better view"
         last = reading.lowers[source[1] - 1]
         thing = reading.kind(source[1] - 1) == NOUN and last.removesuffix("s") not in ROLES
@@ -353,6 +355,8 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
     ):
         return True  # "one of his key pledges"
     if kinds[0] == PRONOUN or reading.lowers[source[0]] in grammar.RELATIVES or kinds[-1] == NAME:
+        if unit.lower(source[0] - 1) == "with" and reading.kind(cue.last + 1) == GERUND:
+            return True  # "With Ohio claims rising, ..."
         return cue.lemma in ("state", "email", "text") and unit.lower(cue.last + 1) != "that"
     plural = any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(*source))
     follows = reading.kind(cue.last + 1) if cue.last + 1 < unit.high else MARK
@@ -389,3 +393,9 @@ def names_a_thing(unit: Unit, cue: Cue, source: Phrase) -> bool:
 
 _UNNAMED = frozenset("a an there another something".split())
 NAMING = frozenset("call dub label brand write".split())
+
+
+def is_compound(unit: Unit, noun: int) -> bool:
+    """Whether the noun behind a participle is the subject of the sentence."""
+    thing = phrase_after(unit.reading, noun, unit.high, appositives=False)
+    return thing is not None and thing[1] < unit.high and unit.reading.kind(thing[1]) == AUXILIARY
