@@ -96,6 +96,8 @@ def behind_cue(scene: Scene) -> bool:
     between = [word.lower() for word in _without_titles(scene.tokens.words[scene.tail : scene.date])]
     if between[:1] == ["while"] and between[-1] != "while" and between[1][-3:] == "ing":
         between = between[1:]  # "said while campaigning in Ghent on Monday"
+    if between[-1:] == ["over"]:
+        between.pop()  # "over the weekend"
     return not any(word in DAY_BREAKS or word in _STOPS for word in between) and scene.stands_alone()
 
 
@@ -171,6 +173,12 @@ def at_head(scene: Scene) -> bool:
     opening = scene.lowers(scene.first, scene.date)
     if "about" in opening or not scene.stands_alone():
         return False
+    if scene.behind == scene.head:
+        at = len(opening)
+        while at and opening[at - 1] in DAY_OPENERS:
+            at -= 1
+        if at and (opening[at - 1] == "," or opening[at:][:1] in (["but"], ["and"])):
+            return True  # "She fought the tax, but on Monday she said"
     opening = opening[opening[:1] == ["when"] :]  # "When asked in an interview on Monday"
     placed = opening[:1] in (["in"], ["on"], ["at"])  # "In Ghent on Monday"
     plain = all(
@@ -221,6 +229,7 @@ READINGS = (
             "“It is over,” Roe said at [Monday]'s hearing.",
             "“It is over,” Roe said while campaigning in Ghent on [Monday].",
             "Roe told The Star of Ghent [Monday] that it was over.",
+            "Roe said over [the weekend] that it was over.",
         ),
         (
             "Roe said the talks on [Monday] were useful.",
@@ -252,6 +261,8 @@ READINGS = (
             "On [Monday], Roe said the bridge would close.",
             "In an interview on [Monday], Roe said the bridge would close.",
             "In Ghent on [Monday], Roe said the bridge would close.",
+            "Roe fought the tax, but late [Monday] she said it was over.",
+            "Back in [March], Roe said the bridge would close.",
         ),
         ("Asked about the vote on [Monday], Roe said the bridge would close.",),
     ),

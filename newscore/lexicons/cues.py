@@ -421,11 +421,12 @@ SMALL_WORDS = frozenset(
 )
 # open a sentence before its date: "On Monday", "In a statement on Monday", "Speaking late on Monday"
 DAY_OPENERS = frozenset(
-    "on in at during late early earlier later just only as but and yet then recently".split()
+    "on in at during over late early earlier later just only also back as but and yet then recently".split()
 )
 OPENING_PARTICIPLES = frozenset(
     """
     speaking writing talking appearing testifying addressing briefing asked questioned interviewed quoted
+    reached sitting contacted
     """.split()
 )
 # acts and places of saying; a date may stand before them: "in a Monday interview", "at Tuesday's hearing"
@@ -436,7 +437,7 @@ SPEECH_NOUNS = frozenset(
     hearing interview interviews lecture letter meeting memo message news note notice op-ed opinion order
     panel paper phone podcast post posting press program rally reading release remarks report ruling
     session show speech statement statements study summit survey telecast teleconference telephone
-    television testimony thread town trial tweet tweets video webcast
+    television testimony thread town trial tweet tweets video webcast book autobiography memoir
     """.split()
 )
 # a document that says something on the day it came out: "a report released Monday said"
