@@ -365,7 +365,7 @@ PLURAL_NOUNS = frozenset(
     """
     reports challenges remarks requests answers questions comments notes demands offers charges promises
     pledges claims calls attacks posts emails details states texts messages cables tweets blogs reasons
-    brands labels terms guarantees alerts references forecasts blasts protests
+    brands fumes labels terms guarantees alerts references forecasts blasts protests
     """.split()
 )
 # what stands behind a verb that is no speech then: "claimed the title", "denied bail", "called police"

@@ -479,9 +479,11 @@ _REPORTING = (
     | words.TELL_VERBS
     | words.OBJECT_VERBS
     | words.NAMING_VERBS
+    | words.URGE_VERBS
     | words.PREPOSITIONAL_VERBS.keys()
 ) - {
     "offer",
+    "order",
     "read",
     "reason",
 }
