@@ -172,6 +172,9 @@ def tense_at(tokens: Tokens, at: int) -> int:
     if word in context.MODALS:
         if _is_perfect(lowers, at + 1):
             return PAST
+        denied = word != lowers[at] or lowers[at + 1 : at + 2] == ["not"]
+        if word == "would" and denied and not context.REFUSED.isdisjoint(lowers[at + 1 : at + 3]):
+            return PAST  # "would not comment Friday"
         return UNKNOWN if tokens.words[at] == "May" else FUTURE
     if word == "could" != lowers[at]:
         return PAST  # "couldn't come Monday"

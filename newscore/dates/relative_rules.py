@@ -57,9 +57,10 @@ def read_deictic(found: Found) -> Mention | None:
         offset = 2
     elif "before" in lowers:
         offset = -2
-    owned = found.before in ("'s", "’s") and is_title_word(found.tokens.words[found.first])
-    if is_titled(found) or owned or found.after in ("show", "programme"):
-        return None  # USA Today, NBC's Today, the Today show
+    named = found.before in ("'s", "’s", "“", '"') and is_title_word(found.tokens.words[found.first])
+    named = named and (found.before[-1] == "s" or found.after in ("”", '"'))
+    if is_titled(found) or named or found.after in ("show", "programme"):
+        return None  # USA Today, NBC's Today, “Today”, the Today show
     return found.says(Shift("D", offset, part=part), mod)
 
 

@@ -206,6 +206,8 @@ RATED: Final = frozenset(
 
 
 # modals and their short forms: "will meet Thursday"
+# "would not say Monday": what a source refuses, a past thing
+REFUSED: Final = frozenset("say comment discuss disclose elaborate speculate confirm answer identify".split())
 MODALS: Final = frozenset("will shall ll 'll wo wont would may might can should must".split())
 
 # what begins or takes place on a set day: "polls open Sunday", "the term begins in May"
