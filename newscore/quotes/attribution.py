@@ -306,6 +306,8 @@ def _join_continued(reading: Reading, statements: list[Statement], covered: byte
             continue
         if start == first and _is_subject(reading, last, behind):
             continue
+        if start == first and first - 2 in reading.sentence_starts and reading.words[first - 2].isdigit():
+            continue  # `2. “It is late”`: an item of a list
         before = _quoted_before(reading, statements, rows, pointer)
         alone = start == first and start not in reading.paragraph_starts and last - first > _SHORTEST
         if before is None and alone:

@@ -178,6 +178,7 @@ class Reading:
             behind = bisect_left(starts, end, first)
             if behind <= first:
                 continue
+            number = text[start].isdigit() and behind - first > 2 and self.words[first + 1] == "."
             last, last_end = last_end, end
             gap = text[last:start]
             sentence_starts.add(first)
@@ -196,6 +197,9 @@ class Reading:
                     self.paragraph_starts.add(first)
             elif quoted[first] and first not in opens:
                 first = units.pop()[0]
+            if number and starts[first] == start:  # "2. Never build a dam, Roe said"
+                first += 2
+                sentence_starts.add(first)
             units.append((first, behind))
             if behind - first > longest:
                 longest = behind - first
