@@ -241,6 +241,11 @@ def behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Stateme
         and unit.goes_on(at + 1)
     ):
         content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue, source)))
+    elif unit.word(at) == "," and at + 2 in reading.opens and unit.lower(at + 1) in grammar.COORDINATORS:
+        behind = reading.opens[at + 2] + 1  # "“We won,” he said, but “at a cost.”"
+        subject = phrase_after(reading, behind, unit.high)
+        if behind not in unit.cues and (subject is None or subject[1] not in unit.cues):
+            content.append((at + 1, unit.content_end(at + 2, QUOTED, cue, source)))
     return Statement("quotation.cue", content, (cue.first, cue.last + 1), source)
 
 
