@@ -23,13 +23,14 @@ from newscore.lexicons.cues import (
     SMALL_WORDS,
     SPEECH_NOUNS,
 )
-from newscore.lexicons.grammar import RELATIVES, SUBORDINATORS
+from newscore.lexicons.grammar import POSSESSIVES, RELATIVES, SUBORDINATORS
 from newscore.quotes import Attribution
 from newscore.spans import Span
 from newscore.tokens import Tokens
 
 _REACH = 25  # tokens between the words of attribution and their date
 _PAUSES = frozenset(", - – —".split())
+_ARTICLES = POSSESSIVES | {"the", "a"}
 _STOPS = frozenset(';:“”"')
 
 
@@ -67,6 +68,8 @@ class Scene:
         if word.lower() in ("'s", "’s"):
             return any(noun in SPEECH_NOUNS for noun in self.lowers(self.behind + 1, self.behind + 4))
         if not word[0].isalpha() or not word[0].islower():
+            if self.tokens.lowers[self.date - 1] in _ARTICLES:  # "asked the 2016 Democratic hopeful"
+                return not SPEECH_NOUNS.isdisjoint(self.lowers(self.behind, self.behind + 4))
             return word not in "’'"
         return word in BEHIND_DAYS or word in SPEECH_NOUNS or word.endswith(("ing", "ly"))
 

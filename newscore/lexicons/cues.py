@@ -437,7 +437,7 @@ SPEECH_NOUNS = frozenset(
     hearing interview interviews lecture letter meeting memo message news note notice op-ed opinion order
     panel paper phone podcast post posting press program rally reading release remarks report ruling
     session show speech statement statements study summit survey telecast teleconference telephone
-    television testimony thread town trial tweet tweets video webcast book autobiography memoir
+    television testimony thread town trial tweet tweets video webcast book autobiography memoir article story
     """.split()
 )
 # a document that says something on the day it came out: "a report released Monday said"
