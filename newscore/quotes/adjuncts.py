@@ -27,7 +27,7 @@ _MEASURED = grammar.TIME_UNITS | grammar.TIME_DEICTICS | grammar.WEEKDAYS | gram
 # prepositions that go on with an occasion: "in an interview with the paper on Monday"
 _GOES_ON = frozenset("with to on in at from for about".split())
 _QUESTIONS = frozenset("who what why how whether if".split())  # "asked on Monday who would lead"
-_ROUGHLY = grammar.ROUGHLY | {"only", "some"}
+_ROUGHLY = grammar.ROUGHLY | {"only", "some", "too"}
 _UNITS = grammar.TIME_UNITS | grammar.DAY_PARTS
 _STOPS = frozenset((",", ":", ".", ""))
 _NOUNS_WITH_CLAUSES = words.NOUNS.keys() | words.IDEAS
@@ -100,7 +100,8 @@ def _adjunct_end(reading: Reading, at: int, lower: str, what: str, high: int) ->
 
 def _is_count(reading: Reading, at: int) -> bool:
     """Whether a number stands at a token, in figures or in words: `40 people`, `four hundred`, `half`."""
-    return reading.kind(at) == NUMBER or reading.lowers[at] in grammar.PLURAL_WORDS
+    lower = reading.lowers[at]
+    return reading.kind(at) == NUMBER or lower in grammar.PLURAL_WORDS or lower in ("much", "little")
 
 
 def _ago_end(reading: Reading, at: int, high: int) -> int:

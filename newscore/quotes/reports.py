@@ -115,6 +115,8 @@ def read_report(unit: Unit, cue: Cue) -> Statement | None:
         return _participle(unit, cue, floor)
     if source is None or cue.bare or cue.form == THIRD:
         source = _subject(unit, cue, source, floor)
+    if source is not None and source[1] - source[0] > _SHORTEST_OCCASION:
+        source = (source[0], _before_occasion(reading, *source))
     if source is None or (reading.words[cue.first - 1] == "," and _is_inverted(unit, cue, source)):
         return _inverted(unit, cue)
     return _of_subject(unit, cue, source)
@@ -161,6 +163,18 @@ def _of_subject(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
         or read_refusal(unit, cue, source)
         or read_relative_object(unit, cue, source)
     )
+
+
+def _before_occasion(reading: Reading, first: int, behind: int) -> int:
+    """Where a source ends before what it speaks in: `Roe | in a tweet said`, not `a man in a video`."""
+    for index in range(first + 1, behind - 2):
+        if reading.lowers[index] in ("in", "at") and reading.lowers[index + 1] in ("a", "an"):
+            said = set(reading.lowers[index + 2 : min(index + 6, behind)]) & grammar.STATEMENTS
+            return index if said - {"video", "debate"} else behind
+    return behind
+
+
+_SHORTEST_OCCASION = 3  # tokens of "in a statement"
 
 
 def _is_behind_as(unit: Unit, cue: Cue) -> bool:
