@@ -201,7 +201,8 @@ def starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
 
 
 def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
-    """The first token behind whom the speaker told."""
+    """The first token behind whom the speaker told, and behind `yelled back`."""
+    behind += unit.lower(behind) in ("back", "out")
     if cue.lemma in _TELLING:
         hearer = phrase_after(unit.reading, behind, unit.high)
         if hearer and unit.reading.lowers[hearer[1] - 1] not in words.TALES:
