@@ -68,7 +68,8 @@ class Scene:
         if word.lower() in ("'s", "’s"):
             return any(noun in SPEECH_NOUNS for noun in self.lowers(self.behind + 1, self.behind + 4))
         if not word[0].isalpha() or not word[0].islower():
-            if self.tokens.lowers[self.date - 1] in _ARTICLES:  # "asked the 2016 Democratic hopeful"
+            # "asked the 2016 Democratic hopeful"
+            if self.date and self.tokens.lowers[self.date - 1] in _ARTICLES:
                 return not SPEECH_NOUNS.isdisjoint(self.lowers(self.behind, self.behind + 4))
             return word not in "’'"
         return word in BEHIND_DAYS or word in SPEECH_NOUNS or word.endswith(("ing", "ly"))
@@ -88,7 +89,9 @@ def in_source(scene: Scene) -> bool:
             before = scene.lowers(max(scene.first, scene.date - 2), scene.date)
             after = scene.lowers(scene.behind, scene.behind + 4)
             told = before[-1:] == ["on"] and before[0] in SPEECH_NOUNS  # "the report on Monday"
-            return told or not (CAME_OUT.isdisjoint(before) and SPEECH_NOUNS.isdisjoint(after))
+            return (told and scene.stands_alone()) or not (
+                CAME_OUT.isdisjoint(before) and SPEECH_NOUNS.isdisjoint(after)
+            )
     return False
 
 

@@ -171,8 +171,7 @@ def read_number(words: Iterable[str]) -> float | None:
             return None
         total = float(figures[slash - 1]) / float(figures[slash + 1])
         figures, seen = figures[: slash - 1], True
-    before = ""
-    for word in figures:
+    for at, word in enumerate(figures):
         if word in CARDINALS:
             group += CARDINALS[word]
         elif word in MULTIPLIERS:
@@ -186,7 +185,8 @@ def read_number(words: Iterable[str]) -> float | None:
             group += _read_figures(word)
         elif word in ("half", "quarter"):
             total += 0.5 if word == "half" else 0.25
-            group -= before == "one"  # two and one-half
+            # "two and one-half", but "one and a half"
+            group -= figures[max(at - 2, 0) : at] in (["one"], ["and", "one"], ["one", "-"])
         elif word == "dozen":
             group = (group or 1) * (6 if total == 0.5 else 12)
             total = 0
@@ -196,7 +196,7 @@ def read_number(words: Iterable[str]) -> float | None:
             return None
         else:
             continue
-        seen, before = True, word
+        seen = True
     if not seen:  # "a", "an"
         return 1.0
     return total + group

@@ -188,7 +188,8 @@ def weekday_value(said: Calendar, mention: Mention, tokens: Tokens, state: Disco
         ahead = direction(tokens, first, mention.last)
     if not ahead and mention.first and tokens.words[mention.first - 1] in ("by", "until", "till"):
         ahead = FUTURE
-    if back > 2 and "before" in tokens.lowers[max(mention.first - 7, 0) : mention.first]:
+    governed = tokens.lowers[max(mention.first - 4, 0) : mention.first]
+    if back > 2 and "before" in governed and "." not in governed and "," not in governed:
         ahead = FUTURE if is_held(mention, tokens) else ahead  # "before the vote on Tuesday"
     if ahead == FUTURE and back <= 2 and not is_firm(tokens, mention.first, mention.last, back):
         ahead = PAST  # "was to leave on Monday", "Monday's ruling will help": yesterday's, not next week's
@@ -308,8 +309,9 @@ def nearest_year(
     if said.point == 0:
         return published.year  # "this Christmas"
     ahead = month_direction(mention, tokens)
+    around = tokens.lowers[max(mention.first - 10, 0) : mention.first]
     held = is_held(mention, tokens)  # "the loser of the Nov. 8 election said": not of its day
-    if ahead == PAST and off > 0 and not held:
+    if ahead == PAST and off > 0 and not (held and (off < 150 or not {"if", "would"}.isdisjoint(around))):
         return max((one for one in days if one <= published), default=nearest).year
     if ahead == FUTURE and off < 0:
         return min((one for one in days if one >= published), default=nearest).year
@@ -381,7 +383,8 @@ def year_of_month(month: int, mention: Mention, tokens: Tokens, base: date) -> i
     opens = before[0].isupper()  # "In June, the house was sold": told, not foretold
     months_on = (month - base.month) % 12
     ahead = month_direction(mention, tokens)
-    held = before == "in" and months_on <= 3 and is_held(mention, tokens)
+    told = tokens.lowers[max(mention.first - 6, 0) : mention.first]
+    held = before == "in" and months_on <= 3 and "to" in told and is_held(mention, tokens)
     if held or (months_on <= _SOON and before in ("through", "until", "till", "by")):
         coming = True  # "named delegates to the convention in July"
     elif months_on == 1 and before not in ("since", "as", "than"):  # of eleven months back one says "last"
@@ -413,7 +416,7 @@ def year_of_part(number: int, months: int, mention: Mention, tokens: Tokens, sta
     off = months * number - months // 2 - base.month
     ahead = direction(tokens, mention.first, mention.last)
     fiscal = "fiscal" in tokens.lowers[mention.first : mention.last]
-    if off > 6 or (off > months // 2 and ahead == PAST and not fiscal):
+    if (off > 6 and (months == 3 or ahead != FUTURE)) or (off > months // 2 and ahead == PAST and not fiscal):
         return base.year - 1
     return base.year + (off < -8 and (ahead == FUTURE or (months == 3 and ahead != PAST)))
 

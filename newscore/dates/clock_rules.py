@@ -189,7 +189,7 @@ def read_bare_part(found: Found) -> Mention | None:
     word = tokens.lowers[found.end - 1]
     if tokens.words[found.end - 1][0].isupper() and (found.first or word != "overnight"):
         return None
-    if found.codes[found.end : found.end + 1] == CODES["WEEKDAY"]:
+    if found.end - found.first > 1 and found.codes[found.end : found.end + 1] == CODES["WEEKDAY"]:
         return None  # "mid-morning Friday" is one mention
     noun = found.codes[found.end : found.end + 1] == OTHER and found.after not in context.FUNCTION_WORDS
     joined = CODES["HYPHEN"] in found.codes[found.first : found.end]

@@ -310,6 +310,28 @@ THATYEAR = "(?:(?:OF|IN)? [LAST THIS NEXT] YEARUNIT|[OF IN] (?:THAT SAME?|THE SA
 ITSYEAR = f"(?:{YEARTAIL}|{THATYEAR})?"
 
 
+def read_month_list(found: Found) -> list[Mention] | None:
+    """`May, June and July 1998`: the year stands once and belongs to all."""
+    tokens, codes = found.tokens, found.codes
+    months = [at for at in range(found.first, found.end) if codes[at] in (CODES["MONTH"], CODES["MON"])]
+    if any(tokens.words[at][0].islower() for at in months):
+        return None
+    year = next(
+        int(tokens.lowers[at]) for at in range(found.end - 1, found.first, -1) if codes[at] == CODES["YEAR"]
+    )
+    mentions: list[Mention] = []
+    following = 13
+    for at in reversed(months):
+        month = month_of(tokens.lowers[at])
+        if month >= following:
+            year -= 1  # December and January 1998
+        following = month
+        last = found.end - 1 if at == months[-1] else at + (codes[at + 1] == CODES["DOT"])
+        first = found.first if at == months[0] else at
+        mentions.append(Mention(first, last, Calendar(year=year, month=month)))
+    return mentions[::-1]
+
+
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "date.day-range",
@@ -406,6 +428,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "shut since [7 March]: 2013-03-07",
         ),
         ("chapter 3 may help", "at 7 March Road", "the March second-quarter report"),
+    ),
+    Rule(
+        "month.list",
+        ("MONTHNAME (?:COMMA MONTHNAME){1,10} COMMA? (?:AND|OR) MONTHNAME COMMA? YEAR",),
+        read_month_list,
+        ("in [May], June and July 2010: 2010-05", "in [December], January and February 2012: 2011-12"),
+        ("may, june and july 1998", "in March, April Jones and May 1998"),
     ),
     Rule(
         "month.year",

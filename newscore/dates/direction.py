@@ -114,8 +114,11 @@ def _is_present_plan(lowers: list[str], verb: int) -> bool:
     if word in context.PRESENT_SINGULAR:  # not "three plays"
         return not (subject in context.NOUN_MARKERS or subject in CARDINALS or subject.isdigit())
     return word in context.PRESENT_PLURAL and (
-        subject in ("they", "we") or (subject.endswith("s") and subject not in ("was", "has", "'s", "’s"))
+        subject in ("they", "we") or (subject.endswith("s") and subject not in _NO_SUBJECTS)
     )
+
+
+_NO_SUBJECTS: Final = context.NOUN_MARKERS | frozenset("was has previous".split())  # "his vote on Friday"
 
 
 def _look_right(tokens: Tokens, last: int, *, opens: bool, before_noun: bool) -> int:
@@ -194,7 +197,8 @@ def tense_at(tokens: Tokens, at: int) -> int:
         named = tokens.words[at - 1][0].isupper() and word != "vote"  # "Hull host Derby on Saturday"
         if word in context.PRESENT_SINGULAR:  # but "the firm appears to be sound"
             named = named or lowers[at - 1] in ("he", "she", "it", "who", "which")
-            return FUTURE if named and lowers[at : at + 2] != ["appears", "to"] else UNKNOWN
+            shown = word in context.CAPTION_VERBS  # "Roe speaks at a rally Saturday"
+            return FUTURE if named and not shown and lowers[at : at + 2] != ["appears", "to"] else UNKNOWN
         return FUTURE if named or _is_present_plan(lowers, at) else UNKNOWN
     if word == "to":
         return _infinitive_at(tokens, at)
@@ -329,7 +333,7 @@ def is_firm(tokens: Tokens, first: int, last: int, back: int) -> bool:
     What follows it may be told of the one just past: `Monday's ruling will help`. So may words of what was
     planned, of yesterday: `was to leave on Monday`.
     """
-    before = tokens.lowers[max(first - _REACH, 0) : first]
+    before = tokens.lowers[_sentence_start(tokens, first) : first]
     plain = any(
         spelt_out(word) in context.FIRM
         or word in context.PRESENT_SINGULAR

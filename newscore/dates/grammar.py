@@ -20,7 +20,7 @@ from newscore.dates import (
     relative_rules,
 )
 from newscore.dates.classes import CODES, OTHER, TRIGGERS, classify, openings, spell
-from newscore.dates.mention import Amount, Calendar, Found, Meaning, Mention, Rule
+from newscore.dates.mention import Amount, Calendar, Fixed, Found, Meaning, Mention, Rule, Shift
 from newscore.lexicons.date_context import APPROXIMATING
 from newscore.tokens import Tokens
 
@@ -124,7 +124,11 @@ def _breaks(tokens: Tokens, first: int, end: int) -> bool:
 
 def _hedge(tokens: Tokens, first: int, meaning: Meaning) -> str | None:
     """The mod that words in front of a mention give it, which stand outside its span: about, at least."""
-    if not (isinstance(meaning, Amount | Calendar) or getattr(meaning, "counted", False)):
+    if not (
+        isinstance(meaning, Amount | Calendar)
+        or (isinstance(meaning, Fixed) and not meaning.value.endswith("_REF"))
+        or (isinstance(meaning, Shift) and meaning.counted)
+    ):
         return None  # "worried about the future", "talked about last year"
     before = tokens.lowers[first - 1] if first else ""
     if before in ("least", "most"):

@@ -298,7 +298,7 @@ def _is_of_things(found: Found, at: int) -> bool:
     if lowers[max(at - 2, 0) : at] in (["no", "."], ["nos", "."]):
         return True
     after, behind = [*lowers[at + 1 : at + 3], "", ""][:2]
-    if at and after and lowers[at - 1] == "at" and found.tokens.words[at + 1][0].isupper():
+    if at and lowers[at - 1] == "at" and behind in context.STREETS:
         return True  # "at 1945 Elm Street"
     return after in context.COUNTED_THINGS or (after == "-" and behind in context.MEASURES)
 
@@ -389,13 +389,16 @@ def read_decade(found: Found) -> Mention | None:
         digits = f"{read_century_words(lowers) or 19}{words.DECADE_WORDS[word] // 10}"
     elif word[-1] == "s":
         digits = word[:-2]
-    elif word[-1] == "0" and (
-        lowers[0] != word or found.codes[max(found.first - 2, 0)] == CODES["POSSESSIVE"]
+    elif (
+        word[-1] == "0"
+        and len(word) in (2, 4)
+        and word != "00"
+        and (lowers[0] != word or found.codes[max(found.first - 2, 0)] == CODES["POSSESSIVE"])
     ):
         word, digits = f"{word}s", word[:-1]  # "the 1980's and 1990's"
     else:
         return None
-    if word.endswith("00s") and digits < "190":
+    if word.endswith("00s") and len(digits) > 1 and digits < "190":
         digits = digits[:-1]  # "the 1600s", a hundred years
     if len(digits) == 1:  # '80s, the 80s, the mid-80s; not "temperatures in the 80s"
         bare = lowers[0] == word and not _DECADE_AND.search(" ".join(before))

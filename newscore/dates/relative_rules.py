@@ -73,7 +73,9 @@ def read_pointed_unit(found: Found) -> Mention | None:
     if letter in ("TS", "TM", "TH") or (letter == "L" and "this" not in lowers) or _is_programme(found):
         return None
     behind = tokens.lowers[found.end : found.end + 3]
-    if behind[:2] in (["and", "age"], ["-", "long"]) or behind == ["and", "a", "half"]:
+    if behind[:2] in (["and", "age"], ["-", "long"]) or (
+        "the" in lowers and letter != "Q" and behind == ["and", "a", "half"]
+    ):
         return None  # in this day and age, the past year and a half
     pointer = next((word for word in reversed(lowers[:-1]) if word in POINTS), "this")
     if pointer == "last" and (found.before in POSSESSIVES or (letter, found.after) == ("D", "of")):
@@ -211,7 +213,7 @@ def read_bare_unit(found: Found) -> Mention | None:
     before = found.before
     follower = found.after
     letter = shift_letter(words.UNITS[found.lowers()[-1]])
-    named = before == "of" and tokens.lowers[found.first - 2] in context.OF_THE_YEAR
+    named = before == "of" and found.first > 1 and tokens.lowers[found.first - 2] in context.OF_THE_YEAR
     if found.first and (named or tokens.words[found.end - 1][0].isupper()):
         return None  # person of the year, Player of the Year
     if follower == "-" and letter == "Q":

@@ -125,7 +125,7 @@ def shift_value(shift: Shift, mention: Mention, tokens: Tokens, state: Discourse
     if counted is None:
         return UNKNOWN[unit] + tail, None
     now = state.published if from_text and offset > 0 and unit == "D" else None
-    if now and counted > now and direction(tokens, mention.first, mention.last) != FUTURE:
+    if now and counted > now and direction(tokens, mention.first, mention.last) == PAST:
         counted = now  # "the day after the vote, she left" is over
     return grain_text(counted, unit) + tail, grain_text(base, unit) if from_text else None
 

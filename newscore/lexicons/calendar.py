@@ -314,7 +314,7 @@ HOLIDAYS: Final[dict[str, Rule]] = {
     "patriot day": ("fixed", 9, 11),
     "columbus day": ("weekday", 10, 1, 2, 0),
     "indigenous peoples ' day": ("weekday", 10, 1, 2, 0),
-    "super tuesday": ("weekday", 3, 2, 1, 0),
+    "super tuesday": ("weekday", 3, 2, 1, 0),  # so since 2012, in years of American elections
     "election day": ("weekday", 11, 1, 1, 1),
     "veterans day": ("fixed", 11, 11),
     "veterans ' day": ("fixed", 11, 11),

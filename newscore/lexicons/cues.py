@@ -230,7 +230,7 @@ NOUNS = {
     "proposal": "to",
     "ruling": "that",
 }
-# what is said of these follows without "that": "Roe left, a move Lee regretted"
+# what is said of these follows without "that": "It was late, a fact Roe admitted"
 MATTERS = NOUNS.keys() | frozenset("something charge point word fact prospect idea move figure".split())
 # what is expressed about something: "expressed concern about"
 FEELINGS = frozenset(

@@ -204,16 +204,14 @@ RATED: Final = frozenset(
     "euros pounds times hours days cars units visitors passengers jobs once twice".split()
 )
 
-
-# modals and their short forms: "will meet Thursday"
 # "would not say Monday": what a source refuses, a past thing
 REFUSED: Final = frozenset("say comment discuss disclose elaborate speculate confirm answer identify".split())
+# modals and their short forms: "will meet Thursday"
 MODALS: Final = frozenset("will shall ll 'll wo wont would may might can should must".split())
 
 # what begins or takes place on a set day: "polls open Sunday", "the term begins in May"
 _BEGINNING: Final = frozenset(
-    "opens begins starts resumes arrives departs faces convenes reconvenes expires testifies speaks "
-    "travels flies".split()
+    "opens begins starts resumes arrives departs faces convenes reconvenes expires flies".split()
 )
 # what is fixed for later, whatever its tense: "was scheduled to close Monday", "dividend payable Nov. 15"
 SCHEDULING: Final = _BEGINNING | frozenset(
@@ -298,10 +296,18 @@ FIRM: Final = frozenset("will 'll until till by is are 're next plans soon start
 # of what is to come, in the present: "the bank sees growth", "analysts now see it"
 FORESEEING: Final = frozenset("sees see predicts predict".split())
 WHO_FORESEE: Final = frozenset("now still analysts economists traders".split())
+# "at 1945 Elm Street"
+STREETS: Final = frozenset("street st avenue ave road rd drive lane boulevard blvd hill".split())
+# what a caption says of a picture taken
+CAPTION_VERBS: Final = frozenset("speaks testifies travels".split())
 # present forms that, right before a date, tell of a plan: "who retires in March", "polls open on Sunday"
-PRESENT_SINGULAR: Final = _BEGINNING | frozenset(
-    "meets leaves returns retires reopens closes ends visits goes comes plays hosts launches "
-    "premieres debuts airs concludes appears steps takes turns runs kicks heads releases".split()
+PRESENT_SINGULAR: Final = (
+    _BEGINNING
+    | CAPTION_VERBS
+    | frozenset(
+        "meets leaves returns retires reopens closes ends visits goes comes plays hosts launches "
+        "premieres debuts airs concludes appears steps takes turns runs kicks heads releases".split()
+    )
 )
 PRESENT_PLURAL: Final = frozenset(
     "open begin start resume meet leave arrive return retire reopen close end convene reconvene "

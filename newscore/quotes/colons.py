@@ -36,7 +36,9 @@ def read_colons(reading: Reading, covered: bytearray) -> list[Statement]:
     again = sum(count for count in names.values() if count > 1)
     transcript = len(labels) > 1 if shouted else again * 3 > len(labels)
     lowers = reading.lowers if transcript else []
-    teams = {name for the, name in zip(lowers, reading.words[1:], strict=False) if the == "the"}
+    teams = {
+        name for the, name in zip(lowers, reading.words[1:], strict=False) if the == "the" and name[-1] == "s"
+    }
     found: list[Statement] = []
     for index in colons:
         behind = index + 1

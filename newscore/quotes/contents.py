@@ -38,7 +38,7 @@ ENDS = frozenset(".!?;:)]")
 _RELATIVES = frozenset("which that what who".split())
 _FILLING = frozenset("it him them me us".split())
 _TELLING = words.HEARER_VERBS | {"text", "email", "message", "cable", "write"}  # "texted a reporter"
-LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
+_LONGEST_ASIDE = 30  # tokens between a report and the quotation that goes on
 # may stand behind a report that closes its sentence: "..., he said of the plan"
 _TAILS = frozenset("in of about at after before during when as while on and but by for to from with".split())
 
@@ -243,10 +243,9 @@ def behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Stateme
     ):
         content.append((at + 1, unit.content_end(at + 1, CLAUSE, cue, source)))
     elif unit.word(at) == "," and at + 2 in reading.opens and unit.lower(at + 1) in grammar.COORDINATORS:
-        behind = reading.opens[at + 2] + 1  # "“We won,” he said, but “at a cost.”"
-        subject = phrase_after(reading, behind, unit.high)
-        if behind not in unit.cues and (subject is None or subject[1] not in unit.cues):
-            content.append((at + 1, unit.content_end(at + 2, QUOTED, cue, source)))
+        close = reading.opens[at + 2]  # "“We won,” he said, but “at a cost.”", not "and “Hamlet” opened"
+        if reading.words[close - 1] in ".!?…" or unit.word(close + 1) in ("", ".", "!", "?", ";"):
+            content.append((at + 1, close + 1))
     return Statement("quotation.cue", content, (cue.first, cue.last + 1), source)
 
 
@@ -327,9 +326,8 @@ def _has_main_clause(unit: Unit, start: int, behind: int) -> bool:
     for index in range(start, behind):
         what = reading.kind(index)
         if what in (SUBORDINATOR, RELATIVE):
-            opened = (
-                reading.words[index - 1] != "," or reading.kind(index + 1) not in VERBS
-            )  # ", that would cost"
+            # not ", that would cost"
+            opened = reading.words[index - 1] != "," or reading.kind(index + 1) not in VERBS
         elif reading.words[index] == ",":
             opened = False
         elif what in FINITE and not opened and reading.words[index - 1] != ",":
@@ -345,7 +343,7 @@ def _behind_aside(unit: Unit, at: int) -> int:
     reading = unit.reading
     if at >= unit.high or (reading.words[at] != "," and reading.kind(at) not in CONJOINING):
         return at
-    for index in range(at + 1, min(at + LONGEST_ASIDE, unit.high - 1)):
+    for index in range(at + 1, min(at + _LONGEST_ASIDE, unit.high - 1)):
         if reading.quoted[index] or reading.words[index] in ".;:":
             break
         if reading.words[index] == "," and index + 1 in reading.opens:

@@ -151,8 +151,10 @@ def _verb_group(reading: Reading, head: int, lemma: str, form: str) -> Cue | Non
             return None  # "the challenges he faces", "the call she made"
         if following == "-" and is_glued(reading, head + 1):
             return None  # "a states-rights party"
-    if lemma in _LIKENING and "as" not in reading.lowers[max(0, head - 3) : head + _LONGEST_LIKENESS]:
-        return None  # "a film that portrays a baker"
+    if lemma in _LIKENING:
+        low, high = reading.units[reading.unit_of(head)]
+        if "as" not in reading.lowers[max(low, head - 3) : min(high, head + _LONGEST_LIKENESS)]:
+            return None  # "a film that portrays a baker"
     cue = Cue(lemma, form, head, head, head)
     index, before = head - 1, MARK  # the token before the group, and its class
     auxiliary = ""  # the nearest to the verb
@@ -232,7 +234,9 @@ def _base_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         before == NOUN and reading.lowers[index][-1] != "s" and reading.lowers[index] not in grammar.GROUPS
     )
     compound = cue.lemma in COMPOUNDING or (noun and (single or before == DETERMINER))
-    if compound and (reading.kind(cue.head + 1) == NOUN or reading.lowers[cue.head - 1] == ","):
+    if compound and (
+        reading.kind(cue.head + 1) == NOUN or (cue.head and reading.lowers[cue.head - 1] == ",")
+    ):
         return None  # "most state schools", "dishonest attack ads", "letters, email"
     if cue.lemma == "share" and before == NOUN:
         return None  # "most of the market share"
@@ -268,7 +272,7 @@ def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary
             return None  # "tear gas to disperse protests"
         if before in _VERBAL and reading.lowers[cue.head] in words.PLURAL_NOUNS:
             return None  # "returned calls", "sent threatening texts"
-        counted = before == NUMBER or (before == NOUN and reading.lowers[index] in _COUNTS)
+        counted = before == NUMBER or (before == NOUN and reading.lowers[index] in COUNTS)
         if counted or (noun and reading.kind(cue.head + 1) == PREPOSITION):
             return None
     return cue
@@ -279,7 +283,12 @@ _VERBAL = frozenset((PAST, VERB, GERUND))
 
 def _ing_form(reading: Reading, cue: Cue, before: str, auxiliary: str) -> Cue | None:
     behind = reading.lowers[cue.head + 1 : cue.head + 2]
-    if behind == [":"] and before == NOUN and reading.lowers[cue.head] in reading.cue_words.nouns:
+    if (
+        behind == [":"]
+        and before == NOUN
+        and not auxiliary
+        and reading.lowers[cue.head] in reading.cue_words.nouns
+    ):
         return None  # "a grim warning: “...”"
     if before in (DETERMINER, POSSESSIVE) or behind in (["goes"], ["champion"], ["champions"]):
         return None  # "as the old saying goes", "against defending champion Volta"
@@ -321,7 +330,7 @@ def _past_form(reading: Reading, cue: Cue, index: int, before: str, auxiliary: s
         if cue.lemma in _ADJECTIVES and _is_adjective(reading, cue, before):
             return None
         word = reading.lowers[index] if index >= 0 else ""
-        if word == "most" and reading.kind(index - 1) == DETERMINER:
+        if word == "most" and index and reading.kind(index - 1) == DETERMINER:
             return None  # "the most discussed player"
         if (cue.lemma == "assure" and word == "rest") or (
             word in _GET and (word != "got" or cue.lemma in ("notify", "ask", "tell"))
@@ -357,7 +366,7 @@ _ADJECTIVES = frozenset("decline detail allege".split())
 _PRESENT = frozenset((BASE, THIRD))
 _INSIDE = frozenset((AUXILIARY, ADVERB))  # may stand inside a group
 _BEFORE_NOUNS = (TO, DETERMINER, POSSESSIVE, AUXILIARY, PREPOSITION)
-_COUNTS = frozenset("two three four five six seven eight nine ten".split())
+COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _GET = frozenset("get gets got getting".split())
 _DEGREES = frozenset("most more less least very so too".split())
 COMPOUNDING = frozenset("state text email message blog share post term label cable".split())

@@ -116,6 +116,7 @@ def _that(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
         at > first
         and lowers[first] in words.PREPOSITIONAL_VERBS.get(cue.lemma, "").split()
         and lowers[first] in ("of", "about")
+        and lowers[first : first + 2] != ["of", "late"]
     ):
         return None  # "complained of the cost and said that"
     if lowers[at] == ",":
@@ -326,8 +327,8 @@ def _leaves_gap(reading: Reading, cue: Cue, at: int) -> bool:
 
 def _clause(reading: Reading, cue: Cue, at: int, high: int) -> Opening | None:
     """`said prices rose`: a clause without that."""
-    if at >= high - 1 or reading.lowers[at] in words.GREETINGS:
-        return None
+    if at >= high - 1 or (reading.lowers[at] in words.GREETINGS and not _is_subject(reading, at, high)):
+        return None  # "said thanks", but "said Grace Lee was late"
     if reading.lowers[at] in grammar.REFLEXIVES and cue.lemma in SHOWING:
         return None  # "will reveal itself"
     what = reading.kind(at)

@@ -169,7 +169,7 @@ def given_name_before(line: str, name: str) -> str:
     'Jane'
     """
     at = line.find(f" {name}")
-    while at >= 0 and line[at + 1 + len(name) :][:1].isalpha():
+    while at >= 0 and line[at + 1 + len(name) : at + 2 + len(name)].isalpha():
         at = line.find(f" {name}", at + 1)  # "Roeville Mourns Jane Roe"
     given = line[: max(at, 0)].rpartition(" ")[2]
     return given if is_given(given.lower()) else ""

@@ -46,7 +46,10 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
         source = phrase_after(unit.reading, at + 1, unit.high, appositives=False)
         if source is not None and "about" in unit.reading.lowers[source[0] + 1 : source[1]]:
             source = (source[0], unit.reading.lowers.index("about", source[0]))  # "by police about the fire"
-        while source is not None and unit.lower(source[1]) in _OWN - {words.PASSIVE_WITH.get(cue.lemma)}:
+        theme = words.PASSIVE_WITH.get(cue.lemma)
+        if source is not None:
+            source = _before_theme(unit, source, theme)
+        while source is not None and unit.lower(source[1]) in _OWN - {theme}:
             longer = phrase_after(unit.reading, source[1] + 1, unit.high, appositives=False)
             if longer is None:
                 break
@@ -55,6 +58,15 @@ def read_passive(unit: Unit, cue: Cue) -> Statement | None:
     if cue.lemma in words.HEARER_VERBS or (cue.lemma == "question" and unit.lower(at) == "about"):
         return _read_asked(unit, cue, at, source)
     return _read_done(unit, cue, at, source)
+
+
+def _before_theme(unit: Unit, source: Phrase, theme: str | None) -> Phrase:
+    """A source without what somebody is accused of or praised for: `by Roe | of theft`."""
+    for index in range(source[0] + 1, source[1]):
+        named = all(unit.reading.kind(at) == NAME for at in range(source[0], index))
+        if unit.lower(index) == theme and (theme != "of" or named):  # not "by members of the board"
+            return (source[0], index)
+    return source
 
 
 def _read_asked(unit: Unit, cue: Cue, at: int, source: Phrase | None) -> Statement | None:

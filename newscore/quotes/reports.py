@@ -13,7 +13,6 @@ from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary_rows import CLAUSE, QUOTED
 from newscore.quotes.contents import (
     ENDS,
-    LONGEST_ASIDE,
     before_content,
     before_paragraph,
     behind_clause,
@@ -168,12 +167,24 @@ def _of_subject(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
 def _before_occasion(reading: Reading, first: int, behind: int) -> int:
     """Where a source ends before what it speaks in: `Roe | in a tweet said`, not `a man in a video`."""
     for index in range(first + 1, behind - 2):
+        if reading.kind(index) in _CLAUSAL:
+            return behind  # "a doctor named in a tweet"
         if reading.lowers[index] in ("in", "at") and reading.lowers[index + 1] in ("a", "an"):
-            said = set(reading.lowers[index + 2 : min(index + 6, behind)]) & grammar.STATEMENTS
-            return index if said - {"video", "debate"} else behind
+            said = any(
+                reading.lowers[at] in _SPOKEN_IN and (at + 1 == behind or reading.kind(at + 1) not in NOUNS)
+                for at in range(index + 2, min(index + 6, behind))
+            )
+            return index if said else behind
     return behind
 
 
+_CLAUSAL = VERBS | {PAST, GERUND, RELATIVE}
+_SPOKEN_IN = grammar.STATEMENTS - {
+    "video",
+    "debate",
+    "address",
+}  # "a man in a video", "at an address in Leeds"
+_LONGEST_INSERT = 30  # tokens between a subject, or a verb, and what goes on behind an insertion
 _SHORTEST_OCCASION = 3  # tokens of "in a statement"
 
 
@@ -375,7 +386,7 @@ def _opening(unit: Unit, cue: Cue) -> Statement | None:
     source = phrase_after(reading, cue.last + 1, unit.high, appositives=False)
     if source is None or cue.form not in (PAST_FORM, THIRD):
         return None
-    for index in range(source[1], min(unit.high - 1, source[1] + LONGEST_ASIDE)):
+    for index in range(source[1], min(unit.high - 1, source[1] + _LONGEST_INSERT)):
         if reading.quoted[index] or index in unit.cues:
             return None
         start = index + 1
@@ -411,7 +422,7 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
         return None  # "one Leeds reporting station has"
     source: Phrase | None
     opened_by = next(
-        (at for at in range(first - 1, max(unit.low, first - LONGEST_ASIDE), -1) if lowers[at] == "with"), 0
+        (at for at in range(first - 1, max(unit.low, first - _LONGEST_INSERT), -1) if lowers[at] == "with"), 0
     )
     if (
         opened_by
@@ -459,7 +470,7 @@ def _participle(unit: Unit, cue: Cue, floor: int) -> Statement | None:
 def _quoted(unit: Unit, cue: Cue, floor: int) -> Statement | None:
     """`Roe was quoted (by the agency) as saying`: Roe is the source; who quotes is it in the active voice."""
     reading = unit.reading
-    reach = LONGEST_ASIDE if cue.passive else 2
+    reach = _LONGEST_INSERT if cue.passive else 2
     span = range(cue.last + 1, min(cue.last + reach, unit.high - 1))
     place = next((index for index in span if reading.lowers[index : index + 2] in _AS_SAYING), None)
     if place is None:

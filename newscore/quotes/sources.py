@@ -200,9 +200,8 @@ def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -
         before = phrase[0] - 1
         what = reading.kind(before) if before >= floor else MARK
         if what == PREPOSITION and reading.lowers[opened + 1] in RELATIVES:
-            phrase = (
-                modified_subject(reading, phrase[0], opened, low) or phrase
-            )  # "people told of it, who fled,"
+            # "people told of it, who fled,"
+            phrase = modified_subject(reading, phrase[0], opened, low) or phrase
             before = phrase[0] - 1
             what = reading.kind(before) if before >= floor else MARK
         # "In an interview, Roe, who", "after a month in Rome, his sister": it belongs to what opens the unit

@@ -13,7 +13,7 @@ from newscore.lexicons.people import ROLES
 from newscore.quotes.adjuncts import skip_adjuncts
 from newscore.quotes.boundary import content_end
 from newscore.quotes.boundary_rows import QUOTED
-from newscore.quotes.cues import Cue
+from newscore.quotes.cues import COUNTS, Cue
 from newscore.quotes.forms import ING, THIRD
 from newscore.quotes.noun_phrases import (
     PAUSES,
@@ -126,7 +126,7 @@ class Unit:
         if opened <= self.low:
             return False
         before = reading.lowers[opened - 1]
-        if before in cue_words.TITLING or (before == "as" and reading.lowers[opened - 2] == "known"):
+        if before in cue_words.TITLING or (before == "as" and self.lower(opened - 2) == "known"):
             return True
         # "Her memoir, “No Head for Figures,” was praised"
         apposed = before == "," and left + 1 < self.high and reading.kind(left + 1) == AUXILIARY
@@ -339,7 +339,7 @@ def is_noun(unit: Unit, cue: Cue, source: Phrase) -> bool:
         # "cut its profit forecast", but "On Monday the bank forecast growth"
         return reading.kind(source[0] - 1) in (VERB, PAST, PREPOSITION, NOUN, GERUND)
     if cue.lemma == "point" and cue.form == THIRD:  # "nine straight points to lead"
-        return any(reading.lowers[index] in grammar.PLURAL_WORDS for index in range(cue.first - 2, cue.first))
+        return any(unit.lower(index) in COUNTS for index in range(cue.first - 2, cue.first))
     if cue.form == THIRD and cue.lemma == "offer":  # "The larger screen offers a better view"
         last = reading.lowers[source[1] - 1]
         thing = reading.kind(source[1] - 1) == NOUN and last.removesuffix("s") not in ROLES
