@@ -160,13 +160,14 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
     _sort_words(tree)
     tree.body = [node for node in tree.body if not _tells_origin(node)]
     _leave_out_annotations(tree, public)
-    return python_minifier.minify(
+    text = python_minifier.minify(
         ast.unparse(ast.fix_missing_locations(tree)),
         remove_annotations=False,
         rename_locals=False,
         hoist_literals=False,
         convert_posargs_to_args=False,
     )
+    return re.sub(r"^\t+", lambda tabs: " " * len(tabs[0]), text, flags=re.M)  # packs better
 
 
 def _leave_out_docstrings(node: ast.AST, public: frozenset[str], shown: bool = False) -> None:
