@@ -13,7 +13,8 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -50,7 +51,7 @@ Rules = dict[str, list[str]]
 
 
 def get_requires_for_build_wheel(config_settings: dict[str, Any] | None = None) -> list[str]:
-    return [*required(config_settings), "python-minifier>=3", "zopfli>=0.2.3"]
+    return [*required(config_settings), "python-minifier>=3,<4", "zopfli>=0.2.3"]
 
 
 class PackagePage(MetadataHookInterface):
@@ -69,8 +70,9 @@ class LeanWheel(BuildHookInterface):  # type: ignore[type-arg]
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version != "standard":
             return
+        modules = shortened()
         self.folder = TemporaryDirectory()
-        for path, text in shortened().items():
+        for path, text in modules.items():
             place = path.relative_to(ROOT)
             lean = Path(self.folder.name, place)
             lean.parent.mkdir(parents=True, exist_ok=True)
@@ -152,15 +154,13 @@ def _known_rules(tree: ast.Module, rules: dict[str, Rules]) -> Rules:
 
 def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
     """Return a module with less in it."""
-    import python_minifier  # not there when an editable install is made
-
     tree = ast.parse(source)
     _leave_out_docstrings(tree, public)
     _leave_out_examples(tree, rules)
     _sort_words(tree)
     tree.body = [node for node in tree.body if not _tells_origin(node)]
     _leave_out_annotations(tree, public)
-    text = python_minifier.minify(
+    text = _minifier()(
         ast.unparse(ast.fix_missing_locations(tree)),
         remove_annotations=False,
         rename_locals=False,
@@ -168,6 +168,21 @@ def shorten(source: str, public: frozenset[str], rules: Rules) -> str:
         convert_posargs_to_args=False,
     )
     return re.sub(r"^\t+", lambda tabs: " " * len(tabs[0]), text, flags=re.M)  # packs better
+
+
+@cache
+def _minifier() -> Callable[..., str]:
+    """The minifier, which under any Python writes the quotes inside f-strings as 3.11 reads them."""
+    import python_minifier  # not there when an editable install is made
+    from python_minifier.f_string import FString
+
+    made = FString.__init__
+
+    def read_by_all(self: FString, node: ast.JoinedStr, allowed_quotes: list[str], pep701: bool) -> None:
+        made(self, node, allowed_quotes, pep701=False)
+
+    FString.__init__ = read_by_all
+    return python_minifier.minify
 
 
 def _leave_out_docstrings(node: ast.AST, public: frozenset[str], shown: bool = False) -> None:

@@ -116,7 +116,7 @@ def sentence_bounds(text: str, known: SentenceSplitter = _STOCK) -> Iterator[tup
                 wraps = space != " " and not LINE_ENDS.isdisjoint(space)
                 if (not wraps or wrapped.joins(end, after)) and (
                     not _ends(text, at, end, found, known)
-                    or (at - start < 3 and text[start:at].isdigit())  # `1. The bridge.`
+                    or (text[at] == "." and at - start < 3 and text[start:at].isdigit())  # `1. The bridge.`
                 ):
                     continue
         if end > start:
@@ -158,7 +158,7 @@ def _ends(text: str, at: int, end: int, found: re.Match[str], known: SentenceSpl
     # "v." and "est." never end one, "No." may be a whole answer, "St." a street; "c. 1900", "p. 5"
     if lower in known.titles and (lower not in ("no", "st") or first.isdigit()):
         return False
-    if len(last) == 1 and last.islower() and first.isdigit():
+    if last in ("c", "f", "p", "v") and first.isdigit():
         return False
     word = _next_word(text, after)
     if lower in ("no", "st"):

@@ -17,13 +17,14 @@ from newscore.lexicons.residue import (
 
 _WORD = re.compile(r"[^\s/|,;&()\[\]]+")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_WORK_BY = re.compile(r"\b(?:\w+ing|written|edited|translated|compiled) by ", re.IGNORECASE)
 _EDGES = "\"'“”‘’.:*–—-©®™"
 
 
 def is_credit(text: str) -> bool:
     """Whether the words could be a credit: names, agencies, handles and the small words between them."""
     words = _WORD.findall(text)
-    if not 1 <= len(words) <= 14 or "ing by " in text:  # `Reporting by`, `Editing by`
+    if not 1 <= len(words) <= 14 or _WORK_BY.search(text):  # `Reporting by`, `Edited by`
         return False
     named = False
     for word in words:
@@ -176,7 +177,12 @@ def is_caption(line: str) -> bool:
         return False
     bare = line.rstrip(" .")
     day = _WHOLE_DAY.search(bare)
-    if day and not _GOES_ON.search(bare, 0, day.start()) and _tells_picture(bare[: day.end()]):
+    if (
+        day
+        and not _GOES_ON.search(bare, 0, day.start())
+        and not _QUOTED.search(bare)
+        and _tells_picture(bare[: day.end()], _SCHEDULED)
+    ):
         return True
     if _PLACE_AND_DAY.match(bare) or (
         30 < len(bare) < 280
@@ -218,6 +224,7 @@ def _ends_in_bracketed_credit(bare: str) -> bool:
             0 < inner.find(" ") < inner.find(" for ")
             and bare[:start].rstrip()[-1] in _CLOSERS
             and is_credit(inner)
+            and inner.split()[-1] in _HOUSES
         )
         or (_POINTED.search(bare, 0, start) is not None and is_credit(inner))
     )
@@ -275,19 +282,36 @@ _POINTED = re.compile(
     r" (?:the )?)?(?:left|right|cent(?:er|re)),"
 )
 # `file photo`, `PTI File Photo`; `file` alone
-_FILE_MARK = re.compile(r"(?:[\w-]+ ){0,2}(?:file|stock) (?:photo|image|picture)|file", re.IGNORECASE)
+_FILE_MARK = re.compile(
+    r"(?:(?-i:(?!An? |The )[A-Z])[\w-]* ){0,2}(?:file|stock) (?:photo|image|picture)|file", re.IGNORECASE
+)
 # with a year, or as captions have it: `speaks Monday`, `speaks May 2`; what opens on May 2 is news
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|(?<!\bon )\b[A-Z](?:[a-z]{2,8}\.? \d{1,2}\b|[a-z]{2,5}day\b)")
 _COMING = frozenset("to will would can could may might must shall should not and".split())
+# behind these stands a noun, or what somebody does whenever, if, or until: no picture shows it
+_NO_ACT = _COMING | frozenset(
+    "the a an his her its their this that those these who which if when until as how what after before "
+    "peace".split()
+)
+_PAST_TOO = frozenset(("put", "read", "hit"))
+# what is told of a day to come as often: `The law takes effect in Texas, Friday, Sept. 1, 2023`
+_SCHEDULED = frozenset(
+    "takes opens runs meets meet plays play performs perform stops makes starts receives leaves leave look "
+    "signs hears".split()
+)
+# `(Jane Roe for Bay Digital)`, not `(Phil Roe for Jack Lee)`
+_HOUSES = CREDITING_HOUSES | frozenset("Digital Post Press Journal Magazine Films".split())
 
 
-def _tells_picture(text: str) -> bool:
-    """Whether one sentence tells in the present, with a date, what a picture shows."""
+def _tells_picture(text: str, silent: frozenset[str] = frozenset()) -> bool:
+    """Whether one sentence tells in the present, with a date, what a picture shows; not by `silent` verbs."""
     words = text.split()
     if len(words) > 60 or not _DATED.search(text):
         return False
     return _SIDE.search(text) is not None or any(
-        before not in _COMING and not CAPTION_VERBS.isdisjoint((word, word + "s", word + "es"))
+        before.lower() not in _NO_ACT
+        and word not in _PAST_TOO | silent
+        and not CAPTION_VERBS.isdisjoint((word, word + "s", word + "es"))
         for before, word in pairwise(words[:12])
     )
 

@@ -15,8 +15,8 @@ INTERFACE_RULES = (
             match_line(
                 r"(?:you must|you need to|please)(?: be)? (?:log(?:ged)?|sign(?:ed)?|register(?:ed)?)(?:["
                 r" -]in)? (?:to|before|in order)\b.{3,80}",
-                r"(?:all |the )?(?:comments?|conversations?|commenting)(?: section)?(?: on this (?:story"
-                r"|article|post))? (?:is|are|may be|will be|has been|have been) (?:now |currently"
+                r"(?:(?:all )?(?:comments?|conversations?|commenting)|(?:the )?comments? section)(?: on this"
+                r" (?:story|article|post))? (?:is|are|may be|will be|has been|have been) (?:now |currently"
                 r" )?(?:moderated|closed|turned off|disabled|reviewed|subject|removed|held)\b.{0,160}",
                 r"(?:please )?(?:keep|read|review|see|follow|note|respect)\b.{0,50}\b(?:comments? (?:policy"
                 r"|section|guidelines|rules)|comments (?:civil|respectful|clean|on[- ]topic)|commenting"
@@ -296,7 +296,7 @@ INTERFACE_RULES = (
                 r"|follow)\b[^.!?]{0,60}",
                 r"to get (?:\w+ ){0,4}(?:alerts|news|updates)\b[^.!?]{0,30}\b(?:download|grab|sign"
                 r"|subscribe|click)\b.{0,80}",
-                r"(?=.*\byou)[^“”]{0,80}\b(?:news|stories|headlines|newsletter"
+                r"(?=.*\byour?\b)[^“”]{0,80}\b(?:news|stories|headlines|newsletter"
                 r"|briefing)\b[^“”]{0,60}\bdelivered (?:daily|weekly|weekday|every|each|right|straight"
                 r"|directly|to your)\b[^.!?]{0,60}",
             ),

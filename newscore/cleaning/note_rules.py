@@ -239,8 +239,8 @@ NOTE_RULES = (
             rf"(?:this(?: [\w-]+){{0,2}} {STORY}(?: by (?-i:[A-Z])[^.!?]{{2,40}})?|the (?:story|article"
             r"|piece|column|essay|interview|excerpt))(?: (?:was|has been|is|had))? (?:originally|first"
             r"|previously|also) (?:appeared|published|posted|ran|aired|produced|written|featured|appears"
-            r"|republished|syndicated)(?: (?:on|in|by|at|as)\b| (?-i:[A-Z]))(?=.*(?:(?-i:[A-Z])"
-            rf"|\d|{_OUTLET})).{{0,200}}",
+            rf"|republished|syndicated)(?: (?:on|in|by|at|as)\b(?=.*(?:(?-i:[A-Z])|{_OUTLET}))"
+            r"| (?-i:[A-Z])).{0,200}",
             rf"this(?: [\w-]+)? {STORY} (?:(?:was|has been|is) )?(?:published|posted|featured|produced"
             rf"|written|republished|syndicated|reprinted|reproduced|distributed) (?:by|from|with|under"
             rf"|through|as part|here|on behalf|in (?:partnership|collaboration|the (?:\w+ )?(?:print|issue"

@@ -144,7 +144,7 @@ RELATED_RULES = (
             r"(?:tags?|topics?|filed under|categories|keywords|tagged(?: with| as)?|related (?:topics|items"
             r"|tags))\s?[:|] ?[^.!?]{2,250}",
             r"page \d{1,3} of \d{1,3}|why you can trust (?-i:[A-Z])[^.!?]{1,40}",
-            r"posted (?:in|under):? [^.!?:]{2,60}",
+            r"posted (?:in:?|under:) [^.!?:]{2,60}",
             r"(?:filed to|in this (?:story|article)): [^.!?]{2,120}",
             r"(?:\d{1,2} ){1,10}(?:next|last|of \d{1,3})",
             r"disclaimer: .{10,200}",
@@ -263,7 +263,10 @@ RELATED_RULES = (
                 r" (?:full|original|complete|whole|entire|rest of the|rest of this)(?: \w+)? (?:article"
                 r"|story|interview|piece|post|report|review|statement|transcript|recipe|version|episode"
                 r"|video|list|coverage)\b.{0,60}",
-                r"for (?:more|(?:all )?the latest)(?:,| (?:news|stories|coverage|on|about|like|from|updates"
+                r"for (?:all )?the latest\b[^.!?]{0,80}?[,:;] ?(?:please |you can )?(?:visit|go to"
+                r"|see|read|follow|check|click|watch|listen|sign|subscribe|tune|head|browse|explore|find|join"
+                r"|download|https?)\b.{0,120}",
+                r"for more(?:,| (?:news|stories|coverage|on|about|like|from|updates"
                 r"|great|of|tips|videos|content|\w+ (?:news|stories|coverage|content|tips|updates|advice)"
                 r"|(?=visit|go|see|read|follow|check|click))\b)(?! than)[^.!?]{0,80}?\b(?:visit|go|see|read"
                 r"|follow|check|click|watch|listen|sign|subscribe|tune|head|browse|explore|find|join"
@@ -585,8 +588,8 @@ FOLLOW_RULES = (
                 r"(?:share|tweet|post|pin)(?: (?:this|it|these|the|your)\b.{0,50})? (?:on|to|via) (?:your"
                 r" )?(?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|social media|e-?mail)\b.{0,60}",
                 r"share all sharing options\b.{0,200}",
-                r"(?:on )?(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?(?:: ?| (?:at"
-                r" )?)(?=\S*[@./])\S{2,60}",
+                r"(?:on )?(?:facebook|twitter|instagram|x|e-?mail)(?: page| account)?(?:: ?(?=\S*[@./])"
+                r"| (?:at )?(?=\S*(?:@\w|/|\.[a-z]{2})))\S{2,60}",
             ),
             without(_OFFICE, r"[“”]", r"\bsaid\b"),
         ),

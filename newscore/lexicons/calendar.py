@@ -96,8 +96,8 @@ DAY_MOMENTS: Final[dict[str, str]] = {
 }
 # the zone is part of the mention, never of the value
 ZONES: Final = frozenset(
-    "gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt hst e.t. p.t. c.t. g.m.t. "
-    "e.s.t. e.d.t. ist msk jst kst hkt sgt aest aedt nzst nzdt".split()
+    "gmt utc bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt hst akst akdt e.t. p.t. c.t. "
+    "g.m.t. e.s.t. e.d.t. ist msk jst kst hkt sgt aest aedt nzst nzdt".split()
 )
 
 # --- units of time ----------------------------------------------------------------------------------

@@ -119,7 +119,7 @@ SCRIPT = """
   document.body.append(card);
   for (const entry of document.querySelectorAll(".entries > li")) {
     entry.firstChild.id = entry.id + "-head";
-    entry.lastChild.setAttribute("aria-describedby", entry.firstChild.id);
+    entry.querySelector(":scope > a")?.setAttribute("aria-describedby", entry.firstChild.id);
   }
   for (const mark of document.querySelectorAll(".article a")) {
     const target = mark.hash.slice(1);
