@@ -25,11 +25,11 @@ from newscore.lexicons.cues import (
 )
 from newscore.lexicons.grammar import POSSESSIVES, RELATIVES, SUBORDINATORS
 from newscore.quotes import Attribution
+from newscore.quotes.noun_phrases import PAUSES
 from newscore.spans import Span
 from newscore.tokens import Tokens
 
 _REACH = 25  # tokens between the words of attribution and their date
-_PAUSES = frozenset(", - – —".split())
 _ARTICLES = POSSESSIVES | {"the", "a"}
 _STOPS = frozenset(';:“”"')
 
@@ -154,7 +154,7 @@ def between_source_and_cue(scene: Scene) -> bool:
         words[told + 1] in OPENING_PARTICIPLES
         or (words[told + 1] in ("during", "while") and not _TALKS.isdisjoint(words[told : scene.date]))
     )
-    if speaking or (words[cue].endswith("ing") and words[cue - 1] in _PAUSES):
+    if speaking or (words[cue].endswith("ing") and words[cue - 1] in PAUSES):
         breaks = SUBORDINATORS | RELATIVES | {"about"} if speaking else SUBORDINATORS | RELATIVES
         plain = (
             breaks.isdisjoint(scene.lowers(told + 2 * speaking, scene.date))

@@ -21,7 +21,7 @@ from newscore.dates.mention import (
 )
 from newscore.lexicons import calendar as words
 from newscore.lexicons import date_context as context
-from newscore.lexicons.grammar import BEFORE_NAMES
+from newscore.lexicons import grammar
 
 ORDERED: Final = frozenset(CODES[name] for name in "INT1 NTH ORDINAL SECOND END BEGINNING MIDDLE".split())
 
@@ -87,7 +87,7 @@ def _namelike_month(found: Found, at: int) -> bool:
     if before in context.DETERMINERS:  # "the March accession", not "the March on Rome"
         return follower[:1].islower() and follower not in context.FUNCTION_WORDS and follower != "against"
     if before in (".", "”", "''", "!", "?"):  # "March was cold"; "Mr. March was", "May said"
-        titled = at > 1 and tokens.lowers[at - 2] in BEFORE_NAMES
+        titled = at > 1 and tokens.lowers[at - 2] in grammar.BEFORE_NAMES
         return (
             lower != "may"
             and not titled

@@ -237,10 +237,6 @@ def spelt_out(word: str) -> str:
     return word[:-3] if word.endswith("n't") else word[max(word.find("'"), 0) :]
 
 
-def _is_modal(word: str) -> bool:
-    return spelt_out(word) in context.MODALS
-
-
 def _is_perfect(lowers: list[str], at: int) -> bool:
     """Whether `have` and a participle stand here: `would have been`, `must have left`."""
     at += lowers[at : at + 1] == ["not"]
@@ -252,7 +248,7 @@ def _group_opens_ahead(lowers: list[str], at: int) -> bool:
     group: list[str] = []
     for before in reversed(lowers[max(at - 4, 0) : at]):
         finite = before in context.BE and before != "be" and before[0] not in "'’"
-        if _is_modal(before) or before == "to" or finite:
+        if spelt_out(before) in context.MODALS or before == "to" or finite:
             return (before != "being" and "have" not in group) or before == "will"
         group.append(before)
         if before not in context.WITHIN_VERBS and not before.endswith("ly"):

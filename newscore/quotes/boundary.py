@@ -29,7 +29,7 @@ from newscore.quotes.boundary_rows import (
 )
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import BASE, ING
-from newscore.quotes.noun_phrases import CLOSING, OPENING, PAUSES, RELATIVES, Phrase, is_glued
+from newscore.quotes.noun_phrases import CLOSING, OPENING, PAUSES, RELATIVE_WORDS, Phrase, is_glued
 from newscore.quotes.reading import ADVERB, Reading
 
 # content may end before a mark, a conjunction, and behind a quotation
@@ -97,7 +97,7 @@ def content_end(
     """Return where the content that starts at token `start` ends, and the name of the row that said so."""
     lowers, closes = reading.lowers, reading.closes
     relative = source is not None and (
-        lowers[source[0]] in RELATIVES
+        lowers[source[0]] in RELATIVE_WORDS
         or (lowers[source[0] - 1] in ("which", "whom", "who") and source[1] == cue.first and source[0] > 0)
     )
     bounded = relative and shape == OBJECT  # a verb of speech may be that of the main clause

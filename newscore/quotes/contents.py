@@ -15,7 +15,6 @@ from newscore.quotes.forms import ING
 from newscore.quotes.noun_phrases import PAUSES, STARTING, Phrase, has_finite_verb, phrase_after
 from newscore.quotes.noun_phrases_before import phrase_before
 from newscore.quotes.objects import Opening
-from newscore.quotes.phrases import before_main_verb, next_mark
 from newscore.quotes.reading import (
     CONJOINING,
     COORDINATOR,
@@ -24,7 +23,6 @@ from newscore.quotes.reading import (
     MARK,
     NOUN,
     NOUNS,
-    PAST,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -32,7 +30,7 @@ from newscore.quotes.reading import (
     TO,
     VERBS,
 )
-from newscore.quotes.statements import Statement, Unit
+from newscore.quotes.statements import Statement, Unit, before_main_verb, behind_modifier
 
 ENDS = frozenset(".!?;:)]")
 _RELATIVES = frozenset("which that what who".split())
@@ -50,7 +48,7 @@ def behind_sentence(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
         return None
     if reading.words[last - 1] == "." and cue.lemma != "say":
         return None  # "“We work.” Roe declined to comment."
-    at = skip_adjuncts(reading, _behind_hearer(unit, cue, cue.last + 1), unit.high)
+    at = skip_adjuncts(reading, _behind_told(unit, cue, cue.last + 1), unit.high)
     if unit.word(at) and unit.word(at) not in ENDS and unit.lower(at) not in _TAILS:
         return None
     return Statement("quotation.cue", [(reading.closes[last], last + 1)], (cue.first, cue.last + 1), source)
@@ -90,14 +88,6 @@ def read_relative_object(unit: Unit, cue: Cue, source: Phrase) -> Statement | No
 
 # of what is named before these, none is said: "the book that Roe quoted"
 _SHOWING = frozenset("describe mention quote recall discuss portray depict".split())
-
-
-def behind_modifier(unit: Unit, index: int) -> int:
-    """The mark behind what hangs on a source without a comma: `said a nurse who lives nearby`."""
-    reading = unit.reading
-    if index >= unit.high or reading.kind(index) not in (RELATIVE, PAST, GERUND):
-        return index
-    return next_mark(unit, index, unit.high)
 
 
 def before_content(unit: Unit, cue: Cue, source: Phrase | None, rule: str, opening: Opening) -> Statement:
@@ -168,7 +158,7 @@ def before_paragraph(unit: Unit, cue: Cue, source: Phrase) -> Statement | None:
     if high not in reading.paragraph_starts:
         return None
     if high in reading.opens and reading.words[high - 1] in ":,":
-        at = skip_adjuncts(reading, _behind_hearer(unit, cue, cue.last + 1), high)
+        at = skip_adjuncts(reading, _behind_told(unit, cue, cue.last + 1), high)
         if at >= high - 1:
             content = [(high, reading.opens[high] + 1)]
             return Statement("cue.quotation", content, (cue.first, cue.last + 1), source)
@@ -200,7 +190,7 @@ def starts_sentence(unit: Unit, cue: Cue, left: int, opening: Opening) -> bool:
     return reading.kind(start) in STARTING and not unit.is_prelude(start, left + 1)
 
 
-def _behind_hearer(unit: Unit, cue: Cue, behind: int) -> int:
+def _behind_told(unit: Unit, cue: Cue, behind: int) -> int:
     """The first token behind whom the speaker told, and behind `yelled back`."""
     behind += unit.lower(behind) in ("back", "out")
     if cue.lemma in _TELLING:
@@ -214,7 +204,7 @@ def behind_quotation(unit: Unit, cue: Cue, source: Phrase, left: int) -> Stateme
     """`“...,” he said` and `“...,” said Roe`, with the quotation that goes on behind."""
     reading = unit.reading
     content = [(unit.content_start(left), left + 1)]
-    behind = _behind_hearer(unit, cue, source[1] if source[1] > cue.last else cue.last + 1)
+    behind = _behind_told(unit, cue, source[1] if source[1] > cue.last else cue.last + 1)
     at = skip_adjuncts(reading, behind, unit.high)
     skipped = behind < at < unit.high and at in reading.opens
     spoken = skipped and any(
@@ -256,7 +246,7 @@ def behind_clause(unit: Unit, cue: Cue, source: Phrase, left: int, behind: int) 
     if by and (reading.kind(behind + 1) != NOUN or reading.lowers[behind + 1][-1] == "s"):
         return None  # "land claimed by both", but "he confirmed by phone"
     start = unit.content_start(left)
-    at = skip_adjuncts(reading, _behind_hearer(unit, cue, behind), unit.high)
+    at = skip_adjuncts(reading, _behind_told(unit, cue, behind), unit.high)
     word = unit.word(at)
     if word and word not in ENDS and word not in PAUSES and unit.lower(at) not in _TAILS:
         return None

@@ -249,11 +249,11 @@ def _is_hearer(reading: Reading, index: int) -> bool:
     what = reading.kind(index)
     if reading.lowers[index : index + 1] == ["that"]:
         return False
-    return what == NAME or (what != MARK and not HEARERS.isdisjoint(reading.lowers[index : index + 3]))
+    return what == NAME or (what != MARK and not ADDRESSED.isdisjoint(reading.lowers[index : index + 3]))
 
 
 _ANYBODY = frozenset("you one".split())
-HEARERS = grammar.OBJECT_PRONOUNS | grammar.HEARERS
+ADDRESSED = grammar.OBJECT_PRONOUNS | grammar.HEARERS
 
 
 def _third_person(reading: Reading, cue: Cue, index: int, before: str, auxiliary: str) -> Cue | None:

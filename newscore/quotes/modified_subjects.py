@@ -11,7 +11,7 @@ from newscore.quotes.noun_phrases import (
     CLOSING,
     LONGEST,
     OPENING,
-    RELATIVES,
+    RELATIVE_WORDS,
     STARTING,
     Phrase,
     is_time_word,
@@ -106,8 +106,8 @@ def modified_subject(reading: Reading, first: int, behind: int, low: int) -> Phr
 def _behind_opening(reading: Reading, start: int, first: int) -> int:
     """Where the subject starts behind a phrase without a comma: `In Wells the man leading it`."""
     head: Phrase | None = None
-    if not RELATIVES.isdisjoint(reading.lowers[start + 1 : first]):
-        who = next(at for at in range(start + 1, first) if reading.lowers[at] in RELATIVES)
+    if not RELATIVE_WORDS.isdisjoint(reading.lowers[start + 1 : first]):
+        who = next(at for at in range(start + 1, first) if reading.lowers[at] in RELATIVE_WORDS)
         head = phrase_before(reading, who, start)
     if head is not None:
         start = head[0]
@@ -162,7 +162,7 @@ def _is_modified(reading: Reading, start: int, behind: int) -> bool:
             verb, awaited = index, False  # "people I know"
         elif lower == "that" and (before not in (NOUN, PRONOUN, DETERMINER) or lowers[index - 1] == "say"):
             return False  # "told Ms. Roe that critics said"
-        elif what == RELATIVE or lower in RELATIVES or lower == "where":
+        elif what == RELATIVE or lower in RELATIVE_WORDS or lower == "where":
             awaited = relative = lowers[index + 1] not in grammar.TIME_UNITS  # not "that night"
             head = False
         elif what == PRONOUN and lower in grammar.SUBJECT_PRONOUNS:

@@ -41,7 +41,7 @@ Phrase = tuple[int, int]
 LONGEST = 60  # tokens a source may have; bounds the work on text that is no prose
 _DAYS = grammar.WEEKDAYS | grammar.DAY_WORDS
 TIMES = _DAYS | grammar.MONTHS  # of no other word is `is_time_word` true: asked first, since most are no time
-PRONOUNS = frozenset((PRONOUN, RELATIVE))
+PRONOMINAL = frozenset((PRONOUN, RELATIVE))
 # belong by what stands beside them
 _AFTER_OTHERS = frozenset((DETERMINER, PRONOUN, PAST, GERUND, ADVERB, COORDINATOR))
 JOINTS = frozenset("-–/’'")  # inside a word when no space stands before them
@@ -139,7 +139,7 @@ def phrase_after(reading: Reading, first: int, high: int, *, appositives: bool =
         return None
     lowers, kind, known, words = reading.lowers, reading.kind, reading.known, reading.words
     what = known.get(words[first]) or kind(first)
-    if what in PRONOUNS and not _is_determiner(reading, first, high):
+    if what in PRONOMINAL and not _is_determiner(reading, first, high):
         return (first, first + 1)
     if (
         lowers[first] in TIMES
@@ -352,7 +352,7 @@ def _appositives_after(reading: Reading, last: int, high: int) -> int:
 def is_clause(reading: Reading, start: int, stop: int) -> bool:
     """Return whether a stretch has a verb of its own: `the man who ran was caught`, not `a man who ran`."""
     who, another, *_ = (
-        *(at for at in range(start, stop) if reading.lowers[at] in RELATIVES),
+        *(at for at in range(start, stop) if reading.lowers[at] in RELATIVE_WORDS),
         stop,
         stop,
     )
@@ -374,7 +374,7 @@ def is_clause(reading: Reading, start: int, stop: int) -> bool:
     return False
 
 
-RELATIVES = grammar.RELATIVES | {"whose"}
+RELATIVE_WORDS = grammar.RELATIVES | {"whose"}
 _OF_CLAUSE = FINITE | {NOUN}  # classes of a verb behind "who": a base form is taken for a noun
 
 

@@ -13,7 +13,7 @@ from newscore.quotes.noun_phrases import (
     JOINTS,
     LONGEST,
     OPENING,
-    PRONOUNS,
+    PRONOMINAL,
     THINGS,
     TIMES,
     Phrase,
@@ -87,7 +87,7 @@ def phrase_before(reading: Reading, behind: int, low: int) -> Phrase | None:
         lower = lowers[index]
         if lower in _BESIDE_SUBJECTS and index > low and kind(index - 1) in NOMINAL:
             return phrase_before(reading, index, low)  # "Roe and Lee both said", "Roe herself said"
-        if what in PRONOUNS or lower == "that":
+        if what in PRONOMINAL or lower == "that":
             if index - 1 > low and lowers[index - 1] == "of" and lower in ("one", "them", "us"):
                 parent = phrase_before(reading, index - 1, low)  # "the mother of one", "some of them"
                 return None if parent is None else (parent[0], behind)

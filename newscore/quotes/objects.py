@@ -10,7 +10,7 @@ from newscore.lexicons import cues as words
 from newscore.lexicons import grammar
 from newscore.quotes.adjuncts import SUBJECTS
 from newscore.quotes.boundary_rows import CLAUSE, OBJECT
-from newscore.quotes.cues import HEARERS, Cue
+from newscore.quotes.cues import ADDRESSED, Cue
 from newscore.quotes.forms import ING
 from newscore.quotes.noun_phrases import (
     STARTING,
@@ -128,7 +128,7 @@ def _behind_hearers(reading: Reading, cue: Cue, high: int) -> int:
 
 def is_told(reading: Reading, hearer: tuple[int, int]) -> bool:
     """Whether a phrase names those to whom one speaks: `voters`, `them`."""
-    return reading.lowers[hearer[1] - 1] in HEARERS
+    return reading.lowers[hearer[1] - 1] in ADDRESSED
 
 
 _OBJECTS = SUBJECTS | {PAST, ADVERB}

@@ -12,12 +12,11 @@ from newscore.lexicons.people import ROLES
 from newscore.quotes.adjuncts import skip_adjuncts, starts_clause
 from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT
 from newscore.quotes.cues import Cue
-from newscore.quotes.noun_phrases import RELATIVES, Phrase, has_finite_verb, phrase_after
+from newscore.quotes.noun_phrases import RELATIVE_WORDS, Phrase, has_finite_verb, phrase_after
 from newscore.quotes.noun_phrases_before import phrase_before
-from newscore.quotes.phrases import before_main_verb
 from newscore.quotes.reading import FINITE, NAME, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO
 from newscore.quotes.sources import subject_before
-from newscore.quotes.statements import Statement, Unit
+from newscore.quotes.statements import Statement, Unit, before_main_verb
 
 
 def _behind_occasion(unit: Unit, at: int) -> int:
@@ -111,7 +110,7 @@ def _opens_clause(unit: Unit, at: int) -> bool:
     clause = phrase_after(reading, at, unit.high, appositives=False)
     if clause is None or not has_finite_verb(reading, clause[1] - 1, min(clause[1] + 2, unit.high)):
         return False
-    return unit.lower(clause[1]) not in RELATIVES  # "heard a case that was late"
+    return unit.lower(clause[1]) not in RELATIVE_WORDS  # "heard a case that was late"
 
 
 def _said_before(unit: Unit, subject: Phrase, behind: int) -> Phrase | None:

@@ -1,4 +1,7 @@
-"""Statements without a finite verb of speech: set phrases, nouns, hearsay adverbs."""
+"""Statements whose cue is no verb that reports: `according to Roe`, `in her view`, `the claim that`.
+
+For each sort of cue it is decided which words around it are the source, and on which side the content is.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,8 @@ from newscore.quotes.boundary_rows import CLAUSE, INFINITIVE, OBJECT
 from newscore.quotes.cues import Cue
 from newscore.quotes.forms import ING
 from newscore.quotes.noun_phrases import (
-    LONGEST,
     STARTING,
     Phrase,
-    ends_with_abbreviation,
     has_finite_verb,
     is_plural,
     is_time_word,
@@ -25,21 +26,23 @@ from newscore.quotes.reading import (
     COORDINATOR,
     DETERMINER,
     FINITE,
-    GERUND,
     NAME,
     NOUN,
-    NUMBER,
     PAST,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    RELATIVE,
-    SUBORDINATOR,
     TO,
     VERB,
-    Reading,
 )
-from newscore.quotes.statements import Statement, Unit
+from newscore.quotes.statements import (
+    Statement,
+    Unit,
+    before_main_verb,
+    behind_relative,
+    comma_behind,
+    with_relative,
+)
 
 
 def read_according(unit: Unit, cue: Cue) -> Statement | None:
@@ -64,11 +67,11 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
     if source is None:
         return None
     if left is None:
-        comma = _comma_behind(unit, behind_relative(unit, source[1]))
+        comma = comma_behind(unit, behind_relative(unit, source[1]))
         if comma is None or reading.kind(comma + 1) in (AUXILIARY, VERB):
             # the content was read as an apposition: "According to police, the man, a driver, was drunk"
             source = phrase_after(reading, span[1], unit.high, appositives=False) or source
-            comma = _comma_behind(unit, behind_relative(unit, source[1]))
+            comma = comma_behind(unit, behind_relative(unit, source[1]))
         if comma is None:
             # "According to police the man fled": a new phrase shows where the clause starts
             start = source[1]
@@ -89,51 +92,6 @@ def _around(unit: Unit, cue: Cue, span: Phrase, left: int | None, rule: str) -> 
             del content[0]
     high = min([start for start, _ in content if start >= source[1]], default=unit.high)
     return Statement(rule, content, span, with_relative(unit, source, high, told=True))
-
-
-def behind_relative(unit: Unit, index: int) -> int:
-    """The comma behind `, who led the inquiry,` at `index`; `index` if no such clause stands there."""
-    if unit.word(index) != "," or index + 1 >= unit.high:
-        return index
-    relative = unit.lower(index + 1) in ("who", "whose", "which", "where")
-    if not relative and unit.reading.kind(index + 1) != PAST:
-        return index  # but "the lawsuit, filed in Ohio,"
-    comma = _comma_behind(unit, index + 2)
-    return index if comma is None else comma
-
-
-def with_relative(unit: Unit, source: Phrase, high: int, *, told: bool = False) -> Phrase:
-    """A source with what hangs on it without a comma: `said a woman who lives nearby`.
-
-    Where no verb tells who speaks, any clause or participle may: `according to a letter Roe wrote`.
-    """
-    start = source[1]
-    if unit.lower(start) not in ("who", "whose") and not (
-        told and (unit.reading.kind(start) in (PAST, VERB) or unit.lower(start) == "that")
-    ):
-        return source
-    end = next_mark(unit, start, high)
-    # "said a man who added that it was late"
-    speaks = any(
-        at in unit.cues and unit.cues[at].lemma in words.FOLLOWING_VERBS for at in (start + 1, start + 2)
-    )
-    return source if speaks or any(unit.reading.quoted[start:end]) else (source[0], end)
-
-
-def next_mark(unit: Unit, start: int, high: int) -> int:
-    """The mark that ends what starts at a token: `who lives nearby|.`; `start` itself if none is in reach."""
-    for at in range(start, min(high, start + LONGEST)):
-        mark = unit.reading.words[at]
-        if mark in ",;:—–!?" or (mark == "." and not ends_with_abbreviation(unit.reading, at)):
-            return at
-    return high if high <= start + LONGEST else start
-
-
-def _comma_behind(unit: Unit, index: int) -> int | None:
-    for place in range(index, min(unit.high - 1, index + 30)):
-        if unit.reading.words[place] == ",":
-            return place
-    return None
 
 
 def read_opening_phrase(unit: Unit) -> Statement | None:
@@ -319,29 +277,3 @@ def read_noun(unit: Unit, cue: Cue) -> Statement | None:
 
 _LONGEST_DAY = 8  # tokens between a noun and its "that"
 _LONGEST_OPENING = 3  # tokens before a noun that is the subject of its sentence
-
-
-def before_main_verb(reading: Reading, start: int, end: int, *, clause: bool = True) -> int:
-    """Return where content that hangs on a subject ends: `Roe's claim that she won | is false`.
-
-    Content that is no clause has no verb itself: `a letter that blames the mayor | was read`.
-    """
-    main = end
-    awaited = int(clause)  # verbs of the clause, and of those opened in it, that are still to come
-    for index in range(start + 1, end):
-        what, before = reading.kind(index), reading.kind(index - 1)
-        if what in FINITE and not reading.quoted[index]:
-            behind_verb = what == AUXILIARY and before in (PAST, VERB, GERUND)
-            if awaited:
-                awaited -= before != AUXILIARY
-            elif before in (NAME, NOUN, NUMBER) or behind_verb or index - 1 in reading.closes:
-                main = index
-                if not clause:
-                    break
-        elif what in (SUBORDINATOR, RELATIVE):
-            awaited += 1
-        elif reading.words[index] == "," and not awaited and (clause or reading.kind(index + 1) != NOUN):
-            awaited = 1
-        elif reading.words[index] in ":;":
-            break
-    return main

@@ -43,7 +43,7 @@ class Reference:
 
 
 NO_ONE = Reference(NOBODY)
-PRONOUNS = {
+BY_PRONOUN = {
     **dict.fromkeys("he him his himself".split(), Reference(HE, noun="m")),
     **dict.fromkeys("she her hers herself".split(), Reference(HE, noun="f")),
     **dict.fromkeys("it its itself".split(), Reference(IT)),
@@ -56,7 +56,7 @@ PRONOUNS = {
         Reference(PAIR),
     ),
 }  # fmt: skip
-PRONOUNS |= {word.capitalize(): PRONOUNS[word] for word in ("he", "she", "it", "they")}
+BY_PRONOUN |= {word.capitalize(): BY_PRONOUN[word] for word in ("he", "she", "it", "they")}
 _OWNED = POSSESSIVES - {"whose"}
 _INDEFINITE = frozenset(
     """
@@ -71,7 +71,7 @@ _PREPOSITIONS = frozenset(
     close speaking running named known identified like including present involved
     """.split()
 )
-PREPOSITION = re.compile(
+CUT_BEFORE = re.compile(
     rf"\s(?:(?!of\s(?:staff|state|police|operations)\b)(?:{'|'.join(sorted(_PREPOSITIONS))})"
     r"|\w{1,20}ing(?=\s(?:an?|the|their|his|her)\b))\b"
 )
@@ -102,7 +102,7 @@ def read_phrase(text: str, names: list[tuple[int, int, Part]]) -> Phrase | None:
     cut = len(text)
     plain = text.replace(" ", "").isalpha()  # nothing but words, as mostly, and few of them prepositions
     if not plain or "ing " in text or not _PREPOSITIONS.isdisjoint(text.split()):
-        for found in PREPOSITION.finditer(text):
+        for found in CUT_BEFORE.finditer(text):
             if not any(start < found.start() < end for start, end, _ in names):
                 cut = found.start()
                 break
@@ -174,7 +174,7 @@ def _capital_role(phrase: Phrase) -> Reference | None:
 
 
 def _pronoun(phrase: Phrase) -> Reference | None:
-    found = PRONOUNS.get(phrase.first) if len(phrase.words) == 1 else None
+    found = BY_PRONOUN.get(phrase.first) if len(phrase.words) == 1 else None
     whole = phrase.cut == len(phrase.text)
     return found if found is not None and (whole or found.kind == HE) else None
 
@@ -203,7 +203,7 @@ def _writing(phrase: Phrase) -> Reference | None:
         if by is not None:
             passed_on = phrase.text[: by.start()].rstrip().endswith(_PASSED_ON)
             return NO_ONE if passed_on else Reference(NAME, (part,))
-    return PRONOUNS.get(phrase.first, NO_ONE) if phrase.first in _OWNED else NO_ONE
+    return BY_PRONOUN.get(phrase.first, NO_ONE) if phrase.first in _OWNED else NO_ONE
 
 
 def _owned_body(phrase: Phrase) -> Reference | None:
@@ -269,7 +269,7 @@ def _role(phrase: Phrase) -> Reference | None:
 def _parent(phrase: Phrase) -> Reference | None:
     """`the father of two`, `the mother-of-three`: the one of that sex whom the text is speaking of."""
     found = _PARENT_OF.fullmatch(phrase.text)
-    return PRONOUNS["he" if found["father"] else "she"] if found else None
+    return BY_PRONOUN["he" if found["father"] else "she"] if found else None
 
 
 _PARENT_OF = re.compile(

@@ -26,14 +26,14 @@ from newscore.quotes.names import Register
 from newscore.quotes.reference_rules import (
     BODY,
     BOTH,
+    BY_PRONOUN,
+    CUT_BEFORE,
     DESCRIPTION,
     HE,
     NAME,
     NO_ONE,
     NOBODY,
     PLACE_BODY,
-    PREPOSITION,
-    PRONOUNS,
     RULES,
     SHORT_FORM,
     WHO,
@@ -65,7 +65,7 @@ _LONGEST = 400  # characters of a source that are read
 
 def read_reference(phrase: str, register: Register) -> Reference:
     """Return how a source phrase refers, names linked to the article's register."""
-    pronoun = PRONOUNS.get(phrase)
+    pronoun = BY_PRONOUN.get(phrase)
     if pronoun is not None:
         return pronoun
     phrase = phrase[:_LONGEST].replace("\xa0", " ")
@@ -79,7 +79,7 @@ def read_reference(phrase: str, register: Register) -> Reference:
     part = register.known(phrase)
     if part is not None and " and " not in phrase:
         return Reference(NAME, (part,))
-    pronoun = PRONOUNS.get(phrase.lower())
+    pronoun = BY_PRONOUN.get(phrase.lower())
     if pronoun is not None:
         return pronoun
     if phrase[1:2] == "-" and _PARTY_ALONE.match(phrase):
@@ -172,7 +172,7 @@ def _whole_name(piece: str, register: Register) -> Part | None:
         whole = [word for word in titles if not (word[-1] == "." and word[0].isupper())]  # without Rt. Hon.
         before = [word.lower().strip(".,'’") for word in whole]
         if not before or before[-1] in ROLES or before[-1] in SHORT_TITLES or before[-1] in KIN:
-            return part if not PREPOSITION.search(" " + piece[:start]) else None
+            return part if not CUT_BEFORE.search(" " + piece[:start]) else None
         return part if all(word in TITLE_MODIFIERS or word in HONORIFICS for word in before) else None
     return None
 

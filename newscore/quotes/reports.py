@@ -16,7 +16,6 @@ from newscore.quotes.contents import (
     before_content,
     before_paragraph,
     behind_clause,
-    behind_modifier,
     behind_quotation,
     behind_sentence,
     read_refusal,
@@ -37,7 +36,7 @@ from newscore.quotes.noun_phrases import (
 )
 from newscore.quotes.noun_phrases_before import BEFORE_OCCASIONS, phrase_before
 from newscore.quotes.passives import read_passive
-from newscore.quotes.phrases import before_main_verb, behind_relative, read_as_said, with_relative
+from newscore.quotes.phrases import read_as_said
 from newscore.quotes.reading import (
     ADVERB,
     AUXILIARY,
@@ -65,10 +64,14 @@ from newscore.quotes.statements import (
     NAMING,
     Statement,
     Unit,
+    before_main_verb,
+    behind_modifier,
+    behind_relative,
     is_compound,
     is_noun,
     is_word,
     names_a_thing,
+    with_relative,
 )
 
 # may stand before their subject behind a clause: "Prices rose, wrote the agency"

@@ -15,7 +15,7 @@ from newscore.quotes.noun_phrases import (
     DASHES,
     LONGEST,
     PAUSES,
-    RELATIVES,
+    RELATIVE_WORDS,
     Phrase,
     has_finite_verb,
     is_glued,
@@ -199,7 +199,7 @@ def _subject_before_inserts(reading: Reading, index: int, low: int, mark: str) -
             return last or nearer
         before = phrase[0] - 1
         what = reading.kind(before) if before >= floor else MARK
-        if what == PREPOSITION and reading.lowers[opened + 1] in RELATIVES:
+        if what == PREPOSITION and reading.lowers[opened + 1] in RELATIVE_WORDS:
             # "people told of it, who fled,"
             phrase = modified_subject(reading, phrase[0], opened, low) or phrase
             before = phrase[0] - 1
@@ -371,7 +371,7 @@ def main_subject(reading: Reading, low: int, behind: int) -> Phrase | None:
         if subject is None or lowers[subject[0]] in ("there", "here"):
             continue
         first, lower = subject[0], lowers[subject[0]]
-        if lower not in RELATIVES:
+        if lower not in RELATIVE_WORDS:
             if first - 1 <= index or kind(first - 1) != RELATIVE:
                 return subject
             first -= 1  # "The union, which Roe led, struck"

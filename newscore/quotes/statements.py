@@ -1,4 +1,7 @@
-"""Statements in the making, the unit of text in which they are looked for, and what only looks like a report.
+"""Statements in the making, and the unit of text in which they are looked for.
+
+Beside them, what several readers of statements ask of a unit: whether something only looks like a report,
+and how far a source goes with what hangs on it.
 
 A unit is a sentence, or the sentences that one quotation runs over. Positions are token numbers.
 """
@@ -16,9 +19,11 @@ from newscore.quotes.boundary_rows import QUOTED
 from newscore.quotes.cues import COUNTS, Cue
 from newscore.quotes.forms import ING, THIRD
 from newscore.quotes.noun_phrases import (
+    LONGEST,
     PAUSES,
     THINGS,
     Phrase,
+    ends_with_abbreviation,
     has_finite_verb,
     is_plural,
     is_time_word,
@@ -399,3 +404,82 @@ def is_compound(unit: Unit, noun: int) -> bool:
     """Whether the noun behind a participle is the subject of the sentence."""
     thing = phrase_after(unit.reading, noun, unit.high, appositives=False)
     return thing is not None and thing[1] < unit.high and unit.reading.kind(thing[1]) == AUXILIARY
+
+
+def before_main_verb(reading: Reading, start: int, end: int, *, clause: bool = True) -> int:
+    """Return where content that hangs on a subject ends: `Roe's claim that she won | is false`.
+
+    Content that is no clause has no verb itself: `a letter that blames the mayor | was read`.
+    """
+    main = end
+    awaited = int(clause)  # verbs of the clause, and of those opened in it, that are still to come
+    for index in range(start + 1, end):
+        what, before = reading.kind(index), reading.kind(index - 1)
+        if what in FINITE and not reading.quoted[index]:
+            behind_verb = what == AUXILIARY and before in (PAST, VERB, GERUND)
+            if awaited:
+                awaited -= before != AUXILIARY
+            elif before in (NAME, NOUN, NUMBER) or behind_verb or index - 1 in reading.closes:
+                main = index
+                if not clause:
+                    break
+        elif what in (SUBORDINATOR, RELATIVE):
+            awaited += 1
+        elif reading.words[index] == "," and not awaited and (clause or reading.kind(index + 1) != NOUN):
+            awaited = 1
+        elif reading.words[index] in ":;":
+            break
+    return main
+
+
+def behind_relative(unit: Unit, index: int) -> int:
+    """The comma behind `, who led the inquiry,` at `index`; `index` if no such clause stands there."""
+    if unit.word(index) != "," or index + 1 >= unit.high:
+        return index
+    relative = unit.lower(index + 1) in ("who", "whose", "which", "where")
+    if not relative and unit.reading.kind(index + 1) != PAST:
+        return index  # but "the lawsuit, filed in Ohio,"
+    comma = comma_behind(unit, index + 2)
+    return index if comma is None else comma
+
+
+def with_relative(unit: Unit, source: Phrase, high: int, *, told: bool = False) -> Phrase:
+    """A source with what hangs on it without a comma: `said a woman who lives nearby`.
+
+    Where no verb tells who speaks, any clause or participle may: `according to a letter Roe wrote`.
+    """
+    start = source[1]
+    if unit.lower(start) not in ("who", "whose") and not (
+        told and (unit.reading.kind(start) in (PAST, VERB) or unit.lower(start) == "that")
+    ):
+        return source
+    end = next_mark(unit, start, high)
+    # "said a man who added that it was late"
+    speaks = any(
+        at in unit.cues and unit.cues[at].lemma in cue_words.FOLLOWING_VERBS for at in (start + 1, start + 2)
+    )
+    return source if speaks or any(unit.reading.quoted[start:end]) else (source[0], end)
+
+
+def next_mark(unit: Unit, start: int, high: int) -> int:
+    """The mark that ends what starts at a token: `who lives nearby|.`; `start` itself if none is in reach."""
+    for at in range(start, min(high, start + LONGEST)):
+        mark = unit.reading.words[at]
+        if mark in ",;:—–!?" or (mark == "." and not ends_with_abbreviation(unit.reading, at)):
+            return at
+    return high if high <= start + LONGEST else start
+
+
+def behind_modifier(unit: Unit, index: int) -> int:
+    """The mark behind what hangs on a source without a comma: `said a nurse who lives nearby`."""
+    reading = unit.reading
+    if index >= unit.high or reading.kind(index) not in (RELATIVE, PAST, GERUND):
+        return index
+    return next_mark(unit, index, unit.high)
+
+
+def comma_behind(unit: Unit, index: int) -> int | None:
+    for place in range(index, min(unit.high - 1, index + 30)):
+        if unit.reading.words[place] == ",":
+            return place
+    return None
