@@ -406,9 +406,9 @@ def read_periodic(found: Found) -> Mention | None:
 
 def read_annual(found: Found) -> Mention | None:
     """`an annual forum` recurs; `annual sales` are a sum, `bi-annual` is another period."""
-    tokens = found.tokens
-    for at in range(found.end, min(found.end + 4, len(tokens))) if found.before != "-" else ():
-        word = tokens.lowers[at]
+    if found.before == "-":
+        return None
+    for word in found.tokens.lowers[found.end : found.end + 4]:
         if is_one_of(word, words.RECURRING_EVENTS):
             return found.says(Repeat("P1Y", "EVERY", "1X"))
         if not word[0].isalpha():
